@@ -1,0 +1,45 @@
+/** A place in a document: 1-based line and column (in characters). */
+export interface SourceLocation {
+  readonly line: number
+  readonly column: number
+}
+
+export interface OseErrorOptions {
+  /** Name of the file or source concerned, as the user wrote it. */
+  readonly file?: string
+  readonly location?: SourceLocation
+  /** JSON Pointer or XPath of the place. */
+  readonly path?: string
+  /** What a program may want to know; never a secret. */
+  readonly facts?: Readonly<Record<string, unknown>>
+  readonly cause?: unknown
+}
+
+const marker = Symbol.for('opensource-experts.error')
+
+/**
+ * The one error of the library. `code` is a literal that programs compare; the message says what failed, on what,
+ * and what to do. Use `OseError.isInstance`, which also holds across two copies of the package.
+ */
+export class OseError<Code extends string = string> extends Error {
+  override readonly name = 'OseError'
+  readonly code: Code
+  readonly file: string | undefined
+  readonly location: SourceLocation | undefined
+  readonly path: string | undefined
+  readonly facts: Readonly<Record<string, unknown>>
+
+  constructor(code: Code, message: string, options: OseErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.code = code
+    this.file = options.file
+    this.location = options.location
+    this.path = options.path
+    this.facts = options.facts ?? {}
+    Object.defineProperty(this, marker, { value: true })
+  }
+
+  static isInstance(value: unknown): value is OseError {
+    return typeof value === 'object' && value !== null && marker in value
+  }
+}

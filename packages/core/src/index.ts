@@ -1,0 +1,103 @@
+// The document
+
+// Exact decimals
+export {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  formatDecimal,
+  multiplyDecimals,
+  parseDecimal,
+  toDecimalValue,
+} from './decimal/decimal'
+// Errors, findings and their texts
+export { OseError, type OseErrorOptions, type SourceLocation } from './errors/ose-error'
+export {
+  type Finding,
+  type FindingSummary,
+  type JsonPatchOperation,
+  type LegalReference,
+  type NotChecked,
+  type Severity,
+  summarise,
+} from './findings/finding'
+export { fingerprint } from './findings/fingerprint'
+export {
+  coreMessages,
+  format,
+  formatLoss,
+  formatRefusal,
+  type MessageCatalogue,
+  type Messages,
+} from './messages/format'
+export type {
+  AwardCriterion,
+  ClauseParam,
+  ClauseReference,
+  Criterion,
+  CriterionKind,
+  CriterionTarget,
+  PerformanceTerm,
+  Scoring,
+  SelectionCriterion,
+  SelectionMinimum,
+  SubCriterion,
+  TechnicalSpecification,
+} from './model/criterion'
+export type { DecimalValue, Money } from './model/decimal-value'
+export type { EvidenceRequirement, Provenance } from './model/evidence'
+export type { AwardMethod, Lot, LotGroup, LotLimits, SoftwareProject } from './model/lot'
+export type { Need } from './model/need'
+export type { Buyer, BuyerRole, CriteriaFile, Framework, Identifier, Procurement } from './model/procurement'
+export type { LocalizedText } from './model/text'
+export type { FixedNumber, NumericWeight, OrderWeight, Threshold, Weight, WeightRange } from './model/weight'
+// Plans
+export {
+  type Alignment,
+  type Edit,
+  type Loss,
+  type Patch,
+  type Plan,
+  type Refusal,
+  type RefusalCode,
+  refusalCodes,
+  type Span,
+} from './plan/plan'
+export type {
+  Expert,
+  ExpertDirectory,
+  ExpertMatch,
+  ExpertPage,
+  ExpertQuery,
+  MatchReason,
+  SourcedFact,
+  SourceStatus,
+} from './ports/expert-directory'
+// Ports
+export type {
+  CriteriaInput,
+  PlanOptions,
+  PlatformAdapter,
+  PlatformLimits,
+  ReadResult,
+  Verdict,
+  WeightPolicy,
+} from './ports/platform-adapter'
+export type { DocumentIssue } from './schema/document-issue'
+export { nearestKey } from './schema/nearest-key'
+// Reading documents
+export { type Parsed, type ParseOptions, parseCriteriaFile, parseNeed, parseProcurement } from './schema/parse-document'
+export { asParagraph, normaliseText, paragraphs } from './text/normalise-text'
+export { criterionKey, noticeName, noticeText } from './weights/identity'
+export type { AddedCriterion, LotJoin, LotRefusal, WeightChange } from './weights/join-lot'
+export { type LotWeighting, lotWeighting } from './weights/lot-weights'
+// Joining criteria, weights
+export {
+  awardOf,
+  hasParagraph,
+  type JoinedCriteria,
+  joinCriteria,
+  lotsOf,
+  type WithCriteriaOptions,
+  withCriteria,
+} from './weights/with-criteria'

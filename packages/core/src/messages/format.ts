@@ -1,0 +1,60 @@
+import type { Finding } from '../findings/finding'
+import type { Loss, Refusal } from '../plan/plan'
+import { en } from './en'
+import { fr } from './fr'
+
+/** Templates by id, with `{name}` where a parameter goes. */
+export type Messages = Readonly<Record<string, string>>
+
+/** Messages by language; `en` is what every other language falls back to. */
+export type MessageCatalogue = Readonly<Record<string, Messages>>
+
+/** Core's own messages: refusals, losses, and what official rules and schemas report. */
+export const coreMessages: MessageCatalogue = { en, fr }
+
+function fill(template: string, params: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\{(\w+)\}/gu, (whole, name: string) => (name in params ? show(params[name]) : whole))
+}
+
+function show(value: unknown): string {
+  if (Array.isArray(value)) return value.map(show).join(', ')
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
+}
+
+function template(id: string, locale: string, catalogues: readonly MessageCatalogue[]): string | undefined {
+  const language = locale.split('-')[0] ?? 'en'
+  for (const tag of [locale, language, 'en']) {
+    for (const catalogue of catalogues) {
+      const found = catalogue[tag]?.[id]
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
+}
+
+/**
+ * The sentence of a finding. A rule's own template is looked up by its id, in the catalogues in order (add those of
+ * `criteria` there), then by its source. Pure: same finding, same text.
+ */
+export function format(finding: Finding, locale = 'en', catalogues: readonly MessageCatalogue[] = []): string {
+  const all = [...catalogues, coreMessages]
+  const found = template(finding.ruleId, locale, all) ?? template(`source.${finding.source}`, locale, all) ?? '{ruleId}'
+  return fill(found, { ...finding, ...finding.params })
+}
+
+/** The sentence of a refusal: what is refused, and what to do. */
+export function formatRefusal(refusal: Refusal, locale = 'en', catalogues: readonly MessageCatalogue[] = []): string {
+  const all = [...catalogues, coreMessages]
+  const { reason } = refusal.params
+  const found =
+    template(`refusal.${refusal.code}.${String(reason)}`, locale, all) ??
+    template(`refusal.${refusal.code}`, locale, all) ??
+    refusal.code
+  return fill(found, { criterion: '', lot: '', ...refusal, ...refusal.params })
+}
+
+/** The sentence of a loss. */
+export function formatLoss(loss: Loss, locale = 'en', catalogues: readonly MessageCatalogue[] = []): string {
+  const found = template(`loss.${loss.code}`, locale, [...catalogues, coreMessages]) ?? loss.code
+  return fill(found, { criterion: '', lot: '', ...loss, ...loss.params })
+}

@@ -1,0 +1,88 @@
+/** A half-open range `[start, end)` of bytes of the base document. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** One change in business terms: enough for a vendor who holds form fields and no XML. */
+export interface Edit {
+  readonly op: 'insert' | 'replace' | 'remove'
+  readonly lot: string
+  /** `BT-541-Lot-WeightNumber`, `BT-70-Lot`, ... */
+  readonly field: string
+  /** The criteria file's id where requested, else the id that `read` gives. */
+  readonly criterion?: string
+  /** BCP 47. */
+  readonly language?: string
+  /** Strings as in the notice, or null where there is none. */
+  readonly before: string | null
+  readonly after: string | null
+  readonly cause: 'requested' | 'rebalanced' | 'merged'
+  /** Bytes of the base, shared by the edits of one inserted element. */
+  readonly span: Span
+}
+
+/** Replace the bytes `[start, end)` of the base by `text` (UTF-8). */
+export interface Patch extends Span {
+  readonly text: string
+}
+
+/** What the notice cannot carry. */
+export interface Loss {
+  readonly code: string
+  readonly criterion?: string
+  readonly lot?: string
+  readonly pointer?: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+export const refusalCodes = [
+  'subtype-not-allowed',
+  'records-the-past',
+  'sdk-not-supported',
+  'already-published',
+  'lot-not-found',
+  'kind-not-supported',
+  'clause-unresolved',
+  'language-missing',
+  'language-draft',
+  'award-criteria-incomplete',
+  'conflicting-value',
+  'weights-not-adjustable',
+  'several-awarding-criteria',
+  'source-not-notice',
+  'text-too-long',
+  'text-not-xml',
+  'encoding-not-writable',
+] as const
+
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** Why nothing is written. One refusal stops the whole document. */
+export interface Refusal {
+  readonly code: RefusalCode
+  readonly criterion?: string
+  readonly lot?: string
+  readonly pointer?: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** What the tender documents must now say as well. */
+export interface Alignment {
+  readonly lot: string
+  readonly field: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** What would change in a document, and why not. Plain JSON. */
+export interface Plan {
+  readonly base: { readonly sha256: string; readonly sdk: string; readonly subtype: string }
+  readonly edits: readonly Edit[]
+  readonly patches: readonly Patch[]
+  readonly losses: readonly Loss[]
+  readonly refusals: readonly Refusal[]
+  readonly align: readonly Alignment[]
+  /** True where the notice is published already: the result is for trying only. */
+  readonly rehearsal?: boolean
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini'
+import {
+  clauseParam,
+  decimalValue,
+  evidenceRequirement,
+  extensions,
+  fixedNumber,
+  localizedText,
+  money,
+  provenance,
+  scoring,
+  threshold,
+  weight,
+} from './parts'
+
+export const level = z.enum(['basic', 'advanced', 'exemplary'])
+
+const clauseReference = z.strictObject({
+  id: z.string(),
+  version: z.optional(z.string()),
+  level: z.optional(level),
+  params: z.optional(z.record(z.string(), clauseParam)),
+})
+
+const lotReferences = z.union([z.literal('all'), z.array(z.string()).check(z.minLength(1))], {
+  error: 'must be "all" or a list of lot ids such as ["LOT-0001"]',
+})
+
+const base = {
+  id: z.string().check(z.minLength(1)),
+  target: z.optional(z.enum(['operator', 'assigned-staff', 'tender', 'performance'])),
+  origin: z.optional(z.enum(['buyer', 'notice'])),
+  lots: lotReferences,
+  clause: z.optional(clauseReference),
+  name: z.optional(localizedText),
+  description: z.optional(localizedText),
+  noticeText: z.optional(localizedText),
+  tags: z.optional(z.array(z.string())),
+  evidence: z.optional(z.array(evidenceRequirement)),
+  verification: z.optional(localizedText),
+  subjectMatterLink: z.optional(localizedText),
+  provenance: z.optional(provenance),
+  drafts: z.optional(z.array(z.string())),
+  extensions: z.optional(extensions),
+}
+
+const subCriterion = z.strictObject({
+  id: z.optional(z.string()),
+  name: localizedText,
+  description: z.optional(localizedText),
+  weight: z.optional(weight),
+  scoring: z.optional(scoring),
+})
+
+const selectionMinimum = z.strictObject({
+  what: z.enum(['turnover', 'references', 'headcount', 'insurance', 'contributions']),
+  value: z.union([decimalValue, money]),
+  unit: z.optional(z.string()),
+  basis: z.optional(z.string()),
+  years: z.optional(z.number()),
+})
+
+export const criterion = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...base,
+    kind: z.literal('award'),
+    type: z.enum(['price', 'cost', 'quality']),
+    weight: z.optional(weight),
+    fixed: z.optional(fixedNumber),
+    thresholds: z.optional(z.array(threshold)),
+    scoring: z.optional(scoring),
+    subCriteria: z.optional(z.array(subCriterion)),
+  }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('selection'),
+    code: z.optional(z.string()),
+    use: z.optional(z.enum(['minimum', 'ranking'])),
+    minimum: z.optional(selectionMinimum),
+  }),
+  z.strictObject({ ...base, kind: z.literal('performance') }),
+  z.strictObject({ ...base, kind: z.literal('technical-specification') }),
+])

@@ -1,0 +1,52 @@
+import type * as z from 'zod/mini'
+import { type DocumentIssue, pointer } from './document-issue'
+import { knownKeys } from './known-keys'
+import { nearestKey } from './nearest-key'
+
+/** Checks a value against a schema; unknown keys come with the nearest known one. */
+export function issuesOf(schema: z.ZodMiniType, value: unknown): DocumentIssue[] {
+  const result = schema.safeParse(value)
+  return result.success ? [] : result.error.issues.flatMap((issue) => describe(schema, value, issue))
+}
+
+type Issue = z.core.$ZodIssue
+
+function describe(schema: z.ZodMiniType, root: unknown, issue: Issue): DocumentIssue[] {
+  const path = pointer(issue.path)
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path)
+    return issue.keys.map((key) => {
+      const nearest = nearestKey(key, known)
+      const hint = nearest ? `did you mean "${nearest}"?` : `known keys: ${known.join(', ')}`
+      return { code: 'unknown-key', path: pointer([...issue.path, key]), message: `unknown key "${key}"; ${hint}` }
+    })
+  }
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    // Of several shapes the value may have had, the deepest complaint is the one its author meant.
+    const inner = issue.errors.flat().filter((each) => each.path.length > 0)
+    if (inner.length > 0)
+      return inner.flatMap((each) => describe(schema, root, { ...each, path: [...issue.path, ...each.path] }))
+  }
+  const missing = valueAt(root, issue.path) === undefined
+  return [{ code: missing ? 'missing' : 'invalid', path, message: missing ? 'is required and missing' : says(issue) }]
+}
+
+function says(issue: Issue): string {
+  if (issue.message !== 'Invalid input') return issue.message
+  if (issue.code === 'invalid_type') return `must be of type ${issue.expected}`
+  if (issue.code === 'invalid_value') return `must be one of: ${issue.values.map(String).join(', ')}`
+  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) {
+    return `must be one of: ${issue.options.map(String).join(', ')}`
+  }
+  if (issue.code === 'too_small') return 'must not be empty'
+  return 'has a shape that is not known here'
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  let value = root
+  for (const segment of path) {
+    if (typeof value !== 'object' || value === null) return undefined
+    value = (value as Record<PropertyKey, unknown>)[segment]
+  }
+  return value
+}

@@ -1,0 +1,56 @@
+import { type Decimal, parseDecimal, unitsAt } from '../decimal/decimal'
+
+/**
+ * Shares `target` out in proportion to `values`, in steps of 10^-`scale`, so that the shares add up to it exactly:
+ * largest remainder, ties to the earlier value. The sum of `values` must be above 0.
+ */
+export function apportion(values: readonly Decimal[], target: Decimal, scale: number): Decimal[] {
+  const goal = unitsAt(target, scale)
+  const units = values.map((value) => unitsAt(value, scale))
+  const sum = units.reduce((total, unit) => total + unit, 0n)
+  const shares = units.map((unit, index) => ({ index, share: (unit * goal) / sum, remainder: (unit * goal) % sum }))
+  let left = goal - shares.reduce((total, { share }) => total + share, 0n)
+  const byRemainder = [...shares].sort((a, b) =>
+    a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1,
+  )
+  for (const share of byRemainder) {
+    if (left === 0n) break
+    share.share += 1n
+    left -= 1n
+  }
+  return shares.map(({ share }) => ({ units: share, scale }))
+}
+
+/** What SDK 1.10 computes: the sum of doubles, in document order (BR-BT-00539-0200, -0201). */
+function doubleSum(weights: readonly Decimal[]): number {
+  return weights.reduce((sum, { units, scale }) => sum + Number(`${units}e-${scale}`), 0)
+}
+
+/**
+ * Makes the doubles of `weights` add up to `target` exactly by moving one step between two of the `movable` ones, if
+ * need be; undefined where no single move does it. Example: 1.7 + 76.9 + 11.4 + 10 is not 100 in doubles.
+ */
+export function exactInDoubles(
+  weights: readonly Decimal[],
+  target: Decimal,
+  movable: readonly number[],
+  scale: number,
+): Decimal[] | undefined {
+  const goal = Number(`${target.units}e-${target.scale}`)
+  if (doubleSum(weights) === goal) return [...weights]
+  const shift = (index: number, by: bigint) => (weight: Decimal, at: number) =>
+    at === index ? { units: unitsAt(weight, scale) + by, scale } : weight
+  for (const up of movable) {
+    for (const down of movable) {
+      if (up === down) continue
+      const moved = weights.map(shift(up, 1n)).map(shift(down, -1n))
+      if (moved.every(({ units }) => units > 0n) && doubleSum(moved) === goal) return moved
+    }
+  }
+  return undefined
+}
+
+/** Reads a weight that a schema has already let through. */
+export function exact(value: number | string): Decimal {
+  return parseDecimal(value) ?? { units: 0n, scale: 0 }
+}

@@ -1,0 +1,60 @@
+import { parseDecimal } from '../decimal/decimal'
+import type { AwardCriterion, Criterion } from '../model/criterion'
+import type { DecimalValue } from '../model/decimal-value'
+import type { LocalizedText } from '../model/text'
+import { asParagraph, normaliseText } from '../text/normalise-text'
+
+/** The text that a notice carries (BT-540, BT-750, BT-70): the short form, else the full text, else the name. */
+export function noticeText(criterion: Criterion, language: string): string | undefined {
+  const text =
+    filled(criterion.noticeText, language) ??
+    filled(criterion.description, language) ??
+    filled(criterion.name, language)
+  return text === undefined
+    ? undefined
+    : criterion.kind === 'performance'
+      ? asParagraph(text)
+      : text.replace(/\r\n?/gu, '\n').trim()
+}
+
+/** The name that a notice carries (BT-734). */
+export function noticeName(criterion: Criterion, language: string): string | undefined {
+  return filled(criterion.name, language)?.replace(/\s+/gu, ' ').trim()
+}
+
+function filled(text: LocalizedText | undefined, language: string): string | undefined {
+  const value = text?.[language]
+  return value === undefined || value.trim() === '' ? undefined : value
+}
+
+/** The key of a criterion within a lot: kind and BT-734, else BT-540, in the first notice language, case-folded. */
+export function criterionKey(criterion: Criterion, language: string): string | undefined {
+  const text = noticeName(criterion, language) ?? noticeText(criterion, language)
+  return text === undefined ? undefined : `${criterion.kind} ${normaliseText(text).toLocaleLowerCase('und')}`
+}
+
+/** Same type, same texts in each language that both know, same fixed number and thresholds. Weights apart. */
+export function sameContent(present: AwardCriterion, wanted: AwardCriterion, languages: readonly string[]): boolean {
+  const same = (a: string | undefined, b: string | undefined) =>
+    a === undefined || b === undefined ? a === b : normaliseText(a) === normaliseText(b)
+  return (
+    present.type === wanted.type &&
+    languages.every(
+      (language) =>
+        same(noticeName(present, language), noticeName(wanted, language)) &&
+        same(noticeText(present, language), noticeText(wanted, language)),
+    ) &&
+    numbers(present) === numbers(wanted)
+  )
+}
+
+function numbers({ fixed, thresholds = [] }: AwardCriterion): string {
+  const exact = (value: DecimalValue) => {
+    const decimal = parseDecimal(value)
+    return decimal ? `${decimal.units}e${decimal.scale}` : String(value)
+  }
+  return JSON.stringify([
+    fixed ? [fixed.kind, exact(fixed.value)] : [],
+    thresholds.map(({ kind, value }) => [kind, exact(value)]).sort(),
+  ])
+}

@@ -1,0 +1,219 @@
+import { addDecimals, compareDecimals, type Decimal, formatDecimal, toDecimalValue, unitsAt } from '../decimal/decimal'
+import type { AwardCriterion } from '../model/criterion'
+import type { DecimalValue } from '../model/decimal-value'
+import type { NumericWeight, Weight } from '../model/weight'
+import type { WeightPolicy } from '../ports/platform-adapter'
+import { apportion, exact, exactInDoubles } from './apportion'
+import { criterionKey, sameContent } from './identity'
+import { inKindOf, isCompleteSet, lotWeighting, wholeOf } from './lot-weights'
+
+export interface JoinLotOptions {
+  readonly weights?: WeightPolicy
+  /** The notice's languages, first one first. */
+  readonly languages: readonly string[]
+  /** True for SDK 1.10, whose rules sum doubles. */
+  readonly sumsInDoubles?: boolean
+}
+
+/** An award criterion to add, and the weight it has in this lot; without weight where the lot cannot show one. */
+export interface AddedCriterion {
+  readonly criterion: AwardCriterion
+  readonly weight?: Weight
+}
+
+export interface WeightChange {
+  readonly criterion: AwardCriterion
+  readonly before: DecimalValue
+  readonly after: DecimalValue
+}
+
+export interface LotRefusal {
+  readonly code: 'award-criteria-incomplete' | 'conflicting-value' | 'weights-not-adjustable'
+  readonly criterion?: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** What becomes of one lot's award criteria. With refusals, `added` holds the criteria as they were written. */
+export interface LotJoin {
+  readonly added: readonly AddedCriterion[]
+  readonly changes: readonly WeightChange[]
+  readonly refusals: readonly LotRefusal[]
+  /** Criteria whose weight the lot cannot show. */
+  readonly weightless: readonly AwardCriterion[]
+}
+
+/** Joins award criteria to those of one lot. Pure; the rows of contracts section 2, "Weights". */
+export function joinLot(
+  present: readonly AwardCriterion[],
+  complicated: boolean,
+  wanted: readonly AwardCriterion[],
+  options: JoinLotOptions,
+): LotJoin {
+  const matched = matchByKey(present, wanted, complicated, options.languages)
+  if ('refusals' in matched) return refused(wanted, matched.refusals)
+  const fresh = wanted.filter((criterion) => !matched.pairs.has(criterion))
+  if (fresh.length === 0) return { added: [], changes: [], refusals: [], weightless: [] }
+  if (isCompleteSet(wanted)) {
+    if (present.length > 0 || complicated) {
+      return refused(fresh, [{ code: 'conflicting-value', params: { reason: 'lot-has-award-criteria' } }])
+    }
+    return addSet(wanted, options)
+  }
+  const weighting = lotWeighting(present, complicated)
+  if (weighting.form === 'empty') {
+    // A lone criterion in an empty lot would be the whole of its award: the buyer must give the rest.
+    return refused(fresh, [{ code: 'award-criteria-incomplete', params: {} }])
+  }
+  if (weighting.form === 'unadjustable') return notAdjustable(fresh, weighting.reason)
+  if (weighting.form === 'order') return addByOrder(present, fresh)
+  if (weighting.form === 'unnumbered') {
+    return {
+      added: fresh.map((criterion) => ({ criterion })),
+      changes: [],
+      refusals: [],
+      weightless: fresh.filter(({ weight }) => weight),
+    }
+  }
+  return addWithWeights(present, fresh, new Set(matched.pairs.values()), weighting, options)
+}
+
+function refused(wanted: readonly AwardCriterion[], refusals: readonly LotRefusal[]): LotJoin {
+  const added = wanted.map((criterion) => (criterion.weight ? { criterion, weight: criterion.weight } : { criterion }))
+  return { added, changes: [], refusals, weightless: [] }
+}
+
+function notAdjustable(
+  wanted: readonly AwardCriterion[],
+  reason: string,
+  params: Readonly<Record<string, unknown>> = {},
+) {
+  return refused(wanted, [{ code: 'weights-not-adjustable', params: { reason, ...params } }])
+}
+
+/** Pairs wanted criteria with those the lot has already; a pair of other content is refused. */
+function matchByKey(
+  present: readonly AwardCriterion[],
+  wanted: readonly AwardCriterion[],
+  complicated: boolean,
+  languages: readonly string[],
+): { readonly pairs: ReadonlyMap<AwardCriterion, AwardCriterion> } | { readonly refusals: LotRefusal[] } {
+  const language = languages[0] ?? ''
+  const weighting = lotWeighting(present, complicated)
+  const pairs = new Map<AwardCriterion, AwardCriterion>()
+  const refusals: LotRefusal[] = []
+  const seen = new Set<string>()
+  for (const criterion of wanted) {
+    const key = criterionKey(criterion, language)
+    if (key === undefined) continue
+    if (seen.has(key)) {
+      refusals.push({ code: 'conflicting-value', criterion: criterion.id, params: { reason: 'same-name-twice' } })
+    }
+    seen.add(key)
+    const twins = present.filter((each) => criterionKey(each, language) === key)
+    const twin = twins.find((each) => sameContent(each, criterion, languages)) ?? twins[0]
+    if (!twin) continue
+    if (sameContent(twin, criterion, languages) && sameWeight(twin, criterion, weighting)) pairs.set(criterion, twin)
+    else
+      refusals.push({
+        code: 'conflicting-value',
+        criterion: criterion.id,
+        params: { reason: 'other-content', present: twin.id },
+      })
+  }
+  return refusals.length > 0 ? { refusals } : { pairs }
+}
+
+/** Same share of the lot's sum; a weight that the lot cannot show is ignored. */
+function sameWeight(
+  present: AwardCriterion,
+  wanted: AwardCriterion,
+  weighting: ReturnType<typeof lotWeighting>,
+): boolean {
+  if (!wanted.weight || !present.weight || weighting.form === 'unnumbered') return true
+  if (present.weight.kind === 'order' || wanted.weight.kind === 'order') {
+    return present.weight.kind !== wanted.weight.kind || Number(present.weight.value) === Number(wanted.weight.value)
+  }
+  if (weighting.form !== 'numeric')
+    return present.weight.kind === wanted.weight.kind && Number(present.weight.value) === Number(wanted.weight.value)
+  const value = inKindOf(wanted.weight, weighting.kind, weighting.sum)
+  return value !== undefined && compareDecimals(value, exact(present.weight.value)) === 0
+}
+
+function addSet(wanted: readonly AwardCriterion[], { sumsInDoubles }: JoinLotOptions): LotJoin {
+  const weights = wanted.flatMap(({ weight }) => weight ?? [])
+  const kind = weights[0]?.kind
+  if (sumsInDoubles && kind !== undefined && kind !== 'order' && kind !== 'points') {
+    const values = weights.map(({ value }) => exact(value))
+    // The buyer's own numbers are never shifted: the file has to change.
+    if (!exactInDoubles(values, wholeOf[kind], [], 0)) return notAdjustable(wanted, 'sum-inexact-in-doubles')
+  }
+  return refused(wanted, [])
+}
+
+function addByOrder(present: readonly AwardCriterion[], fresh: readonly AwardCriterion[]): LotJoin {
+  const count = present.length + fresh.length
+  // BR-BT-00539-0197, -0209: ranks are integers up to the number of criteria.
+  const misfit = fresh.find(({ weight }) => weight?.kind !== 'order' || Number(weight.value) > count)
+  return misfit ? notAdjustable(fresh, 'order-of-importance', { criterion: misfit.id, count }) : refused(fresh, [])
+}
+
+function addWithWeights(
+  present: readonly AwardCriterion[],
+  fresh: readonly AwardCriterion[],
+  pinned: ReadonlySet<AwardCriterion>,
+  { kind, sum }: { readonly kind: NumericWeight['kind']; readonly sum: Decimal },
+  { weights: policy = 'refuse', sumsInDoubles }: JoinLotOptions,
+): LotJoin {
+  const added: { criterion: AwardCriterion; value: Decimal }[] = []
+  for (const criterion of fresh) {
+    const value = inKindOf(criterion.weight, kind, sum)
+    if (!value)
+      return notAdjustable(fresh, criterion.weight ? 'other-kind' : 'without-weight', { criterion: criterion.id, kind })
+    added.push({ criterion, value })
+  }
+  const givers = present.filter((each) => !pinned.has(each) && (policy !== 'price' || each.type !== 'quality'))
+  const old = (each: AwardCriterion) => exact(each.weight?.value ?? 0)
+  const giversSum = addDecimals(...givers.map(old))
+  const asked = addDecimals(...added.map(({ value }) => value))
+  const target = addDecimals(giversSum, { ...asked, units: -asked.units })
+  const scale = Math.max(...present.map((each) => old(each).scale), ...added.map(({ value }) => trimmedScale(value)))
+  if (giversSum.units <= 0n || target.units <= 0n)
+    return notAdjustable(fresh, 'nothing-left', { sum: formatDecimal(sum), asked: formatDecimal(asked) })
+  const shares = new Map(apportion(givers.map(old), target, scale).map((share, index) => [givers[index], share]))
+  let after = [...present.map((each) => shares.get(each) ?? old(each)), ...added.map(({ value }) => value)]
+  if (sumsInDoubles && kind !== 'points') {
+    const movable = present.flatMap((each, index) => (shares.has(each) ? [index] : []))
+    const moved = exactInDoubles(after, sum, movable, scale)
+    if (!moved) return notAdjustable(fresh, 'sum-inexact-in-doubles')
+    after = moved
+  }
+  const changes = present.flatMap((criterion, index) => {
+    const value = after[index]
+    return value === undefined || compareDecimals(value, old(criterion)) === 0
+      ? []
+      : [{ criterion, before: criterion.weight?.value ?? 0, after: toDecimalValue(value) }]
+  })
+  const proposed = changes.map(({ criterion, before, after: value }) => ({
+    criterion: criterion.id,
+    before,
+    after: value,
+  }))
+  if (changes.some(({ after: value }) => Number(value) === 0))
+    return notAdjustable(fresh, 'weight-would-be-zero', { proposed })
+  const bound = changes.find(({ criterion }) => criterion.fixed || (criterion.thresholds?.length ?? 0) > 0)
+  if (bound) return notAdjustable(fresh, 'fixed-or-threshold', { bound: bound.criterion.id, proposed })
+  // The buyer decides whether published weights move; the refusal shows what `scale` would make of them.
+  if (policy === 'refuse') return notAdjustable(fresh, 'policy-refuse', { proposed })
+  return {
+    added: added.map(({ criterion, value }) => ({ criterion, weight: { kind, value: toDecimalValue(value) } })),
+    changes,
+    refusals: [],
+    weightless: [],
+  }
+}
+
+function trimmedScale(value: Decimal): number {
+  let { scale } = value
+  while (scale > 0 && unitsAt(value, scale - 1) * 10n === unitsAt(value, scale)) scale -= 1
+  return scale
+}

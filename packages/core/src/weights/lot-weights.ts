@@ -1,0 +1,54 @@
+import { addDecimals, compareDecimals, type Decimal } from '../decimal/decimal'
+import type { AwardCriterion } from '../model/criterion'
+import type { NumericWeight, Weight } from '../model/weight'
+import { exact } from './apportion'
+
+/** How the criteria of a lot are weighted: the rows of the table in contracts section 2. */
+export type LotWeighting =
+  | { readonly form: 'empty' }
+  | { readonly form: 'unnumbered'; readonly complicated: boolean }
+  | { readonly form: 'order' }
+  | { readonly form: 'numeric'; readonly kind: NumericWeight['kind']; readonly sum: Decimal }
+  | { readonly form: 'unadjustable'; readonly reason: 'middle' | 'mixed' | 'partial' }
+
+/** Tells the row for a lot. `complicated` is BT-543, which forbids numbers whatever the criteria say. */
+export function lotWeighting(criteria: readonly AwardCriterion[], complicated: boolean): LotWeighting {
+  if (complicated) return { form: 'unnumbered', complicated }
+  if (criteria.length === 0) return { form: 'empty' }
+  const weights = criteria.flatMap(({ weight }) => weight ?? [])
+  if (weights.length === 0) return { form: 'unnumbered', complicated }
+  if (weights.length < criteria.length) return { form: 'unadjustable', reason: 'partial' }
+  if (weights.some((weight) => weight.kind !== 'order' && weight.middle))
+    return { form: 'unadjustable', reason: 'middle' }
+  const [first] = weights
+  if (!first || weights.some(({ kind }) => kind !== first.kind)) return { form: 'unadjustable', reason: 'mixed' }
+  if (first.kind === 'order') return { form: 'order' }
+  return { form: 'numeric', kind: first.kind, sum: addDecimals(...weights.map(({ value }) => exact(value))) }
+}
+
+export const wholeOf: Readonly<Record<NumericWeight['kind'], Decimal>> = {
+  percentage: { units: 100n, scale: 0 },
+  points: { units: 100n, scale: 0 },
+  decimal: { units: 1n, scale: 0 },
+}
+
+/** A set that stands alone: exact weights of one kind that total 100 (1 for decimals), price or cost among them. */
+export function isCompleteSet(criteria: readonly AwardCriterion[]): boolean {
+  const weighting = lotWeighting(criteria, false)
+  return (
+    weighting.form === 'numeric' &&
+    compareDecimals(weighting.sum, wholeOf[weighting.kind]) === 0 &&
+    // Art. 67(2) of Directive 2014/24: price or cost is always there, unless it is fixed.
+    criteria.some(({ type }) => type !== 'quality')
+  )
+}
+
+/** A weight in the lot's own kind; undefined where it cannot be expressed in it. */
+export function inKindOf(weight: Weight | undefined, kind: NumericWeight['kind'], sum: Decimal): Decimal | undefined {
+  if (!weight || weight.kind === 'order' || weight.middle) return undefined
+  const value = exact(weight.value)
+  if (weight.kind === kind) return value
+  if (weight.kind !== 'percentage') return undefined
+  // 1 per cent is a hundredth of what the lot's own weights add to.
+  return { units: value.units * sum.units, scale: value.scale + sum.scale + 2 }
+}

@@ -1,0 +1,153 @@
+import type { AwardCriterion, Criterion } from '../model/criterion'
+import type { Procurement } from '../model/procurement'
+import type { Loss, Refusal } from '../plan/plan'
+import type { WeightPolicy } from '../ports/platform-adapter'
+import { normaliseText, paragraphs } from '../text/normalise-text'
+import { criterionKey, noticeText } from './identity'
+import { joinLot, type LotJoin } from './join-lot'
+
+export interface WithCriteriaOptions {
+  /** Default `refuse`: where weights would have to move, nothing is rebalanced. */
+  readonly weights?: WeightPolicy
+  /** True where the sum must be exact in doubles (SDK 1.10). Default false. */
+  readonly sumsInDoubles?: boolean
+}
+
+export interface JoinedCriteria {
+  readonly procurement: Procurement
+  /** What becomes of the award criteria of each lot or group that the new ones name. */
+  readonly lots: ReadonlyMap<string, LotJoin>
+  readonly losses: readonly Loss[]
+  readonly refusals: readonly Refusal[]
+}
+
+/** The lots and groups that a criterion speaks of: `all` is every `LOT-`, never groups or parts. */
+export function lotsOf(criterion: Criterion, procurement: Pick<Procurement, 'lots'>): readonly string[] {
+  if (criterion.lots !== 'all') return [...new Set(criterion.lots)]
+  return procurement.lots.map(({ id }) => id).filter((id) => !id.startsWith('PAR-'))
+}
+
+/**
+ * The procurement as it stands once the criteria have joined it: what the notice would say. Never throws for a refused
+ * join: there the criteria stand as written, beside unchanged weights, so that `lint` shows what is wrong. `plan` gives
+ * the refusals; `joinCriteria` gives both.
+ */
+export function withCriteria(
+  procurement: Procurement,
+  criteria: readonly Criterion[],
+  options: WithCriteriaOptions = {},
+): Procurement {
+  return joinCriteria(procurement, criteria, options).procurement
+}
+
+/** `withCriteria` with its reasons: what is added where with which weight, which weights change, what is refused. */
+export function joinCriteria(
+  procurement: Procurement,
+  criteria: readonly Criterion[],
+  options: WithCriteriaOptions = {},
+): JoinedCriteria {
+  const { languages } = procurement
+  const known = new Set([...procurement.lots.map(({ id }) => id), ...(procurement.lotGroups ?? []).map(({ id }) => id)])
+  const refusals: Refusal[] = []
+  const losses: Loss[] = []
+  for (const criterion of criteria) {
+    for (const lot of lotsOf(criterion, procurement)) {
+      if (!known.has(lot))
+        refusals.push({ code: 'lot-not-found', criterion: criterion.id, lot, params: { lots: [...known] } })
+    }
+  }
+  const lots = new Map<string, LotJoin>()
+  for (const lot of known) {
+    const wanted = criteria.filter(
+      (each): each is AwardCriterion => each.kind === 'award' && lotsOf(each, procurement).includes(lot),
+    )
+    if (wanted.length === 0) continue
+    const join = joinLot(awardOf(procurement, lot), isComplicated(procurement, lot), wanted, { ...options, languages })
+    lots.set(lot, join)
+    refusals.push(...join.refusals.map((refusal) => ({ ...refusal, lot })))
+    losses.push(
+      ...join.weightless.map((each) => ({ code: 'weight-not-in-notice', criterion: each.id, lot, params: {} })),
+    )
+  }
+  const others = criteria.filter((each) => each.kind !== 'award' && !isPresent(procurement, each))
+  const kept = procurement.criteria.flatMap((criterion) => withChanges(criterion, procurement, lots))
+  const added = criteria.flatMap((criterion) => (criterion.kind === 'award' ? asAdded(criterion, lots) : []))
+  return { procurement: { ...procurement, criteria: [...kept, ...added, ...others] }, lots, losses, refusals }
+}
+
+/** The award criteria of one lot, in document order. */
+export function awardOf(procurement: Procurement, lot: string): AwardCriterion[] {
+  return procurement.criteria.filter(
+    (each): each is AwardCriterion => each.kind === 'award' && lotsOf(each, procurement).includes(lot),
+  )
+}
+
+function isComplicated(procurement: Procurement, lot: string): boolean {
+  const place = procurement.lots.find(({ id }) => id === lot) ?? procurement.lotGroups?.find(({ id }) => id === lot)
+  return place?.awardMethod?.complicated !== undefined
+}
+
+/** A criterion whose weight changes differently from lot to lot is parted, one for each lot. */
+function withChanges(criterion: Criterion, procurement: Procurement, lots: ReadonlyMap<string, LotJoin>): Criterion[] {
+  if (criterion.kind !== 'award' || !criterion.weight) return [criterion]
+  const { weight } = criterion
+  const own = lotsOf(criterion, procurement)
+  const after = own.map(
+    (lot) => lots.get(lot)?.changes.find((change) => change.criterion === criterion)?.after ?? weight.value,
+  )
+  if (new Set(after.map(String)).size === 1)
+    return [{ ...criterion, weight: { ...weight, value: after[0] ?? weight.value } }]
+  return own.map((lot, index) => ({
+    ...criterion,
+    id: `${lot}.${criterion.id}`,
+    lots: [lot],
+    weight: { ...weight, value: after[index] ?? weight.value },
+  }))
+}
+
+function asAdded(criterion: AwardCriterion, lots: ReadonlyMap<string, LotJoin>): AwardCriterion[] {
+  const places = [...lots].flatMap(([lot, join]) =>
+    join.added.filter((each) => each.criterion === criterion).map(({ weight }) => ({ lot, weight })),
+  )
+  const { weight: _, ...bare } = criterion
+  const groups = new Map<string, { lots: string[]; weight: AwardCriterion['weight'] }>()
+  for (const { lot, weight } of places) {
+    const key = JSON.stringify(weight ?? null)
+    const group = groups.get(key)
+    if (group) group.lots.push(lot)
+    else groups.set(key, { lots: [lot], weight })
+  }
+  const single = groups.size === 1
+  return [...groups.values()].map((group) => ({
+    ...bare,
+    ...(group.weight ? { weight: group.weight } : {}),
+    id: single ? criterion.id : `${group.lots[0]}.${criterion.id}`,
+    lots: single && criterion.lots === 'all' && places.length === lots.size ? 'all' : group.lots,
+  }))
+}
+
+/** A term, requirement or specification that each of its lots already has. */
+function isPresent(procurement: Procurement, wanted: Criterion): boolean {
+  const language = procurement.languages[0] ?? ''
+  return lotsOf(wanted, procurement).every((lot) => {
+    const there = procurement.criteria.filter(
+      (each) => each.kind === wanted.kind && lotsOf(each, procurement).includes(lot),
+    )
+    if (wanted.kind !== 'performance')
+      return there.some((each) => criterionKey(each, language) === criterionKey(wanted, language))
+    return there.some((each) =>
+      procurement.languages.every((tag) => hasParagraph(noticeTextOf(each, tag), noticeText(wanted, tag))),
+    )
+  })
+}
+
+function noticeTextOf(criterion: Criterion, language: string): string | undefined {
+  // The raw text of a notice may hold several terms: `noticeText` would fold them into one.
+  return criterion.description?.[language] ?? noticeText(criterion, language)
+}
+
+/** Whether BT-70 holds the term as one of its paragraphs. */
+export function hasParagraph(text: string | undefined, term: string | undefined): boolean {
+  if (text === undefined || term === undefined) return false
+  return paragraphs(text).some((paragraph) => normaliseText(paragraph) === normaliseText(term))
+}
