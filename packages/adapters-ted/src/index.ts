@@ -1,1 +1,10 @@
-export {}
+// The adapter
+export { createTed, type TedOptions } from './create-ted'
+export { applyPlan } from './plan/apply-plan'
+export { planNotice } from './plan/plan-notice'
+export type { Notice, ReadLimits } from './read/notice-head'
+// Its parts, for those who need more than the port gives
+export { type NoticeReading, readNotice } from './read/read-notice'
+export { fromBcp47, toBcp47 } from './tables/languages'
+// Facts of the SDK
+export { type SdkTable, supportedMinors, tableFor } from './tables/sdk-tables'

@@ -52,6 +52,8 @@ export const en: Messages = {
     '{lot}: criterion {bound} has a fixed number or a threshold tied to its weight, so the weight cannot move by itself.',
   'refusal.weights-not-adjustable.sum-inexact-in-doubles':
     '{lot}: no rounding makes the weights add up exactly as SDK 1.10 computes them. Use whole numbers, or a later SDK.',
+  'refusal.weights-not-adjustable.withheld':
+    '{lot}: a value that the weights depend on is withheld from publication. Edit the unabridged notice.',
   'refusal.several-awarding-criteria':
     '{lot} has nested or several groups of award criteria, which eForms does not foresee. Flatten them first.',
   'refusal.source-not-notice': '{lot}: selection criteria are kept outside the notice (BT-821).',
@@ -64,6 +66,10 @@ export const en: Messages = {
     '{lot}: the weight of criterion {criterion} cannot be shown beside criteria without numbers. State it in the tender documents.',
   'loss.sub-criteria':
     '{lot}: notices have no second level; the sub-criteria of {criterion} stand in the tender documents only.',
+  'loss.documents-only':
+    'The notice cannot hold {members} of criterion {criterion}; they belong in the tender documents.',
+  'loss.number-not-in-notice': '{lot}: {field} of {criterion} cannot stand beside BT-543.',
+  'loss.second-stage-numbers': '{lot}: numbers of the second stage ({field}) are not read.',
   'loss.unpublished': '{lot}: {field} is withheld from publication.',
   'loss.nested-award-criteria': '{lot}: award criteria are nested; they were read as one list.',
   'loss.several-awarding-criteria': '{lot}: there are several groups of award criteria; they were read as one list.',

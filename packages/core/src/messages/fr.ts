@@ -51,6 +51,8 @@ export const fr: Messages = {
     '{lot} : le critère {bound} a un nombre fixe ou un seuil lié à son poids, qui ne peut donc pas bouger seul.',
   'refusal.weights-not-adjustable.sum-inexact-in-doubles':
     '{lot} : aucun arrondi ne donne une somme exacte au sens du SDK 1.10. Employer des nombres entiers, ou un SDK plus récent.',
+  'refusal.weights-not-adjustable.withheld':
+    '{lot} : une valeur dont dépendent les pondérations n’est pas publiée. Modifier l’avis intégral.',
   'refusal.several-awarding-criteria':
     '{lot} a des critères d’attribution imbriqués ou en plusieurs groupes, ce que les eForms ne prévoient pas. Les mettre à plat d’abord.',
   'refusal.source-not-notice': '{lot} : les critères de sélection sont tenus hors de l’avis (BT-821).',
@@ -64,6 +66,10 @@ export const fr: Messages = {
     '{lot} : le poids du critère {criterion} ne peut pas figurer à côté de critères sans nombre. Le porter aux documents de la consultation.',
   'loss.sub-criteria':
     '{lot} : les avis n’ont pas de second niveau ; les sous-critères de {criterion} ne figurent qu’aux documents de la consultation.',
+  'loss.documents-only':
+    'L’avis ne peut pas contenir {members} du critère {criterion} ; à porter aux documents de la consultation.',
+  'loss.number-not-in-notice': '{lot} : {field} de {criterion} ne peut pas figurer à côté de BT-543.',
+  'loss.second-stage-numbers': '{lot} : les nombres de la seconde phase ({field}) ne sont pas lus.',
   'loss.unpublished': '{lot} : {field} n’est pas publié.',
   'loss.nested-award-criteria':
     '{lot} : des critères d’attribution sont imbriqués ; ils ont été lus comme une seule liste.',

@@ -71,7 +71,10 @@ export interface Refusal {
 export interface Alignment {
   readonly lot: string
   readonly field: string
+  /** Id of the criterion, where the line is about one. */
+  readonly criterion?: string
   readonly before: string | null
+  /** Null where the buyer must write it: a formula (BT-543) is never made by program. */
   readonly after: string | null
 }
 

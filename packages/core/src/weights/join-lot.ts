@@ -5,7 +5,7 @@ import type { NumericWeight, Weight } from '../model/weight'
 import type { WeightPolicy } from '../ports/platform-adapter'
 import { apportion, exact, exactInDoubles } from './apportion'
 import { criterionKey, sameContent } from './identity'
-import { inKindOf, isCompleteSet, lotWeighting, wholeOf } from './lot-weights'
+import { inKindOf, isCompleteSet, isPriced, lotWeighting, wholeOf } from './lot-weights'
 
 export interface JoinLotOptions {
   readonly weights?: WeightPolicy
@@ -171,7 +171,7 @@ function addWithWeights(
       return notAdjustable(fresh, criterion.weight ? 'other-kind' : 'without-weight', { criterion: criterion.id, kind })
     added.push({ criterion, value })
   }
-  const givers = present.filter((each) => !pinned.has(each) && (policy !== 'price' || each.type !== 'quality'))
+  const givers = present.filter((each) => !pinned.has(each) && (policy !== 'price' || isPriced(each)))
   const old = (each: AwardCriterion) => exact(each.weight?.value ?? 0)
   const giversSum = addDecimals(...givers.map(old))
   const asked = addDecimals(...added.map(({ value }) => value))

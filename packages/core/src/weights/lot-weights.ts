@@ -32,6 +32,11 @@ export const wholeOf: Readonly<Record<NumericWeight['kind'], Decimal>> = {
   decimal: { units: 1n, scale: 0 },
 }
 
+/** Price or cost; a criterion read without its type (BT-539) is neither. */
+export function isPriced({ type }: AwardCriterion): boolean {
+  return type === 'price' || type === 'cost'
+}
+
 /** A set that stands alone: exact weights of one kind that total 100 (1 for decimals), price or cost among them. */
 export function isCompleteSet(criteria: readonly AwardCriterion[]): boolean {
   const weighting = lotWeighting(criteria, false)
@@ -39,7 +44,7 @@ export function isCompleteSet(criteria: readonly AwardCriterion[]): boolean {
     weighting.form === 'numeric' &&
     compareDecimals(weighting.sum, wholeOf[weighting.kind]) === 0 &&
     // Art. 67(2) of Directive 2014/24: price or cost is always there, unless it is fixed.
-    criteria.some(({ type }) => type !== 'quality')
+    criteria.some(isPriced)
   )
 }
 

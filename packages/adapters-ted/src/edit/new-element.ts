@@ -1,0 +1,75 @@
+import { boundTo, prefixFor, type XmlElement } from '../xml/element'
+import { namespaceOf } from '../xml/namespaces'
+
+/** An element to write. Names bear the SDK's prefix; the notice's own prefix is taken when it is written. */
+export interface NewElement {
+  readonly name: string
+  readonly attributes?: Readonly<Record<string, string>>
+  readonly children?: readonly NewElement[]
+  readonly text?: string
+}
+
+export interface Layout {
+  /** White space before the element on its line; undefined where the notice is written without line breaks. */
+  readonly indent: string | undefined
+  /** One step of indentation. */
+  readonly unit: string
+  readonly newline: string
+}
+
+/** Escapes character data; line ends become the notice's own. */
+export function escapeText(text: string, newline: string): string {
+  return (
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      // "]]>" must not stand in character data.
+      .replaceAll('>', '&gt;')
+      .replace(/\r\n?|\n/gu, newline)
+  )
+}
+
+function escapeAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}
+
+/** Writes an element as it stands below `parent`, declaring what namespace prefixes are not bound there. */
+export function serialise(element: NewElement, parent: XmlElement, layout: Layout): string {
+  const declared = new Map<string, string>()
+  const qualify = (name: string) => {
+    const [, local = name] = name.split(':')
+    const uri = namespaceOf(name)
+    const bound = prefixFor(parent, uri) ?? declared.get(uri)
+    const prefix = bound ?? free(name.split(':')[0] ?? 'ns', parent, [...declared.values()])
+    if (bound === undefined) declared.set(uri, prefix)
+    return prefix === '' ? local : `${prefix}:${local}`
+  }
+  const body = write(element, layout.indent, layout, qualify)
+  const names = [...declared].map(([uri, prefix]) => ` xmlns:${prefix}="${uri}"`).join('')
+  return body.replace(/^<[^\s/>]+/u, (start) => start + names)
+}
+
+function free(wanted: string, parent: XmlElement, taken: readonly string[]): string {
+  let prefix = wanted
+  for (let count = 1; boundTo(parent, prefix) !== undefined || taken.includes(prefix); count += 1)
+    prefix = `${wanted}${count}`
+  return prefix
+}
+
+function write(
+  element: NewElement,
+  indent: string | undefined,
+  layout: Layout,
+  qualify: (name: string) => string,
+): string {
+  const name = qualify(element.name)
+  const attributes = Object.entries(element.attributes ?? {})
+    .map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`)
+    .join('')
+  const { children = [], text = '' } = element
+  if (children.length === 0) return `<${name}${attributes}>${escapeText(text, layout.newline)}</${name}>`
+  const inner = indent === undefined ? undefined : indent + layout.unit
+  const before = inner === undefined ? '' : layout.newline + inner
+  const after = indent === undefined ? '' : layout.newline + indent
+  return `<${name}${attributes}>${children.map((child) => before + write(child, inner, layout, qualify)).join('')}${after}</${name}>`
+}

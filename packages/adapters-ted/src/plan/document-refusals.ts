@@ -1,0 +1,36 @@
+import type { Criterion, PlanOptions, Refusal } from '@opensource-experts/core'
+import type { Notice } from '../read/notice-head'
+import { type SdkTable, supportedMinors } from '../tables/sdk-tables'
+
+/** Why the notice as a whole cannot be changed, whatever is to be added. */
+export function documentRefusals(notice: Notice, table: SdkTable | undefined, options: PlanOptions): Refusal[] {
+  const { subtype, publication, encoding } = notice
+  const refusals: Refusal[] = []
+  if (encoding !== 'utf-8') refusals.push({ code: 'encoding-not-writable', params: { encoding } })
+  if (!table) {
+    refusals.push({
+      code: 'sdk-not-supported',
+      params: { sdk: notice.sdk ? `eforms-sdk-${notice.sdk}` : 'no SDK', supported: supportedMinors },
+    })
+  }
+  // Direct awards (25-28), results (29-37) and modifications (38-40) report criteria; they set none.
+  if (/^(2[5-9]|3\d|40)$/u.test(subtype)) refusals.push({ code: 'records-the-past', params: { subtype } })
+  // Art. 27 of Regulation (EU) 2019/1780: what is published changes by a change notice only.
+  if (publication !== undefined && !options.rehearse)
+    refusals.push({ code: 'already-published', params: { publication } })
+  return refusals
+}
+
+/** Calls for competition: the notices that set criteria. Below-threshold results (E4 to E6) and plans (1 to 6) do not. */
+const calls = new Set([...Array.from({ length: 18 }, (_, index) => String(index + 7)), 'CEI', 'E3'])
+
+const fieldOfKind = { award: 'BT-539-Lot', performance: 'BT-70-Lot' } as const
+
+/** Why a criterion of this kind cannot stand in this notice. */
+export function kindRefusals(criterion: Criterion, { subtype }: Notice, table: SdkTable): Refusal[] {
+  const { kind } = criterion
+  if (kind === 'selection' || kind === 'technical-specification')
+    return [{ code: 'kind-not-supported', criterion: criterion.id, params: { kind } }]
+  const allowed = calls.has(subtype) && table.allowed[fieldOfKind[kind]].includes(subtype)
+  return allowed ? [] : [{ code: 'subtype-not-allowed', criterion: criterion.id, params: { subtype, kind } }]
+}

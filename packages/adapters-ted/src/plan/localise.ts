@@ -1,0 +1,70 @@
+import type { Criterion, LocalizedText, Refusal } from '@opensource-experts/core'
+import { noticeText } from '@opensource-experts/core'
+
+/** A text in the notice's languages and no other (rules `_B` and `_C`): `fr-BE` serves a notice in `fr`. */
+function restrict(text: LocalizedText | undefined, languages: readonly string[]): LocalizedText | undefined {
+  if (!text) return undefined
+  const found = languages.flatMap((language) => {
+    const tag =
+      language in text ? language : Object.keys(text).find((key) => key.toLowerCase().split('-')[0] === language)
+    const value = tag === undefined ? undefined : text[tag]
+    return value === undefined || value.trim() === '' ? [] : [[language, value]]
+  })
+  return found.length > 0 ? Object.fromEntries(found) : undefined
+}
+
+/** The criterion with its texts in the notice's languages only; members that have none are left out. */
+export function localise<Kind extends Criterion>(criterion: Kind, languages: readonly string[]): Kind {
+  const texts = {
+    name: restrict(criterion.name, languages),
+    description: restrict(criterion.description, languages),
+    noticeText: restrict(criterion.noticeText, languages),
+  }
+  const { name: _name, description: _description, noticeText: _noticeText, ...rest } = criterion
+  return { ...rest, ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text)) } as unknown as Kind
+}
+
+/** Languages of the notice in which the (localised) criterion lacks its text, or its name where it has one. */
+export function missingLanguages(criterion: Criterion, languages: readonly string[]): string[] {
+  return languages.filter(
+    (language) =>
+      noticeText(criterion, language) === undefined ||
+      (criterion.kind === 'award' && criterion.name !== undefined && criterion.name[language] === undefined),
+  )
+}
+
+// XML 1.0, production 2. Built from a string so that no control character stands in the source.
+// biome-ignore lint/complexity/useRegexLiterals: the literal would hold control characters
+const notXml = new RegExp(
+  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
+)
+
+/** Refusals of one (localised) criterion that do not depend on a lot. */
+export function textRefusals(
+  criterion: Criterion,
+  languages: readonly string[],
+  acceptDrafts: string | undefined,
+): Refusal[] {
+  const missing = missingLanguages(criterion, languages)
+  if (missing.length > 0) {
+    return criterion.clause && !criterion.name && !criterion.description && !criterion.noticeText
+      ? [
+          {
+            code: 'clause-unresolved',
+            criterion: criterion.id,
+            params: { clause: criterion.clause.id, languages: missing },
+          },
+        ]
+      : [{ code: 'language-missing', criterion: criterion.id, params: { languages: missing } }]
+  }
+  const refusals: Refusal[] = languages.flatMap((language) =>
+    notXml.test(`${criterion.name?.[language] ?? ''}${noticeText(criterion, language) ?? ''}`)
+      ? [{ code: 'text-not-xml' as const, criterion: criterion.id, params: { language } }]
+      : [],
+  )
+  const drafts = languages.filter((language) => criterion.drafts?.includes(language))
+  if (drafts.length > 0 && !acceptDrafts?.trim()) {
+    refusals.push({ code: 'language-draft', criterion: criterion.id, params: { languages: drafts } })
+  }
+  return refusals
+}

@@ -1,0 +1,174 @@
+import type { Alignment, AwardCriterion, Edit, Loss, LotJoin, Refusal } from '@opensource-experts/core'
+import type { NewElement } from '../edit/new-element'
+import type { NoticeEditor } from '../edit/notice-editor'
+import type { ReadAward } from '../read/award'
+import type { SdkTable } from '../tables/sdk-tables'
+import { childAt, type XmlElement } from '../xml/element'
+import { awardElement, awardTexts, decimalText } from './award-elements'
+
+/** Where one lot's results are collected. */
+export interface LotPlan {
+  readonly lot: string
+  readonly place: XmlElement
+  readonly languages: readonly string[]
+  readonly table: SdkTable
+  readonly editor: NoticeEditor
+  readonly edits: Edit[]
+  readonly losses: Loss[]
+  readonly align: Alignment[]
+  readonly refusals: Refusal[]
+  /** New children of a `cac:TenderingTerms` that the lot does not have yet. */
+  readonly pending: NewElement[]
+}
+
+/** `BT-539-Lot` or `BT-539-LotsGroup`. */
+export function scopeOf(lot: string): string {
+  return lot.startsWith('GLO-') ? 'LotsGroup' : 'Lot'
+}
+
+/** Why this lot's award criteria cannot take another one, beyond the weights. */
+export function awardRefusals(lot: string, award: ReadAward): Refusal[] {
+  if (award.irregular) return [{ code: 'several-awarding-criteria', lot, params: { reason: award.irregular } }]
+  if (award.withheld) return [{ code: 'weights-not-adjustable', lot, params: { reason: 'withheld' } }]
+  return []
+}
+
+/** Texts that would be longer than BT-734 and BT-540 allow. Length as XPath `string-length` counts: code points. */
+export function awardTextRefusals(criterion: AwardCriterion, { lot, languages, table }: LotPlan): Refusal[] {
+  return languages.flatMap((language) => {
+    const { name = '', text } = awardTexts(criterion, language)
+    return [
+      { field: 'BT-734-Lot' as const, value: name },
+      { field: 'BT-540-Lot' as const, value: text },
+    ].flatMap(({ field, value }) => {
+      const limit = table.maxLength[field]
+      const { length } = [...value]
+      if (limit === null || length <= limit) return []
+      const params = { field: field.replace('Lot', scopeOf(lot)), language, length, limit }
+      return [{ code: 'text-too-long' as const, criterion: criterion.id, lot, params }]
+    })
+  })
+}
+
+/** Writes what the join of a lot says: new criteria, and the weights that made room for them. */
+export function planAward(plan: LotPlan, join: LotJoin, award: ReadAward): void {
+  for (const { criterion } of join.added) plan.refusals.push(...awardTextRefusals(criterion, plan))
+  if (plan.refusals.length > 0) return
+  rebalance(plan, join, award)
+  if (join.added.length === 0) return
+  const complicated = award.method?.complicated
+  const scope = scopeOf(plan.lot)
+  const written = join.added.map((added) => ({
+    added,
+    // BR of BT-543: a formula in words and numbers exclude each other.
+    ...awardElement(added, plan.languages, plan.table, scope, complicated === undefined),
+  }))
+  const span = insertAward(
+    plan,
+    award,
+    written.map(({ element }) => element),
+  )
+  for (const { added, fields } of written) {
+    const { criterion } = added
+    for (const { field, value, language } of fields) {
+      const inLanguage = language === undefined ? {} : { language }
+      plan.edits.push({
+        op: 'insert',
+        lot: plan.lot,
+        field,
+        criterion: criterion.id,
+        ...inLanguage,
+        before: null,
+        after: value,
+        cause: 'requested',
+        span,
+      })
+    }
+    lossesOf(plan, criterion, complicated !== undefined)
+    if (criterion.weight && !added.weight) {
+      const after = decimalText(criterion.weight.value)
+      plan.align.push({
+        lot: plan.lot,
+        field: `BT-541-${scope}-WeightNumber`,
+        criterion: criterion.id,
+        before: null,
+        after,
+      })
+    }
+  }
+  if (complicated) {
+    plan.align.push({
+      lot: plan.lot,
+      field: `BT-543-${scope}`,
+      before: Object.values(complicated)[0] ?? null,
+      after: null,
+    })
+  }
+}
+
+function rebalance(plan: LotPlan, join: LotJoin, award: ReadAward): void {
+  const field = `BT-541-${scopeOf(plan.lot)}-WeightNumber`
+  for (const change of join.changes) {
+    const element = award.criteria.find(({ criterion }) => criterion === change.criterion)?.weightElement
+    if (!element) continue
+    const after = decimalText(change.after)
+    const span = plan.editor.replaceText(element, after)
+    const { id } = change.criterion
+    plan.edits.push({
+      op: 'replace',
+      lot: plan.lot,
+      field,
+      criterion: id,
+      before: element.text,
+      after,
+      cause: 'rebalanced',
+      span,
+    })
+    plan.align.push({ lot: plan.lot, field, criterion: id, before: element.text, after })
+  }
+}
+
+/** Puts the criteria into the lot's `cac:AwardingCriterion`, making what is missing above it. */
+function insertAward(plan: LotPlan, award: ReadAward, elements: readonly NewElement[]) {
+  const { editor, place, table } = plan
+  if (award.container) {
+    let span = { start: 0, end: 0 }
+    for (const element of elements) span = editor.insert(award.container, element, table.order['cac:AwardingCriterion'])
+    return span
+  }
+  const container = { name: 'cac:AwardingCriterion', children: elements }
+  const terms = childAt(place, 'cac:TenderingTerms', 'cac:AwardingTerms')
+  if (terms) return editor.insert(terms, container, table.order['cac:AwardingTerms'])
+  return insertTerm(plan, { name: 'cac:AwardingTerms', children: [container] })
+}
+
+/** Adds a child to the lot's `cac:TenderingTerms`; where there is none, it waits for the one to be made. */
+export function insertTerm(plan: LotPlan, element: NewElement) {
+  const { editor, place, table } = plan
+  const terms = childAt(place, 'cac:TenderingTerms')
+  if (terms) return editor.insert(terms, element, table.order['cac:TenderingTerms'])
+  plan.pending.push(element)
+  return editor.place(place, 'cac:TenderingTerms', table.order['cac:ProcurementProjectLot'])
+}
+
+const documentMembers = ['scoring', 'evidence', 'verification', 'subjectMatterLink'] as const
+
+function lossesOf({ lot, losses }: LotPlan, criterion: AwardCriterion, complicated: boolean): void {
+  const { id } = criterion
+  if (criterion.subCriteria?.length)
+    losses.push({ code: 'sub-criteria', criterion: id, lot, params: { count: criterion.subCriteria.length } })
+  const scope = scopeOf(lot)
+  if (complicated && criterion.fixed)
+    losses.push({ code: 'number-not-in-notice', criterion: id, lot, params: { field: `BT-541-${scope}-FixedNumber` } })
+  if (complicated && criterion.thresholds?.length) {
+    losses.push({
+      code: 'number-not-in-notice',
+      criterion: id,
+      lot,
+      params: { field: `BT-541-${scope}-ThresholdNumber` },
+    })
+  }
+  const members: string[] = documentMembers.filter((member) => criterion[member] !== undefined)
+  if (criterion.noticeText && criterion.description) members.unshift('description')
+  if (members.length > 0) losses.push({ code: 'documents-only', criterion: id, lot, params: { members } })
+}

@@ -1,0 +1,133 @@
+import type {
+  Alignment,
+  AwardCriterion,
+  CriteriaInput,
+  Edit,
+  Loss,
+  PerformanceTerm,
+  Plan,
+  PlanOptions,
+  Refusal,
+} from '@opensource-experts/core'
+import { joinCriteria, lotsOf } from '@opensource-experts/core'
+import { NoticeEditor } from '../edit/notice-editor'
+import type { ReadLimits } from '../read/notice-head'
+import { type NoticeReading, readNotice } from '../read/read-notice'
+import { type SdkTable, tableFor } from '../tables/sdk-tables'
+import { digest } from './digest'
+import { documentRefusals, kindRefusals } from './document-refusals'
+import { localise, textRefusals } from './localise'
+import { awardRefusals, type LotPlan, planAward } from './plan-award'
+import { planPerformance } from './plan-performance'
+
+/**
+ * Says what adding criteria to a notice would change, and why not. Pure; plain JSON. With any refusal there are no edits
+ * and no patches: nothing is written by halves.
+ */
+export function planNotice(
+  document: Uint8Array,
+  input: CriteriaInput,
+  options: PlanOptions = {},
+  limits: ReadLimits = {},
+): Plan {
+  const reading = readNotice(document, limits)
+  const { notice } = reading
+  const base = { sha256: digest(document), sdk: notice.sdk, subtype: notice.subtype }
+  const rehearsal = options.rehearse && notice.publication !== undefined ? { rehearsal: true } : {}
+  const table = tableFor(notice.sdk)
+  const refusals = [...documentRefusals(notice, table, options), ...inputRefusals(input)]
+  const refused = (because: readonly Refusal[], losses: readonly Loss[] = []): Plan => ({
+    base,
+    edits: [],
+    patches: [],
+    losses,
+    refusals: because,
+    align: [],
+    ...rehearsal,
+  })
+  if (refusals.length > 0 || !table) return refused(refusals)
+  const criteria = input.criteria.map((criterion) => localise(criterion, notice.languages))
+  for (const criterion of criteria) {
+    const ofKind = kindRefusals(criterion, notice, table)
+    refusals.push(...(ofKind.length > 0 ? ofKind : textRefusals(criterion, notice.languages, options.acceptDrafts)))
+  }
+  if (refusals.length > 0) return refused(refusals)
+  const result = planLots(reading, criteria as readonly (AwardCriterion | PerformanceTerm)[], options, table)
+  if (result.refusals.length > 0) return refused(result.refusals, result.losses)
+  const { edits, losses, align, editor } = result
+  return { base, edits, patches: editor.patches(), losses, refusals: [], align, ...rehearsal }
+}
+
+/** Members of a criteria file that are not written yet: refused rather than left out in silence. */
+function inputRefusals(input: CriteriaInput): Refusal[] {
+  return (['lotLimits', 'lotGroups', 'awardMethods'] as const).flatMap((member) =>
+    input[member] === undefined
+      ? []
+      : [{ code: 'kind-not-supported' as const, pointer: `/${member}`, params: { kind: member } }],
+  )
+}
+
+interface Collected {
+  readonly edits: Edit[]
+  readonly losses: Loss[]
+  readonly align: Alignment[]
+  readonly refusals: Refusal[]
+  readonly editor: NoticeEditor
+}
+
+function planLots(
+  { notice, procurement, awards }: NoticeReading,
+  criteria: readonly (AwardCriterion | PerformanceTerm)[],
+  options: PlanOptions,
+  table: SdkTable,
+): Collected {
+  const { languages } = notice
+  const joined = joinCriteria(procurement, criteria, {
+    ...(options.weights ? { weights: options.weights } : {}),
+    // BR-BT-00539-0200 and -0201 sum doubles up to SDK 1.10, and are tolerant from 1.11.
+    sumsInDoubles: notice.sdk === '1.10',
+  })
+  const all: Collected = {
+    edits: [],
+    losses: [...joined.losses],
+    align: [],
+    refusals: [],
+    editor: new NoticeEditor(notice),
+  }
+  all.refusals.push(...joined.refusals.filter(({ code }) => code === 'lot-not-found'))
+  for (const [lot, place] of notice.places) {
+    const own = criteria.filter((criterion) => lotsOf(criterion, procurement).includes(lot))
+    if (own.length === 0) continue
+    const { edits, losses, align, editor } = all
+    const plan: LotPlan = { lot, place, languages, table, editor, edits, losses, align, refusals: [], pending: [] }
+    const award = awards.get(lot)
+    const join = joined.lots.get(lot)
+    if (award && join) {
+      const irregular = join.added.length > 0 ? awardRefusals(lot, award) : []
+      const why = irregular.length > 0 ? irregular : join.refusals.map((refusal) => ({ ...refusal, lot }))
+      if (why.length > 0) plan.refusals.push(...why)
+      else planAward(plan, join, award)
+    }
+    const terms = own.filter((criterion): criterion is PerformanceTerm => criterion.kind === 'performance')
+    if (terms.length > 0 && lot.startsWith('GLO-')) {
+      plan.refusals.push(
+        ...terms.map(({ id }) => ({
+          code: 'kind-not-supported' as const,
+          criterion: id,
+          lot,
+          params: { kind: 'performance' },
+        })),
+      )
+    } else if (terms.length > 0) planPerformance(plan, terms)
+    if (plan.pending.length > 0) {
+      const sorted = [...plan.pending].sort((a, b) => rank(table, a.name) - rank(table, b.name))
+      editor.insert(place, { name: 'cac:TenderingTerms', children: sorted }, table.order['cac:ProcurementProjectLot'])
+    }
+    all.refusals.push(...plan.refusals)
+  }
+  return all
+}
+
+function rank(table: SdkTable, name: string): number {
+  return table.order['cac:TenderingTerms'].indexOf(name)
+}

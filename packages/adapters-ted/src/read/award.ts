@@ -1,0 +1,170 @@
+import type { AwardCriterion, AwardMethod, FixedNumber, Loss, Threshold, Weight } from '@opensource-experts/core'
+import { parseDecimal, toDecimalValue } from '@opensource-experts/core'
+import { childAt, childrenOf, extensionChildren, textAt, type XmlElement } from '../xml/element'
+import { isWithheld, localizedAt, withheld } from './localized'
+
+/** An award criterion of a lot, and the elements that an edit would touch. */
+export interface ReadAwardCriterion {
+  readonly criterion: AwardCriterion
+  readonly element: XmlElement
+  /** `efbc:ParameterNumeric` of the weight (BT-541). */
+  readonly weightElement: XmlElement | undefined
+}
+
+export interface ReadAward {
+  readonly criteria: readonly ReadAwardCriterion[]
+  readonly method: AwardMethod | undefined
+  readonly losses: readonly Loss[]
+  /** Set where the criteria do not lie flat in one AwardingCriterion, as eForms wants them. */
+  readonly irregular: 'nested' | 'several' | undefined
+  /** True where a value that an edit depends on is withheld. */
+  readonly withheld: boolean
+  /** The one `cac:AwardingCriterion`, if it is there. */
+  readonly container: XmlElement | undefined
+}
+
+const subordinate = 'cac:SubordinateAwardingCriterion'
+
+/** Reads the award criteria of a lot or group (ND-LotAwardCriteria). `fallback` is the notice's first language. */
+export function readAward(lot: string, place: XmlElement, fallback: string): ReadAward {
+  const awarding = childrenOf(childAt(place, 'cac:TenderingTerms', 'cac:AwardingTerms'), 'cac:AwardingCriterion')
+  const losses: Loss[] = []
+  const leaves: XmlElement[] = []
+  let irregular: ReadAward['irregular'] = awarding.length > 1 ? 'several' : undefined
+  for (const each of awarding) {
+    if (holdsCriterion(each)) {
+      // Older notices put the criterion itself where eForms has the group.
+      leaves.push(each)
+      irregular ??= 'nested'
+    }
+    for (const child of childrenOf(each, subordinate)) {
+      if (childrenOf(child, subordinate).length > 0) irregular ??= 'nested'
+      leaves.push(...flatten(child))
+    }
+  }
+  if (irregular)
+    losses.push({
+      code: irregular === 'several' ? 'several-awarding-criteria' : 'nested-award-criteria',
+      lot,
+      params: {},
+    })
+  const criteria = leaves.map((element, index) =>
+    readCriterion(`${lot}.award.${index + 1}`, lot, element, fallback, losses),
+  )
+  return {
+    criteria,
+    method: methodOf(awarding, fallback),
+    losses,
+    irregular,
+    withheld: losses.some(({ code }) => code === 'unpublished'),
+    container: awarding[0],
+  }
+}
+
+function holdsCriterion(element: XmlElement): boolean {
+  return childAt(element, 'cbc:AwardingCriterionTypeCode') !== undefined
+}
+
+function flatten(element: XmlElement): XmlElement[] {
+  const inner = childrenOf(element, subordinate)
+  if (inner.length === 0) return [element]
+  return [...(holdsCriterion(element) ? [element] : []), ...inner.flatMap(flatten)]
+}
+
+/** BT-543 and BT-733. */
+function methodOf(awarding: readonly XmlElement[], fallback: string): AwardMethod | undefined {
+  for (const each of awarding) {
+    const complicated = localizedAt(each, 'cbc:CalculationExpression', fallback)
+    const orderJustification = holdsCriterion(each) ? undefined : localizedAt(each, 'cbc:Description', fallback)
+    if (complicated || orderJustification) {
+      return { ...(complicated ? { complicated } : {}), ...(orderJustification ? { orderJustification } : {}) }
+    }
+  }
+  return undefined
+}
+
+const types: readonly string[] = ['price', 'cost', 'quality'] satisfies readonly AwardCriterion['type'][]
+
+function readCriterion(
+  id: string,
+  lot: string,
+  element: XmlElement,
+  fallback: string,
+  losses: Loss[],
+): ReadAwardCriterion {
+  const type = textAt(element, 'cbc:AwardingCriterionTypeCode')
+  const lose = (code: string, field: string, value?: string) =>
+    losses.push({ code, criterion: id, lot, params: value === undefined ? { field } : { field, value } })
+  if (type !== undefined && !types.includes(type))
+    lose(type === withheld ? 'unpublished' : 'unknown-code', 'BT-539-Lot', type)
+  if (isWithheld(element, 'cbc:Name')) lose('unpublished', 'BT-734-Lot')
+  if (isWithheld(element, 'cbc:Description')) lose('unpublished', 'BT-540-Lot')
+  const name = localizedAt(element, 'cbc:Name', fallback)
+  const description = localizedAt(element, 'cbc:Description', fallback)
+  const { weight, fixed, thresholds, weightElement } = readParameters(element, lose)
+  const criterion = {
+    id,
+    kind: 'award',
+    // A notice may lack BT-539: `read` leaves out what is not there, and a missing type is no "quality".
+    ...(type !== undefined && types.includes(type) ? { type } : {}),
+    origin: 'notice',
+    lots: [lot],
+    ...(name ? { name } : {}),
+    ...(description ? { description } : {}),
+    ...(weight ? { weight } : {}),
+    ...(fixed ? { fixed } : {}),
+    ...(thresholds.length > 0 ? { thresholds } : {}),
+  } as AwardCriterion
+  return { criterion, element, weightElement }
+}
+
+type Lose = (code: string, field: string, value?: string) => void
+interface Parameters {
+  weight?: Weight
+  weightElement?: XmlElement
+  fixed?: FixedNumber
+  thresholds: Threshold[]
+}
+
+/** BT-541 and its codes BT-5421 (weight), BT-5422 (fixed), BT-5423 (threshold). */
+function readParameters(element: XmlElement, lose: Lose): Parameters & { weightElement: XmlElement | undefined } {
+  const found: Parameters = { thresholds: [] }
+  for (const parameter of extensionChildren(element, 'efac:AwardCriterionParameter')) {
+    const code = textAt(parameter, 'efbc:ParameterCode')
+    const numeric = childAt(parameter, 'efbc:ParameterNumeric')
+    const list = childAt(parameter, 'efbc:ParameterCode')?.attributes.listName
+    const decimal = parseDecimal(numeric?.text.trim() ?? '')
+    if (code === undefined) {
+      if (numeric) lose('unknown-code', 'BT-5421-Lot', '')
+    } else if (code === withheld) lose('unpublished', fieldOf(list))
+    else if (!decimal) lose('unknown-code', fieldOf(list), numeric?.text.trim() ?? '')
+    else if (!record(found, code, toDecimalValue(decimal), numeric)) lose('unknown-code', fieldOf(list), code)
+  }
+  return { ...found, weightElement: found.weightElement }
+}
+
+function fieldOf(list: string | undefined): string {
+  if (list === 'number-fixed') return 'BT-541-Lot-FixedNumber'
+  return list === 'number-threshold' ? 'BT-541-Lot-ThresholdNumber' : 'BT-541-Lot-WeightNumber'
+}
+
+const weightKinds: Readonly<Record<string, Weight['kind']>> = { per: 'percentage', poi: 'points', dec: 'decimal' }
+
+function record(found: Parameters, code: string, value: number | string, numeric: XmlElement | undefined): boolean {
+  const [unit = '', form] = code.split('-')
+  const kind = code === 'ord-imp' ? 'order' : weightKinds[unit]
+  if (kind && !found.weight && (form === 'exa' || form === 'mid' || kind === 'order')) {
+    found.weight = kind === 'order' ? { kind, value } : { kind, value, ...(form === 'mid' ? { middle: true } : {}) }
+    if (numeric) found.weightElement = numeric
+    return true
+  }
+  if ((code === 'fix-tot' || code === 'fix-unit') && !found.fixed) {
+    found.fixed = { kind: code === 'fix-tot' ? 'total' : 'unit', value }
+    return true
+  }
+  if (code === 'min-score' || code === 'max-pass') {
+    found.thresholds.push({ kind: code, value })
+    return true
+  }
+  return false
+}

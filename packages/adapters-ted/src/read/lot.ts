@@ -1,0 +1,81 @@
+import type { AwardMethod, Lot, Money } from '@opensource-experts/core'
+import { parseDecimal, toDecimalValue } from '@opensource-experts/core'
+import { childAt, childrenOf, descendantsAt, textAt, type XmlElement } from '../xml/element'
+import { localizedAt } from './localized'
+
+/** BT-137, BT-21, BT-24, BT-262/263, BT-5071, BT-27, BT-36 of a lot or part. */
+export function readLot(id: string, place: XmlElement, fallback: string, awardMethod: AwardMethod | undefined): Lot {
+  const project = childAt(place, 'cac:ProcurementProject')
+  const description = localizedAt(project, 'cbc:Description', fallback)
+  const cpv = readCpv(project)
+  const nuts = readNuts(project)
+  const value = readValue(project)
+  const durationMonths = readMonths(childAt(project, 'cac:PlannedPeriod', 'cbc:DurationMeasure'))
+  return {
+    id,
+    title: localizedAt(project, 'cbc:Name', fallback) ?? {},
+    ...(description ? { description } : {}),
+    ...(cpv.length > 0 ? { cpv } : {}),
+    ...(nuts.length > 0 ? { nuts } : {}),
+    ...(value ? { value } : {}),
+    ...(durationMonths === undefined ? {} : { durationMonths }),
+    ...(awardMethod ? { awardMethod } : {}),
+  }
+}
+
+/** BT-262 (main) and BT-263 (additional). */
+export function readCpv(project: XmlElement | undefined): string[] {
+  const classifications = ['cac:MainCommodityClassification', 'cac:AdditionalCommodityClassification']
+  const codes = classifications.flatMap((name) => descendantsAt(project, name, 'cbc:ItemClassificationCode'))
+  return [...new Set(codes.map(({ text }) => text.trim()).filter((code) => code !== ''))]
+}
+
+function readNuts(project: XmlElement | undefined): string[] {
+  const codes = descendantsAt(project, 'cac:RealizedLocation', 'cac:Address', 'cbc:CountrySubentityCode')
+  return [...new Set(codes.map(({ text }) => text.trim()).filter((code) => code !== ''))]
+}
+
+/** BT-27. */
+export function readValue(project: XmlElement | undefined): Money | undefined {
+  return readMoney(childAt(project, 'cac:RequestedTenderTotal', 'cbc:EstimatedOverallContractAmount'))
+}
+
+export function readMoney(element: XmlElement | undefined): Money | undefined {
+  const amount = element ? parseDecimal(element.text.trim()) : undefined
+  const currency = element?.attributes.currencyID
+  return amount && currency !== undefined ? { amount: toDecimalValue(amount), currency } : undefined
+}
+
+/** BT-36 in months; days and weeks have no exact number of months and are left out. */
+function readMonths(measure: XmlElement | undefined): number | undefined {
+  const value = Number(measure?.text.trim() || Number.NaN)
+  const unit = measure?.attributes.unitCode
+  const months = unit === 'YEAR' ? value * 12 : unit === 'MONTH' ? value : Number.NaN
+  return Number.isFinite(months) && months > 0 ? months : undefined
+}
+
+/** Whether the lot's techniques say that a dynamic purchasing system is used (BT-766). */
+export function usesDps(place: XmlElement): boolean {
+  return systemCodes(place, 'dps-usage').some((code) => code !== 'none')
+}
+
+/** BT-765: with, without or mixed reopening of competition. */
+export function frameworkCode(place: XmlElement): string | undefined {
+  return systemCodes(place, 'framework-agreement').find((code) => code !== 'none')
+}
+
+function systemCodes(place: XmlElement, listName: string): string[] {
+  return childrenOf(childAt(place, 'cac:TenderingProcess'), 'cac:ContractingSystem').flatMap((system) =>
+    childrenOf(system, 'cbc:ContractingSystemTypeCode')
+      .filter(({ attributes }) => attributes.listName === listName)
+      .map(({ text }) => text.trim()),
+  )
+}
+
+/** BT-113: the highest number of participants of the framework. */
+export function frameworkParticipants(place: XmlElement): number | undefined {
+  const value = Number(
+    textAt(place, 'cac:TenderingProcess', 'cac:FrameworkAgreement', 'cbc:MaximumOperatorQuantity') ?? Number.NaN,
+  )
+  return Number.isInteger(value) && value > 0 ? value : undefined
+}

@@ -1,0 +1,80 @@
+import { OseError } from '@opensource-experts/core'
+import { toBcp47 } from '../tables/languages'
+import { byteOffsets } from '../xml/byte-offsets'
+import { type DecodeOptions, decode } from '../xml/decode'
+import { childrenOf, descendantsAt, extensionChildren, textAt, type XmlElement } from '../xml/element'
+import { isNoticeRoot } from '../xml/namespaces'
+import { parseXml, type XmlLimits } from '../xml/parse-xml'
+
+export interface ReadLimits extends DecodeOptions, XmlLimits {}
+
+/** A parsed notice and what every part of the adapter asks of it first. */
+export interface Notice {
+  readonly root: XmlElement
+  readonly text: string
+  readonly encoding: string
+  /** Position in the text to byte of the document. */
+  readonly byteAt: (unit: number) => number
+  /** Minor version from `cbc:CustomizationID`, such as `1.13`; empty where there is none. */
+  readonly sdk: string
+  /** OPP-070, such as `16`; empty where there is none. */
+  readonly subtype: string
+  /** BT-702, as in the notice (`FRA`), the first language first. */
+  readonly languageCodes: readonly string[]
+  /** The same in BCP 47. */
+  readonly languages: readonly string[]
+  /** Publication number, where the notice has been published. */
+  readonly publication: string | undefined
+  /** `cac:ProcurementProjectLot` elements by id: lots, parts and groups. */
+  readonly places: ReadonlyMap<string, XmlElement>
+}
+
+/**
+ * Parses a notice of any eForms SDK.
+ * @throws OseError `not-xml`, `doctype-refused`, `too-deep`, `too-large`, `encoding-*`, `not-a-notice`.
+ */
+export function parseNotice(document: Uint8Array, limits: ReadLimits = {}): Notice {
+  const { text, encoding, bom } = decode(document, limits)
+  const root = parseXml(text, limits)
+  if (!isNoticeRoot(root.name)) {
+    throw new OseError(
+      'not-a-notice',
+      `The document element is "${root.qname}", not that of an eForms notice (ContractNotice, PriorInformationNotice...). Give the notice's own XML file.`,
+      {
+        location: { line: 1, column: 1 },
+        path: `/${root.qname}`,
+      },
+    )
+  }
+  const languageCodes = languagesOf(root)
+  const places = new Map<string, XmlElement>()
+  for (const place of childrenOf(root, 'cac:ProcurementProjectLot')) {
+    const id = textAt(place, 'cbc:ID')
+    // BT-137 is unique; of two places with one id the first is meant by every reference.
+    if (id !== undefined && !places.has(id)) places.set(id, place)
+  }
+  return {
+    root,
+    text,
+    encoding,
+    byteAt: byteOffsets(text, bom),
+    // No patch number in the notice; national profiles append "#..." to the version.
+    sdk: /^eforms-sdk-(\d+\.\d+)/u.exec(textAt(root, 'cbc:CustomizationID') ?? '')?.[1] ?? '',
+    subtype: textAt(extensionChildren(root, 'efac:NoticeSubType')[0], 'cbc:SubTypeCode') ?? '',
+    languageCodes,
+    languages: languageCodes.map((code) => toBcp47(code) ?? code.toLowerCase()),
+    publication: publicationOf(root),
+    places,
+  }
+}
+
+/** BT-702(a), then BT-702(b). */
+function languagesOf(root: XmlElement): string[] {
+  const others = descendantsAt(root, 'cac:AdditionalNoticeLanguage').map((each) => textAt(each, 'cbc:ID'))
+  return [...new Set([textAt(root, 'cbc:NoticeLanguageCode'), ...others].filter((code) => code !== undefined))]
+}
+
+function publicationOf(root: XmlElement): string | undefined {
+  const publication = extensionChildren(root, 'efac:Publication')[0]
+  return publication ? (textAt(publication, 'efbc:NoticePublicationID') ?? 'without number') : undefined
+}

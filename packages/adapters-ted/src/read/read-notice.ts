@@ -1,0 +1,69 @@
+import type { Criterion, Loss, Lot, ReadResult } from '@opensource-experts/core'
+import type { XmlElement } from '../xml/element'
+import { type ReadAward, readAward } from './award'
+import { readLot } from './lot'
+import { type Notice, parseNotice, type ReadLimits } from './notice-head'
+import { readPerformance } from './performance'
+import { readGroups, readProcedure } from './procedure'
+import { readSelection } from './selection'
+
+/** A notice as read: the document, and per lot or group what an edit needs. */
+export interface NoticeReading extends ReadResult {
+  readonly notice: Notice
+  readonly awards: ReadonlyMap<string, ReadAward>
+}
+
+/** Reads a notice of any eForms SDK. Everything that has no place in the document is a loss. */
+export function readNotice(document: Uint8Array, limits: ReadLimits = {}): NoticeReading {
+  const notice = parseNotice(document, limits)
+  const fallback = notice.languages[0] ?? ''
+  const awards = new Map<string, ReadAward>()
+  const lots: Lot[] = []
+  const criteria: Criterion[] = []
+  const losses: Loss[] = []
+  for (const [id, place] of notice.places) {
+    const award = readAward(id, place, fallback)
+    awards.set(id, award)
+    losses.push(...award.losses)
+    criteria.push(
+      ...award.criteria.map(({ criterion }) => criterion),
+      ...readSelection(id, place, fallback, losses),
+      ...readPerformance(id, place, fallback, losses),
+    )
+    if (!isGroup(id, place)) lots.push(readLot(id, place, fallback, award.method))
+  }
+  const lotGroups = groupsOf(notice, awards)
+  return {
+    notice,
+    awards,
+    sdk: notice.sdk,
+    subtype: notice.subtype,
+    procurement: {
+      schemaVersion: '1',
+      ...readProcedure(notice),
+      languages: notice.languages,
+      ...(lotGroups.length > 0 ? { lotGroups } : {}),
+      lots,
+      criteria,
+    },
+    losses,
+  }
+}
+
+/** A group of lots (`GLO-0001`), which is no lot. */
+function isGroup(id: string, place: XmlElement): boolean {
+  const scheme = place.children.find(({ name }) => name === 'cbc:ID')?.attributes.schemeName
+  return scheme === 'LotsGroup' || id.startsWith('GLO-')
+}
+
+function groupsOf(notice: Notice, awards: ReadonlyMap<string, ReadAward>) {
+  const distributed = readGroups(notice.root)
+  const known = new Set(distributed.map(({ id }) => id))
+  const others = [...notice.places]
+    .filter(([id, place]) => isGroup(id, place) && !known.has(id))
+    .map(([id]) => ({ id, lots: [] }))
+  return [...distributed, ...others].map((group) => {
+    const awardMethod = awards.get(group.id)?.method
+    return { ...group, ...(awardMethod ? { awardMethod } : {}) }
+  })
+}

@@ -1,0 +1,19 @@
+import { sdk_1_10 } from './generated/sdk-1.10.js'
+import { sdk_1_11 } from './generated/sdk-1.11.js'
+import { sdk_1_12 } from './generated/sdk-1.12.js'
+import { sdk_1_13 } from './generated/sdk-1.13.js'
+import { sdk_1_14 } from './generated/sdk-1.14.js'
+import { sdk_1_15 } from './generated/sdk-1.15.js'
+import type { SdkTable } from './sdk-table.js'
+
+export type { SdkTable } from './sdk-table.js'
+
+const tables: readonly SdkTable[] = [sdk_1_10, sdk_1_11, sdk_1_12, sdk_1_13, sdk_1_14, sdk_1_15]
+
+/** SDK minors that can be written, oldest first. */
+export const supportedMinors: readonly string[] = ['1.10', '1.11', '1.12', '1.13', '1.14', '1.15']
+
+/** The facts of an SDK minor such as `1.13`; undefined where that minor cannot be written. */
+export function tableFor(minor: string): SdkTable | undefined {
+  return tables.find((table) => table.minor === minor)
+}
