@@ -6,5 +6,8 @@ export type { Notice, ReadLimits } from './read/notice-head'
 // Its parts, for those who need more than the port gives
 export { type NoticeReading, readNotice } from './read/read-notice'
 export { fromBcp47, toBcp47 } from './tables/languages'
+// What differs between two notices
+export { diffNotices, type NoticeDiff } from './diff/diff-notices'
+
 // Facts of the SDK
 export { type SdkTable, supportedMinors, tableFor } from './tables/sdk-tables'

@@ -1,0 +1,70 @@
+import type { Edit, Span } from '@opensource-experts/core'
+import type { ReadLimits } from '../read/notice-head'
+import { type NoticeReading, readNotice } from '../read/read-notice'
+import { type Term, termsOf } from './terms-of'
+
+/** What differs between two notices. */
+export interface NoticeDiff {
+  /**
+   * In business terms, in the order of `after` with what is gone last. `field` is an XPath where this adapter has no
+   * name for the term; `lot` is empty for what concerns the notice as a whole; spans are bytes of `before`.
+   */
+  readonly edits: readonly Edit[]
+}
+
+/** Compares two notices, value by value. Layout, prefixes, comments and the order of criteria are no difference. */
+export function diffNotices(before: Uint8Array, after: Uint8Array, limits: ReadLimits = {}): NoticeDiff {
+  const base = readNotice(before, limits)
+  const old = byKey(termsOf(base))
+  const now = byKey(termsOf(readNotice(after, limits)))
+  const edits: Edit[] = []
+  for (const [key, term] of now) {
+    const was = old.get(key)
+    if (!was) edits.push(edit('insert', term, null, term.value, insertionSpan(base, term)))
+    else if (was.value !== term.value) edits.push(edit('replace', term, was.value, term.value, spanOf(base, was)))
+  }
+  for (const [key, was] of old) {
+    if (!now.has(key)) edits.push(edit('remove', was, was.value, null, spanOf(base, was)))
+  }
+  return { edits }
+}
+
+/** A key that stands twice keeps its number, so that nothing is lost. */
+function byKey(terms: readonly Term[]): Map<string, Term> {
+  const map = new Map<string, Term>()
+  for (const term of terms) {
+    let key = term.key
+    for (let count = 2; map.has(key); count += 1) key = `${term.key} (${count})`
+    map.set(key, term)
+  }
+  return map
+}
+
+function edit(op: Edit['op'], term: Term, before: string | null, after: string | null, span: Span): Edit {
+  const { lot, criterion, language } = term
+  // A threshold's number among its like is part of the key, not of the business term.
+  const field = term.field.startsWith('BT-') ? term.field.replace(/#\d+$/u, '') : term.field
+  return {
+    op,
+    lot,
+    field,
+    ...(criterion === undefined ? {} : { criterion }),
+    ...(language === undefined ? {} : { language }),
+    before,
+    after,
+    cause: 'requested',
+    span,
+  }
+}
+
+function spanOf({ notice }: NoticeReading, { element }: Term): Span {
+  return { start: notice.byteAt(element.contentStart), end: notice.byteAt(element.contentEnd) }
+}
+
+/** What is new has no bytes in the base: the end of the lot's award criteria, of the lot, or of the notice. */
+function insertionSpan({ notice, awards }: NoticeReading, term: Term): Span {
+  const container = term.criterion?.includes('.award.') ? awards.get(term.lot)?.container : undefined
+  const place = container ?? notice.places.get(term.lot) ?? notice.root
+  const at = notice.byteAt(place.contentEnd)
+  return { start: at, end: at }
+}

@@ -1,0 +1,95 @@
+import type { Criterion, Edit, Plan, WeightPolicy } from '@opensource-experts/core'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { fixtures } from '../__fixtures__/fixtures'
+import { createTed } from '../create-ted'
+import { diffNotices } from '../diff/diff-notices'
+
+const ted = createTed()
+const documents = Object.entries(fixtures).map(([name, xml]) => ({ name, bytes: new TextEncoder().encode(xml) }))
+const languages = ['fr', 'en', 'nl', 'de'] as const
+
+const text = (max: number) =>
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: max })
+    .map((value) => `${value.replace(/[^\P{C}\n]/gu, '')}.`)
+    .map((value) => `T ${value}`)
+const everywhere = (max: number) => fc.record(Object.fromEntries(languages.map((tag) => [tag, text(max)])))
+const weight = fc.option(
+  fc.oneof(
+    fc.record({
+      kind: fc.constant('percentage' as const),
+      value: fc.integer({ min: 1, max: 400 }).map((each) => each / 10),
+    }),
+    fc.record({ kind: fc.constant('points' as const), value: fc.integer({ min: 1, max: 40 }) }),
+    fc.record({ kind: fc.constant('order' as const), value: fc.integer({ min: 1, max: 4 }) }),
+  ),
+  { nil: undefined },
+)
+const lots = fc.oneof(fc.constant('all' as const), fc.constant(['LOT-0001']))
+const award = fc.record({
+  kind: fc.constant('award' as const),
+  type: fc.constantFrom('quality' as const, 'price' as const),
+  target: fc.constant('tender' as const),
+  lots,
+  name: fc.option(everywhere(40), { nil: undefined }),
+  description: everywhere(120),
+  weight,
+})
+const term = fc.record({
+  kind: fc.constant('performance' as const),
+  target: fc.constant('performance' as const),
+  lots,
+  description: everywhere(120),
+})
+const criteria = fc
+  .array(fc.oneof(award, term), { minLength: 1, maxLength: 3 })
+  .map((list) => list.map((each, index) => ({ ...each, id: `c${index}` }) as Criterion))
+const policy = fc.constantFrom<WeightPolicy>('refuse', 'scale', 'price')
+
+/** What an edit says of the notice, without who asked for it and where it stands. */
+function fact({ op, lot, field, language, before, after }: Edit): string {
+  return JSON.stringify([op, lot, field, language ?? null, before, after])
+}
+
+function withoutPatches(bytes: Uint8Array, plan: Plan, changed: boolean): string {
+  const parts: Uint8Array[] = []
+  let at = 0
+  let shift = 0
+  for (const { start, end, text: added } of plan.patches) {
+    parts.push(bytes.subarray(at + (changed ? shift : 0), start + (changed ? shift : 0)))
+    shift += new TextEncoder().encode(added).length - (end - start)
+    at = end
+  }
+  parts.push(bytes.subarray(at + (changed ? shift : 0)))
+  return parts.map((part) => new TextDecoder().decode(part)).join('|')
+}
+
+let applied = 0
+
+describe('laws of plan and apply', () => {
+  // A property that never meets an applied plan would hold of anything.
+  afterAll(() => expect(applied).toBeGreaterThan(200))
+
+  it.each(documents)('hold on $name', ({ bytes }) => {
+    fc.assert(
+      fc.property(criteria, policy, (list, weights) => {
+        const plan = ted.plan(bytes, { criteria: list }, { weights, rehearse: true })
+        if (plan.refusals.length > 0) {
+          expect([plan.edits, plan.patches, plan.align]).toEqual([[], [], []])
+          return
+        }
+        applied += plan.edits.length > 0 ? 1 : 0
+        const result = ted.apply(bytes, plan)
+        // Each edit reads back as its `after`, and every other term is unchanged: the difference is the edits.
+        expect(diffNotices(bytes, result).edits.map(fact).sort()).toEqual(plan.edits.map(fact).sort())
+        expect(withoutPatches(result, plan, true)).toBe(withoutPatches(bytes, plan, false))
+        const again = ted.plan(result, { criteria: list }, { weights, rehearse: true })
+        expect([again.edits, again.patches, again.refusals]).toEqual([[], [], []])
+        for (const { span } of plan.edits)
+          expect(plan.patches.some(({ start, end }) => start <= span.end && end >= span.start)).toBe(true)
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
