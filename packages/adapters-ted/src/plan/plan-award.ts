@@ -29,7 +29,7 @@ export function scopeOf(lot: string): string {
 /** Why this lot's award criteria cannot take another one, beyond the weights. */
 export function awardRefusals(lot: string, award: ReadAward): Refusal[] {
   if (award.irregular) return [{ code: 'several-awarding-criteria', lot, params: { reason: award.irregular } }]
-  if (award.withheld) return [{ code: 'weights-not-adjustable', lot, params: { reason: 'withheld' } }]
+  if (award.unreadable) return [{ code: 'weights-not-adjustable', lot, params: { reason: award.unreadable } }]
   return []
 }
 

@@ -17,8 +17,8 @@ export interface ReadAward {
   readonly losses: readonly Loss[]
   /** Set where the criteria do not lie flat in one AwardingCriterion, as eForms wants them. */
   readonly irregular: 'nested' | 'several' | undefined
-  /** True where a value that an edit depends on is withheld. */
-  readonly withheld: boolean
+  /** Set where a value that an edit depends on is withheld (BT-195) or cannot be understood. */
+  readonly unreadable: 'withheld' | 'unknown-code' | undefined
   /** The one `cac:AwardingCriterion`, if it is there. */
   readonly container: XmlElement | undefined
 }
@@ -56,9 +56,15 @@ export function readAward(lot: string, place: XmlElement, fallback: string): Rea
     method: methodOf(awarding, fallback),
     losses,
     irregular,
-    withheld: losses.some(({ code }) => code === 'unpublished'),
+    unreadable: unreadable(losses),
     container: awarding[0],
   }
+}
+
+function unreadable(losses: readonly Loss[]): ReadAward['unreadable'] {
+  const codes = losses.map(({ code }) => code)
+  if (codes.includes('unpublished')) return 'withheld'
+  return codes.includes('unknown-code') || codes.includes('number-without-code') ? 'unknown-code' : undefined
 }
 
 function holdsCriterion(element: XmlElement): boolean {
@@ -135,9 +141,12 @@ function readParameters(element: XmlElement, lose: Lose): Parameters & { weightE
     const list = childAt(parameter, 'efbc:ParameterCode')?.attributes.listName
     const decimal = parseDecimal(numeric?.text.trim() ?? '')
     if (code === undefined) {
-      if (numeric) lose('unknown-code', 'BT-5421-Lot', '')
-    } else if (code === withheld) lose('unpublished', fieldOf(list))
-    else if (!decimal) lose('unknown-code', fieldOf(list), numeric?.text.trim() ?? '')
+      // Seen up to SDK 1.7: a number that does not say what it is.
+      if (numeric) lose('number-without-code', 'BT-541-Lot', numeric.text.trim())
+    } else if (code === withheld || (decimal && decimal.units < 0n)) {
+      // BT-195: TED masks a code as "unpublished" and a number as -1.
+      lose('unpublished', fieldOf(list))
+    } else if (!decimal) lose('unknown-code', fieldOf(list), numeric?.text.trim() ?? '')
     else if (!record(found, code, toDecimalValue(decimal), numeric)) lose('unknown-code', fieldOf(list), code)
   }
   return { ...found, weightElement: found.weightElement }

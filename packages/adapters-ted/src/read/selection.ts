@@ -7,9 +7,10 @@ import { isWithheld, localizedAt } from './localized'
  * the old dialect lists as not used (BT-748) are no criteria.
  */
 export function readSelection(lot: string, place: XmlElement, fallback: string, losses: Loss[]): SelectionCriterion[] {
-  const used = extensionChildren(childAt(place, 'cac:TenderingTerms'), 'efac:SelectionCriteria').filter(
-    (each) => textAt(each, 'cbc:CalculationExpressionCode') !== 'n-used',
-  )
+  const all = extensionChildren(childAt(place, 'cac:TenderingTerms'), 'efac:SelectionCriteria')
+  const used = all.filter((each) => textAt(each, 'cbc:CalculationExpressionCode') !== 'n-used')
+  if (used.length < all.length)
+    losses.push({ code: 'selection-not-used', lot, params: { field: 'BT-748-Lot', count: all.length - used.length } })
   return used.map((element, index) => {
     const id = `${lot}.selection.${index + 1}`
     const code = textAt(element, 'cbc:TendererRequirementTypeCode') ?? textAt(element, 'cbc:CriterionTypeCode')

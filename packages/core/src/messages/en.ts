@@ -52,6 +52,8 @@ export const en: Messages = {
     '{lot}: criterion {bound} has a fixed number or a threshold tied to its weight, so the weight cannot move by itself.',
   'refusal.weights-not-adjustable.sum-inexact-in-doubles':
     '{lot}: no rounding makes the weights add up exactly as SDK 1.10 computes them. Use whole numbers, or a later SDK.',
+  'refusal.weights-not-adjustable.unknown-code':
+    '{lot}: a number of the award criteria cannot be understood. Correct the notice first.',
   'refusal.weights-not-adjustable.withheld':
     '{lot}: a value that the weights depend on is withheld from publication. Edit the unabridged notice.',
   'refusal.several-awarding-criteria':
@@ -70,6 +72,8 @@ export const en: Messages = {
     'The notice cannot hold {members} of criterion {criterion}; they belong in the tender documents.',
   'loss.number-not-in-notice': '{lot}: {field} of {criterion} cannot stand beside BT-543.',
   'loss.second-stage-numbers': '{lot}: numbers of the second stage ({field}) are not read.',
+  'loss.number-without-code': '{lot}: the number {value} ({field}) does not say what it counts; it was not read.',
+  'loss.selection-not-used': '{lot}: {count} selection criteria are listed as not used (BT-748) and were not read.',
   'loss.unpublished': '{lot}: {field} is withheld from publication.',
   'loss.nested-award-criteria': '{lot}: award criteria are nested; they were read as one list.',
   'loss.several-awarding-criteria': '{lot}: there are several groups of award criteria; they were read as one list.',

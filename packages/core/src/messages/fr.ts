@@ -51,6 +51,8 @@ export const fr: Messages = {
     '{lot} : le critère {bound} a un nombre fixe ou un seuil lié à son poids, qui ne peut donc pas bouger seul.',
   'refusal.weights-not-adjustable.sum-inexact-in-doubles':
     '{lot} : aucun arrondi ne donne une somme exacte au sens du SDK 1.10. Employer des nombres entiers, ou un SDK plus récent.',
+  'refusal.weights-not-adjustable.unknown-code':
+    '{lot} : un nombre des critères d’attribution est incompréhensible. Corriger d’abord l’avis.',
   'refusal.weights-not-adjustable.withheld':
     '{lot} : une valeur dont dépendent les pondérations n’est pas publiée. Modifier l’avis intégral.',
   'refusal.several-awarding-criteria':
@@ -70,6 +72,9 @@ export const fr: Messages = {
     'L’avis ne peut pas contenir {members} du critère {criterion} ; à porter aux documents de la consultation.',
   'loss.number-not-in-notice': '{lot} : {field} de {criterion} ne peut pas figurer à côté de BT-543.',
   'loss.second-stage-numbers': '{lot} : les nombres de la seconde phase ({field}) ne sont pas lus.',
+  'loss.number-without-code': '{lot} : le nombre {value} ({field}) ne dit pas ce qu’il compte ; il n’a pas été lu.',
+  'loss.selection-not-used':
+    '{lot} : {count} critères de sélection sont indiqués comme non utilisés (BT-748) et n’ont pas été lus.',
   'loss.unpublished': '{lot} : {field} n’est pas publié.',
   'loss.nested-award-criteria':
     '{lot} : des critères d’attribution sont imbriqués ; ils ont été lus comme une seule liste.',

@@ -1,1 +1,2 @@
-export {}
+export { type ExpertDirectorySuiteOptions, expertDirectorySuite } from './expert-directory-suite'
+export type { SuiteFramework } from './suite-framework'
