@@ -33,6 +33,7 @@ function describe(schema: z.ZodMiniType, root: unknown, issue: Issue): DocumentI
 
 function says(issue: Issue): string {
   if (issue.message !== 'Invalid input') return issue.message
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'is no key that can stand here'
   if (issue.code === 'invalid_type') return `must be of type ${issue.expected}`
   if (issue.code === 'invalid_value') return `must be one of: ${issue.values.map(String).join(', ')}`
   if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) {

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
-import { parseDecimal } from '../decimal/decimal'
+import { compareDecimals, parseDecimal } from '../decimal/decimal'
 
 /** A decimal: finite JSON number or decimal string. */
-export const decimalValue = z.union([z.number(), z.string().check(z.regex(/^[+-]?\d+(\.\d+)?$/))], {
-  error: 'must be a number or a decimal string such as "12.5"',
-})
+const decimalSays = 'must be a number or a decimal string such as "12.5"'
+export const decimalValue = z.union(
+  [z.number(), z.string().check(z.regex(/^[+-]?\d+(\.\d+)?$/, { error: decimalSays, abort: true }))],
+  { error: decimalSays },
+)
 
 export const localizedText = z.record(
   z
@@ -28,13 +30,12 @@ export const money = z.strictObject({
 
 export const extensions = z.record(z.string(), z.unknown())
 
-function within(min: number, max: number | undefined, says: string) {
+function above0(max: number | undefined, says: string) {
   return z.refine(
     (value: unknown) => {
-      if (typeof value !== 'number' && typeof value !== 'string') return false
-      const decimal = parseDecimal(value)
+      const decimal = typeof value === 'number' || typeof value === 'string' ? parseDecimal(value) : undefined
       if (!decimal || decimal.units <= 0n) return false
-      return Number(value) >= min && (max === undefined || Number(value) <= max)
+      return max === undefined || compareDecimals(decimal, { units: BigInt(max), scale: 0 }) <= 0
     },
     { error: says },
   )
@@ -47,7 +48,7 @@ function numericWeight<Kind extends 'percentage' | 'points' | 'decimal'>(
 ) {
   return z.strictObject({
     kind: z.literal(kind),
-    value: decimalValue.check(within(0, max, says)),
+    value: decimalValue.check(above0(max, says)),
     middle: z.optional(z.boolean()),
     min: z.optional(decimalValue),
     max: z.optional(decimalValue),

@@ -1,0 +1,78 @@
+import type { Criterion } from '@opensource-experts/core'
+import { platformAdapterSuite } from '@opensource-experts/core/testing'
+import { describe, expect, it } from 'vitest'
+import { fixtures } from './__fixtures__/fixtures'
+import { createTed } from './create-ted'
+
+const bytes = (xml: string) => new TextEncoder().encode(xml)
+const texts = { fr: 'Plan de contribution', en: 'Contribution plan' }
+const award: Criterion = {
+  id: 'plan',
+  kind: 'award',
+  type: 'quality',
+  target: 'tender',
+  lots: ['LOT-0001'],
+  name: texts,
+  weight: { kind: 'percentage', value: 10 },
+}
+const term: Criterion = { id: 'term', kind: 'performance', target: 'performance', lots: 'all', description: texts }
+const scale = { weights: 'scale' } as const
+
+platformAdapterSuite(
+  { describe, it, expect },
+  {
+    adapter: createTed(),
+    foreign: bytes('{}'),
+    same: (a, b) => a.length === b.length && a.every((byte, index) => byte === b[index]),
+    cases: [
+      {
+        name: 'two languages',
+        document: bytes(fixtures.bilingual),
+        criteria: [award, term],
+        options: scale,
+        outcome: 'applied',
+      },
+      {
+        name: 'every spelling',
+        document: bytes(fixtures.everySpelling),
+        criteria: [award, term],
+        options: scale,
+        outcome: 'applied',
+      },
+      { name: 'nothing to add', document: bytes(fixtures.percentages), criteria: [], outcome: 'unchanged' },
+      {
+        name: 'weights that must not move',
+        document: bytes(fixtures.percentages),
+        criteria: [award],
+        outcome: 'weights-not-adjustable',
+      },
+      { name: 'a result', document: bytes(fixtures.result), criteria: [term], outcome: 'records-the-past' },
+    ],
+  },
+)
+
+describe('apply', () => {
+  const ted = createTed()
+  const document = bytes(fixtures.percentages)
+  const plan = ted.plan(document, { criteria: [term] })
+
+  it.each([
+    ['outside', [{ start: 0, end: document.length + 1, text: '' }]],
+    ['backwards', [{ start: 5, end: 4, text: '' }]],
+    [
+      'overlapping',
+      [
+        { start: 1, end: 4, text: '' },
+        { start: 3, end: 5, text: '' },
+      ],
+    ],
+    ['no numbers', [{ start: Number.NaN, end: 4, text: '' }]],
+  ])('refuses patches that are %s', (_, patches) => {
+    expect(() => ted.apply(document, { ...plan, patches })).toThrow(expect.objectContaining({ code: 'plan-invalid' }))
+  })
+
+  it('refuses members of a criteria file that it cannot write yet', () => {
+    const { refusals } = ted.plan(document, { criteria: [], lotLimits: { awarded: 1 } })
+    expect(refusals).toEqual([{ code: 'kind-not-supported', pointer: '/lotLimits', params: { kind: 'lotLimits' } }])
+  })
+})
