@@ -14,4 +14,6 @@ export default defineConfig({
   clean: true,
   sourcemap: false,
   treeshake: true,
+  // `sdk` runs on Node, Deno and Bun: all know `node:`, not all know the bare names.
+  removeNodeProtocol: false,
 })

@@ -1,9 +1,11 @@
 // Compares verdicts with the reference (Saxon-HE 9.9 with SchXslt) kept beside the repository. From its root:
 //   pnpm exec node --import ./packages/adapters-ted/scripts/ts-hooks.mjs packages/adapters-ted/scripts/conformity.ts [1.15.1|examples|own]...
-// Needs rule packs in the default folder and OSE_SHARED (default ../shared); `examples` also needs OSE_EXAMPLES, the
-// folder `examples/notices` of SDK 1.15.1. Prints each difference; exits 1 where there is one.
+// Needs rule packs in the default folder and OSE_SHARED (default ../shared); `examples` reads the Maven artefact 1.15.1
+// from ~/.m2 (or OSE_SDK_JAR). Prints each difference; exits 1 where there is one.
 import { readFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
+import yauzl from 'yauzl'
 import { defaultPacksDir, openPackStore } from '../src/sdk/index.js'
 import { createValidator, type Verdict } from '../src/validate/index.js'
 
@@ -31,21 +33,44 @@ async function rows(name: string): Promise<string[][]> {
 
 const list = (ids = '') => (ids === '' ? [] : ids.split(','))
 
-const suites: Record<string, () => Promise<{ folder: string; expected: Expected[] }>> = {
+const readNotice = (file: string): Promise<Uint8Array> => readFile(join(notices, file))
+
+/** The examples inside the official artefact. */
+async function openExamples(): Promise<(file: string) => Promise<Uint8Array>> {
+  const inMaven = '.m2/repository/eu/europa/ted/eforms/eforms-sdk/1.15.1/eforms-sdk-1.15.1.jar'
+  const zip = await yauzl.openPromise(process.env.OSE_SDK_JAR ?? join(homedir(), inMaven), {
+    lazyEntries: true,
+    autoClose: false,
+  })
+  const entries = new Map<string, yauzl.Entry>()
+  for await (const entry of zip.eachEntry()) {
+    const name = /examples\/notices\/([^/]+\.xml)$/.exec(entry.fileName)?.[1]
+    if (name !== undefined) entries.set(name, entry)
+  }
+  return async (file) => {
+    const entry = entries.get(file)
+    if (!entry) throw new Error(`The artefact has no example ${file}.`)
+    const parts: Uint8Array[] = []
+    for await (const part of await zip.openReadStreamPromise(entry)) parts.push(part)
+    return Buffer.concat(parts)
+  }
+}
+
+const suites: Record<string, () => Promise<{ read: (file: string) => Promise<Uint8Array>; expected: Expected[] }>> = {
   '1.15.1': async () => ({
-    folder: notices,
+    read: readNotice,
     expected: (await rows('verdicts-sdk-1.15.1.tsv')).map(([file = '', , fired, failed]) => {
       return { file, sdk: '1.15.1', fired: Number(fired), failed: list(failed) }
     }),
   }),
   examples: async () => ({
-    folder: process.env.OSE_EXAMPLES ?? '',
+    read: await openExamples(),
     expected: (await rows('verdicts-sdk-1.15.1-examples.tsv')).map(([file = '', , fired, failed]) => {
       return { file, sdk: '1.15.1', fired: Number(fired), failed: list(failed) }
     }),
   }),
   own: async () => ({
-    folder: notices,
+    read: readNotice,
     expected: (await rows('verdicts-own-sdk.tsv')).map(([file = '', sdk = '', , verdict, failed]) => {
       return { file, sdk, valid: verdict === 'valid', failed: list(failed) }
     }),
@@ -77,7 +102,7 @@ function compare(expected: Expected, verdict: Verdict): string[] {
 }
 
 const asked = process.argv.slice(2)
-for (const name of asked.length > 0 ? asked : ['1.15.1', 'own']) {
+for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
   const suite = await suites[name]?.()
   if (!suite) throw new Error(`There is no suite "${name}".`)
   const started = performance.now()
@@ -90,7 +115,7 @@ for (const name of asked.length > 0 ? asked : ['1.15.1', 'own']) {
     if (!(await packs.open(expected.sdk)))
       throw new Error(`There is no rule pack ${expected.sdk}: ose sdk add ${expected.sdk}`)
     const before = performance.now()
-    const verdict = await validator.validate(await readFile(join(suite.folder, expected.file)), { sdk: expected.sdk })
+    const verdict = await validator.validate(await suite.read(expected.file), { sdk: expected.sdk })
     times.push(performance.now() - before)
     failures += expected.failed.length
     if (verdict.findings.some(({ source }) => source === 'xsd')) xsdInvalid += 1

@@ -5,10 +5,35 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Criterion, Plan, WeightPolicy } from '@opensource-experts/core'
 import { createTed } from '../src/create-ted'
-import { createValidator } from '../src/validate/index'
 import { defaultPacksDir, openPackStore } from '../src/sdk/index'
+import { createValidator } from '../src/validate/index'
 
-const languages = ['bg', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fi', 'fr', 'ga', 'hr', 'hu', 'it', 'lt', 'lv', 'mt', 'nl', 'pl', 'pt', 'ro', 'sk', 'sl', 'sv']
+const languages = [
+  'bg',
+  'cs',
+  'da',
+  'de',
+  'el',
+  'en',
+  'es',
+  'et',
+  'fi',
+  'fr',
+  'ga',
+  'hr',
+  'hu',
+  'it',
+  'lt',
+  'lv',
+  'mt',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'sk',
+  'sl',
+  'sv',
+]
 const everywhere = (text: string) => Object.fromEntries(languages.map((language) => [language, text]))
 const award = (id: string, type: 'price' | 'quality', value: number): Criterion => ({
   id,
@@ -20,12 +45,38 @@ const award = (id: string, type: 'price' | 'quality', value: number): Criterion 
   description: everywhere(`Texte d'essai du critère ${id} & <suite>\nseconde ligne`),
   weight: { kind: 'percentage', value },
 })
-const term: Criterion = { id: 'term', kind: 'performance', target: 'performance', lots: 'all', description: everywhere('x'.repeat(299).concat('.')) }
+const term: Criterion = {
+  id: 'term',
+  kind: 'performance',
+  target: 'performance',
+  lots: 'all',
+  description: everywhere('x'.repeat(299).concat('.')),
+}
 
-const cases: readonly { readonly name: string; readonly criteria: readonly Criterion[]; readonly weights: WeightPolicy; readonly subtypes: RegExp }[] = [
-  { name: 'one quality criterion of 10 per cent', criteria: [award('quality', 'quality', 10)], weights: 'scale', subtypes: /^([7-9]|1\d|2[0-4]|CEI|E3)$/ },
-  { name: 'a complete set 60/30/10', criteria: [award('price', 'price', 60), award('quality', 'quality', 30), award('engagement', 'quality', 10)], weights: 'scale', subtypes: /^([7-9]|1\d|2[0-4]|CEI|E3)$/ },
-  { name: 'one performance term of 300 characters', criteria: [term], weights: 'refuse', subtypes: /^([7-9]|1\d|2[0-2]|CEI|E3)$/ },
+const cases: readonly {
+  readonly name: string
+  readonly criteria: readonly Criterion[]
+  readonly weights: WeightPolicy
+  readonly subtypes: RegExp
+}[] = [
+  {
+    name: 'one quality criterion of 10 per cent',
+    criteria: [award('quality', 'quality', 10)],
+    weights: 'scale',
+    subtypes: /^([7-9]|1\d|2[0-4]|CEI|E3)$/,
+  },
+  {
+    name: 'a complete set 60/30/10',
+    criteria: [award('price', 'price', 60), award('quality', 'quality', 30), award('engagement', 'quality', 10)],
+    weights: 'scale',
+    subtypes: /^([7-9]|1\d|2[0-4]|CEI|E3)$/,
+  },
+  {
+    name: 'one performance term of 300 characters',
+    criteria: [term],
+    weights: 'refuse',
+    subtypes: /^([7-9]|1\d|2[0-2]|CEI|E3)$/,
+  },
 ]
 
 const folder = resolve(process.env.OSE_SHARED ?? '../shared', 'notices')
@@ -34,7 +85,11 @@ if (!existsSync(folder)) {
   process.exit(0)
 }
 const valid = new Map(
-  readFileSync(join(folder, 'verdicts-own-sdk.tsv'), 'utf8').split('\n').slice(1).map((line) => line.split('\t')).map(([file = '', , subtype = '', verdict]) => [file, { subtype, valid: verdict === 'valid' }]),
+  readFileSync(join(folder, 'verdicts-own-sdk.tsv'), 'utf8')
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'))
+    .map(([file = '', , subtype = '', verdict]) => [file, { subtype, valid: verdict === 'valid' }]),
 )
 const ted = createTed()
 const validate = !process.argv.includes('--no-validate')
@@ -52,7 +107,9 @@ for (const { name, criteria, weights, subtypes } of cases) {
   const counts = new Map<string, number>()
   const broken: string[] = []
   let checked = 0
-  for (const file of readdirSync(folder).filter((each) => each.endsWith('.xml')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((each) => each.endsWith('.xml'))
+    .sort()) {
     const reference = valid.get(file)
     if (!reference?.valid || !subtypes.test(reference.subtype)) continue
     const base = new Uint8Array(readFileSync(join(folder, file)))
@@ -60,16 +117,24 @@ for (const { name, criteria, weights, subtypes } of cases) {
     const result = outcome(plan)
     count(counts, result)
     if (plan.refusals.length > 0) {
-      if (process.argv.includes('--list') && !result.includes('award-criteria-incomplete')) console.log(`    ${file} ${reference.subtype} ${JSON.stringify(plan.refusals).slice(0, 300)}`)
+      if (process.argv.includes('--list') && !result.includes('award-criteria-incomplete'))
+        console.log(`    ${file} ${reference.subtype} ${JSON.stringify(plan.refusals).slice(0, 300)}`)
       continue
     }
     const after = ted.apply(base, plan)
     const again = ted.plan(after, { criteria }, { weights, rehearse: true })
-    if (again.edits.length > 0 || again.refusals.length > 0) broken.push(`${file}: a second plan has ${again.edits.length} edits, ${again.refusals.map(({ code }) => code)}`)
+    if (again.edits.length > 0 || again.refusals.length > 0)
+      broken.push(`${file}: a second plan has ${again.edits.length} edits, ${again.refusals.map(({ code }) => code)}`)
     if (!validate) continue
     checked += 1
     const verdict = await validator.validate(after, { sdk: 'own' })
-    if (verdict.valid !== true) broken.push(`${file}: ${verdict.valid} ${verdict.findings.slice(0, 3).map((each) => `${each.ruleId} ${each.path} ${each.params.message ?? ''}`).join(' | ')}`)
+    if (verdict.valid !== true)
+      broken.push(
+        `${file}: ${verdict.valid} ${verdict.findings
+          .slice(0, 3)
+          .map((each) => `${each.ruleId} ${each.path} ${each.params.message ?? ''}`)
+          .join(' | ')}`,
+      )
   }
   const total = [...counts.values()].reduce((sum, each) => sum + each, 0)
   console.log(`${name}: ${total} notices, ${checked} validated after the edit, ${broken.length} broken`)

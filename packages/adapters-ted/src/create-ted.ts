@@ -6,7 +6,7 @@ import { readNotice } from './read/read-notice'
 import { tableFor } from './tables/sdk-tables'
 
 export interface TedOptions {
-  /** Bounds for notices from outside: bytes (32 MiB), depth (200), elements (1,000,000). */
+  /** Bounds for notices from outside: bytes (32 MiB), depth (128), nodes (1,000,000). */
   readonly limits?: ReadLimits
 }
 

@@ -1,13 +1,13 @@
 // The adapter
 export { createTed, type TedOptions } from './create-ted'
+// What differs between two notices
+export { diffNotices, type NoticeDiff } from './diff/diff-notices'
 export { applyPlan } from './plan/apply-plan'
 export { planNotice } from './plan/plan-notice'
 export type { Notice, ReadLimits } from './read/notice-head'
 // Its parts, for those who need more than the port gives
 export { type NoticeReading, readNotice } from './read/read-notice'
 export { fromBcp47, toBcp47 } from './tables/languages'
-// What differs between two notices
-export { diffNotices, type NoticeDiff } from './diff/diff-notices'
 
 // Facts of the SDK
 export { type SdkTable, supportedMinors, tableFor } from './tables/sdk-tables'

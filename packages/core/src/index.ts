@@ -76,6 +76,7 @@ export type {
 // Ports
 export type {
   CriteriaInput,
+  NotRun,
   PlanOptions,
   PlatformAdapter,
   PlatformLimits,

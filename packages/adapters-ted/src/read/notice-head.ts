@@ -1,12 +1,13 @@
 import { OseError } from '@opensource-experts/core'
 import { toBcp47 } from '../tables/languages'
 import { byteOffsets } from '../xml/byte-offsets'
-import { type DecodeOptions, decode } from '../xml/decode'
 import { childrenOf, descendantsAt, extensionChildren, textAt, type XmlElement } from '../xml/element'
 import { isNoticeRoot } from '../xml/namespaces'
-import { parseXml, type XmlLimits } from '../xml/parse-xml'
+import { parseXml } from '../xml/parse-xml'
+import type { XmlLimits } from '../xml/xml-limits'
 
-export interface ReadLimits extends DecodeOptions, XmlLimits {}
+/** Bounds for notices from outside; what is left out has its default. */
+export type ReadLimits = Partial<XmlLimits>
 
 /** A parsed notice and what every part of the adapter asks of it first. */
 export interface Notice {
@@ -34,8 +35,7 @@ export interface Notice {
  * @throws OseError `not-xml`, `doctype-refused`, `too-deep`, `too-large`, `encoding-*`, `not-a-notice`.
  */
 export function parseNotice(document: Uint8Array, limits: ReadLimits = {}): Notice {
-  const { text, encoding, bom } = decode(document, limits)
-  const root = parseXml(text, limits)
+  const { root, text, encoding, bom } = parseXml(document, limits)
   if (!isNoticeRoot(root.name)) {
     throw new OseError(
       'not-a-notice',

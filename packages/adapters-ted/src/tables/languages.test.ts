@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { fromBcp47, toBcp47 } from './languages.js'
-import { tableFor } from './sdk-tables.js'
+import { fromBcp47, toBcp47 } from './languages'
+import { tableFor } from './sdk-tables'
 
 it('maps notice languages to BCP 47 and back', () => {
   expect(toBcp47('FRA')).toBe('fr')

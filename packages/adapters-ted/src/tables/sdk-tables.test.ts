@@ -3,7 +3,7 @@ import { homedir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { openSdk, readTable, renderTables } from '../../scripts/generate-tables.ts'
-import { type SdkTable, supportedMinors, tableFor } from './sdk-tables.js'
+import { type SdkTable, supportedMinors, tableFor } from './sdk-tables'
 
 const table = (minor: string): SdkTable => {
   const found = tableFor(minor)

@@ -1,12 +1,12 @@
-import { sdk_1_10 } from './generated/sdk-1.10.js'
-import { sdk_1_11 } from './generated/sdk-1.11.js'
-import { sdk_1_12 } from './generated/sdk-1.12.js'
-import { sdk_1_13 } from './generated/sdk-1.13.js'
-import { sdk_1_14 } from './generated/sdk-1.14.js'
-import { sdk_1_15 } from './generated/sdk-1.15.js'
-import type { SdkTable } from './sdk-table.js'
+import { sdk_1_10 } from './generated/sdk-1.10'
+import { sdk_1_11 } from './generated/sdk-1.11'
+import { sdk_1_12 } from './generated/sdk-1.12'
+import { sdk_1_13 } from './generated/sdk-1.13'
+import { sdk_1_14 } from './generated/sdk-1.14'
+import { sdk_1_15 } from './generated/sdk-1.15'
+import type { SdkTable } from './sdk-table'
 
-export type { SdkTable } from './sdk-table.js'
+export type { SdkTable } from './sdk-table'
 
 const tables: readonly SdkTable[] = [sdk_1_10, sdk_1_11, sdk_1_12, sdk_1_13, sdk_1_14, sdk_1_15]
 

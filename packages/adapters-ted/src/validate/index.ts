@@ -1,1 +1,24 @@
-export {}
+// Validation
+
+export type { NotRun, Verdict } from '@opensource-experts/core'
+// Limits
+export { defaultXmlLimits, type XmlLimits } from '../xml/xml-limits'
+// Rule packs
+export {
+  packFormatVersion,
+  type Rule,
+  type RuleAssert,
+  type RulePack,
+  type RulePackManifest,
+  type RulePackStore,
+  type RulePattern,
+  type RulePhase,
+  type RuleVariable,
+} from './packs/rule-pack'
+export { compareSdkVersions, parseSdkVersion, pickVersion, type SdkVersion } from './packs/sdk-version'
+// Engines
+export { createFontoXPathEngine } from './rules/fontoxpath-engine'
+export type { BrokenAssert, RuleEngine, RuleOutcome, RuleRun, RuleRunOptions } from './rules/rule-engine'
+export { createValidator, type ValidateOptions, type Validator, type ValidatorOptions } from './validator'
+export { createLibXml2Engine } from './xsd/libxml2-engine'
+export type { XsdEngine, XsdInput, XsdViolation } from './xsd/xsd-engine'

@@ -1,51 +1,49 @@
-import { OseError } from '@opensource-experts/core'
 import { SaxesParser } from 'saxes'
 import type { XmlElement } from './element'
+import { locationAt } from './line-cursor'
 import { sdkName } from './namespaces'
-
-export interface XmlLimits {
-  /** Default 200. A notice has about 20 levels. */
-  readonly maxDepth?: number
-  /** Default 1,000,000. */
-  readonly maxElements?: number
-}
+import { notWellFormed } from './not-well-formed'
+import { type OpenedXml, openXml } from './open-xml'
+import { type XmlErrorCode, xmlError } from './xml-error'
+import { defaultXmlLimits, type XmlLimits } from './xml-limits'
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 type Growing = Mutable<Omit<XmlElement, 'children' | 'parent'>> & { parent: Growing | undefined; children: Growing[] }
 
+export interface ParsedXml extends OpenedXml {
+  readonly root: XmlElement
+}
+
 /**
- * Reads well-formed XML into elements that know their places. Namespace-aware; DOCTYPE refused, so there are no entities
+ * Reads well-formed XML into elements that know their places. Namespace-aware; without a DOCTYPE there are no entities
  * but XML's own five.
- * @throws OseError `not-xml`, `doctype-refused`, `too-deep`, `too-large`, with line and column.
+ * @throws OseError `too-large`, `encoding-not-supported`, `encoding-invalid`, `doctype-refused`, `not-xml`, `too-deep`,
+ * with their place.
  */
-export function parseXml(text: string, { maxDepth = 200, maxElements = 1_000_000 }: XmlLimits = {}): XmlElement {
+export function parseXml(bytes: Uint8Array, limits: Partial<XmlLimits> = {}): ParsedXml {
+  const { maxDepth, maxNodes } = { ...defaultXmlLimits, ...limits }
+  const opened = openXml(bytes, limits)
+  const { text } = opened
   const parser = new SaxesParser({ xmlns: true, position: true })
   let root: Growing | undefined
   let current: Growing | undefined
   let depth = 0
   let count = 0
-  const fail = (code: string, says: string) =>
-    new OseError(code, says, { location: { line: parser.line, column: parser.columnIndex + 1 } })
+  const fail = (code: XmlErrorCode, says: string, cause?: unknown) =>
+    xmlError(code, says, locationAt(text, parser.position - 1), cause)
 
   parser.on('error', (error) => {
-    const what = error.message.replace(/^\d+:\d+:\s*/u, '')
-    throw fail('not-xml', `The document is not well-formed XML: ${what}`)
-  })
-  parser.on('doctype', () => {
-    throw fail(
-      'doctype-refused',
-      'The document has a DOCTYPE. Notices have none, and it can hide entities that grow without bound: remove it.',
-    )
+    throw fail('not-xml', notWellFormed(error), error)
   })
   parser.on('opentag', (tag) => {
     depth += 1
-    count += 1
-    if (depth > maxDepth)
-      throw fail('too-deep', `Elements are nested more than ${maxDepth} deep. This is not a notice.`)
-    if (count > maxElements)
-      throw fail('too-large', `The document has more than ${maxElements} elements. This is not a notice.`)
+    const given = Object.values(tag.attributes)
+    count += 2 + given.length
+    if (depth > maxDepth) throw fail('too-deep', `The document nests elements deeper than ${maxDepth}. No notice does.`)
+    if (count > maxNodes)
+      throw fail('too-large', `The document has more than ${maxNodes} elements, attributes and texts.`)
     const attributes: Record<string, string> = {}
-    for (const attribute of Object.values(tag.attributes)) {
+    for (const attribute of given) {
       if (attribute.uri === '' && attribute.prefix !== 'xmlns') attributes[attribute.local] = attribute.value
     }
     const contentStart = parser.position
@@ -84,8 +82,8 @@ export function parseXml(text: string, { maxDepth = 200, maxElements = 1_000_000
   })
   for (let at = 0; at < text.length; at += chunk) parser.write(text.slice(at, at + chunk))
   parser.close()
-  if (!root) throw fail('not-xml', 'The document holds no XML element.')
-  return root
+  if (!root) throw fail('not-xml', 'The document has no root element. Give an eForms notice in XML.')
+  return { ...opened, root }
 }
 
 const chunk = 65_536

@@ -21,14 +21,29 @@ export interface ReadResult {
   readonly losses: readonly Loss[]
 }
 
-/** Answer of an offline validation. `valid` is null where nothing failed and something is in `notRun`. */
+/** What was not checked, and why. Nothing is said about it: it neither passed nor failed. */
+export interface NotRun {
+  /** `xsd`, `eforms` (all rules), or the id of one assert. */
+  readonly what: string
+  readonly code: string
+  readonly reason: string
+  /** Where an assert could not be evaluated. */
+  readonly path?: string
+}
+
+/** Answer of an offline validation. */
 export interface Verdict {
+  /** Exact SDK version whose schemas and rules were used. */
   readonly sdk: string
-  readonly subtype: string
+  /** Notice subtype (OPP-070); null where the notice has none. */
+  readonly subtype: string | null
+  /** False where something failed; null where nothing did and something is in `notRun`. Warnings leave it true. */
   readonly valid: boolean | null
+  /** Schematron rules that fired, one for each node matched. */
   readonly firedRules: number
+  /** In the order of the document. One for each failed assert, never merged. */
   readonly findings: readonly Finding[]
-  readonly notRun: readonly { readonly what: string; readonly reason: string }[]
+  readonly notRun: readonly NotRun[]
 }
 
 /** What a criteria file adds, or the bare list of resolved criteria. */

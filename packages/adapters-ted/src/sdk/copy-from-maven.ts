@@ -1,0 +1,46 @@
+/// <reference types="node" />
+import { execFile } from 'node:child_process'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify, stripVTControlCharacters } from 'node:util'
+
+const run = promisify(execFile)
+
+/** Maven is given five minutes: the artefact has 27 MB. */
+const timeLimit = 5 * 60_000
+
+/** Lets Maven fetch the artefact into the folder; the settings, mirrors and cache of the user hold. Returns its path. */
+export async function copyFromMaven(options: {
+  readonly mvn: string
+  readonly coordinates: string
+  readonly folder: string
+  readonly signal?: AbortSignal
+}): Promise<string> {
+  const { mvn, coordinates, folder, signal } = options
+  try {
+    // Run in an empty folder: a pom.xml of the working directory is none of our business.
+    await run(mvn, ['-B', '-q', 'dependency:copy', `-Dartifact=${coordinates}`, `-DoutputDirectory=${folder}`], {
+      cwd: folder,
+      timeout: timeLimit,
+      maxBuffer: 1024 * 1024,
+      ...(signal && { signal }),
+    })
+  } catch (error) {
+    throw new Error(whyMavenFailed(error, mvn), { cause: error })
+  }
+  const jar = (await readdir(folder)).find((name) => name.endsWith('.jar'))
+  if (jar === undefined) throw new Error(`${mvn} ended without an artefact`)
+  return join(folder, jar)
+}
+
+function whyMavenFailed(error: unknown, mvn: string): string {
+  const { code, killed, stdout = '' } = error as { code?: unknown; killed?: boolean; stdout?: string }
+  if (code === 'ENOENT') return `there is no ${mvn} on the PATH`
+  if (killed) return `${mvn} took longer than ${timeLimit / 60_000} minutes`
+  const lines = stripVTControlCharacters(stdout)
+    .split('\n')
+    .filter((line) => line.startsWith('[ERROR]'))
+    .map((line) => line.slice('[ERROR]'.length).trim())
+  if (lines.some((line) => /(could not|unable to) find|was not found/i.test(line))) return 'there is no such artefact'
+  return lines[0]?.slice(0, 300) ?? `${mvn} failed (${String(code)})`
+}

@@ -1,0 +1,16 @@
+/** Files of an SDK by path below its root, `schematrons/static/complete-validation.sch`. */
+export type SdkFiles = ReadonlyMap<string, Uint8Array>
+
+/** The file by which the root of an SDK is found in an archive or a folder. */
+export const rootMarker = 'schematrons/static/complete-validation.sch'
+
+/** What a rule pack is built from; the rest of an SDK is not even unpacked. */
+export function isNeeded(path: string): boolean {
+  return (
+    /^schemas\/.+\.(xsd|json)$/.test(path) ||
+    /^schematrons\/static\/[^/]+\.sch$/.test(path) ||
+    path === 'fields/fields.json' ||
+    path === 'VERSION' ||
+    path === 'LICENSE'
+  )
+}

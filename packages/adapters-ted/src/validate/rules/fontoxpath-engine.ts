@@ -1,0 +1,134 @@
+import { OseError } from '@opensource-experts/core'
+import type { RulePhase, RuleVariable } from '../packs/rule-pack'
+import type { XmlDocument, XmlNode } from '../xml/xml-node'
+import { fontoXPathDom } from './fontoxpath-dom'
+import type { FontoXPathModule } from './fontoxpath-module'
+import { preparePhase } from './fontoxpath-phase'
+import { registerFormatNumber } from './format-number'
+import type { BrokenAssert, RuleEngine, RuleOutcome, RuleRun, RuleRunOptions } from './rule-engine'
+
+type Variables = Record<string, unknown>
+
+/**
+ * Interprets the rules with fontoxpath (an optional peer dependency, loaded at the first run, or injected).
+ * Known difference from the norm: `xs:date('2026-02-30')` is the second of March, not an error; the schemas refuse it.
+ * fontoxpath keeps each expression it has parsed for the life of the process, about 0.3 GiB for all phases of an SDK.
+ *
+ * @throws OseError `engine-missing` from `run` where fontoxpath is neither installed nor given.
+ */
+export function createFontoXPathEngine(options: { readonly fontoxpath?: FontoXPathModule } = {}): RuleEngine {
+  let loaded: Promise<FontoXPathModule> | undefined
+  const load = () => {
+    loaded ??= options.fontoxpath ? Promise.resolve(options.fontoxpath) : importFontoXPath()
+    return loaded
+  }
+  return {
+    id: 'fontoxpath',
+    run: async (phase, document, runOptions = {}) => runPhase(await load(), phase, document, runOptions),
+  }
+}
+
+async function importFontoXPath(): Promise<FontoXPathModule> {
+  try {
+    const module: FontoXPathModule & { default?: FontoXPathModule } = await import('fontoxpath')
+    // Node reads its CommonJS build, whose names are all on the default export.
+    return module.default ?? module
+  } catch (cause) {
+    throw new OseError(
+      'engine-missing',
+      'The eForms rules need the package "fontoxpath", which is not installed. Add it (`npm install fontoxpath`), or give an engine to createValidator.',
+      { cause },
+    )
+  }
+}
+
+async function runPhase(
+  fonto: FontoXPathModule,
+  phase: RulePhase,
+  document: XmlDocument,
+  { signal, today }: RuleRunOptions,
+): Promise<RuleRun> {
+  const { select, test, addVariables } = evaluator(fonto, phase, document)
+  const prepared = preparePhase(phase, today)
+  const failed: RuleOutcome[] = []
+  const broken: BrokenAssert[] = []
+  let fired = 0
+  let steps = 0
+  const global = addVariables({}, prepared.variables)
+  for (const pattern of prepared.patterns) {
+    const variables = addVariables(global, pattern.variables)
+    // ISO Schematron, 6.5: within a pattern a node is the context of the first rule that matches it, of no other.
+    const claimed = new Set<XmlNode>()
+    for (const rule of pattern.rules) {
+      if (!rule.names.every((name) => document.elementNames.has(name))) continue
+      const nodes = attempt(() => select(rule.context, variables))
+      if ('reason' in nodes) {
+        broken.push(...rule.asserts.map(({ assert }) => ({ assert, node: document, reason: nodes.reason })))
+        continue
+      }
+      for (const node of nodes.value) {
+        if (claimed.has(node)) continue
+        claimed.add(node)
+        fired += 1
+        for (const { assert, test: xpath } of rule.asserts) {
+          const holds = attempt(() => test(xpath, node, variables))
+          if ('reason' in holds) broken.push({ assert, node, reason: holds.reason })
+          else if (!holds.value) failed.push({ assert, node })
+        }
+        // Hands the thread back now and then, so that a signal can be delivered.
+        steps += rule.asserts.length
+        if (steps > 1000) {
+          steps = 0
+          await new Promise((resolve) => setTimeout(resolve, 0))
+        }
+        signal?.throwIfAborted()
+      }
+    }
+  }
+  return { fired, failed, broken }
+}
+
+/** A dynamic error of one expression says nothing about the others. */
+function attempt<Value>(evaluate: () => Value): { readonly value: Value } | { readonly reason: string } {
+  try {
+    return { value: evaluate() }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { reason: message.split('\n', 1)[0] ?? '' }
+  }
+}
+
+const standardFunctions = 'http://www.w3.org/2005/xpath-functions'
+
+function evaluator(fonto: FontoXPathModule, phase: RulePhase, document: XmlDocument) {
+  const ownFunctions = registerFormatNumber(fonto)
+  const namespaces = new Map(Object.entries(phase.namespaces))
+  const options = {
+    namespaceResolver: (prefix: string) => namespaces.get(prefix) ?? null,
+    functionNameResolver: ({ prefix, localName }: { prefix: string; localName: string }) => {
+      const standard = prefix === '' || prefix === 'fn'
+      if (standard && localName === 'format-number') return { namespaceURI: ownFunctions, localName }
+      return { namespaceURI: standard ? standardFunctions : (namespaces.get(prefix) ?? ''), localName }
+    },
+  }
+  // The facade asks for DOM nodes by name only: the tree's nodes have all that fontoxpath reads.
+  const dom = fontoXPathDom as never
+  const toSequence = fonto.createTypedValueFactory('item()*')
+  return {
+    select: (xpath: string, variables: Variables) =>
+      fonto.evaluateXPathToNodes(xpath, document, dom, variables, options) as XmlNode[],
+    test: (xpath: string, node: XmlNode, variables: Variables) =>
+      fonto.evaluateXPathToBoolean(xpath, node, dom, variables, options),
+    // A JavaScript array would become an XPath array: typed, it is a sequence.
+    addVariables: (known: Variables, added: readonly RuleVariable[]): Variables => {
+      const variables = { ...known }
+      for (const { name, value } of added) {
+        const all = fonto.evaluateXPath.ALL_RESULTS_TYPE as never
+        const items = attempt(() => fonto.evaluateXPath(value, document, dom, variables, all, options))
+        // Without its value, what uses the variable cannot be evaluated, and is reported as such.
+        if ('value' in items) variables[name] = toSequence(items.value as never, dom)
+      }
+      return variables
+    },
+  }
+}

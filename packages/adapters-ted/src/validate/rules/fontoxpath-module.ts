@@ -1,0 +1,40 @@
+// What is used of fontoxpath, so that the package's own types need neither it nor the DOM library that it refers to.
+
+export interface FontoXPathOptions {
+  readonly namespaceResolver: (prefix: string) => string | null
+  readonly functionNameResolver: (
+    name: { readonly prefix: string; readonly localName: string },
+    arity: number,
+  ) => { readonly namespaceURI: string; readonly localName: string }
+}
+
+type Variables = Readonly<Record<string, unknown>>
+
+/** The module `fontoxpath`, 3.34 or later. */
+export interface FontoXPathModule {
+  readonly evaluateXPath: {
+    (xpath: string, item: unknown, dom: never, variables: Variables, type: never, options: FontoXPathOptions): unknown
+    readonly ALL_RESULTS_TYPE: unknown
+  }
+  evaluateXPathToNodes(
+    xpath: string,
+    item: unknown,
+    dom: never,
+    variables: Variables,
+    options: FontoXPathOptions,
+  ): unknown[]
+  evaluateXPathToBoolean(
+    xpath: string,
+    item: unknown,
+    dom: never,
+    variables: Variables,
+    options: FontoXPathOptions,
+  ): boolean
+  createTypedValueFactory(type: string): (value: never, dom: never) => unknown
+  registerCustomXPathFunction(
+    name: { localName: string; namespaceURI: string },
+    parameters: string[],
+    result: string,
+    call: (context: unknown, value: number | null, picture: string) => unknown,
+  ): void
+}

@@ -1,0 +1,32 @@
+import type { RuleAssert, RulePhase } from '../packs/rule-pack'
+import type { XmlDocument, XmlNode } from '../xml/xml-node'
+
+/** What a run of one phase over one document found. */
+export interface RuleRun {
+  /** Rules that fired: one for each node that a rule was the first of its pattern to match. */
+  readonly fired: number
+  readonly failed: readonly RuleOutcome[]
+  /** Asserts that could not be evaluated, such as a date that is none. They neither passed nor failed. */
+  readonly broken: readonly BrokenAssert[]
+}
+
+export interface RuleOutcome {
+  readonly assert: RuleAssert
+  readonly node: XmlNode
+}
+
+export interface BrokenAssert extends RuleOutcome {
+  readonly reason: string
+}
+
+export interface RuleRunOptions {
+  readonly signal?: AbortSignal
+  /** `YYYY-MM-DD` that `current-date()` answers. Default: the engine's own clock. */
+  readonly today?: string
+}
+
+/** Evaluates Schematron rules. The only one so far interprets XPath; a compiled one can take its place. */
+export interface RuleEngine {
+  readonly id: string
+  run(phase: RulePhase, document: XmlDocument, options?: RuleRunOptions): Promise<RuleRun>
+}

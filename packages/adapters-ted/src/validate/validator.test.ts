@@ -1,0 +1,208 @@
+import { OseError } from '@opensource-experts/core'
+import fontoxpath from 'fontoxpath'
+import * as libxml2 from 'libxml2-wasm'
+import { describe, expect, it } from 'vitest'
+import { bytes, smallNotice } from './__fixtures__/small-notice'
+import { smallPack, smallPhase, smallStore } from './__fixtures__/small-pack'
+import { createFontoXPathEngine } from './rules/fontoxpath-engine'
+import type { RuleEngine } from './rules/rule-engine'
+import { createValidator, type ValidatorOptions } from './validator'
+import { createLibXml2Engine } from './xsd/libxml2-engine'
+import type { XsdEngine } from './xsd/xsd-engine'
+
+const phase = smallPhase([
+  [
+    [
+      '/*/cac:ProcurementProjectLot',
+      ['BR-NAME', 'count(cbc:Name) > 0', { field: 'BT-21-Lot', fieldPath: 'cbc:Name' }],
+      ['BR-WARN', `not(starts-with(cbc:ID, 'X'))`, { role: 'WARN', flag: 'LAWFULNESS' }],
+      ['BR-DATE', `not(/*/cbc:IssueDate) or xs:date(/*/cbc:IssueDate) > xs:date('2020-01-01')`],
+    ],
+  ],
+])
+const packs = smallStore(smallPack(phase, '9.1.2'), smallPack(phase, '9.1.10'), smallPack(phase, '9.2.0'))
+
+const lot = (id: string, name = '<cbc:Name>n</cbc:Name>') =>
+  `<cac:ProcurementProjectLot><cbc:ID>${id}</cbc:ID>${name}</cac:ProcurementProjectLot>\n`
+
+function validate(
+  notice: string,
+  options: Parameters<ReturnType<typeof createValidator>['validate']>[1] = {},
+  more: Partial<ValidatorOptions> = {},
+) {
+  return createValidator({ packs, ...more }).validate(bytes(notice), options)
+}
+
+async function codeOf(promise: Promise<unknown>) {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  return OseError.isInstance(error) ? { code: error.code, location: error.location, message: error.message } : error
+}
+
+describe('the verdict', () => {
+  it('is valid where schemas and rules are kept, under the newest patch of the notice’s own minor', async () => {
+    expect(await validate(smallNotice({ body: lot('LOT-0001') }))).toEqual({
+      sdk: '9.1.10',
+      subtype: '16',
+      valid: true,
+      firedRules: 1,
+      findings: [],
+      notRun: [],
+    })
+  })
+
+  it('stays valid with a warning', async () => {
+    const { valid, findings } = await validate(smallNotice({ body: lot('X') }))
+    expect(valid).toBe(true)
+    expect(findings).toMatchObject([
+      { ruleId: 'BR-WARN', severity: 'warning', source: 'eforms', params: { flag: 'LAWFULNESS' } },
+    ])
+  })
+
+  it('has one finding for each failed assert, with its place, in the order of the document', async () => {
+    const body = `<cbc:IssueDate>yesterday</cbc:IssueDate>\n${lot('LOT-0001', '')}${lot('LOT-0002')}<cac:ProcurementProjectLot/>`
+    const { valid, findings, notRun, firedRules } = await validate(smallNotice({ body }))
+    expect({ valid, firedRules }).toEqual({ valid: false, firedRules: 3 })
+    expect(findings.map(({ source, ruleId, path, location }) => [source, ruleId, path, location?.line])).toEqual([
+      ['xsd', 'xsd', '/*/cbc:IssueDate[1]', 5],
+      ['eforms', 'BR-NAME', '/*/cac:ProcurementProjectLot[1]', 6],
+      ['xsd', 'xsd', '/*/cac:ProcurementProjectLot[3]', 8],
+      ['eforms', 'BR-NAME', '/*/cac:ProcurementProjectLot[3]', 8],
+    ])
+    expect(findings[1]).toEqual({
+      ruleId: 'BR-NAME',
+      severity: 'error',
+      certainty: 'certain',
+      path: '/*/cac:ProcurementProjectLot[1]',
+      field: 'BT-21-Lot',
+      location: { line: 6, column: 1 },
+      params: { label: 'rule|text|BR-NAME', fieldPath: 'cbc:Name' },
+      source: 'eforms',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+    })
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(4)
+    expect(findings[0]?.params.message).toContain("Element 'cbc:IssueDate'")
+    // A date that is none: the rule neither passed nor failed, once for each lot.
+    expect(notRun.map(({ what, code }) => `${what} ${code}`)).toEqual(Array(3).fill('BR-DATE rule-not-evaluable'))
+  })
+
+  it('is unknown where nothing failed and something was not checked', async () => {
+    const none = await validate(smallNotice({ body: lot('LOT-0001') }), {}, { engines: { xsd: null } })
+    expect(none).toMatchObject({ valid: null, findings: [], notRun: [{ what: 'xsd', code: 'engine-missing' }] })
+    const failed = await validate(smallNotice({ body: lot('LOT-0001', '') }), {}, { engines: { xsd: null } })
+    expect(failed).toMatchObject({ valid: false, notRun: [{ what: 'xsd' }] })
+  })
+
+  it('runs the schemas alone where the subtype is missing or unknown', async () => {
+    expect(await validate(smallNotice({ subtype: null }))).toMatchObject({
+      subtype: null,
+      valid: null,
+      firedRules: 0,
+      notRun: [{ what: 'eforms', code: 'subtype-unknown' }],
+    })
+    expect(await validate(smallNotice({ subtype: '../16' }))).toMatchObject({ subtype: '../16', valid: null })
+  })
+
+  it('reads notices on one line and in other encodings', async () => {
+    const body = lot('LOT-0001', '<cbc:Nom>é</cbc:Nom>')
+    const text = smallNotice({ body }).replaceAll('\n', ' ').replace('UTF-8', 'ISO-8859-1')
+    const latin = Uint8Array.from(text, (char) => char.charCodeAt(0))
+    const { findings } = await createValidator({ packs }).validate(latin)
+    expect(findings.map(({ source, location }) => [source, location?.line])).toEqual([
+      ['eforms', 1],
+      ['xsd', 1],
+    ])
+    expect(findings[1]?.path).toBe('/*/cac:ProcurementProjectLot[1]/cbc:Nom[1]')
+    expect(findings[1]?.location?.column).toBe(text.indexOf('<cbc:Nom>') + 1)
+  })
+})
+
+describe('the SDK', () => {
+  it.each([
+    ['own', '9.1.10'],
+    ['9.1', '9.1.10'],
+    ['9.1.2', '9.1.2'],
+    ['9.2', '9.2.0'],
+  ])('%s is %s', async (sdk, used) => {
+    expect((await validate(smallNotice(), { sdk })).sdk).toBe(used)
+  })
+
+  it('says how to get a pack that is missing', async () => {
+    expect(await codeOf(validate(smallNotice(), { sdk: '1.15' }))).toMatchObject({
+      code: 'sdk-pack-missing',
+      message: expect.stringContaining('ose sdk add 1.15.1'),
+    })
+    expect(await codeOf(validate(smallNotice(), { sdk: '9.1.3' }))).toMatchObject({
+      code: 'sdk-pack-missing',
+      message: expect.stringContaining('ose sdk add 9.1.3'),
+    })
+    expect(await codeOf(validate(smallNotice({ sdk: 'eforms-sdk-8.0' })))).toMatchObject({ code: 'sdk-pack-missing' })
+  })
+
+  it('is asked for where the notice does not name it', async () => {
+    expect(await codeOf(validate(smallNotice({ sdk: 'urn:other' })))).toMatchObject({
+      code: 'sdk-unknown',
+      location: { line: 2, column: 1 },
+    })
+    expect((await validate(smallNotice({ sdk: 'urn:other' }), { sdk: '9.1' })).sdk).toBe('9.1.10')
+    expect(await codeOf(validate(smallNotice(), { sdk: 'latest' }))).toMatchObject({ code: 'sdk-unknown' })
+  })
+})
+
+describe('what is not a notice', () => {
+  it.each([
+    ['<a/>', 'not-a-notice'],
+    ['<ContractNotice/>', 'not-a-notice'],
+    ['nothing', 'not-xml'],
+    [smallNotice().replace('<ContractNotice', '<!DOCTYPE x><ContractNotice'), 'doctype-refused'],
+    [smallNotice({ body: '<a>'.repeat(1000) }), 'too-deep'],
+    [smallNotice().slice(0, -5), 'not-xml'],
+  ])('%#: %s', async (document, code) => {
+    expect(await codeOf(validate(document))).toMatchObject({ code, location: { line: expect.any(Number) } })
+  })
+
+  it('takes the caller’s limits', async () => {
+    expect(await codeOf(validate(smallNotice(), {}, { limits: { maxBytes: 10 } }))).toMatchObject({ code: 'too-large' })
+  })
+})
+
+describe('engines', () => {
+  it('takes them from the caller, as their packages export them', async () => {
+    const rules = createFontoXPathEngine({ fontoxpath })
+    const xsd = createLibXml2Engine({ libxml2 })
+    expect((await validate(smallNotice(), {}, { engines: { rules, xsd } })).valid).toBe(true)
+  })
+
+  const missing = () => Promise.reject(new OseError('engine-missing', 'Add the package.'))
+
+  it('leaves out the schemas where their engine is missing, and gives no answer without the rules', async () => {
+    const xsd: XsdEngine = { id: 'none', run: missing }
+    const rules: RuleEngine = { id: 'none', run: missing }
+    expect(await validate(smallNotice(), {}, { engines: { xsd } })).toMatchObject({
+      valid: null,
+      notRun: [{ what: 'xsd', code: 'engine-missing', reason: 'Add the package.' }],
+    })
+    expect(await codeOf(validate(smallNotice(), {}, { engines: { rules } }))).toMatchObject({ code: 'engine-missing' })
+  })
+
+  it('does not hide other failures of the schema engine', async () => {
+    const xsd: XsdEngine = { id: 'broken', run: () => Promise.reject(new Error('out of memory')) }
+    await expect(validate(smallNotice(), {}, { engines: { xsd } })).rejects.toThrow('out of memory')
+  })
+
+  it('serves more packs than libxml2 takes providers', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => smallPack(phase, `9.${index}.0`))
+    const validator = createValidator({ packs: smallStore(...many) })
+    for (const { manifest } of many) {
+      expect((await validator.validate(bytes(smallNotice()), { sdk: manifest.sdk })).valid).toBe(true)
+    }
+  })
+
+  it('ends by either signal', async () => {
+    const reason = new Error('stop')
+    await expect(validate(smallNotice(), { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+    await expect(validate(smallNotice(), {}, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+  })
+})
