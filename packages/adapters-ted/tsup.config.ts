@@ -16,4 +16,5 @@ export default defineConfig({
   treeshake: true,
   // `sdk` runs on Node, Deno and Bun: all know `node:`, not all know the bare names.
   removeNodeProtocol: false,
+  external: [/^node:/],
 })
