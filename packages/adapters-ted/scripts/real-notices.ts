@@ -58,24 +58,29 @@ const cases: readonly {
   readonly criteria: readonly Criterion[]
   readonly weights: WeightPolicy
   readonly subtypes: RegExp
+  /** What the development half must give at least, so that refusing everything is no success. */
+  readonly atLeast: number
 }[] = [
   {
     name: 'one quality criterion of 10 per cent',
     criteria: [award('quality', 'quality', 10)],
     weights: 'scale',
     subtypes: /^([7-9]|1\d|2[0-4]|CEI|E3)$/,
+    atLeast: 64,
   },
   {
     name: 'a complete set 60/30/10',
     criteria: [award('price', 'price', 60), award('quality', 'quality', 30), award('engagement', 'quality', 10)],
     weights: 'scale',
     subtypes: /^([7-9]|1\d|2[0-4]|CEI|E3)$/,
+    atLeast: 39,
   },
   {
     name: 'one performance term of 300 characters',
     criteria: [term],
     weights: 'refuse',
     subtypes: /^([7-9]|1\d|2[0-2]|CEI|E3)$/,
+    atLeast: 99,
   },
 ]
 
@@ -103,7 +108,7 @@ function outcome(plan: Plan): string {
   return plan.losses.some(({ code }) => code === 'weight-not-in-notice') ? 'applied, a weight not shown' : 'applied'
 }
 
-for (const { name, criteria, weights, subtypes } of cases) {
+for (const { name, criteria, weights, subtypes, atLeast } of cases) {
   const counts = new Map<string, number>()
   const broken: string[] = []
   let checked = 0
@@ -139,5 +144,8 @@ for (const { name, criteria, weights, subtypes } of cases) {
   const total = [...counts.values()].reduce((sum, each) => sum + each, 0)
   console.log(`${name}: ${total} notices, ${checked} validated after the edit, ${broken.length} broken`)
   for (const [key, number] of [...counts].sort()) console.log(`  ${number}\t${key}`)
+  const applied = [...counts].reduce((sum, [key, number]) => (key.startsWith('applied') ? sum + number : sum), 0)
+  if (applied < atLeast) broken.push(`applied on ${applied}, fewer than ${atLeast}`)
   for (const line of broken) console.log(`  BROKEN ${line}`)
+  if (broken.length > 0) process.exitCode = 1
 }

@@ -39,23 +39,22 @@ const notXml = new RegExp(
   '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
 )
 
-/** Refusals of one (localised) criterion that do not depend on a lot. */
+/** Refusals of one criterion that do not depend on a lot; `given` as it came, `criterion` localised. */
 export function textRefusals(
+  given: Criterion,
   criterion: Criterion,
   languages: readonly string[],
   acceptDrafts: string | undefined,
 ): Refusal[] {
   const missing = missingLanguages(criterion, languages)
   if (missing.length > 0) {
-    return criterion.clause && !criterion.name && !criterion.description && !criterion.noticeText
-      ? [
-          {
-            code: 'clause-unresolved',
-            criterion: criterion.id,
-            params: { clause: criterion.clause.id, languages: missing },
-          },
-        ]
-      : [{ code: 'language-missing', criterion: criterion.id, params: { languages: missing } }]
+    // A clause without any text has not been resolved; one without this language does not exist in it.
+    const resolved = [given.name, given.description, given.noticeText].some(
+      (text) => Object.keys(text ?? {}).length > 0,
+    )
+    return given.clause && !resolved
+      ? [{ code: 'clause-unresolved', criterion: given.id, params: { clause: given.clause.id, languages: missing } }]
+      : [{ code: 'language-missing', criterion: given.id, params: { languages: missing } }]
   }
   const refusals: Refusal[] = languages.flatMap((language) =>
     notXml.test(`${criterion.name?.[language] ?? ''}${noticeText(criterion, language) ?? ''}`)

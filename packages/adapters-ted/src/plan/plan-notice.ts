@@ -47,9 +47,12 @@ export function planNotice(
   })
   if (refusals.length > 0 || !table) return refused(refusals)
   const criteria = input.criteria.map((criterion) => localise(criterion, notice.languages))
-  for (const criterion of criteria) {
+  for (const [index, criterion] of criteria.entries()) {
+    const given = input.criteria[index] ?? criterion
     const ofKind = kindRefusals(criterion, notice, table)
-    refusals.push(...(ofKind.length > 0 ? ofKind : textRefusals(criterion, notice.languages, options.acceptDrafts)))
+    refusals.push(
+      ...(ofKind.length > 0 ? ofKind : textRefusals(given, criterion, notice.languages, options.acceptDrafts)),
+    )
   }
   if (refusals.length > 0) return refused(refusals)
   const result = planLots(reading, criteria as readonly (AwardCriterion | PerformanceTerm)[], options, table)

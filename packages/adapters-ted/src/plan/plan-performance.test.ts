@@ -87,6 +87,7 @@ describe('BT-70', () => {
     ['performanceNone', { ...both, lots: ['LOT-0009'] }, 'lot-not-found'],
     ['performanceNone', term('t', { fr: 'a\u0001' }), 'text-not-xml'],
     ['performanceNone', { id: 't', kind: 'performance', lots: 'all', clause: { id: 'PER-01' } }, 'clause-unresolved'],
+    ['performanceNone', { ...term('t', { en: 'A term.' }), clause: { id: 'PER-01' } }, 'language-missing'],
     ['lotsGroupAndLots', { ...both, lots: ['GLO-0001'] }, 'kind-not-supported'],
     ['parts', both, 'subtype-not-allowed'],
     ['marketConsultation', both, 'subtype-not-allowed'],

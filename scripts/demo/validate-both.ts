@@ -1,0 +1,57 @@
+import { addSdk, defaultPacksDir, openPackStore } from '@opensource-experts/adapters-ted/sdk'
+import { createValidator } from '@opensource-experts/adapters-ted/validate'
+import { OseError, type Verdict } from '@opensource-experts/core'
+
+export interface ValidationLine {
+  readonly name: string
+  readonly text: string
+  readonly time: number
+}
+
+/** Validates before and after under the notice's own SDK. Without a rule pack it tries to get one, and else says how. */
+export async function validateBoth(
+  before: Uint8Array,
+  after: Uint8Array | undefined,
+  sdk: string,
+): Promise<ValidationLine[]> {
+  const packsDir = defaultPacksDir()
+  const lines: ValidationLine[] = []
+  const started = performance.now()
+  const store = openPackStore(packsDir)
+  try {
+    if ((await store.open(sdk)) === undefined) {
+      const added = await addSdk(sdk, { packsDir, signal: AbortSignal.timeout(180_000) })
+      lines.push({
+        name: 'sdk',
+        text: `got the official eForms SDK ${added.manifest.sdk}, rule pack in ${packsDir}`,
+        time: performance.now() - started,
+      })
+    }
+  } catch (error) {
+    const why = OseError.isInstance(error) ? error.message : String(error)
+    const text = `not validated: no rule pack for SDK ${sdk}. ${why.split('\n')[0]} Run \`ose sdk add ${sdk}\` where the network or Maven is, or --from an archive.`
+    return [{ name: 'validate', text, time: performance.now() - started }]
+  }
+  const validator = createValidator({ packs: openPackStore(packsDir) })
+  for (const [when, document] of [
+    ['before', before],
+    ['after', after],
+  ] as const) {
+    if (!document) continue
+    const begun = performance.now()
+    const verdict = await validator.validate(document)
+    lines.push({ name: 'validate', text: `${when}: ${describe(verdict)}`, time: performance.now() - begun })
+  }
+  return lines
+}
+
+function describe({ valid, sdk, firedRules, findings, notRun }: Verdict): string {
+  const word = valid === null ? 'not decided' : valid ? 'valid' : 'not valid'
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const failed =
+    errors.length > 0
+      ? `; ${errors.length} failed: ${[...new Set(errors.map(({ ruleId }) => ruleId))].slice(0, 4).join(', ')}`
+      : ''
+  const left = notRun.length > 0 ? `; not run: ${notRun.map(({ what }) => what).join(', ')}` : ''
+  return `${word} under SDK ${sdk}, schemas and ${firedRules} rules that apply${failed}${left}`
+}

@@ -1,0 +1,111 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { mpeToHtml, toMpe } from '@opensource-experts/adapters-place'
+import {
+  type Criterion,
+  format,
+  formatLoss,
+  formatRefusal,
+  OseError,
+  type Plan,
+  type Procurement,
+} from '@opensource-experts/core'
+import { criteriaMessages, type LintResult } from '@opensource-experts/criteria'
+import { formatReason } from '@opensource-experts/experts'
+import type { Found } from './find-experts.ts'
+import { tenderSection } from './tender-section.ts'
+
+export interface Outcome {
+  readonly notice: Uint8Array
+  readonly after: Uint8Array | undefined
+  readonly plan: Plan
+  readonly joined: Procurement
+  readonly criteria: readonly Criterion[]
+  readonly report: LintResult
+  readonly experts: readonly Found[]
+}
+
+/** Writes everything the demo made, and takes away what an earlier run left of the same names. */
+export async function writeOutputs(out: string, outcome: Outcome): Promise<{ path: string; what: string }[]> {
+  const { after, joined } = outcome
+  const place = placeSheet(joined)
+  const files: readonly (readonly [name: string, what: string, content: string | Uint8Array | undefined])[] = [
+    ['notice.xml', 'the notice with its new criteria', after],
+    ['notice.diff.txt', 'what changed, in business terms', diff(outcome)],
+    ['lint.txt', 'what the linter says, and the questions to the buyer', lintReport(outcome)],
+    ['place-criteria.html', 'the criteria sheet to type into PLACE (assisted entry)', place],
+    ['tender-documents.md', 'a section for the tender documents', tenderSection(outcome.criteria, joined)],
+    ['experts.txt', 'who was found, and why', expertsReport(outcome)],
+  ]
+  const written = []
+  for (const [name, what, content] of files) {
+    const path = join(out, name)
+    await rm(path, { force: true })
+    if (content === undefined) continue
+    await writeFile(path, content)
+    written.push({ path, what })
+  }
+  return written
+}
+
+function placeSheet(procurement: Procurement): string | undefined {
+  try {
+    return mpeToHtml(toMpe(procurement))
+  } catch (error) {
+    // A notice in a language that the criteria lack has no sheet; the refusal has already said so.
+    if (OseError.isInstance(error)) return undefined
+    throw error
+  }
+}
+
+function diff({ plan }: Outcome): string {
+  if (plan.refusals.length > 0)
+    return `Nothing was written:\n${plan.refusals.map((each) => `- ${formatRefusal(each)}`).join('\n')}\n`
+  const lines: string[] = []
+  let lot = ''
+  for (const edit of plan.edits) {
+    if (edit.lot !== lot) lines.push('', edit.lot)
+    lot = edit.lot
+    const language = edit.language === undefined ? '' : ` (${edit.language})`
+    lines.push(`  ${edit.field}${language}, ${edit.criterion ?? ''}, ${edit.cause}`)
+    if (edit.before !== null) lines.push(`    - ${edit.before.replaceAll('\n', '\n      ')}`)
+    if (edit.after !== null) lines.push(`    + ${edit.after.replaceAll('\n', '\n      ')}`)
+  }
+  const losses = [...new Set(plan.losses.map((loss) => formatLoss(loss)))]
+  if (losses.length > 0) lines.push('', 'Not in the notice:', ...losses.map((loss) => `  ${loss}`))
+  if (plan.align.length > 0) {
+    lines.push('', 'The tender documents must now say as well:')
+    for (const { lot: place, field, criterion = '', before, after } of plan.align) {
+      lines.push(`  ${place} ${field} ${criterion}: ${before ?? 'nothing'} -> ${after ?? 'to be written by the buyer'}`)
+    }
+  }
+  return `${lines.join('\n').trim()}\n`
+}
+
+function lintReport({ report }: Outcome): string {
+  const findings = report.findings.map(
+    (each) =>
+      `${each.severity} (${each.certainty}) ${each.ruleId} ${each.path}\n  ${format(each, 'en', [criteriaMessages])}`,
+  )
+  const questions = report.notChecked.map(({ ruleId, fact, question }) => `${ruleId} ${fact}\n  ${question}`)
+  return [
+    'No finding means no alert, not legal clearance.',
+    '',
+    `Findings (${findings.length})`,
+    ...findings,
+    '',
+    `Not checked, for lack of a fact (${questions.length})`,
+    ...questions,
+    '',
+  ].join('\n')
+}
+
+function expertsReport({ experts }: Outcome): string {
+  const sections = experts.map(({ lot, search }) => {
+    const lines = search.experts.map(
+      ({ expert, reasons }) => `- ${expert.name}: ${reasons.map((reason) => formatReason(reason)).join('; ')}`,
+    )
+    return `${lot}: ${search.total} firms, competition ${search.competition}\n${lines.join('\n')}`
+  })
+  return `Firms that do not exist, in neutral order (a shuffle seeded by the query).\n\n${sections.join('\n\n')}\n`
+}
