@@ -34,11 +34,16 @@ function template(id: string, locale: string, catalogues: readonly MessageCatalo
 
 /**
  * The sentence of a finding. A rule's own template is looked up by its id, in the catalogues in order (add those of
- * `criteria` there), then by its source. Pure: same finding, same text.
+ * `criteria` there), with its reason first (`<rule>.<reason>`), then by its source. Pure: same finding, same text.
  */
 export function format(finding: Finding, locale = 'en', catalogues: readonly MessageCatalogue[] = []): string {
   const all = [...catalogues, coreMessages]
-  const found = template(finding.ruleId, locale, all) ?? template(`source.${finding.source}`, locale, all) ?? '{ruleId}'
+  const { reason } = finding.params
+  const found =
+    template(`${finding.ruleId}.${String(reason)}`, locale, all) ??
+    template(finding.ruleId, locale, all) ??
+    template(`source.${finding.source}`, locale, all) ??
+    '{ruleId}'
   return fill(found, { ...finding, ...finding.params })
 }
 

@@ -1,0 +1,16 @@
+import { recommendedRules } from '../rules/recommended-rules'
+import type { Rule } from '../rules/rule'
+import { criteriaMessages } from './messages/criteria-messages'
+
+/** A rule without its logic, with its sentences as templates: `{name}` stands for a parameter. */
+export interface RuleDescription extends Omit<Rule, 'check'> {
+  readonly message: string
+  readonly advice: string
+}
+
+/** Describes rules for documentation and settings pages. Default: the recommended ones, in English. */
+export function listRules(locale = 'en', rules: readonly Rule[] = recommendedRules): RuleDescription[] {
+  const texts = criteriaMessages[locale] ?? criteriaMessages[locale.split('-')[0] ?? 'en'] ?? {}
+  const text = (id: string) => texts[id] ?? criteriaMessages.en?.[id] ?? ''
+  return rules.map(({ check: _, ...rule }) => ({ ...rule, message: text(rule.id), advice: text(`${rule.id}.fix`) }))
+}

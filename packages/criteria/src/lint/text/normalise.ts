@@ -1,0 +1,10 @@
+/** The form in which words are compared: no marks, lower case, plain apostrophes, `œ` as `oe`. */
+export function normaliseWord(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc\u00b4`]/gu, "'")
+    .replace(/œ/gu, 'oe')
+    .replace(/æ/gu, 'ae')
+}
