@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { awardOf, parseNeed, parseProcurement } from '@opensource-experts/core'
+import { lint, propose, resolve } from '@opensource-experts/criteria'
+import { describe, expect, it } from 'vitest'
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8')) as unknown
+
+describe('examples/data/procurement.json', () => {
+  const { value: procurement } = parseProcurement(read('procurement.json'))
+
+  it('has weights of 100 in each lot', () => {
+    for (const lot of procurement.lots) {
+      const weights = awardOf(procurement, lot.id).map(({ weight }) => Number(weight?.value))
+      expect(weights.reduce((sum, weight) => sum + weight, 0)).toBe(100)
+    }
+  })
+
+  it('lints without error, as it is written and resolved, and leaves no question open', () => {
+    const { languages, criteria } = procurement
+    const resolved = { ...procurement, criteria: resolve(criteria, { languages, procurement }) }
+    for (const document of [procurement, resolved]) {
+      const { summary, notChecked } = lint(document)
+      expect(summary).toEqual({ error: 0, warning: 0, info: 0 })
+      expect(notChecked).toEqual([])
+    }
+    expect(() => parseProcurement(resolved)).not.toThrow()
+    expect(resolved.criteria.find(({ id }) => id === 'contribute-back')?.description?.fr).toContain('20 jours')
+  })
+})
+
+describe('examples/data/need.json', () => {
+  it('gives a procurement that lints without error, with a lot for each software', () => {
+    const { value: need } = parseNeed(read('need.json'))
+    const { procurement } = propose(need)
+    expect(procurement.lots).toHaveLength(need.software?.length ?? 0)
+    expect(lint(procurement).summary.error).toBe(0)
+  })
+})

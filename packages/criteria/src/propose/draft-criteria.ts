@@ -1,0 +1,54 @@
+import type { Criterion, CriterionKind, Weight } from '@opensource-experts/core'
+import { type CatalogueOptions, getClause } from '../catalogue/get-clause'
+import type { Level } from '../clauses/clause'
+
+/** A clause wanted in a lot. */
+export interface Wanted {
+  readonly lot: string
+  readonly clause: string
+  readonly weight?: Weight
+}
+
+/**
+ * Criteria for the clauses wanted: one for each clause and weight, for the lots that share it. Builders always write
+ * the version. Ids are the clause's, numbered where that is taken.
+ */
+export function draftCriteria(
+  wanted: readonly Wanted[],
+  allLots: readonly string[],
+  taken: readonly string[],
+  { level, catalogue }: { readonly level: Level } & CatalogueOptions,
+): Criterion[] {
+  const groups = new Map<string, { readonly first: Wanted; readonly lots: string[] }>()
+  for (const each of wanted) {
+    const key = JSON.stringify([each.clause, each.weight ?? null])
+    const group = groups.get(key)
+    if (group) group.lots.push(each.lot)
+    else groups.set(key, { first: each, lots: [each.lot] })
+  }
+  const ids = new Set(taken)
+  return [...groups.values()].map(({ first, lots }) => {
+    const clause = getClause(first.clause, catalogue ? { catalogue } : {})
+    const base = {
+      id: freeId(clause.id.toLowerCase(), ids),
+      kind: clause.kind,
+      target: clause.target,
+      lots: lots.length === allLots.length ? ('all' as const) : lots,
+      clause: { id: clause.id, version: clause.version, level },
+    }
+    return shaped(base, clause.kind, first.weight)
+  })
+}
+
+function shaped(base: Omit<Criterion, 'kind'>, kind: CriterionKind, weight: Weight | undefined): Criterion {
+  if (kind === 'award') return { ...base, kind, type: 'quality', ...(weight ? { weight } : {}) }
+  return { ...base, kind } as Criterion
+}
+
+/** An id that is not taken yet; it is taken from then on. */
+export function freeId(wanted: string, ids: Set<string>): string {
+  let id = wanted
+  for (let count = 2; ids.has(id); count += 1) id = `${wanted}-${count}`
+  ids.add(id)
+  return id
+}

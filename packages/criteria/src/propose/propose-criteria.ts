@@ -1,0 +1,103 @@
+import type { Criterion, CriterionKind, Procurement } from '@opensource-experts/core'
+import type { Catalogue } from '../catalogue/catalogue'
+import { defaultCatalogue } from '../catalogue/default-catalogue'
+import type { Level } from '../clauses/clause'
+import { reaches } from '../lint/facts/states'
+import { textsFor } from '../resolve/clause-members'
+import { resolve } from '../resolve/resolve'
+import { clauseReason } from './clause-reason'
+import { draftCriteria } from './draft-criteria'
+import { LotPlanner } from './lot-planner'
+import type { Reason } from './reason'
+import { reasonWords, withFallback } from './words-for'
+
+export interface ProposeCriteriaOptions {
+  readonly level: Level
+  /** Languages of the texts, BCP 47. Default: those of the procurement. */
+  readonly languages?: readonly string[]
+  /** Day of launch (ISO 8601), which decides on dated duties. Default: that of the procurement. */
+  readonly date?: string
+  /**
+   * Kinds proposed. Default award and performance, since notices take no others for now. With `selection`, SEL-01 and
+   * SEL-06 are added for the tender documents. Technical specifications ask for facts that only the buyer has.
+   */
+  readonly kinds?: readonly CriterionKind[]
+  /** Ids of the lots that get criteria. Default: every lot that buys software. */
+  readonly lots?: readonly string[]
+  /**
+   * `software` (default): a lot gets criteria only where its CPV codes are of software or services on it, or are not
+   * known; elsewhere there is no link with the subject (art. 67(3) of Directive 2014/24). `any`: every lot does, for
+   * trying out.
+   */
+  readonly subject?: 'software' | 'any'
+  /**
+   * Characters that the conditions of a lot may have in the notice, those present included. Default 1000 (BT-70 up to
+   * SDK 1.14); 6000 from SDK 1.15.
+   */
+  readonly termRoom?: number
+  /** Default: the catalogue of the project. */
+  readonly catalogue?: Catalogue
+}
+
+export interface ProposedCriteria {
+  /** Resolved. */
+  readonly criteria: readonly Criterion[]
+  /** Paths point into the procurement; those of criteria into `criteria` (`/criteria/0`). */
+  readonly reasons: readonly Reason[]
+}
+
+/**
+ * Criteria for an existing procurement, such as one read from a notice: resolved, sober, at most 20 per cent of a lot,
+ * none that is there already, so that proposing again for the result gives nothing. What joins them to the lot's
+ * weights is `withCriteria`. Languages that the clauses lack are missing in the texts, and adapters refuse them; where
+ * all are, English is added for people to read.
+ */
+export function proposeCriteria(procurement: Procurement, options: ProposeCriteriaOptions): Criterion[] {
+  return [...proposeCriteriaWithReasons(procurement, options).criteria]
+}
+
+/** `proposeCriteria` with its reasons, also for what is not proposed. */
+export function proposeCriteriaWithReasons(
+  procurement: Procurement,
+  options: ProposeCriteriaOptions,
+): ProposedCriteria {
+  const { level, catalogue = defaultCatalogue } = options
+  const asked = options.languages ?? procurement.languages
+  const languages = withFallback(asked, Object.keys(catalogue.texts))
+  const words = reasonWords(asked)
+  const settled = {
+    level,
+    catalogue,
+    languages,
+    date: options.date ?? procurement.date,
+    kinds: options.kinds ?? ['award', 'performance'],
+    lots: options.lots,
+    subject: options.subject ?? 'software',
+    // BT-70 holds 1000 characters up to SDK 1.14.
+    termRoom: options.termRoom ?? 1000,
+  } as const
+  const plan = new LotPlanner(procurement, settled, words.reasons)
+  const lots = procurement.lots.filter(({ id }) => !id.startsWith('PAR-'))
+  const wanted = lots.flatMap((lot) => plan.wantedIn(lot.id))
+  const drafts = draftCriteria(
+    wanted,
+    lots.map(({ id }) => id),
+    procurement.criteria.map(({ id }) => id),
+    { level, catalogue },
+  )
+  const criteria = resolve(drafts, { languages, catalogue, procurement })
+  const french = reaches('FR', procurement.jurisdiction) === true
+  const missing = asked.filter((tag) => !textsFor(catalogue, tag))
+  const reasons = [
+    ...plan.reasons,
+    ...criteria.map((criterion, index) => ({
+      path: `/criteria/${index}`,
+      text: clauseReason(criterion, words, french),
+    })),
+    ...(missing.length > 0 && criteria.length > 0
+      ? [{ path: '/languages', text: words.reasons.languages(missing.join(', ')) }]
+      : []),
+    ...(criteria.length > 0 ? [{ path: '/provenance', text: words.reasons.provenance }] : []),
+  ]
+  return { criteria, reasons }
+}

@@ -1,0 +1,98 @@
+import type {
+  ClauseParam,
+  EvidenceRequirement,
+  LocalizedText,
+  Scoring,
+  SelectionMinimum,
+} from '@opensource-experts/core'
+import type { Catalogue } from '../catalogue/catalogue'
+import type { Clause, Level } from '../clauses/clause'
+import type { ClauseText, LanguageTexts } from '../clauses/clause-text'
+import { type Filling, fill } from './fill'
+
+/** What a clause gives a criterion. */
+export interface ClauseMembers {
+  readonly name: LocalizedText
+  readonly description: LocalizedText
+  readonly noticeText: LocalizedText
+  readonly subjectMatterLink: LocalizedText
+  readonly verification: LocalizedText
+  readonly evidence: readonly EvidenceRequirement[]
+  readonly scoring?: Scoring
+  readonly minimum?: SelectionMinimum
+}
+
+type Values = Readonly<Record<string, ClauseParam>>
+
+/** The texts of a language: of the tag itself (`fr-BE`), else of its language (`fr`). */
+export function textsFor(catalogue: Catalogue, tag: string): LanguageTexts | undefined {
+  return catalogue.texts[tag] ?? catalogue.texts[tag.split('-')[0]?.toLowerCase() ?? '']
+}
+
+/** The members of a clause at a level, in those of the languages that have texts. */
+export function clauseMembers(
+  clause: Clause,
+  level: Level,
+  values: Values,
+  languages: readonly string[],
+  catalogue: Catalogue,
+): ClauseMembers {
+  const fillings = languages.flatMap((language): Filling[] => {
+    const texts = textsFor(catalogue, language)
+    const text = texts?.clauses[clause.id]
+    return texts && text ? [{ language, phrases: texts.phrases, text, values }] : []
+  })
+  const say = (template: (text: ClauseText) => string): LocalizedText =>
+    Object.fromEntries(fillings.map((filling) => [filling.language, fill(template(filling.text), filling)]))
+  const scoring = scoringOf(clause, level, values, say, fillings)
+  return {
+    name: say((text) => text.name),
+    description: say((text) => text.levels[level].text),
+    noticeText: say((text) => text.levels[level].notice),
+    subjectMatterLink: say((text) => text.subjectMatterLink),
+    verification: say((text) => text.verification),
+    evidence: clause.evidence
+      .filter((evidence) => evidence.levels?.includes(level) ?? true)
+      .map(({ key, orEquivalent = true, personal }) => ({
+        text: say((text) => text.evidence[key] ?? ''),
+        orEquivalent,
+        ...(personal === undefined ? {} : { personal }),
+      })),
+    ...(scoring ? { scoring } : {}),
+    ...minimumOf(clause, values),
+  }
+}
+
+function scoringOf(
+  clause: Clause,
+  level: Level,
+  values: Values,
+  say: (template: (text: ClauseText) => string) => LocalizedText,
+  fillings: readonly Filling[],
+): Scoring | undefined {
+  if (!clause.scoring) return undefined
+  const { method, params = [], constants = {} } = clause.scoring
+  const chosen = params.flatMap((name) => {
+    const value = values[name]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  const stepped = fillings.some(({ text }) => text.levels[level].steps)
+  const steps = stepped ? [0, 1, 2, 3, 4].map((mark) => say((text) => text.levels[level].steps?.[mark] ?? '')) : []
+  return {
+    method,
+    ...(chosen.length + Object.keys(constants).length > 0
+      ? { params: { ...Object.fromEntries(chosen), ...constants } }
+      : {}),
+    ...(steps.length > 0 ? { steps } : {}),
+  }
+}
+
+function minimumOf(clause: Clause, values: Values): { minimum?: SelectionMinimum } {
+  const { minimumReferences } = clause
+  if (!minimumReferences) return {}
+  const count = values[minimumReferences.count]
+  const months = Number(values[minimumReferences.months])
+  if (typeof count !== 'number' && typeof count !== 'string') return {}
+  // Annex XII, part II (a)(ii): services of the last three years.
+  return { minimum: { what: 'references', value: count, years: months / 12 } }
+}

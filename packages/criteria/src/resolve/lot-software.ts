@@ -1,0 +1,27 @@
+import { type Criterion, lotsOf, type Procurement } from '@opensource-experts/core'
+import { isName } from './is-admitted'
+
+const maxNames = 40
+const maxLength = 240
+
+/**
+ * The names of the software that a criterion concerns, so that its texts say them. Lots with different software:
+ * each name with its lot. Undefined (neutral words then) where a lot names none, or where the list would be too long.
+ */
+export function lotSoftware(
+  criterion: Pick<Criterion, 'lots'>,
+  procurement: Pick<Procurement, 'lots' | 'lotGroups'>,
+): readonly string[] | undefined {
+  const groups = procurement.lotGroups ?? []
+  const ids = lotsOf(criterion as Criterion, procurement).flatMap(
+    (id) => groups.find((group) => group.id === id)?.lots ?? [id],
+  )
+  const lots = procurement.lots.filter((lot) => ids.includes(lot.id))
+  const names = lots.map((lot) => [...new Set((lot.software ?? []).map(({ name }) => name.trim()))])
+  if (names.length === 0 || names.some((list) => list.length === 0 || !list.every(isName))) return undefined
+  const same = names.every((list) => list.length === names[0]?.length && list.every((name) => names[0]?.includes(name)))
+  const all = same
+    ? (names[0] ?? [])
+    : lots.flatMap((lot, index) => (names[index] ?? []).map((name) => `${name} [${lot.id}]`))
+  return all.length > maxNames || all.join(', ').length > maxLength || !all.every(isName) ? undefined : all
+}

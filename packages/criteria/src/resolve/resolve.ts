@@ -1,0 +1,182 @@
+import {
+  type Criterion,
+  type CriterionKind,
+  type LocalizedText,
+  OseError,
+  type Procurement,
+  type Provenance,
+} from '@opensource-experts/core'
+import type { Catalogue } from '../catalogue/catalogue'
+import { defaultCatalogue } from '../catalogue/default-catalogue'
+import { getClause } from '../catalogue/get-clause'
+import { type Clause, levels } from '../clauses/clause'
+import { clauseMembers, textsFor } from './clause-members'
+import { lotSoftware } from './lot-software'
+import { sameValue } from './same-value'
+import { settleParameters } from './settle-parameters'
+
+export interface ResolveOptions {
+  /** BCP 47 tags of the texts wanted. One that the clauses lack is left out, for the adapter to refuse. */
+  readonly languages: readonly string[]
+  /** Default: the catalogue of the project. */
+  readonly catalogue?: Catalogue
+  /** Gives the names of the software of the lots. */
+  readonly procurement?: Pick<Procurement, 'lots' | 'lotGroups'>
+}
+
+/** The criterion of a kind: what goes in with few members comes out with all that its kind may have. */
+type OfKind<Kind extends CriterionKind> = Extract<Criterion, { readonly kind: Kind }>
+
+/**
+ * Fills a criterion from its clause at its version, level (default `basic`) and parameters: name, texts, scoring,
+ * evidence, link, verification, tags, target, and for selection code, use and minimum. What the buyer wrote stays as
+ * it is and is listed in `provenance.adapted`; only the target is always the clause's. Weights stay the buyer's.
+ * `drafts` lists the languages whose text no person has read. A criterion without clause is returned as it is.
+ *
+ * @throws OseError `clause-unknown`, `clause-version-unknown`, `clause-level-unknown`, `clause-kind-mismatch`,
+ * `clause-param-missing`, `clause-param-invalid`.
+ */
+export function resolve<Given extends Criterion>(criterion: Given, options: ResolveOptions): OfKind<Given['kind']>
+export function resolve<Given extends Criterion>(
+  criteria: readonly Given[],
+  options: ResolveOptions,
+): OfKind<Given['kind']>[]
+export function resolve(given: Criterion | readonly Criterion[], options: ResolveOptions): Criterion | Criterion[] {
+  if (!isList(given)) return resolveOne(given, options, '')
+  return given.map((criterion, index) => resolveOne(criterion, options, `/${index}`))
+}
+
+function isList(given: Criterion | readonly Criterion[]): given is readonly Criterion[] {
+  return Array.isArray(given)
+}
+
+const textMembers = ['name', 'description', 'noticeText', 'subjectMatterLink', 'verification'] as const
+
+function resolveOne(criterion: Criterion, options: ResolveOptions, path: string): Criterion {
+  if (!criterion.clause) return criterion
+  const { languages, catalogue = defaultCatalogue, procurement } = options
+  const clause = clauseOf(criterion, catalogue, path)
+  const { level = 'basic', params = {} } = criterion.clause
+  if (!levels.includes(level)) {
+    throw new OseError('clause-level-unknown', `Criterion ${criterion.id}: the level must be ${levels.join(', ')}.`, {
+      path: `${path}/clause/level`,
+      facts: { criterion: criterion.id, level },
+    })
+  }
+  const components = procurement && lotSoftware(criterion, procurement)
+  const values = settleParameters(clause, level, params, {
+    catalogue,
+    criterion: criterion.id,
+    path,
+    ...(components ? { components } : {}),
+  })
+  const made = clauseMembers(clause, level, values, languages, catalogue)
+  const adapted = new Set<string>()
+  const texts = Object.fromEntries(
+    textMembers.flatMap((member) => {
+      const own = criterion[member]
+      if (own !== undefined && !isPartOf(own, made[member])) {
+        adapted.add(member)
+        return [[member, own] as const]
+      }
+      // A notice must not carry our short form of a text that the buyer has rewritten.
+      return member === 'noticeText' && adapted.has('description') ? [] : [[member, made[member]] as const]
+    }),
+  )
+  const others: Record<string, unknown> = {}
+  for (const [member, value] of Object.entries(otherMembers(criterion, clause, made))) {
+    const own = (criterion as unknown as Readonly<Record<string, unknown>>)[member]
+    const kept = own !== undefined && !sameInSomeLanguages(own, value)
+    if (kept) adapted.add(member)
+    others[member] = kept ? own : value
+  }
+  const drafts = languages.filter((language) => {
+    const status = textsFor(catalogue, language)?.status
+    return status === 'draft' && textMembers.some((member) => !adapted.has(member))
+  })
+  const { drafts: _, ...rest } = criterion
+  return {
+    ...rest,
+    ...texts,
+    ...others,
+    target: clause.target,
+    tags: [...new Set([...clause.tags, ...(criterion.tags ?? [])])],
+    // The values used are written down, so that the same document always gives the same texts.
+    clause: { ...criterion.clause, params: values },
+    provenance: provenanceOf(criterion.provenance, catalogue, [...adapted]),
+    ...(drafts.length > 0 ? { drafts } : {}),
+  } as Criterion
+}
+
+function clauseOf(criterion: Criterion, catalogue: Catalogue, path: string): Clause {
+  const { id = '', version } = criterion.clause ?? {}
+  const clause = knownClause(id, catalogue, path)
+  if (version !== undefined && version !== clause.version) {
+    throw new OseError(
+      'clause-version-unknown',
+      `Criterion ${criterion.id}: the catalogue ${catalogue.name} holds ${id} in version ${clause.version}, not "${version}". Write that version, or use the catalogue that has the other.`,
+      {
+        path: `${path}/clause/version`,
+        facts: { criterion: criterion.id, clause: id, version, known: [clause.version] },
+      },
+    )
+  }
+  if (clause.kind === criterion.kind) return clause
+  throw new OseError(
+    'clause-kind-mismatch',
+    `Criterion ${criterion.id}: ${id} is a clause of kind ${clause.kind}, the criterion is of kind ${criterion.kind}. Change its kind or its clause.`,
+    { path: `${path}/kind`, facts: { criterion: criterion.id, clause: id, kind: clause.kind } },
+  )
+}
+
+/** `getClause`, with the place of the reference in its error. */
+function knownClause(id: string, catalogue: Catalogue, path: string): Clause {
+  try {
+    return getClause(id, { catalogue })
+  } catch (error) {
+    if (!OseError.isInstance(error)) throw error
+    throw new OseError(error.code, error.message, { path: `${path}/clause/id`, facts: error.facts, cause: error })
+  }
+}
+
+function otherMembers(criterion: Criterion, clause: Clause, made: ReturnType<typeof clauseMembers>) {
+  return {
+    evidence: made.evidence,
+    ...(criterion.kind === 'award' && made.scoring ? { scoring: made.scoring } : {}),
+    // BT-809 holds the code; up to SDK 1.11 the adapter takes the legacy one.
+    ...(criterion.kind === 'selection'
+      ? { code: clause.eForms.code, use: 'minimum', ...(made.minimum ? { minimum: made.minimum } : {}) }
+      : {}),
+  }
+}
+
+/** Whether a text says nothing else than the clause does, in each language that it has. */
+function isPartOf(own: LocalizedText, made: LocalizedText): boolean {
+  return Object.entries(own).every(([language, text]) => made[language] === text)
+}
+
+/** Like `isPartOf`, within lists and objects: an earlier resolution in fewer languages is no adaptation. */
+function sameInSomeLanguages(own: unknown, made: unknown): boolean {
+  if (sameValue(own, made)) return true
+  if (typeof own !== 'object' || typeof made !== 'object' || own === null || made === null) return false
+  if (Array.isArray(own) !== Array.isArray(made)) return false
+  if (Array.isArray(own) && Array.isArray(made) && own.length !== made.length) return false
+  const other = made as Readonly<Record<string, unknown>>
+  return Object.entries(own).every(([key, value]) => key in other && sameInSomeLanguages(value, other[key]))
+}
+
+function provenanceOf(
+  own: Provenance | undefined,
+  { name, version, author, licence, interests }: Catalogue,
+  members: readonly string[],
+): Provenance {
+  const adapted = [...new Set([...(own?.adapted ?? []), ...members])]
+  return {
+    author,
+    licence,
+    interests,
+    ...own,
+    catalogue: { name, version },
+    ...(adapted.length > 0 ? { adapted } : {}),
+  }
+}
