@@ -1,1 +1,22 @@
-export {}
+// Criteria in the form that MPE asks for
+
+// Sentences of losses and checks
+export { placeMessages } from './messages/place-messages'
+export type {
+  MpeCriterion,
+  MpeDocument,
+  MpeLoss,
+  MpeProvenance,
+  MpeResult,
+  MpeShape,
+  MpeSubCriterion,
+} from './mpe/mpe-shape'
+export { type ToMpeOptions, toMpe } from './mpe/to-mpe'
+// Outputs
+export type { MpeLabels } from './render/labels'
+export { type MpeCsvOptions, mpeToCsv } from './render/mpe-to-csv'
+export { type MpeHtmlOptions, mpeToHtml } from './render/mpe-to-html'
+export { mpeToJson } from './render/mpe-to-json'
+export { type MpeTextOptions, mpeToText } from './render/mpe-to-text'
+// Addresses
+export { type PlaceConsultation, type PlaceUrlOptions, parsePlaceUrl, placeConsultationUrl } from './url/place-url'

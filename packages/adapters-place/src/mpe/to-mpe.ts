@@ -1,0 +1,117 @@
+import {
+  type AwardCriterion,
+  type Criterion,
+  type Finding,
+  lotsOf,
+  OseError,
+  type Procurement,
+} from '@opensource-experts/core'
+import { criterionLosses } from '../losses/criterion-losses'
+import { mergeLotLosses } from '../losses/merge-lot-losses'
+import { procurementLosses } from '../losses/procurement-losses'
+import { criterionChecks, lotChecks } from './checks'
+import { lotList, type PlacedCriterion } from './lot-list'
+import type { MpeProvenance, MpeResult } from './mpe-shape'
+import { sameForAll } from './same-for-all'
+import { statements } from './statements'
+
+export interface ToMpeOptions {
+  /** BCP 47 tag of the headings. Default: `fr` where the procurement has it, else its first language. */
+  readonly language?: string
+}
+
+/**
+ * The award criteria of a procurement in the form that MPE asks a buyer to type, and what that form cannot hold.
+ * Takes resolved criteria. Pure.
+ *
+ * @throws OseError `language-missing` where a criterion has no text in the language, `clause-unresolved` where it has
+ * none at all, `lot-not-found` where it names a lot that is not there, `weight-invalid` for a weight that is no number.
+ */
+export function toMpe(procurement: Procurement, options: ToMpeOptions = {}): MpeResult {
+  const language = options.language ?? defaultLanguage(procurement)
+  refuseUnknownLots(procurement)
+  const award = procurement.criteria.flatMap((criterion, index) =>
+    criterion.kind === 'award' ? [{ criterion, pointer: `/criteria/${index}` }] : [],
+  )
+  // A part of a prior information notice has criteria only where one names it: `all` means the lots.
+  const lots = procurement.lots.filter(
+    ({ id }) => !id.startsWith('PAR-') || placedIn(award, id, procurement).length > 0,
+  )
+  const lists = lots.map(({ id }) => {
+    const placed = placedIn(award, id, procurement)
+    return { placed, list: lotList(id, placed, language) }
+  })
+  const identical = sameForAll(lists.map(({ placed }) => placed.map(({ criterion }) => criterion)))
+  const first = lists[0]?.list.criteres ?? []
+  return {
+    audience: 'tender-documents',
+    entry: 'assisted',
+    language,
+    statements,
+    lots: lots.map(({ id, title }) => ({ id, title: title[language] ?? Object.values(title)[0] ?? null })),
+    shape: {
+      criteresIdentiques: identical,
+      criteres: identical ? first : [],
+      parLot: identical ? {} : Object.fromEntries(lists.map(({ list }) => [list.lot, list.criteres])),
+    },
+    losses: [
+      ...procurement.criteria.flatMap((criterion, index) => criterionLosses(criterion, `/criteria/${index}`, language)),
+      ...mergeLotLosses(lists.map(({ list }) => list)),
+      ...procurementLosses(procurement),
+    ],
+    checks: checksOf(lists, procurement, language),
+    provenance: provenanceOf(procurement),
+  }
+}
+
+function defaultLanguage({ languages }: Procurement): string {
+  return languages.includes('fr') ? 'fr' : (languages[0] ?? 'fr')
+}
+
+function placedIn(
+  award: readonly PlacedCriterion[],
+  lot: string,
+  procurement: Procurement,
+): readonly PlacedCriterion[] {
+  return award.filter(({ criterion }) => lotsOf(criterion, procurement).includes(lot))
+}
+
+function refuseUnknownLots(procurement: Procurement): void {
+  const known = new Set([...procurement.lots, ...(procurement.lotGroups ?? [])].map(({ id }) => id))
+  procurement.criteria.forEach((criterion: Criterion, index) => {
+    const lot = lotsOf(criterion, procurement).find((id) => !known.has(id))
+    if (lot === undefined) return
+    const message = `Criterion ${criterion.id} names ${lot}, which the procurement does not have. It has ${[...known].join(', ')}.`
+    throw new OseError('lot-not-found', message, { path: `/criteria/${index}/lots`, facts: { lot, lots: [...known] } })
+  })
+}
+
+function checksOf(
+  lists: readonly { readonly placed: readonly PlacedCriterion[]; readonly list: ReturnType<typeof lotList> }[],
+  procurement: Procurement,
+  language: string,
+): Finding[] {
+  const seen = new Set<string>()
+  const all = lists.flatMap(({ placed, list }) => [
+    ...lotChecks(list, placed, procurement),
+    ...placed.flatMap((each) => {
+      const row = list.rows.get(each.criterion)
+      return row ? criterionChecks(each, row, language) : []
+    }),
+  ])
+  // A criterion that stands in several lots is checked in each: one finding is enough.
+  return all.filter(({ fingerprint }) => !seen.has(fingerprint) && seen.add(fingerprint))
+}
+
+function provenanceOf(procurement: Procurement): MpeProvenance[] {
+  const whole = procurement.provenance ? [{ criteria: 'all' as const, provenance: procurement.provenance }] : []
+  const groups = new Map<string, { criteria: string[]; provenance: NonNullable<AwardCriterion['provenance']> }>()
+  for (const { id, kind, provenance } of procurement.criteria) {
+    if (kind !== 'award' || !provenance) continue
+    const key = JSON.stringify(provenance)
+    const group = groups.get(key)
+    if (group) group.criteria.push(id)
+    else groups.set(key, { criteria: [id], provenance })
+  }
+  return [...whole, ...groups.values()]
+}

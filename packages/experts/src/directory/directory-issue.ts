@@ -1,0 +1,17 @@
+import type { SourceLocation } from '@opensource-experts/core'
+
+/** What is wrong with a directory, and where. */
+export interface DirectoryIssue {
+  /** `unknown-key`, `missing`, `invalid`, `duplicate`, `identifier`, `ambiguous-software`, `date`. */
+  readonly code: string
+  /** JSON Pointer. */
+  readonly path: string
+  readonly message: string
+  /** 1-based; where the text is known. */
+  readonly location?: SourceLocation
+}
+
+/** JSON Pointer of segments (RFC 6901). */
+export function pointer(segments: readonly PropertyKey[]): string {
+  return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}

@@ -1,0 +1,65 @@
+import { firmKeys } from '../ids/firm-keys'
+import { identifierIssue } from '../ids/identifier-issue'
+import { softwareNames } from '../search/software-names'
+import type { Directory, DirectoryExpert } from './directory'
+import { type DirectoryIssue, pointer } from './directory-issue'
+
+/** What a shape cannot say: ids that are unique and check, names that mean one thing, dates that can be. */
+export function meaningIssues(directory: Directory): DirectoryIssue[] {
+  const seen = new Map<string, string>()
+  const names = softwareNames(directory)
+  const software = new Map<string, string>()
+  return [
+    ...(directory.software ?? []).flatMap(({ id }, index) =>
+      unique(software, id, 'the id', pointer(['software', index, 'id'])),
+    ),
+    ...directory.experts.flatMap((expert, index) => [
+      ...unique(seen, `id ${expert.id}`, 'the id', pointer(['experts', index, 'id'])),
+      ...firmKeys(expert).flatMap((key) => unique(seen, key, key, pointer(['experts', index, 'ids']))),
+      ...idIssues(expert, index),
+      ...factIssues(expert, index, directory.date),
+      ...(['offers', 'maintains'] as const).flatMap((member) =>
+        (expert[member] ?? []).flatMap(({ value }, position) => {
+          const ids = names.ambiguous(value)
+          const message = `"${value}" is the name of several pieces of software; write one of the ids ${ids.join(', ')}`
+          const path = pointer(['experts', index, member, position, 'value'])
+          return ids.length > 0 ? [{ code: 'ambiguous-software', path, message }] : []
+        }),
+      ),
+    ]),
+  ]
+}
+
+function unique(seen: Map<string, string>, key: string, what: string, path: string): DirectoryIssue[] {
+  const first = seen.get(key)
+  if (first === undefined) seen.set(key, path)
+  return first === undefined ? [] : [{ code: 'duplicate', path, message: `${what} is used already at ${first}` }]
+}
+
+function idIssues({ ids = [] }: DirectoryExpert, index: number): DirectoryIssue[] {
+  return ids.flatMap((identifier, position) => {
+    const issue = identifierIssue(identifier)
+    const path = pointer(['experts', index, 'ids', position])
+    return issue === undefined ? [] : [{ code: 'identifier', path, message: `${identifier.value} ${issue}` }]
+  })
+}
+
+/** A fact younger than the edition that states it cannot be. */
+function factIssues(expert: DirectoryExpert, index: number, edition: string): DirectoryIssue[] {
+  const late = (date: string, ...at: (string | number)[]) =>
+    date <= edition
+      ? []
+      : [
+          {
+            code: 'date',
+            path: pointer(['experts', index, ...at, 'date']),
+            message: `is later than the directory's own date, ${edition}`,
+          },
+        ]
+  return [
+    ...(expert.size ? late(expert.size.date, 'size') : []),
+    ...(['territories', 'skills', 'offers', 'maintains'] as const).flatMap((member) =>
+      (expert[member] ?? []).flatMap(({ date }, position) => late(date, member, position)),
+    ),
+  ]
+}

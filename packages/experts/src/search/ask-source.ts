@@ -1,0 +1,106 @@
+import {
+  type ExpertDirectory,
+  type ExpertMatch,
+  type ExpertPage,
+  type ExpertQuery,
+  OseError,
+  type SourceStatus,
+} from '@opensource-experts/core'
+import { orAbort } from '../http/or-abort'
+import type { DirectoryStatus, FileMatch, FilePage } from './create-file-directory'
+import type { SourcedMatch } from './merge-experts'
+import { redact } from './redact'
+import type { Homonym } from './software-names'
+
+/** What a source answered, or why it could not. A dead source is never an empty one. */
+export type FoundSource =
+  | {
+      readonly id: string
+      readonly status: 'ok'
+      /** Firms in the source. */
+      readonly count: number
+      readonly date?: string
+      /** Matches that it gave. */
+      readonly found: number
+      /** True where it had more matches than were asked for. */
+      readonly truncated: boolean
+      /** Firms that answer all the rest and state no territory or no size. */
+      readonly undecided?: number
+      readonly name?: string
+      readonly licence?: string
+      readonly publisher?: string
+      readonly interests?: readonly string[]
+      readonly fictitious?: boolean
+    }
+  | { readonly id: string; readonly status: 'unavailable'; readonly reason: string }
+
+export interface SourceAnswer {
+  readonly source: FoundSource
+  readonly matches: readonly SourcedMatch[]
+  readonly homonyms: readonly Homonym[]
+}
+
+export interface AskOptions {
+  readonly signal?: AbortSignal
+  readonly most: number
+}
+
+/**
+ * Asks one source for all pages, up to `most` matches. Rejects only where the caller's signal aborts or the query itself
+ * is wrong; every other failure is an answer: unavailable, with a reason.
+ */
+export async function askSource(
+  directory: ExpertDirectory,
+  query: ExpertQuery,
+  { signal, most }: AskOptions,
+): Promise<SourceAnswer> {
+  try {
+    const pages = await allPages(directory, query, most, signal)
+    const status: SourceStatus | DirectoryStatus = await directory.provenance()
+    if (status.status === 'unavailable') return unavailable(directory.id, status.reason)
+    const found = pages.matches.slice(0, most)
+    return {
+      source: {
+        ...status,
+        id: directory.id,
+        found: found.length,
+        truncated: pages.truncated,
+        ...(pages.undecided === undefined ? {} : { undecided: pages.undecided }),
+      },
+      matches: found.map((match) => sourced(match, directory.id)),
+      homonyms: pages.homonyms,
+    }
+  } catch (error) {
+    signal?.throwIfAborted()
+    if (OseError.isInstance(error) && error.code === 'query-invalid') throw error
+    return unavailable(directory.id, error instanceof Error ? error.message : 'it failed without saying why')
+  }
+}
+
+function unavailable(id: string, reason: string): SourceAnswer {
+  return { source: { id, status: 'unavailable', reason: redact(reason) }, matches: [], homonyms: [] }
+}
+
+async function allPages(directory: ExpertDirectory, query: ExpertQuery, most: number, signal: AbortSignal | undefined) {
+  const matches: ExpertMatch[] = []
+  const seen = new Set<string>()
+  let cursor: string | undefined
+  for (;;) {
+    const page: ExpertPage & Partial<Pick<FilePage, 'undecided' | 'homonyms'>> = await orAbort(
+      directory.search(query, { ...(cursor === undefined ? {} : { cursor }), ...(signal ? { signal } : {}) }),
+      signal,
+    )
+    matches.push(...page.experts)
+    const { next, undecided, homonyms = [] } = page
+    if (next === undefined || matches.length >= most)
+      return { matches, truncated: next !== undefined || matches.length > most, undecided, homonyms }
+    if (seen.has(next)) throw new OseError('pages-without-end', 'its pages repeat without end')
+    seen.add(next)
+    cursor = next
+  }
+}
+
+/** Directories of others explain less: the value stands for the word asked. */
+function sourced({ expert, reasons }: ExpertMatch | FileMatch, source: string): SourcedMatch {
+  return { source, expert, reasons: reasons.map((reason) => ({ asked: reason.value, ...reason })) }
+}

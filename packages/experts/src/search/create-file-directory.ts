@@ -1,0 +1,115 @@
+import {
+  type ExpertDirectory,
+  type ExpertMatch,
+  type ExpertPage,
+  fingerprint,
+  OseError,
+} from '@opensource-experts/core'
+import type { Directory, DirectoryExpert } from '../directory/directory'
+import { orderKey } from '../ids/firm-keys'
+import { type CheckedQuery, checkedQuery } from './checked-query'
+import { expertIndex } from './expert-index'
+import { type ExplainedReason, matchReasons } from './match-reasons'
+import { neutralOrder } from './neutral-order'
+import { type Homonym, softwareNames } from './software-names'
+
+export interface FileMatch extends ExpertMatch {
+  readonly expert: DirectoryExpert
+  readonly reasons: readonly ExplainedReason[]
+}
+
+export interface FilePage extends ExpertPage {
+  readonly experts: readonly FileMatch[]
+  /** Firms that answer all the rest and state no territory or no size; not among the experts. */
+  readonly undecided: number
+  readonly homonyms: readonly Homonym[]
+}
+
+/** What a reader has to know of a directory beside its count. */
+export interface DirectoryStatus {
+  readonly id: string
+  readonly status: 'ok'
+  /** Firms in the directory. */
+  readonly count: number
+  readonly date: string
+  readonly name: string
+  readonly licence: string
+  readonly publisher: string
+  readonly interests: readonly string[]
+  readonly fictitious: boolean
+}
+
+export interface FileDirectory extends ExpertDirectory {
+  search(...call: Parameters<ExpertDirectory['search']>): Promise<FilePage>
+  provenance(): Promise<DirectoryStatus>
+  get(id: string): Promise<DirectoryExpert | undefined>
+}
+
+export interface FileDirectoryOptions {
+  /** Name of the source in results. Default: the directory's own id. */
+  readonly id?: string
+  /** Firms on a page. Default 100. */
+  readonly pageSize?: number
+}
+
+/**
+ * A directory in memory, behind core's port. Within a kind (software, skills, territories, sizes) one word of the query
+ * is enough; of each kind asked there must be one. Results come in neutral order, as copies.
+ */
+export function createFileDirectory(directory: Directory, options: FileDirectoryOptions = {}): FileDirectory {
+  const { id = directory.id, pageSize = 100 } = options
+  const { experts } = directory
+  const names = softwareNames(directory)
+  const index = expertIndex(directory, names)
+  const byId = new Map(experts.map((expert) => [expert.id, expert]))
+  // Pages of one query follow each other: its answer is kept until another one comes.
+  let last: { readonly key: string; readonly found: readonly DirectoryExpert[]; readonly undecided: number } | undefined
+
+  const answer = (query: CheckedQuery) => {
+    const { key } = query
+    // The spelling of a word may decide which software is meant, so it is part of what is remembered.
+    const memory = JSON.stringify(query)
+    if (last?.key === memory) return last
+    const { found, undecided } = index.find(query)
+    const firms = found.flatMap((at) => experts[at] ?? [])
+    last = { key: memory, found: neutralOrder(firms, key, (expert) => orderKey(expert, id)), undecided }
+    return last
+  }
+
+  return {
+    id,
+    async search(asked, { cursor, signal } = {}) {
+      signal?.throwIfAborted()
+      const query = checkedQuery(asked)
+      const stamp = fingerprint(id, directory.date, query)
+      const start = cursor === undefined ? 0 : startOf(cursor, stamp, id)
+      const { found, undecided } = answer(query)
+      const end = start + pageSize
+      return {
+        experts: found.slice(start, end).map((expert) => ({
+          expert: structuredClone(expert),
+          reasons: matchReasons(expert, query, names),
+        })),
+        ...(end < found.length ? { next: `${stamp}.${end}` } : {}),
+        undecided,
+        homonyms: query.software.flatMap((name) => names.homonym(name) ?? []),
+      }
+    },
+    async provenance() {
+      const { date, name, licence, provenance, fictitious = false } = directory
+      const { publisher, interests } = provenance
+      return { id, status: 'ok', count: experts.length, date, name, licence, publisher, interests, fictitious }
+    },
+    async get(wanted) {
+      const expert = byId.get(wanted)
+      return expert && structuredClone(expert)
+    },
+  }
+}
+
+/** A cursor belongs to its query and edition: with another one it would skip firms. */
+function startOf(cursor: string, stamp: string, id: string): number {
+  const [of, start] = cursor.split('.')
+  if (of === stamp && start !== undefined && /^\d{1,9}$/.test(start)) return Number(start)
+  throw new OseError('cursor-invalid', `The cursor does not belong to this query of ${id}. Start from the first page.`)
+}

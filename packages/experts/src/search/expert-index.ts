@@ -1,0 +1,89 @@
+import type { Directory, DirectoryExpert } from '../directory/directory'
+import type { CheckedQuery } from './checked-query'
+import { normaliseName } from './normalise-name'
+import type { SoftwareNames } from './software-names'
+import { enclosing } from './territory'
+
+type Postings = Map<string, Set<number>>
+
+/** Which firms, by their position, state what. */
+export interface ExpertIndex {
+  /** Positions of the firms that answer every kind asked, in the order of the file. */
+  find(query: CheckedQuery): IndexAnswer
+}
+
+export interface IndexAnswer {
+  readonly found: readonly number[]
+  /** Firms that answer all the rest and state no territory or no size: unknown is not "no". */
+  readonly undecided: number
+}
+
+/** Built once: each search then costs the size of its answers. */
+export function expertIndex({ experts }: Directory, names: SoftwareNames): ExpertIndex {
+  const software: Postings = new Map()
+  const skills: Postings = new Map()
+  const exact: Postings = new Map()
+  const inside: Postings = new Map()
+  const sizes: Postings = new Map()
+  experts.forEach((expert, at) => {
+    for (const { value } of [...(expert.offers ?? []), ...(expert.maintains ?? [])])
+      post(software, names.keyOf(value), at)
+    for (const { value } of expert.skills ?? []) post(skills, normaliseName(value), at)
+    for (const { value } of expert.territories ?? []) {
+      post(exact, value, at)
+      for (const code of enclosing(value)) post(inside, code, at)
+    }
+    if (expert.size) post(sizes, expert.size.value, at)
+  })
+  const inTerritory = (code: string) => [inside.get(code), ...enclosing(code).map((outer) => exact.get(outer))]
+  return {
+    find(query) {
+      const stated = [
+        union(query.software, (asked) => names.keysOf(asked).map((key) => software.get(key))),
+        union(query.skills, (asked) => [skills.get(normaliseName(asked))]),
+      ]
+      const unsure = [
+        {
+          answers: union(query.territories, inTerritory),
+          states: (expert: DirectoryExpert) => !!expert.territories?.length,
+        },
+        {
+          answers: union(query.sizes, (size) => [sizes.get(size)]),
+          states: (expert: DirectoryExpert) => !!expert.size,
+        },
+      ]
+      const found: number[] = []
+      let undecided = 0
+      for (const at of candidates(stated, experts.length)) {
+        const verdicts = unsure.map(({ answers, states }) =>
+          !answers || answers.has(at) ? 'yes' : states(experts[at] as DirectoryExpert) ? 'no' : 'unknown',
+        )
+        if (verdicts.includes('no')) continue
+        if (verdicts.includes('unknown')) undecided += 1
+        else found.push(at)
+      }
+      return { found, undecided }
+    },
+  }
+}
+
+function post(postings: Postings, key: string, at: number): void {
+  const positions = postings.get(key)
+  if (positions) positions.add(at)
+  else postings.set(key, new Set([at]))
+}
+
+/** Firms that answer one of the terms; undefined where nothing of the kind is asked. */
+function union(
+  terms: readonly string[],
+  postings: (term: string) => readonly (Set<number> | undefined)[],
+): Set<number> | undefined {
+  if (terms.length === 0) return undefined
+  return new Set(terms.flatMap((term) => postings(term).flatMap((positions) => [...(positions ?? [])])))
+}
+
+function candidates(sets: readonly (Set<number> | undefined)[], count: number): number[] {
+  const [first, ...others] = sets.flatMap((set) => set ?? []).sort((a, b) => a.size - b.size)
+  if (!first) return Array.from({ length: count }, (_, at) => at)
+  return [...first].filter((at) => others.every((set) => set.has(at))).sort((a, b) => a - b)
+}

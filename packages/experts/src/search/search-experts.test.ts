@@ -1,0 +1,210 @@
+import { type ExpertDirectory, OseError } from '@opensource-experts/core'
+import { describe, expect, it } from 'vitest'
+import { directory, fact, firm } from '../__fixtures__/directory'
+import type { Directory } from '../directory/directory'
+import { createFileDirectory } from './create-file-directory'
+import { formatReason } from './format-reason'
+import { redact } from './redact'
+import { searchExperts } from './search-experts'
+
+const query = { software: ['Moteur A'] }
+const siren = { ids: [{ scheme: 'SIREN', value: '000000018' }] }
+
+function source(id: string, experts: Directory['experts'], publisher = id, members: Partial<Directory> = {}) {
+  return createFileDirectory(
+    directory(experts, { id, provenance: { publisher, inclusion: 'Made up.', interests: [] }, ...members }),
+  )
+}
+
+function broken(id: string, search: ExpertDirectory['search']): ExpertDirectory {
+  return { id, search, provenance: async () => ({ id, status: 'ok', count: 0 }) }
+}
+
+describe('sources', () => {
+  it('says of each whether it answered, in their order', async () => {
+    const dead = broken('dead', async () => {
+      throw new OseError('source-unavailable', 'https://u:p@example.org/list?token=abc is down (Bearer abc)')
+    })
+    const { sources, experts } = await searchExperts([dead, source('one', [firm('a')])], query)
+    expect(sources).toEqual([
+      { id: 'dead', status: 'unavailable', reason: 'https://example.org/list is down (Bearer ***' },
+      expect.objectContaining({ id: 'one', status: 'ok', count: 1, found: 1, truncated: false, undecided: 0 }),
+    ])
+    expect(experts).toHaveLength(1)
+  })
+
+  it.each([
+    ['throws at once', () => Promise.reject(new Error('boom'))],
+    ['throws no error', () => Promise.reject('boom')],
+    ['answers nonsense', () => Promise.resolve({} as never)],
+    ['has pages without end', () => Promise.resolve({ experts: [], next: 'same' })],
+  ] as const)('is unavailable where it %s', async (_, search) => {
+    const { sources } = await searchExperts([broken('bad', search)], query)
+    expect(sources).toEqual([{ id: 'bad', status: 'unavailable', reason: expect.stringMatching(/./u) }])
+  })
+
+  it('is unavailable where its provenance says so', async () => {
+    const bad: ExpertDirectory = {
+      id: 'bad',
+      search: async () => ({ experts: [] }),
+      provenance: async () => ({ id: 'bad', status: 'unavailable', reason: 'closed' }),
+    }
+    expect((await searchExperts([bad], query)).sources).toEqual([
+      { id: 'bad', status: 'unavailable', reason: 'closed' },
+    ])
+  })
+
+  it('gives licence, publisher and interests of what it shows', async () => {
+    const { sources } = await searchExperts([source('one', [firm('a')])], query)
+    expect(sources[0]).toMatchObject({ licence: 'CC0-1.0', publisher: 'one', interests: [], fictitious: false })
+  })
+
+  it('rejects for a wrong query, two sources of one name, and a signal', async () => {
+    await expect(searchExperts([], { territories: ['Bretagne'] })).rejects.toMatchObject({ code: 'query-invalid' })
+    await expect(searchExperts([source('one', []), source('one', [])], query)).rejects.toMatchObject({
+      code: 'directory-id-twice',
+    })
+    const controller = new AbortController()
+    const hanging = broken('hanging', () => new Promise(() => {}))
+    const search = searchExperts([hanging], query, { signal: controller.signal })
+    controller.abort(new Error('enough'))
+    await expect(search).rejects.toThrow('enough')
+  })
+
+  it('marks a source that had more than was taken', async () => {
+    const many = source(
+      'many',
+      Array.from({ length: 250 }, (_, n) => firm(`f${n}`)),
+    )
+    const { sources, total } = await searchExperts([many], query, { mostPerSource: 120 })
+    expect([sources[0], total]).toEqual([expect.objectContaining({ found: 120, truncated: true }), 120])
+    expect((await searchExperts([many], query)).sources[0]).toMatchObject({ found: 250, truncated: false })
+  })
+})
+
+describe('firms', () => {
+  it('joins by public number, keeps every fact with its source, and shows sizes that differ', async () => {
+    const size = (value: 'micro' | 'small', date: string) => ({ size: { ...fact(value, 's', date), value } })
+    const { experts, total } = await searchExperts(
+      [
+        source('one', [firm('a', { ...siren, ...size('micro', '2024-01-01'), offers: [fact('Moteur A', 'one')] })]),
+        source('two', [
+          firm('z', {
+            ids: [{ scheme: 'SIRET', value: '00000001800002' }],
+            ...size('small', '2025-01-01'),
+            maintains: [fact('Moteur A', 'two')],
+            offers: [],
+          }),
+        ]),
+      ],
+      query,
+    )
+    expect(total).toBe(1)
+    expect(experts[0]?.sources).toEqual(['one', 'two'])
+    expect(experts[0]?.expert).toMatchObject({
+      id: 'a',
+      size: { value: 'small', date: '2025-01-01' },
+      offers: [{ source: 'one' }],
+      maintains: [{ source: 'two' }],
+    })
+    expect(experts[0]?.otherSizes).toEqual([{ value: 'micro', source: 's', date: '2024-01-01' }])
+    expect(experts[0]?.reasons.map(({ relation, source: from }) => [relation, from])).toEqual([
+      ['offers', 'one'],
+      ['maintains', 'two'],
+    ])
+  })
+
+  it('joins nothing by name or website', async () => {
+    const same = { name: 'Same', website: 'https://same.example.org/' }
+    const { total } = await searchExperts([source('one', [firm('a', same)]), source('two', [firm('a', same)])], query)
+    expect(total).toBe(2)
+  })
+
+  it('joins over a bridge', async () => {
+    const lei = { scheme: 'LEI', value: '54930084UKLVMY22DS16' }
+    const { total, experts } = await searchExperts(
+      [
+        source('one', [firm('a', siren)]),
+        source('two', [firm('b', { ids: [lei] })]),
+        source('three', [firm('c', { ids: [...siren.ids, lei] })]),
+      ],
+      query,
+    )
+    expect([total, experts[0]?.sources]).toEqual([1, ['one', 'two', 'three']])
+  })
+})
+
+describe('order', () => {
+  const firms = Array.from({ length: 30 }, (_, n) => firm(`f${n}`))
+  const order = async (experts: Directory['experts'], options = {}) =>
+    (await searchExperts([source('one', experts)], query, options)).experts.map(({ expert }) => expert.id)
+
+  it('repeats, owes nothing to entry order or number of facts, and is cut after ordering', async () => {
+    const first = await order(firms)
+    expect(await order([...firms].reverse())).toEqual(first)
+    expect(first).not.toEqual(firms.map(({ id }) => id))
+    const wordy = firms.map((each) =>
+      each.id === first.at(-1)
+        ? { ...each, maintains: [fact('Moteur A')], offers: [fact('Moteur A'), fact('moteur a')] }
+        : each,
+    )
+    expect(await order(wordy)).toEqual(first)
+    expect(await order(firms, { limit: 5 })).toEqual(first.slice(0, 5))
+  })
+
+  it('is another with another seed, which the answer names', async () => {
+    expect(await order(firms, { seed: '2026-42' })).not.toEqual(await order(firms))
+    const { order: said } = await searchExperts([], query, { seed: '2026-42' })
+    expect(said).toEqual({ method: 'seeded-shuffle', seed: '2026-42' })
+  })
+})
+
+describe('competition', () => {
+  const level = async (...sources: ExpertDirectory[]) => (await searchExperts(sources, query)).competition
+
+  it('is unknown below two independent sources that answered', async () => {
+    const dead = broken('dead', () => Promise.reject(new Error('down')))
+    expect(await level()).toBe('unknown')
+    expect(await level(source('one', [firm('a'), firm('b')]))).toBe('unknown')
+    expect(await level(source('one', [firm('a')]), dead)).toBe('unknown')
+    expect(await level(source('one', [firm('a')], 'Same'), source('two', [firm('b')], ' same '))).toBe('unknown')
+    expect(await level(source('one', [firm('a')]), source('two', [firm('b')], 'two', { fictitious: true }))).toBe(
+      'unknown',
+    )
+  })
+
+  it('counts firms, not mentions, where there are two', async () => {
+    expect(await level(source('one', []), source('two', []))).toBe('none-found')
+    expect(await level(source('one', [firm('a', siren)]), source('two', [firm('b', siren)]))).toBe('single')
+    expect(await level(source('one', [firm('a')]), source('two', [firm('b')]))).toBe('several')
+  })
+})
+
+it('makes a sentence of each reason', async () => {
+  const full = firm('a', {
+    maintains: [fact('Moteur A')],
+    skills: [fact('audit')],
+    territories: [fact('FRK')],
+    size: { ...fact('micro'), value: 'micro' },
+  })
+  const { experts } = await searchExperts([source('one', [full])], {
+    ...query,
+    skills: ['audit'],
+    territories: ['FRK26'],
+    sizes: ['micro'],
+  })
+  const said = '(selon https://facts.example.org/, 2026-05-04)'
+  expect(experts[0]?.reasons.map((reason) => formatReason(reason, 'fr-FR'))).toEqual([
+    `maintient Moteur A ${said}`,
+    `propose des services pour Moteur A ${said}`,
+    `a la compétence audit ${said}`,
+    `intervient en FRK, qui comprend FRK26 ${said}`,
+    `est de taille micro ${said}`,
+  ])
+})
+
+it('redacts what may be secret', () => {
+  const text = redact('GET ftp://me:pw@example.org/x?api_key=1#f failed; Authorization: abc; token=def; Bearer ghi\n')
+  expect(text).toBe('GET ftp://example.org/x failed; Authorization: *** token=*** Bearer ***')
+  expect(redact('x'.repeat(1000)).length).toBeLessThan(310)
+})

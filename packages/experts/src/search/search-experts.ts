@@ -1,0 +1,72 @@
+import { type ExpertDirectory, type ExpertQuery, OseError } from '@opensource-experts/core'
+import { askSource, type FoundSource } from './ask-source'
+import { checkedQuery } from './checked-query'
+import { type Competition, competition } from './competition'
+import { type FoundExpert, mergeExperts } from './merge-experts'
+import { neutralOrder } from './neutral-order'
+import type { Homonym } from './software-names'
+
+export interface SearchOptions {
+  /** Stops the whole search, which then rejects with the signal's reason. */
+  readonly signal?: AbortSignal
+  /** Most firms in the answer. Default 100. */
+  readonly limit?: number
+  /** Another seed gives another order, such as the reference of the consultation. Default: none, the query alone. */
+  readonly seed?: string
+  /** Most matches taken from one source. Default 2,000; beyond, the source is marked `truncated`. */
+  readonly mostPerSource?: number
+}
+
+export interface ExpertSearch {
+  /** In neutral order: a shuffle seeded by query and seed. Nobody can pay for a place. */
+  readonly experts: readonly FoundExpert[]
+  /** In the order in which they were given; a dead one is `unavailable` with its reason. */
+  readonly sources: readonly FoundSource[]
+  /** Firms found, beyond the limit too. */
+  readonly total: number
+  readonly order: { readonly method: 'seeded-shuffle'; readonly seed: string }
+  /** `unknown` below two independent sources. */
+  readonly competition: Competition
+  /** Asked names that mean several pieces of software. */
+  readonly homonyms: readonly Homonym[]
+}
+
+/**
+ * Asks every directory, joins what they know of the same firm, and says of each source whether it answered.
+ *
+ * @throws OseError `query-invalid` for a wrong query, `directory-id-twice` where two directories have one id.
+ */
+export async function searchExperts(
+  directories: readonly ExpertDirectory[],
+  query: ExpertQuery,
+  { signal, limit = 100, seed = '', mostPerSource = 2000 }: SearchOptions = {},
+): Promise<ExpertSearch> {
+  signal?.throwIfAborted()
+  const { key } = checkedQuery(query)
+  refuseTwins(directories)
+  const options = { most: mostPerSource, ...(signal ? { signal } : {}) }
+  const answers = await Promise.all(directories.map((directory) => askSource(directory, query, options)))
+  const firms = mergeExperts(answers.flatMap(({ matches }) => matches))
+  const ordered = neutralOrder(firms, seed + key, (firm) => firm.key)
+  const sources = answers.map(({ source }) => source)
+  const complete = sources.filter((source) => source.status === 'ok')
+  return {
+    experts: ordered.slice(0, limit).map(({ found }) => found),
+    sources,
+    total: firms.length,
+    order: { method: 'seeded-shuffle', seed },
+    competition: competition(firms.length, complete),
+    homonyms: distinct(answers.flatMap(({ homonyms }) => homonyms)),
+  }
+}
+
+function refuseTwins(directories: readonly ExpertDirectory[]): void {
+  const ids = directories.map(({ id }) => id)
+  const twin = ids.find((id, index) => ids.indexOf(id) !== index)
+  if (twin === undefined) return
+  throw new OseError('directory-id-twice', `Two directories are called ${twin}. Leave one out, or give it another id.`)
+}
+
+function distinct(homonyms: readonly Homonym[]): Homonym[] {
+  return [...new Map(homonyms.map((each) => [JSON.stringify(each), each])).values()]
+}
