@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { runOse } from '../__fixtures__/run-ose'
+
+interface ClauseDocument {
+  readonly id: string
+  readonly kind: string
+  readonly texts: Readonly<Record<string, unknown>>
+}
+const clausesOf = (document: object | undefined) => (document as { clauses: readonly ClauseDocument[] }).clauses
+
+describe('ose criteria', () => {
+  test('list: every clause, with its texts', async () => {
+    const { exit, documents } = await runOse(['criteria', 'list', '--json'])
+    expect(exit).toBe(0)
+    expect(documents).toHaveLength(1)
+    const clauses = clausesOf(documents[0])
+    expect(clauses.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['AWD-01', 'AWD-02', 'SEL-01', 'PER-01', 'TEC-01']),
+    )
+    for (const { texts } of clauses) expect(Object.keys(texts)).toEqual(expect.arrayContaining(['en', 'fr']))
+  })
+
+  test('list --kind', async () => {
+    const { documents } = await runOse(['criteria', 'list', '--kind', 'performance', '--json'])
+    expect(new Set(clausesOf(documents[0]).map(({ kind }) => kind))).toEqual(new Set(['performance']))
+  })
+
+  test('show: the clause itself', async () => {
+    const { exit, documents } = await runOse(['criteria', 'show', 'AWD-02', '--json'])
+    expect({ exit, documents }).toMatchObject({ exit: 0, documents: [{ id: 'AWD-02', kind: 'award' }] })
+    const { stdout } = await runOse(['criteria', 'show', 'AWD-02', '--lang', 'fr'])
+    expect(stdout).toContain('AWD-02')
+    expect(stdout).not.toMatch(/[{}]/u)
+  })
+
+  test('show: an id that is not there, with the nearest', async () => {
+    const { exit, documents } = await runOse(['criteria', 'show', 'AWD-2', '--json'])
+    expect(exit).toBe(2)
+    expect(documents).toEqual([
+      { file: null, error: { code: 'clause-unknown', message: expect.stringContaining('AWD-02') } },
+    ])
+  })
+})

@@ -1,0 +1,89 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { written } from '../__fixtures__/documents'
+import { runOse, temporaryFolder } from '../__fixtures__/run-ose'
+
+const directory = fileURLToPath(new URL('../../../../examples/data/directory.yaml', import.meta.url))
+const search = (...argv: string[]) => runOse(['experts', 'search', '--software', 'Moteur A', ...argv, '--json'])
+let folder = ''
+let dead = ''
+const server = createServer((_, response) => response.writeHead(500).end())
+beforeAll(async () => {
+  folder = await temporaryFolder()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
+  dead = `http://127.0.0.1:${(server.address() as AddressInfo).port}/list.json?token=hidden`
+})
+afterAll(() => server.close())
+
+describe('ose experts search', () => {
+  test('experts and sources', async () => {
+    const { exit, documents } = await search('--territory', 'FR', '--directory', directory)
+    expect(exit).toBe(0)
+    expect(documents.map((document) => Object.keys(document))).toEqual([['experts', 'sources']])
+    const [{ experts, sources } = {}] = documents
+    expect((experts as readonly object[]).length).toBeGreaterThan(0)
+    expect(experts).toContainEqual(expect.objectContaining({ expert: expect.any(Object), reasons: expect.any(Array) }))
+    expect(sources).toEqual([expect.objectContaining({ status: 'ok' })])
+  })
+
+  test('a dead source is reported, and is no exit', async () => {
+    const bad = await written(folder, 'bad.yaml', 'schemaVersion: "1"\nexperts: 3\n')
+    const { exit, stdout, documents } = await search(
+      '--directory',
+      dead,
+      '--directory',
+      directory,
+      '--directory',
+      bad,
+      '--directory',
+      join(folder, 'none.json'),
+    )
+    expect(exit).toBe(0)
+    const { sources } = documents[0] as unknown as { sources: readonly { status: string }[] }
+    expect(sources.map(({ status }) => status)).toEqual(['unavailable', 'ok', 'unavailable', 'unavailable'])
+    expect(stdout).not.toContain('hidden')
+  })
+
+  test('all dead: exit 3, with the reasons', async () => {
+    const { exit, documents } = await search('--directory', dead)
+    expect(exit).toBe(3)
+    expect(documents).toEqual([
+      { experts: [], sources: [{ id: expect.any(String), status: 'unavailable', reason: expect.any(String) }] },
+    ])
+  })
+
+  test('no directory is built in', async () => {
+    expect(await search()).toMatchObject({ exit: 2, documents: [{ file: null, error: { code: 'usage' } }] })
+  })
+
+  test('credentials in an address are refused and never shown', async () => {
+    const { exit, stdout, stderr } = await search('--directory', 'https://user:secret@directory.example.org/')
+    expect(exit).toBe(2)
+    expect(stdout + stderr).not.toContain('secret')
+  })
+
+  test('a wrong query is a wrong call', async () => {
+    expect(await search('--territory', 'Gascogne', '--directory', directory)).toMatchObject({
+      exit: 2,
+      documents: [{ error: { code: 'query-invalid' } }],
+    })
+  })
+
+  test('people read who, why and from where', async () => {
+    const { stdout } = await runOse([
+      'experts',
+      'search',
+      '--software',
+      'Moteur A',
+      '--directory',
+      directory,
+      '--lang',
+      'fr',
+    ])
+    expect(stdout).toContain('propose des services pour Moteur A')
+    expect(stdout).toContain('Concurrence')
+  })
+})

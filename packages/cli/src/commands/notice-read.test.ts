@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { fixtures } from '../../../adapters-ted/src/__fixtures__/fixtures'
+import { type BadFile, badNotices } from '../__fixtures__/bad-notices'
+import { written } from '../__fixtures__/documents'
+import { runOse, temporaryFolder } from '../__fixtures__/run-ose'
+
+let folder = ''
+let good = ''
+let bad: readonly BadFile[] = []
+beforeAll(async () => {
+  folder = await temporaryFolder()
+  good = await written(folder, 'good.xml', fixtures.severalLots)
+  bad = await badNotices(folder)
+})
+
+describe('ose notice read', () => {
+  test('one file: one document', async () => {
+    const { exit, stderr, documents } = await runOse(['notice', 'read', good, '--json'])
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' })
+    expect(documents).toHaveLength(1)
+    const [document] = documents
+    expect(Object.keys(document ?? {})).toEqual(['file', 'sdk', 'subtype', 'procurement', 'losses'])
+    expect(document).toMatchObject({ file: good, sdk: '1.15', subtype: '16', losses: [] })
+    expect(document?.procurement).toMatchObject({ schemaVersion: '1', languages: ['fr'] })
+  })
+
+  test('every bad file has its error, in order, and stops no other', async () => {
+    const files = [good, ...bad.map(({ path }) => path), good]
+    const { exit, stderr, documents } = await runOse(['notice', 'read', ...files, '--json'])
+    expect({ exit, stderr }).toEqual({ exit: 2, stderr: '' })
+    expect(documents.map(({ file }) => file)).toEqual(files)
+    expect(documents.map(({ error }) => error?.code)).toEqual([undefined, ...bad.map(({ code }) => code), undefined])
+    for (const [index, { placed, path }] of bad.entries()) {
+      const { error, ...rest } = documents[index + 1] ?? {}
+      expect(rest).toEqual({ file: path })
+      const keys = error?.location ? ['code', 'message', 'location'] : ['code', 'message']
+      expect(Object.keys(error ?? {})).toEqual(keys)
+      if (placed) expect(error?.location, path).toEqual({ line: expect.any(Number), column: expect.any(Number) })
+      // What failed and what to do: two sentences at least.
+      expect(error?.message, path).toMatch(/\. .+\.$/su)
+    }
+  })
+
+  test('people read the errors beside the answers', async () => {
+    const { exit, stdout, stderr } = await runOse(['notice', 'read', good, join(folder, 'missing.xml')])
+    expect(exit).toBe(2)
+    expect(stdout).toContain('LOT-0002')
+    expect(stderr).toContain('missing.xml')
+    expect(stderr).toContain('[file-not-found]')
+    expect(stdout + stderr).not.toContain('\u001b')
+  })
+
+  test('colour on a terminal only, and not with NO_COLOR', async () => {
+    expect((await runOse(['notice', 'read', good], { terminal: true })).stdout).toContain('\u001b[')
+    const env = { NO_COLOR: '1' }
+    expect((await runOse(['notice', 'read', good], { terminal: true, env })).stdout).not.toContain('\u001b')
+    expect((await runOse(['notice', 'read', good, '--json'], { terminal: true })).stdout).not.toContain('\u001b')
+  })
+
+  test('a file larger than 32 MiB is refused', async () => {
+    const large = await written(folder, 'large.xml', new Uint8Array(32 * 1024 * 1024 + 1))
+    const { documents } = await runOse(['notice', 'read', large, '--json'])
+    expect(documents[0]?.error?.code).toBe('file-too-large')
+  })
+})

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { defaultPacksDir } from '@opensource-experts/adapters-ted/sdk'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { fixtures } from '../../../adapters-ted/src/__fixtures__/fixtures'
+import { badNotices } from '../__fixtures__/bad-notices'
+import { written } from '../__fixtures__/documents'
+import { runOse, temporaryFolder } from '../__fixtures__/run-ose'
+
+let folder = ''
+let good = ''
+beforeAll(async () => {
+  folder = await temporaryFolder()
+  good = await written(folder, 'good.xml', fixtures.severalLots)
+})
+
+describe('ose notice validate without a rule pack', () => {
+  test('is an error line for each file, and exit 3', async () => {
+    const env = { OSE_PACKS: join(folder, 'none') }
+    const { exit, stderr, documents } = await runOse(['notice', 'validate', good, good, '--json'], { env })
+    expect({ exit, stderr }).toEqual({ exit: 3, stderr: '' })
+    expect(documents).toHaveLength(2)
+    expect(documents[0]).toEqual({
+      file: good,
+      error: { code: 'sdk-pack-missing', message: expect.stringContaining('ose sdk add 1.15') },
+    })
+  })
+
+  test('bad files are told apart from the missing pack', async () => {
+    const bad = await badNotices(await temporaryFolder())
+    const env = { OSE_PACKS: join(folder, 'none') }
+    const { exit, documents } = await runOse(['notice', 'validate', ...bad.map(({ path }) => path), '--json'], { env })
+    expect(exit).toBe(2)
+    expect(documents.map(({ error }) => error?.code)).toEqual(bad.map(({ code }) => code))
+  })
+
+  test('what is no version is a wrong call', async () => {
+    const { exit, documents } = await runOse(['notice', 'validate', good, '--sdk', 'newest', '--json'])
+    expect({ exit, code: documents[0]?.error?.code }).toEqual({ exit: 2, code: 'sdk-unknown' })
+  })
+})
+
+const packs = defaultPacksDir(process.env)
+// Rule packs are not in the repository: `ose sdk add 1.15` builds one.
+describe.skipIf(!existsSync(join(packs, '1.15.1')))('ose notice validate with the pack of SDK 1.15.1', () => {
+  test('valid, not valid, and the shape of both', async () => {
+    const long = await written(folder, 'long.xml', fixtures.criterionWithoutDescription)
+    const { exit, documents } = await runOse(['notice', 'validate', good, long, '--packs', packs, '--json'])
+    expect(exit).toBe(1)
+    for (const document of documents)
+      expect(Object.keys(document)).toEqual(['file', 'sdk', 'subtype', 'valid', 'firedRules', 'findings', 'notRun'])
+    expect(documents[0]).toMatchObject({
+      file: good,
+      sdk: '1.15.1',
+      subtype: '16',
+      valid: true,
+      findings: [],
+      notRun: [],
+    })
+    expect(documents[0]?.firedRules).toBeGreaterThan(100)
+    const [, invalid] = documents
+    expect(invalid).toMatchObject({ file: long, valid: false })
+    const findings = invalid?.findings as readonly Record<string, unknown>[]
+    expect(findings.length).toBeGreaterThan(0)
+    for (const { message } of findings) expect(message).not.toMatch(/[{}]/u)
+  })
+
+  test('the report says what no finding means', async () => {
+    const { stdout } = await runOse(['notice', 'validate', good, '--packs', packs, '--lang', 'fr'])
+    expect(stdout).toContain('valide selon le SDK 1.15.1')
+    expect(stdout).toContain('non une validation juridique')
+  })
+})

@@ -1,0 +1,12 @@
+import { type Need, parseDecimal, parseNeed, toDecimalValue } from '@opensource-experts/core'
+import { readJson } from '../io/read-json'
+
+/** @throws OseError that names the file and the place. */
+export function readNeed(file: string): Promise<Need> {
+  return readJson(file, (value) => {
+    const need = parseNeed(value, { file }).value
+    // Numbers come out as JSON numbers where they round-trip, however they came in.
+    const amount = parseDecimal(need.value.amount)
+    return amount ? { ...need, value: { ...need.value, amount: toDecimalValue(amount) } } : need
+  })
+}

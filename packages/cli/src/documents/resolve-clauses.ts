@@ -1,0 +1,29 @@
+import { type Criterion, OseError, type Procurement } from '@opensource-experts/core'
+import { resolve } from '@opensource-experts/criteria'
+
+/**
+ * Fills criteria from their clauses in the languages of a procurement. A language that a clause lacks stays missing:
+ * the adapter refuses it. @throws OseError of `resolve`, with the place in the criteria.
+ */
+export function resolveFor(procurement: Procurement, criteria: readonly Criterion[]): Criterion[] {
+  const { languages } = procurement
+  return criteria.map((criterion, index) => inPlace(index, () => resolve(criterion, { languages, procurement })))
+}
+
+/** Says what is wrong with references to clauses before any notice is read: whether they hold depends on none. */
+export function checkClauses(criteria: readonly Criterion[]): void {
+  criteria.forEach((criterion, index) => {
+    inPlace(index, () => resolve(criterion, { languages: ['en'] }))
+  })
+}
+
+function inPlace<Value>(index: number, work: () => Value): Value {
+  try {
+    return work()
+  } catch (error) {
+    if (!OseError.isInstance(error)) throw error
+    // A clause that is not there has no place of its own in the catalogue's error.
+    const path = `/criteria/${index}${error.path ?? '/clause/id'}`
+    throw new OseError(error.code, error.message, { path, facts: error.facts, cause: error })
+  }
+}

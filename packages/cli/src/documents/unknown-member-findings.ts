@@ -1,0 +1,22 @@
+import { type DocumentIssue, type Finding, fingerprint } from '@opensource-experts/core'
+
+/**
+ * DOC-01: a member that this version does not know, kept as it is and not checked. Where a document is read, an older
+ * program must get along with a newer file (contracts, section 1).
+ */
+export function unknownMemberFindings(warnings: readonly DocumentIssue[]): Finding[] {
+  return warnings.map(({ path, message }) => {
+    const key = (path.split('/').at(-1) ?? '').replaceAll('~1', '/').replaceAll('~0', '~')
+    const nearest = /did you mean "(.+)"\?$/u.exec(message)?.[1]
+    return {
+      ruleId: 'DOC-01',
+      severity: 'warning',
+      certainty: 'certain',
+      path,
+      params: { key, ...(nearest !== undefined && { nearest }) },
+      source: 'lint',
+      fingerprint: fingerprint('DOC-01', path),
+      helpUri: 'docs/cli.md#ose-lint',
+    }
+  })
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { version } from '../../package.json'
+import { runOse } from '../__fixtures__/run-ose'
+
+/** What a command cannot do without, so that the unknown option is all that is wrong. */
+const required: Readonly<Record<string, readonly string[]>> = {
+  'notice plan': ['--criteria', 'c.json'],
+  'notice apply': ['--criteria', 'c.json', '--out', 'out'],
+  'experts search': ['--software', 'Moteur A'],
+}
+
+const commands = [
+  ['notice', 'read'],
+  ['notice', 'plan'],
+  ['notice', 'apply'],
+  ['notice', 'validate'],
+  ['notice', 'diff'],
+  ['lint'],
+  ['propose'],
+  ['criteria', 'list'],
+  ['criteria', 'show'],
+  ['experts', 'search'],
+  ['place', 'criteria'],
+  ['sdk', 'list'],
+  ['sdk', 'add'],
+  ['doctor'],
+]
+
+describe.each(commands.map((command) => ({ command, name: command.join(' ') })))('ose $name', ({ command, name }) => {
+  test('has a help page and gives the version', async () => {
+    const help = await runOse([...command, '--help'])
+    expect(help).toMatchObject({ exit: 0, stderr: '' })
+    expect(help.stdout).toContain(`Usage: ose ${name}`)
+    expect(help.stdout).toContain('--json')
+    expect(await runOse([...command, '--version'])).toMatchObject({ exit: 0, stdout: `${version}\n` })
+  })
+
+  test('refuses an option that it does not have', async () => {
+    const call = [...command, ...(required[name] ?? [])]
+    const { exit, stdout, stderr } = await runOse([...call, '--no-such-option'])
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' })
+    expect(stderr).toContain('--no-such-option')
+    const json = await runOse([...call, '--no-such-option', '--json'])
+    expect(json).toMatchObject({ exit: 2, stderr: '' })
+    expect(json.documents).toEqual([
+      { file: null, error: { code: 'usage', message: expect.stringContaining('--no-such-option') } },
+    ])
+  })
+})
+
+describe('wrong calls', () => {
+  test.each([
+    [[], 'No command is given'],
+    [['notice'], 'read, plan, apply, validate, diff'],
+    [['lots', 'plan', 'need.json'], "Unknown command 'lots'"],
+    [['score', 'evaluation.json'], "Unknown command 'score'"],
+    [['notise'], 'notice'],
+    [['notice', 'read'], "'notice'"],
+    [['notice', 'plan', 'n.xml'], '--criteria'],
+    [['notice', 'plan', 'n.xml', '--criteria'], '--criteria'],
+    [['notice', 'plan', 'n.xml', '--criteria', 'a', '--criteria', 'b'], 'given twice'],
+    [['notice', 'plan', 'n.xml', '--criteria', 'a', '--weights', 'guess'], 'refuse, scale, price'],
+    [['notice', 'plan', 'n.xml', '--criteria', 'a', '--accept-drafts', ' '], 'empty'],
+    [['notice', 'apply', 'n.xml', '--criteria', 'a'], '--out'],
+    [['notice', 'diff', 'a.xml'], "'b'"],
+    [['notice', 'diff', 'a.xml', 'b.xml', 'c.xml'], 'Too many arguments'],
+    [['criteria', 'list', '--kind', 'price'], 'award'],
+    [['doctor', '--lang', 'de'], 'en, fr'],
+    [['experts', 'search', '--software', 'x', '--size', 'huge'], 'micro'],
+  ])('%j', async (argv, says) => {
+    const { exit, stdout, stderr } = await runOse(argv)
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' })
+    expect(stderr).toContain(says)
+    const json = await runOse([...argv, '--json'])
+    expect(json).toMatchObject({ exit: 2, stderr: '' })
+    expect(json.documents).toHaveLength(1)
+    expect(json.documents[0]?.error?.code).toBe('usage')
+  })
+
+  test('after -- everything is a file', async () => {
+    const { exit, stdout, stderr } = await runOse(['notice', 'read', '--', '--json'])
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' })
+    expect(stderr).toContain('There is no file --json')
+  })
+
+  test('help and version are one document with --json', async () => {
+    expect((await runOse(['--version', '--json'])).documents).toEqual([{ version }])
+    expect((await runOse(['notice', '--json', '--help'])).documents).toEqual([
+      { help: expect.stringContaining('Usage: ose notice') },
+    ])
+  })
+
+  test('options may stand before or after the files', async () => {
+    const before = await runOse(['--json', 'notice', 'read', '/no/where.xml'])
+    const after = await runOse(['notice', 'read', '/no/where.xml', '--lang', 'fr', '--json'])
+    expect(before.documents).toEqual(after.documents)
+  })
+})
