@@ -29,21 +29,25 @@ export function parseXml(bytes: Uint8Array, limits: Partial<XmlLimits> = {}): Pa
   let current: Growing | undefined
   let depth = 0
   let count = 0
+  const tooMany = `The document has more than ${maxNodes} elements, attributes and texts.`
   const fail = (code: XmlErrorCode, says: string, cause?: unknown) =>
     xmlError(code, says, locationAt(text, parser.position - 1), cause)
 
   parser.on('error', (error) => {
     throw fail('not-xml', notWellFormed(error), error)
   })
+  // Counted as they come: a single start tag may hold millions.
+  parser.on('attribute', () => {
+    count += 1
+    if (count > maxNodes) throw fail('too-large', tooMany)
+  })
   parser.on('opentag', (tag) => {
     depth += 1
-    const given = Object.values(tag.attributes)
-    count += 2 + given.length
+    count += 2
     if (depth > maxDepth) throw fail('too-deep', `The document nests elements deeper than ${maxDepth}. No notice does.`)
-    if (count > maxNodes)
-      throw fail('too-large', `The document has more than ${maxNodes} elements, attributes and texts.`)
+    if (count > maxNodes) throw fail('too-large', tooMany)
     const attributes: Record<string, string> = {}
-    for (const attribute of given) {
+    for (const attribute of Object.values(tag.attributes)) {
       if (attribute.uri === '' && attribute.prefix !== 'xmlns') attributes[attribute.local] = attribute.value
     }
     const contentStart = parser.position

@@ -17,6 +17,6 @@ export function criteriaList(context: Context, flags: { readonly kind?: Criterio
       target,
       texts[lang]?.name ?? texts.en?.name ?? '',
     ])
-    return { document: { clauses }, lines: () => columns(rows, 0), exit: 0 }
+    return { document: clauses, lines: () => columns(rows, 0), exit: 0 }
   })
 }

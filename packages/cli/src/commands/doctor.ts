@@ -22,7 +22,6 @@ interface Check {
 const engines = {
   fontoxpath: () => import('fontoxpath'),
   'libxml2-wasm': () => import('libxml2-wasm'),
-  slimdom: () => import('slimdom'),
 }
 
 /** `ose doctor`: what is there, what is missing, and what to do. Exit 1 where something needed is missing. */

@@ -42,7 +42,7 @@ describe('ose place criteria', () => {
   })
 
   test('a bad file is an error line', async () => {
-    const bad = await written(folder, 'bad.json', { ...procurement, lots: [] })
+    const bad = await written(folder, 'bad.json', { ...procurement, lots: 3 })
     expect(await runOse(['place', 'criteria', bad, '--json'])).toMatchObject({
       exit: 2,
       documents: [{ file: bad, error: { code: 'document-invalid', location: { line: 1 } } }],

@@ -18,7 +18,10 @@ function fill(template: string, params: Readonly<Record<string, unknown>>): stri
 
 function show(value: unknown): string {
   if (Array.isArray(value)) return value.map(show).join(', ')
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
+  if (typeof value !== 'object' || value === null) return String(value)
+  // A weight that would move: who, from what, to what.
+  const { criterion, before, after } = value as Record<string, unknown>
+  return after === undefined ? JSON.stringify(value) : `${String(criterion)} ${String(before)} → ${String(after)}`
 }
 
 function template(id: string, locale: string, catalogues: readonly MessageCatalogue[]): string | undefined {
@@ -44,7 +47,7 @@ export function format(finding: Finding, locale = 'en', catalogues: readonly Mes
     template(finding.ruleId, locale, all) ??
     template(`source.${finding.source}`, locale, all) ??
     '{ruleId}'
-  return fill(found, { ...finding, ...finding.params })
+  return fill(found, { field: finding.path, ...finding, ...finding.params })
 }
 
 /** The sentence of a refusal: what is refused, and what to do. */

@@ -1,6 +1,6 @@
 /** What is wrong with a document, and where. */
 export interface DocumentIssue {
-  /** `unknown-key`, `invalid`, `missing`, `duplicate-id`, `lot-not-found`, `target-missing`, `text-missing`. */
+  /** `unknown-key`, `invalid` (wrong type), `out-of-bounds`, `missing`, `duplicate-id`, `lot-not-found`, `target-missing`, `text-missing`. */
   readonly code: string
   /** JSON Pointer. */
   readonly path: string

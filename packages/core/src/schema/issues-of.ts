@@ -2,11 +2,26 @@ import type * as z from 'zod/mini'
 import { type DocumentIssue, pointer } from './document-issue'
 import { knownKeys } from './known-keys'
 import { nearestKey } from './nearest-key'
+import { decimalSays } from './parts'
 
-/** Checks a value against a schema; unknown keys come with the nearest known one. */
+/** Enough to mend a file by; a file that is something else altogether has as many as it has values. */
+const mostIssues = 100
+
+/** Checks a value against a schema; unknown keys come with the nearest known one. At most 100 issues. */
 export function issuesOf(schema: z.ZodMiniType, value: unknown): DocumentIssue[] {
-  const result = schema.safeParse(value)
-  return result.success ? [] : result.error.issues.flatMap((issue) => describe(schema, value, issue))
+  try {
+    const result = schema.safeParse(value)
+    return result.success
+      ? []
+      : result.error.issues
+          .slice(0, mostIssues)
+          .flatMap((issue) => describe(schema, value, issue))
+          .slice(0, mostIssues)
+  } catch (error) {
+    // The schema library spreads its issues over a call: hundreds of thousands do not fit.
+    if (!(error instanceof RangeError)) throw error
+    return [{ code: 'invalid', path: '', message: 'has more mistakes than can be listed; is it the right file?' }]
+  }
 }
 
 type Issue = z.core.$ZodIssue
@@ -15,7 +30,7 @@ function describe(schema: z.ZodMiniType, root: unknown, issue: Issue): DocumentI
   const path = pointer(issue.path)
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path)
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, mostIssues).map((key) => {
       const nearest = nearestKey(key, known)
       const hint = nearest ? `did you mean "${nearest}"?` : `known keys: ${known.join(', ')}`
       return { code: 'unknown-key', path: pointer([...issue.path, key]), message: `unknown key "${key}"; ${hint}` }
@@ -28,7 +43,17 @@ function describe(schema: z.ZodMiniType, root: unknown, issue: Issue): DocumentI
       return inner.flatMap((each) => describe(schema, root, { ...each, path: [...issue.path, ...each.path] }))
   }
   const missing = valueAt(root, issue.path) === undefined
-  return [{ code: missing ? 'missing' : 'invalid', path, message: missing ? 'is required and missing' : says(issue) }]
+  if (missing) return [{ code: 'missing', path, message: 'is required and missing' }]
+  return [{ code: isBound(issue) ? 'out-of-bounds' : 'invalid', path, message: says(issue) }]
+}
+
+/** A value of the right type that a buyer may not write; what was read from a notice may still hold it. */
+function isBound(issue: Issue): boolean {
+  return (
+    issue.code === 'custom' ||
+    issue.code === 'too_small' ||
+    (issue.code === 'invalid_format' && issue.message !== decimalSays)
+  )
 }
 
 function says(issue: Issue): string {

@@ -38,17 +38,17 @@ describe('a criteria file', () => {
     [
       'a percentage of 0',
       { weight: { kind: 'percentage', value: 0 } },
-      'invalid /criteria/0/weight/value must be above 0 and at most 100',
+      'out-of-bounds /criteria/0/weight/value must be above 0 and at most 100',
     ],
     [
       'a percentage of 101',
       { weight: { kind: 'percentage', value: 101 } },
-      'invalid /criteria/0/weight/value must be above 0 and at most 100',
+      'out-of-bounds /criteria/0/weight/value must be above 0 and at most 100',
     ],
     [
       'a percentage just above 100',
       { weight: { kind: 'percentage', value: '100.0000000000000000001' } },
-      'invalid /criteria/0/weight/value must be above 0 and at most 100',
+      'out-of-bounds /criteria/0/weight/value must be above 0 and at most 100',
     ],
     [
       'NaN',
@@ -58,19 +58,19 @@ describe('a criteria file', () => {
     [
       'a decimal above 1',
       { weight: { kind: 'decimal', value: 1.5 } },
-      'invalid /criteria/0/weight/value must be above 0 and at most 1',
+      'out-of-bounds /criteria/0/weight/value must be above 0 and at most 1',
     ],
     [
       'half a rank',
       { weight: { kind: 'order', value: 1.5 } },
-      'invalid /criteria/0/weight/value must be a rank: 1, 2, 3...',
+      'out-of-bounds /criteria/0/weight/value must be a rank: 1, 2, 3...',
     ],
     [
       'another kind',
       { kind: 'awrd' },
       'invalid /criteria/0/kind must be one of: award, selection, performance, technical-specification',
     ],
-    ['no lots', { lots: [] }, 'invalid /criteria/0/lots must not be empty'],
+    ['no lots', { lots: [] }, 'out-of-bounds /criteria/0/lots must not be empty'],
     [
       'no target',
       { target: undefined },
@@ -80,12 +80,12 @@ describe('a criteria file', () => {
     [
       'a control character',
       { name: { fr: 'a\u0000' } },
-      'invalid /criteria/0/name/fr holds a control character; remove it',
+      'out-of-bounds /criteria/0/name/fr holds a control character; remove it',
     ],
     [
       'half a character',
       { name: { fr: 'a\ud800' } },
-      'invalid /criteria/0/name/fr holds half a character (lone surrogate); retype it',
+      'out-of-bounds /criteria/0/name/fr holds half a character (lone surrogate); retype it',
     ],
     [
       'a language that is none',
@@ -131,6 +131,30 @@ describe('a procurement', () => {
     expect(issues(() => parseProcurement(newer))).toHaveLength(2)
     const { value, warnings } = parseProcurement(newer, { mode: 'read' })
     expect([value, warnings.map(({ path }) => path)]).toEqual([newer, ['/lots/0/shape', '/colour']])
+  })
+
+  it('takes what a notice may lack or hold where it is read, and refuses it where it is written', () => {
+    const award = { id: 'LOT-0001.award.1', kind: 'award', origin: 'notice', lots: ['LOT-0001'] }
+    const read = {
+      ...document,
+      value: { amount: 1, currency: 'eur' },
+      criteria: [award, { ...award, id: 'b', type: 'price', weight: { kind: 'percentage', value: 0 } }],
+    }
+    expect(parseProcurement(read, { mode: 'read' }).value).toBe(read)
+    expect(issues(() => parseProcurement(read)).map((issue) => issue.split(' ').slice(0, 2).join(' '))).toEqual([
+      'out-of-bounds /value/currency',
+      'missing /criteria/0/type',
+      'out-of-bounds /criteria/1/weight/value',
+    ])
+    expect(
+      issues(() => parseProcurement({ ...document, criteria: [{ ...award, lots: 3 }] }, { mode: 'read' })),
+    ).toHaveLength(1)
+  })
+
+  it('lists at most a hundred mistakes, however many there are', () => {
+    const many = (count: number) => Array.from({ length: count }, () => ({}))
+    expect(issues(() => parseCriteriaFile({ schemaVersion: '1', criteria: many(5_000) }))).toHaveLength(100)
+    expect(issues(() => parseCriteriaFile({ schemaVersion: '1', criteria: many(300_000) })).length).toBeGreaterThan(0)
   })
 
   it('knows its lots', () => {

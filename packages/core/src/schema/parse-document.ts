@@ -11,14 +11,15 @@ export interface ParseOptions {
   readonly file?: string
   /**
    * `write` (default): what a buyer writes; an unknown key is an error.
-   * `read`: a document of some version; unknown keys are kept and reported as warnings.
+   * `read`: a document of some version, or read from a notice. Unknown keys, members that are missing and values that a
+   * buyer may not write are kept and reported as warnings: marks of "required" bind what a buyer writes.
    */
   readonly mode?: 'write' | 'read'
 }
 
 export interface Parsed<Document> {
   readonly value: Document
-  /** Unknown keys that were kept (`read` only). */
+  /** What was kept all the same (`read` only): unknown keys, missing members, values out of bounds. */
   readonly warnings: readonly DocumentIssue[]
 }
 
@@ -42,6 +43,14 @@ export function parseNeed(value: unknown, options: ParseOptions = {}): Parsed<Ne
   return settle(issuesOf(needSchema, value), 'need', options, value, () => [])
 }
 
+/** What no program can do without. */
+const essential = ['/schemaVersion', '/lots', '/criteria', '/languages']
+
+function isTolerable({ code, path }: DocumentIssue): boolean {
+  if (code === 'missing') return !essential.includes(path) && !/\/(id|kind)$/u.test(path)
+  return code === 'unknown-key' || code === 'out-of-bounds'
+}
+
 function settle<Document>(
   found: readonly DocumentIssue[],
   what: string,
@@ -49,7 +58,7 @@ function settle<Document>(
   value: unknown,
   semantic: (document: Document) => readonly DocumentIssue[],
 ): Parsed<Document> {
-  const tolerated = mode === 'read' ? found.filter((issue) => issue.code === 'unknown-key') : []
+  const tolerated = mode === 'read' ? found.filter(isTolerable) : []
   const refused = found.filter((issue) => !tolerated.includes(issue))
   // The shape holds from here on, so the value is the document it claims to be.
   const issues = refused.length > 0 ? refused : semantic(value as Document)

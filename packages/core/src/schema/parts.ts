@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { compareDecimals, parseDecimal } from '../decimal/decimal'
 
 /** A decimal: finite JSON number or decimal string. */
-const decimalSays = 'must be a number or a decimal string such as "12.5"'
+export const decimalSays = 'must be a number or a decimal string such as "12.5"'
 export const decimalValue = z.union(
   [z.number(), z.string().check(z.regex(/^[+-]?\d+(\.\d+)?$/, { error: decimalSays, abort: true }))],
   { error: decimalSays },

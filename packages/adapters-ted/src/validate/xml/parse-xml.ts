@@ -81,6 +81,8 @@ export function parseXml(bytes: Uint8Array, limits: Partial<XmlLimits> = {}): Pa
     count(1)
     parent.children.push(new XmlInstruction(target, body, parent))
   })
+  // Counted as they come: a single start tag may hold millions.
+  parser.on('attribute', () => count(1))
   parser.on('opentagstart', () => {
     flush()
     // The parser has read the name and what ends it; no other `<` can stand between.
@@ -102,7 +104,7 @@ export function parseXml(bytes: Uint8Array, limits: Partial<XmlLimits> = {}): Pa
       }
       element.attributes.push(new XmlAttribute(name, attribute.value, element))
     }
-    count(1 + element.attributes.length)
+    count(1)
     document.elementNames.add(`{${tag.uri}}${tag.local}`)
     parent.children.push(element)
     parent = element
