@@ -57,6 +57,7 @@ const cases: readonly {
   readonly name: string
   readonly criteria: readonly Criterion[]
   readonly weights: WeightPolicy
+  readonly replaceAward?: boolean
   readonly subtypes: RegExp
   /** What the development half must give at least, so that refusing everything is no success. */
   readonly atLeast: number
@@ -74,6 +75,14 @@ const cases: readonly {
     weights: 'scale',
     subtypes: /^([7-9]|1\d|2[0-4]|CEI|E3)$/,
     atLeast: 39,
+  },
+  {
+    name: 'a complete set in the place of what is there',
+    criteria: [award('price', 'price', 60), award('quality', 'quality', 30), award('engagement', 'quality', 10)],
+    weights: 'refuse',
+    replaceAward: true,
+    subtypes: /^([7-9]|1\d|2[0-4]|CEI|E3)$/,
+    atLeast: 107,
   },
   {
     name: 'one performance term of 300 characters',
@@ -108,7 +117,7 @@ function outcome(plan: Plan): string {
   return plan.losses.some(({ code }) => code === 'weight-not-in-notice') ? 'applied, a weight not shown' : 'applied'
 }
 
-for (const { name, criteria, weights, subtypes, atLeast } of cases) {
+for (const { name, criteria, weights, replaceAward = false, subtypes, atLeast } of cases) {
   const counts = new Map<string, number>()
   const broken: string[] = []
   let checked = 0
@@ -118,7 +127,7 @@ for (const { name, criteria, weights, subtypes, atLeast } of cases) {
     const reference = valid.get(file)
     if (!reference?.valid || !subtypes.test(reference.subtype)) continue
     const base = new Uint8Array(readFileSync(join(folder, file)))
-    const plan = ted.plan(base, { criteria }, { weights, rehearse: true })
+    const plan = ted.plan(base, { criteria }, { weights, replaceAward, rehearse: true })
     const result = outcome(plan)
     count(counts, result)
     if (plan.refusals.length > 0) {
@@ -127,7 +136,7 @@ for (const { name, criteria, weights, subtypes, atLeast } of cases) {
       continue
     }
     const after = ted.apply(base, plan)
-    const again = ted.plan(after, { criteria }, { weights, rehearse: true })
+    const again = ted.plan(after, { criteria }, { weights, replaceAward, rehearse: true })
     if (again.edits.length > 0 || again.refusals.length > 0)
       broken.push(`${file}: a second plan has ${again.edits.length} edits, ${again.refusals.map(({ code }) => code)}`)
     if (!validate) continue

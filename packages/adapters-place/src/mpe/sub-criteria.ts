@@ -80,7 +80,7 @@ function convertSubWeights(
 }
 
 /** `parent`: they add to 100. `total`: they add to the criterion's own weight. Else `unknown`. */
-export function basisOf(
+function basisOf(
   values: readonly (DecimalValue | null)[],
   parent: Decimal | undefined,
   at: string,

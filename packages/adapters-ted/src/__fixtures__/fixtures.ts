@@ -132,15 +132,12 @@ export const fixtures = Object.fromEntries(names.map((name) => [name, makeNotice
 >
 
 /** SDK minors in which the notice of this name passes the schema and the static rules. */
-export function validIn(name: FixtureName): readonly Minor[] {
+function validIn(name: FixtureName): readonly Minor[] {
   if (name in awardShapes) return awardShapes[name as AwardShape].valid
   if (name in invalid) return []
   // Subtypes E1-E6 came with SDK 1.13.
   return fixtureSpecs[name].subtype?.startsWith('E') ? minors.slice(minors.indexOf('1.13')) : minors
 }
-
-/** Fixtures that pass the schema and the static rules of SDK 1.15, which they name. */
-export const validFixtures: readonly FixtureName[] = names.filter((name) => validIn(name).includes('1.15'))
 
 /** Fixtures that differ in prefixes, blanks and line ends only. */
 export const spellingFixtures = Object.keys(spellings) as (keyof typeof spellings)[]

@@ -7,7 +7,7 @@ import { kinds } from './notice-kinds.ts'
 import type { LotSpec, NoticeSpec } from './notice-spec.ts'
 import { type Child, comment, el, plainStyle, writeXml } from './xml.ts'
 
-export type { AwardSpec, CriterionSpec, LotSpec, Minor, NoticeSpec, Parameter, Text } from './notice-spec.ts'
+export type { LotSpec, Minor, NoticeSpec } from './notice-spec.ts'
 export { minors } from './notice-spec.ts'
 
 /** Price 60 and quality 40 per cent. */

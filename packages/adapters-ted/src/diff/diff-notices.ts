@@ -41,9 +41,7 @@ function byKey(terms: readonly Term[]): Map<string, Term> {
 }
 
 function edit(op: Edit['op'], term: Term, before: string | null, after: string | null, span: Span): Edit {
-  const { lot, criterion, language } = term
-  // A threshold's number among its like is part of the key, not of the business term.
-  const field = term.field.startsWith('BT-') ? term.field.replace(/#\d+$/u, '') : term.field
+  const { lot, field, criterion, language } = term
   return {
     op,
     lot,

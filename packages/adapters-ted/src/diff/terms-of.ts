@@ -1,9 +1,8 @@
-import { criterionKey } from '@opensource-experts/core'
-import { scopeOf } from '../plan/plan-award'
 import { languageOf } from '../read/localized'
 import { conditionElements } from '../read/performance'
 import type { NoticeReading } from '../read/read-notice'
-import { childAt, childrenOf, extensionChildren, type XmlElement } from '../xml/element'
+import { childAt, childrenOf, type XmlElement } from '../xml/element'
+import { awardTerms } from './award-terms'
 import { pathOf } from './path-of'
 
 /** One value of a notice, by business term, and where it stands. */
@@ -19,11 +18,6 @@ export interface Term {
   readonly element: XmlElement
 }
 
-const numberFields: Readonly<Record<string, readonly [number: string, code: string]>> = {
-  'number-fixed': ['BT-541-*-FixedNumber', 'BT-5422-*'],
-  'number-threshold': ['BT-541-*-ThresholdNumber', 'BT-5423-*'],
-}
-
 /** Every value of a notice in document order: criteria by what they are called, all else by where it stands. */
 export function termsOf(reading: NoticeReading): Term[] {
   const { notice, awards } = reading
@@ -35,22 +29,8 @@ export function termsOf(reading: NoticeReading): Term[] {
     terms.push({ ...term, value: term.element.text })
   }
   for (const [lot, place] of notice.places) {
-    const scope = scopeOf(lot)
-    const seen = new Map<string, number>()
-    for (const { criterion, element } of awards.get(lot)?.criteria ?? []) {
-      const name = criterionKey(criterion, language) ?? criterion.id
-      const count = (seen.get(name) ?? 0) + 1
-      seen.set(name, count)
-      awardTerms(element, scope, language).forEach(({ field, ...rest }) => {
-        add({
-          key: `${lot} ${name} ${count} ${field} ${rest.language ?? ''}`,
-          lot,
-          field,
-          criterion: criterion.id,
-          ...rest,
-        })
-      })
-    }
+    const award = awards.get(lot)
+    if (award) awardTerms(lot, award, language).forEach(add)
     conditionElements(place).forEach((element, index) => {
       const criterion = `${lot}.performance.${index + 1}`
       const code = childAt(element, 'cbc:ExecutionRequirementCode')
@@ -66,39 +46,14 @@ export function termsOf(reading: NoticeReading): Term[] {
   return terms
 }
 
-function otherTerm(element: XmlElement, lot: string): Omit<Term, 'value'> {
+/** A value that this adapter has no business term for. */
+export function otherTerm(element: XmlElement, lot: string): Omit<Term, 'value'> {
   const path = pathOf(element)
   return { key: path, lot, field: path, element }
 }
 
-function leavesOf(element: XmlElement): XmlElement[] {
-  return element.children.length === 0 ? [element] : element.children.flatMap(leavesOf)
-}
-
-type AwardTerm = Pick<Term, 'field' | 'language' | 'element'>
-
-function awardTerms(element: XmlElement, scope: string, fallback: string): AwardTerm[] {
-  const type = childAt(element, 'cbc:AwardingCriterionTypeCode')
-  const texts = (['cbc:Name', 'cbc:Description'] as const).flatMap((name) =>
-    childrenOf(element, name).map((each) => ({
-      field: `${name === 'cbc:Name' ? 'BT-734' : 'BT-540'}-${scope}`,
-      language: languageOf(each, fallback),
-      element: each,
-    })),
-  )
-  const numbers = extensionChildren(element, 'efac:AwardCriterionParameter').flatMap((parameter, index) => {
-    const code = childAt(parameter, 'efbc:ParameterCode')
-    const numeric = childAt(parameter, 'efbc:ParameterNumeric')
-    const [numberField, codeField] = numberFields[code?.attributes.listName ?? ''] ?? [
-      'BT-541-*-WeightNumber',
-      'BT-5421-*',
-    ]
-    // Only thresholds repeat (ND-LotAwardCriterionThreshold...): their place among the parameters tells them apart.
-    const nth = numberField.includes('Threshold') ? `#${index}` : ''
-    return [
-      ...(numeric ? [{ field: numberField.replace('*', scope) + nth, element: numeric }] : []),
-      ...(code ? [{ field: codeField.replace('*', scope) + nth, element: code }] : []),
-    ]
-  })
-  return [...(type ? [{ field: `BT-539-${scope}`, element: type }] : []), ...texts, ...numbers]
+/** The elements that hold values: those without children, unless they are empty. */
+export function leavesOf(element: XmlElement): XmlElement[] {
+  if (element.children.length > 0) return element.children.flatMap(leavesOf)
+  return element.text.trim() === '' ? [] : [element]
 }

@@ -2,7 +2,7 @@ import type { XmlElement } from '../xml/element'
 import type { Layout } from './new-element'
 
 /** White space between the line's start and the element; undefined where something else stands there. */
-export function indentOf(text: string, element: XmlElement): string | undefined {
+function indentOf(text: string, element: XmlElement): string | undefined {
   let at = element.start
   while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at -= 1
   return at > 0 && (text[at - 1] === '\n' || text[at - 1] === '\r') ? text.slice(at, element.start) : undefined

@@ -45,6 +45,20 @@ export class NoticeEditor {
     return this.#insertionSpan(parent, place)
   }
 
+  /** Takes an element out, with the white space that set it on a line of its own. */
+  remove(element: XmlElement): Span {
+    const { text } = this.#notice
+    let start = element.start
+    while (/\s/u.test(text[start - 1] ?? '')) start -= 1
+    this.#replacements.push({ start, end: element.end, text: '' })
+    return this.#span(start, element.end)
+  }
+
+  /** Where the content of an element stands; undefined where it has no inside. */
+  contentOf(element: XmlElement | undefined): Span | undefined {
+    return element && !element.selfClosing ? this.#span(element.contentStart, element.contentEnd) : undefined
+  }
+
   /** Replaces the text of a leaf. */
   replaceText(leaf: XmlElement, text: string): Span {
     return this.#rewrite(leaf, leaf.contentStart, text)

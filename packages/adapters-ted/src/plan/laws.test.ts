@@ -42,8 +42,38 @@ const term = fc.record({
   lots,
   description: everywhere(120),
 })
+const percent = (value: number) => ({ kind: 'percentage' as const, value })
+/** A set that stands alone, with names that the fixtures use too, so that some of it may be there already. */
+const completeSet = fc
+  .tuple(
+    fc.record({ description: everywhere(60), lots }),
+    fc.constantFrom('Prix', 'Le prix'),
+    fc.constantFrom('Valeur technique', 'Autre'),
+  )
+  .map(([shared, price, quality]) => [
+    {
+      ...shared,
+      kind: 'award' as const,
+      type: 'price' as const,
+      target: 'tender' as const,
+      name: named(price),
+      weight: percent(60),
+    },
+    {
+      ...shared,
+      kind: 'award' as const,
+      type: 'quality' as const,
+      target: 'tender' as const,
+      name: named(quality),
+      weight: percent(40),
+    },
+  ])
+const named = (name: string) => Object.fromEntries(languages.map((tag) => [tag, name]))
 const criteria = fc
-  .array(fc.oneof(award, term), { minLength: 1, maxLength: 3 })
+  .oneof(
+    { weight: 3, arbitrary: fc.array(fc.oneof(award, term), { minLength: 1, maxLength: 3 }) },
+    { weight: 1, arbitrary: completeSet },
+  )
   .map((list) => list.map((each, index) => ({ ...each, id: `c${index}` }) as Criterion))
 const policy = fc.constantFrom<WeightPolicy>('refuse', 'scale', 'price')
 
@@ -73,8 +103,8 @@ describe('laws of plan and apply', () => {
 
   it.each(documents)('hold on $name', ({ bytes }) => {
     fc.assert(
-      fc.property(criteria, policy, (list, weights) => {
-        const plan = ted.plan(bytes, { criteria: list }, { weights, rehearse: true })
+      fc.property(criteria, policy, fc.boolean(), (list, weights, replaceAward) => {
+        const plan = ted.plan(bytes, { criteria: list }, { weights, replaceAward, rehearse: true })
         if (plan.refusals.length > 0) {
           expect([plan.edits, plan.patches, plan.align]).toEqual([[], [], []])
           return
@@ -86,7 +116,7 @@ describe('laws of plan and apply', () => {
         expect(withoutPatches(result, plan, true)).toBe(withoutPatches(bytes, plan, false))
         // Whatever the policy: what is there needs no room any more.
         for (const policyThen of ['refuse', 'scale', 'price'] as const) {
-          const again = ted.plan(result, { criteria: list }, { weights: policyThen, rehearse: true })
+          const again = ted.plan(result, { criteria: list }, { weights: policyThen, replaceAward, rehearse: true })
           expect([again.edits, again.patches, again.refusals]).toEqual([[], [], []])
         }
         for (const { span } of plan.edits)

@@ -25,7 +25,7 @@ export function localise<Kind extends Criterion>(criterion: Kind, languages: rea
 }
 
 /** Languages of the notice in which the (localised) criterion lacks its text, or its name where it has one. */
-export function missingLanguages(criterion: Criterion, languages: readonly string[]): string[] {
+function missingLanguages(criterion: Criterion, languages: readonly string[]): string[] {
   return languages.filter(
     (language) =>
       noticeText(criterion, language) === undefined ||

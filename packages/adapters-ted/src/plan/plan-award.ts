@@ -1,10 +1,21 @@
-import type { Alignment, AwardCriterion, Edit, Loss, LotJoin, Refusal } from '@opensource-experts/core'
+import type {
+  AddedCriterion,
+  Alignment,
+  AwardCriterion,
+  Edit,
+  Loss,
+  LotJoin,
+  Refusal,
+  Span,
+} from '@opensource-experts/core'
 import type { NewElement } from '../edit/new-element'
 import type { NoticeEditor } from '../edit/notice-editor'
 import type { ReadAward } from '../read/award'
 import type { SdkTable } from '../tables/sdk-tables'
 import { childAt, type XmlElement } from '../xml/element'
-import { awardElement, awardTexts, decimalText } from './award-elements'
+import { awardElement, awardTexts, decimalText, type WrittenField } from './award-elements'
+import { removeAward, replacementEdits } from './replace-award'
+import { scopeOf } from './scope-of'
 
 /** Where one lot's results are collected. */
 export interface LotPlan {
@@ -21,11 +32,6 @@ export interface LotPlan {
   readonly pending: NewElement[]
 }
 
-/** `BT-539-Lot` or `BT-539-LotsGroup`. */
-export function scopeOf(lot: string): string {
-  return lot.startsWith('GLO-') ? 'LotsGroup' : 'Lot'
-}
-
 /** Why this lot's award criteria cannot take another one, beyond the weights. */
 export function awardRefusals(lot: string, award: ReadAward): Refusal[] {
   if (award.irregular) return [{ code: 'several-awarding-criteria', lot, params: { reason: award.irregular } }]
@@ -34,7 +40,7 @@ export function awardRefusals(lot: string, award: ReadAward): Refusal[] {
 }
 
 /** Texts that would be longer than BT-734 and BT-540 allow. Length as XPath `string-length` counts: code points. */
-export function awardTextRefusals(criterion: AwardCriterion, { lot, languages, table }: LotPlan): Refusal[] {
+function awardTextRefusals(criterion: AwardCriterion, { lot, languages, table }: LotPlan): Refusal[] {
   return languages.flatMap((language) => {
     const { name = '', text } = awardTexts(criterion, language)
     return [
@@ -50,40 +56,39 @@ export function awardTextRefusals(criterion: AwardCriterion, { lot, languages, t
   })
 }
 
+interface Written {
+  readonly added: AddedCriterion
+  readonly fields: readonly WrittenField[]
+}
+
 /** Writes what the join of a lot says: new criteria, and the weights that made room for them. */
 export function planAward(plan: LotPlan, join: LotJoin, award: ReadAward): void {
   for (const { criterion } of join.added) plan.refusals.push(...awardTextRefusals(criterion, plan))
   if (plan.refusals.length > 0) return
   rebalance(plan, join, award)
   if (join.added.length === 0) return
-  const complicated = award.method?.complicated
+  // A set that takes the lot's own place takes its formula too.
+  const complicated = join.replaces ? undefined : award.method?.complicated
   const scope = scopeOf(plan.lot)
   const written = join.added.map((added) => ({
     added,
     // BR of BT-543: a formula in words and numbers exclude each other.
     ...awardElement(added, plan.languages, plan.table, scope, complicated === undefined),
   }))
-  const span = insertAward(
+  if (join.replaces) removeAward(plan, award)
+  const inserted = insertAward(
     plan,
     award,
     written.map(({ element }) => element),
   )
-  for (const { added, fields } of written) {
+  plan.edits.push(
+    ...(join.replaces
+      ? replacementEdits(plan, award, written, plan.editor.contentOf(award.container) ?? inserted)
+      : written.flatMap((each) => insertionEdits(plan, each, inserted))),
+  )
+  if (join.replaces) alignReplaced(plan)
+  for (const { added } of written) {
     const { criterion } = added
-    for (const { field, value, language } of fields) {
-      const inLanguage = language === undefined ? {} : { language }
-      plan.edits.push({
-        op: 'insert',
-        lot: plan.lot,
-        field,
-        criterion: criterion.id,
-        ...inLanguage,
-        before: null,
-        after: value,
-        cause: 'requested',
-        span,
-      })
-    }
     lossesOf(plan, criterion, complicated !== undefined)
     if (criterion.weight && !added.weight) {
       const after = decimalText(criterion.weight.value)
@@ -103,6 +108,31 @@ export function planAward(plan: LotPlan, join: LotJoin, award: ReadAward): void 
       before: Object.values(complicated)[0] ?? null,
       after: null,
     })
+  }
+}
+
+function insertionEdits({ lot }: LotPlan, { added, fields }: Written, span: Span): Edit[] {
+  return fields.map(({ field, value, language }) => {
+    const inLanguage = language === undefined ? {} : { language }
+    return {
+      op: 'insert',
+      lot,
+      field,
+      criterion: added.criterion.id,
+      ...inLanguage,
+      before: null,
+      after: value,
+      cause: 'requested',
+      span,
+    }
+  })
+}
+
+/** The tender documents follow the whole set: its weights and a formula that is gone. */
+function alignReplaced({ lot, edits, align }: LotPlan): void {
+  for (const { lot: of, field, criterion, before, after } of edits) {
+    if (of !== lot || !/WeightNumber$|^BT-543/u.test(field)) continue
+    align.push({ lot, field, ...(criterion === undefined ? {} : { criterion }), before, after })
   }
 }
 

@@ -87,6 +87,7 @@ function planLots(
   const { languages } = notice
   const joined = joinCriteria(procurement, criteria, {
     ...(options.weights ? { weights: options.weights } : {}),
+    ...(options.replaceAward ? { replaceAward: true } : {}),
     // BR-BT-00539-0200 and -0201 sum doubles up to SDK 1.10, and are tolerant from 1.11.
     sumsInDoubles: notice.sdk === '1.10',
   })

@@ -37,7 +37,7 @@ function planOn(
 function weightsOf(plan: Plan): string {
   const [refusal] = plan.refusals
   if (refusal) return [refusal.code, refusal.params.reason].filter(Boolean).join(' ')
-  const weights = plan.edits.filter(({ field }) => field.endsWith('-WeightNumber'))
+  const weights = plan.edits.filter(({ field, op }) => field.endsWith('-WeightNumber') && op !== 'remove')
   const show = (cause: string) => weights.flatMap((edit) => (edit.cause === cause ? [edit.after] : [])).join(' ')
   return `${show('requested') || 'none'} / ${show('rebalanced') || 'none'}`
 }
@@ -182,6 +182,47 @@ describe('a complete set', () => {
     ['complicatedAlone', 'conflicting-value lot-has-award-criteria'],
   ])('%s: %s', (shape, weights) => {
     expect(weightsOf(planOn(shape, set))).toBe(weights)
+  })
+
+  it.each<[AwardShape, string]>([
+    ['none', '60 30 10 / none'],
+    // Names differ from those of the set: the old go, the new come.
+    ['percentages', '60 30 10 / none'],
+    ['complicated', '60 30 10 / none'],
+    ['orderJustified', '60 30 10 / none'],
+    ['midRanges', '60 30 10 / none'],
+    ['thresholds', '60 30 10 / none'],
+    ['nested', 'several-awarding-criteria nested'],
+    ['severalCriteria', 'several-awarding-criteria several'],
+  ])('takes the place of %s, where asked to: %s', (shape, weights) => {
+    expect(weightsOf(planOn(shape, set, { replaceAward: true }))).toBe(weights)
+  })
+
+  it('takes the lot’s criteria, numbers, BT-543 and BT-733 out, and says so', () => {
+    const removed = (shape: AwardShape) => {
+      const { edits, align } = planOn(shape, set, { replaceAward: true })
+      return [
+        edits.flatMap(({ op, field }) => (op === 'remove' ? [field] : [])),
+        align.map(({ field, after }) => `${field} ${after}`),
+      ]
+    }
+    const weight = 'BT-541-Lot-WeightNumber'
+    expect(removed('complicated')).toEqual([
+      ['BT-543-Lot', ...['BT-539-Lot', 'BT-734-Lot', 'BT-540-Lot'], ...['BT-539-Lot', 'BT-734-Lot', 'BT-540-Lot']],
+      [`${weight} 60`, `${weight} 30`, `${weight} 10`, 'BT-543-Lot null'],
+    ])
+    expect(removed('orderJustified')[0]?.[0]).toBe('BT-733-Lot')
+    const notice = bytes(fixtures.complicated)
+    const plan = ted.plan(notice, { criteria: set }, { replaceAward: true })
+    const { procurement } = ted.read(ted.apply(notice, plan))
+    expect(procurement.lots[0]?.awardMethod).toBeUndefined()
+    expect(procurement.criteria.map((each) => (each.kind === 'award' ? each.weight?.value : each.kind))).toEqual([
+      60, 30, 10,
+    ])
+  })
+
+  it('does not replace by less than a set', () => {
+    expect(weightsOf(planOn('percentages', [quality], { replaceAward: true, weights: 'scale' }))).toBe('10 / 54 36')
   })
 
   it('needs price or cost', () => {

@@ -6,6 +6,7 @@ export interface PlanFlags {
   /** Path of the criteria file. */
   readonly criteria: string
   readonly weights: WeightPolicy
+  readonly replaceAward?: boolean
   readonly acceptDrafts?: string
   readonly rehearse?: boolean
 }
@@ -15,10 +16,11 @@ export function planOn(
   ted: PlatformAdapter<Uint8Array>,
   notice: Uint8Array,
   file: CriteriaFile,
-  { weights, acceptDrafts, rehearse }: PlanFlags,
+  { weights, replaceAward, acceptDrafts, rehearse }: PlanFlags,
 ): Plan {
   const options: PlanOptions = {
     weights,
+    ...(replaceAward !== undefined && { replaceAward }),
     ...(acceptDrafts !== undefined && { acceptDrafts }),
     ...(rehearse !== undefined && { rehearse }),
   }

@@ -53,6 +53,7 @@ function planOptions(command: Command): Command {
     .argument('<notice...>', 'eForms XML files')
     .addOption(single('--criteria <file>', 'criteria file (JSON)', { required: true }))
     .addOption(weights())
+    .option('--replace-award', 'a complete set takes the place of the award criteria, numbers and formula of its lots')
     .addOption(single('--accept-drafts <name>', 'name of the person who reviewed the draft texts'))
     .option('--rehearse', 'plan on a published notice all the same: the result is for trying only')
 }

@@ -28,7 +28,7 @@ export const en: Messages = {
   'refusal.conflicting-value.same-name-twice':
     '{lot}: the file gives two criteria the same name ({criterion}). Rename one of them.',
   'refusal.conflicting-value.lot-has-award-criteria':
-    '{lot} has award criteria already, and the file brings a whole set of its own. Bring only what is to be added.',
+    '{lot} has award criteria already, and the file brings a whole set of its own. Bring only what is to be added, or let the set take their place (--replace-award).',
   'refusal.weights-not-adjustable': '{lot}: the weights cannot be adjusted ({reason}).',
   'refusal.weights-not-adjustable.policy-refuse':
     '{lot}: the present weights would have to move. Agree to it with --weights scale, which would make them: {proposed}.',

@@ -27,7 +27,7 @@ export const fr: Messages = {
   'refusal.conflicting-value.same-name-twice':
     '{lot} : le fichier donne le même nom à deux critères ({criterion}). Renommer l’un d’eux.',
   'refusal.conflicting-value.lot-has-award-criteria':
-    '{lot} a déjà des critères d’attribution, et le fichier apporte un jeu complet. N’apporter que ce qui s’ajoute.',
+    '{lot} a déjà des critères d’attribution, et le fichier apporte un jeu complet. N’apporter que ce qui s’ajoute, ou laisser le jeu prendre leur place (--replace-award).',
   'refusal.weights-not-adjustable': '{lot} : les pondérations ne peuvent pas être ajustées ({reason}).',
   'refusal.weights-not-adjustable.policy-refuse':
     '{lot} : les pondérations présentes devraient changer. L’accepter par --weights scale, qui donnerait : {proposed}.',

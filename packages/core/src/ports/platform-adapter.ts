@@ -8,6 +8,8 @@ export type WeightPolicy = 'refuse' | 'scale' | 'price'
 
 export interface PlanOptions {
   readonly weights?: WeightPolicy
+  /** Whether a complete set (weights of 100, with price or cost) takes the place of a lot's award criteria. */
+  readonly replaceAward?: boolean
   /** Name of the person who reviewed the draft texts. */
   readonly acceptDrafts?: string
   /** Plan on a published notice all the same: the result is for trying only. */

@@ -13,6 +13,8 @@ export interface JoinLotOptions {
   readonly languages: readonly string[]
   /** True for SDK 1.10, whose rules sum doubles. */
   readonly sumsInDoubles?: boolean
+  /** Whether a complete set takes the place of what the lot has. Default false: it is refused. */
+  readonly replaceAward?: boolean
 }
 
 /** An award criterion to add, and the weight it has in this lot; without weight where the lot cannot show one. */
@@ -40,6 +42,8 @@ export interface LotJoin {
   readonly refusals: readonly LotRefusal[]
   /** Criteria whose weight the lot cannot show. */
   readonly weightless: readonly AwardCriterion[]
+  /** True where the lot's own criteria, their numbers, BT-543 and BT-733 give way to the added ones. */
+  readonly replaces?: boolean
 }
 
 /** Joins award criteria to those of one lot. Pure; the rows of contracts section 2, "Weights". */
@@ -49,11 +53,20 @@ export function joinLot(
   wanted: readonly AwardCriterion[],
   options: JoinLotOptions,
 ): LotJoin {
+  const twice = sameNameTwice(wanted, options.languages)
+  if (twice.length > 0) return refused(wanted, twice)
   const matched = matchByKey(present, wanted, complicated, options.languages)
+  const complete = isCompleteSet(wanted)
+  if (complete && options.replaceAward && (present.length > 0 || complicated)) {
+    const same = 'pairs' in matched && matched.pairs.size === Math.max(wanted.length, present.length) && !complicated
+    if (same) return nothing
+    const set = addSet(wanted, options)
+    return set.refusals.length > 0 ? set : { ...set, replaces: true }
+  }
   if ('refusals' in matched) return refused(wanted, matched.refusals)
   const fresh = wanted.filter((criterion) => !matched.pairs.has(criterion))
-  if (fresh.length === 0) return { added: [], changes: [], refusals: [], weightless: [] }
-  if (isCompleteSet(wanted)) {
+  if (fresh.length === 0) return nothing
+  if (complete) {
     if (present.length > 0 || complicated) {
       return refused(fresh, [{ code: 'conflicting-value', params: { reason: 'lot-has-award-criteria' } }])
     }
@@ -77,6 +90,8 @@ export function joinLot(
   return addWithWeights(present, fresh, new Set(matched.pairs.values()), weighting, options)
 }
 
+const nothing: LotJoin = { added: [], changes: [], refusals: [], weightless: [] }
+
 function refused(wanted: readonly AwardCriterion[], refusals: readonly LotRefusal[]): LotJoin {
   const added = wanted.map((criterion) => (criterion.weight ? { criterion, weight: criterion.weight } : { criterion }))
   return { added, changes: [], refusals, weightless: [] }
@@ -90,6 +105,15 @@ function notAdjustable(
   return refused(wanted, [{ code: 'weights-not-adjustable', params: { reason, ...params } }])
 }
 
+function sameNameTwice(wanted: readonly AwardCriterion[], [language = '']: readonly string[]): LotRefusal[] {
+  const keys = wanted.map((criterion) => criterionKey(criterion, language))
+  return wanted.flatMap(({ id }, index) =>
+    keys[index] !== undefined && keys.indexOf(keys[index]) < index
+      ? [{ code: 'conflicting-value' as const, criterion: id, params: { reason: 'same-name-twice' } }]
+      : [],
+  )
+}
+
 /** Pairs wanted criteria with those the lot has already; a pair of other content is refused. */
 function matchByKey(
   present: readonly AwardCriterion[],
@@ -101,14 +125,9 @@ function matchByKey(
   const weighting = lotWeighting(present, complicated)
   const pairs = new Map<AwardCriterion, AwardCriterion>()
   const refusals: LotRefusal[] = []
-  const seen = new Set<string>()
   for (const criterion of wanted) {
     const key = criterionKey(criterion, language)
     if (key === undefined) continue
-    if (seen.has(key)) {
-      refusals.push({ code: 'conflicting-value', criterion: criterion.id, params: { reason: 'same-name-twice' } })
-    }
-    seen.add(key)
     const twins = present.filter((each) => criterionKey(each, language) === key)
     const twin = twins.find((each) => sameContent(each, criterion, languages)) ?? twins[0]
     if (!twin) continue

@@ -11,6 +11,8 @@ export interface WithCriteriaOptions {
   readonly weights?: WeightPolicy
   /** True where the sum must be exact in doubles (SDK 1.10). Default false. */
   readonly sumsInDoubles?: boolean
+  /** Whether a complete set takes the place of a lot's award criteria, BT-543 and BT-733. Default false: refused. */
+  readonly replaceAward?: boolean
 }
 
 export interface JoinedCriteria {
@@ -70,9 +72,11 @@ export function joinCriteria(
     )
   }
   const others = criteria.filter((each) => each.kind !== 'award' && !isPresent(procurement, each))
-  const kept = procurement.criteria.flatMap((criterion) => withChanges(criterion, procurement, lots))
+  const replaced = new Set([...lots].flatMap(([lot, { replaces }]) => (replaces ? [lot] : [])))
+  const base = replaced.size > 0 ? withoutAward(procurement, replaced) : procurement
+  const kept = base.criteria.flatMap((criterion) => withChanges(criterion, base, lots))
   const added = criteria.flatMap((criterion) => (criterion.kind === 'award' ? asAdded(criterion, lots) : []))
-  return { procurement: { ...procurement, criteria: [...kept, ...added, ...others] }, lots, losses, refusals }
+  return { procurement: { ...base, criteria: [...kept, ...added, ...others] }, lots, losses, refusals }
 }
 
 /** The award criteria of one lot, in document order. */
@@ -87,13 +91,35 @@ function isComplicated(procurement: Procurement, lot: string): boolean {
   return place?.awardMethod?.complicated !== undefined
 }
 
+/** The procurement with the award criteria and award methods of some lots taken out. */
+function withoutAward(procurement: Procurement, replaced: ReadonlySet<string>): Procurement {
+  const bare = <Place extends { readonly id: string; readonly awardMethod?: unknown }>(place: Place): Place => {
+    if (!replaced.has(place.id)) return place
+    const { awardMethod: _, ...rest } = place
+    return rest as Place
+  }
+  const criteria = procurement.criteria.flatMap((criterion) => {
+    const own = lotsOf(criterion, procurement)
+    if (criterion.kind !== 'award' || !own.some((lot) => replaced.has(lot))) return [criterion]
+    const left = own.filter((lot) => !replaced.has(lot))
+    return left.length > 0 ? [{ ...criterion, lots: left }] : []
+  })
+  const { lotGroups } = procurement
+  return {
+    ...procurement,
+    criteria,
+    lots: procurement.lots.map(bare),
+    ...(lotGroups ? { lotGroups: lotGroups.map(bare) } : {}),
+  }
+}
+
 /** A criterion whose weight changes differently from lot to lot is parted, one for each lot. */
 function withChanges(criterion: Criterion, procurement: Procurement, lots: ReadonlyMap<string, LotJoin>): Criterion[] {
   if (criterion.kind !== 'award' || !criterion.weight) return [criterion]
   const { weight } = criterion
   const own = lotsOf(criterion, procurement)
   const after = own.map(
-    (lot) => lots.get(lot)?.changes.find((change) => change.criterion === criterion)?.after ?? weight.value,
+    (lot) => lots.get(lot)?.changes.find((change) => change.criterion.id === criterion.id)?.after ?? weight.value,
   )
   if (new Set(after.map(String)).size === 1)
     return [{ ...criterion, weight: { ...weight, value: after[0] ?? weight.value } }]

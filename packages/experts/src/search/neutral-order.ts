@@ -3,7 +3,7 @@
  * order, and neither name nor entry order nor the number of facts matters. Two rounds of FNV-1a with a final mix, 53
  * bits: near keys lie far apart.
  */
-export function neutralPlace(seed: string, firm: string): number {
+function neutralPlace(seed: string, firm: string): number {
   const text = `${seed}\u0000${firm}`
   return (hash(text, 0x811c9dc5) & 0x1fffff) * 0x100000000 + hash(text, 0x01000193)
 }
