@@ -29,7 +29,7 @@ export async function validateBoth(
     }
   } catch (error) {
     const why = OseError.isInstance(error) ? error.message : String(error)
-    const text = `not validated: no rule pack for SDK ${sdk}. ${why.split('\n')[0]} Run \`ose sdk add ${sdk}\` where the network or Maven is, or --from an archive.`
+    const text = `not validated. ${why.split('\n', 1)[0]}`
     return [{ name: 'validate', text, time: performance.now() - started }]
   }
   const validator = createValidator({ packs: openPackStore(packsDir) })

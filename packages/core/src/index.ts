@@ -22,14 +22,8 @@ export {
   summarise,
 } from './findings/finding'
 export { fingerprint } from './findings/fingerprint'
-export {
-  coreMessages,
-  format,
-  formatLoss,
-  formatRefusal,
-  type MessageCatalogue,
-  type Messages,
-} from './messages/format'
+export { coreMessages, format, formatLoss, formatRefusal } from './messages/format'
+export type { MessageCatalogue, Messages } from './messages/messages'
 export type {
   AwardCriterion,
   ClauseParam,

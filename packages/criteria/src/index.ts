@@ -40,14 +40,9 @@ export {
   proposeCriteriaWithReasons,
 } from './propose/propose-criteria'
 export type { Reason } from './propose/reason'
+export { type DerogationGround, derogationGrounds } from './resolve/derogation-text'
 // Resolution
 export { type ResolveOptions, resolve } from './resolve/resolve'
-export {
-  type DerogationGround,
-  type DerogationRecord,
-  derogationGrounds,
-  type SocialDerogation,
-  socialDerogation,
-} from './resolve/social-derogation'
+export { type DerogationRecord, type SocialDerogation, socialDerogation } from './resolve/social-derogation'
 export { recommendedRules } from './rules/recommended-rules'
 export type { Rule, RuleFamily, RuleParam, RuleQuestion, RuleReport } from './rules/rule'

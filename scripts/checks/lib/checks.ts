@@ -31,6 +31,7 @@ export interface Check {
 
 /** Every check of the house, in the order in which a failure is cheapest to know. */
 export const checks: readonly Check[] = [
+  own('packs', true),
   { name: 'types', run: () => tool('tsc', ['-p', 'tsconfig.json', '--pretty', 'false']) },
   { name: 'lint', run: () => tool('biome', ['check', '--error-on-warnings', '--max-diagnostics=100', '.']) },
   own('arrows'),
@@ -43,7 +44,6 @@ export const checks: readonly Check[] = [
   own('packages', true),
   own('snippets', true),
   own('examples', true),
-  own('packs', true),
   { name: 'tests', alone: true, run: runTests },
   measured('conformity'),
   measured('real-notices'),

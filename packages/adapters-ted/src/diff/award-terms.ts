@@ -4,7 +4,7 @@ import { scopeOf } from '../plan/scope-of'
 import type { ReadAward } from '../read/award'
 import { languageOf } from '../read/localized'
 import { childAt, childrenOf, extensionChildren, type XmlElement } from '../xml/element'
-import type { Term } from './terms-of'
+import type { Term } from './term'
 
 type Located = Pick<Term, 'field' | 'language' | 'element'>
 

@@ -1,7 +1,8 @@
 import type { Edit, Span } from '@opensource-experts/core'
 import type { ReadLimits } from '../read/notice-head'
 import { type NoticeReading, readNotice } from '../read/read-notice'
-import { type Term, termsOf } from './terms-of'
+import type { Term } from './term'
+import { termsOf } from './terms-of'
 
 /** What differs between two notices. */
 export interface NoticeDiff {

@@ -3,20 +3,8 @@ import { conditionElements } from '../read/performance'
 import type { NoticeReading } from '../read/read-notice'
 import { childAt, childrenOf, type XmlElement } from '../xml/element'
 import { awardTerms } from './award-terms'
-import { pathOf } from './path-of'
-
-/** One value of a notice, by business term, and where it stands. */
-export interface Term {
-  /** Same key, same term in both notices. */
-  readonly key: string
-  readonly lot: string
-  /** Business term; the XPath where this adapter has no name for it. */
-  readonly field: string
-  readonly criterion?: string
-  readonly language?: string
-  readonly value: string
-  readonly element: XmlElement
-}
+import { leavesOf, otherTerm } from './other-terms'
+import type { Term } from './term'
 
 /** Every value of a notice in document order: criteria by what they are called, all else by where it stands. */
 export function termsOf(reading: NoticeReading): Term[] {
@@ -44,16 +32,4 @@ export function termsOf(reading: NoticeReading): Term[] {
   }
   for (const element of leavesOf(notice.root)) if (!named.has(element)) add(otherTerm(element, ''))
   return terms
-}
-
-/** A value that this adapter has no business term for. */
-export function otherTerm(element: XmlElement, lot: string): Omit<Term, 'value'> {
-  const path = pathOf(element)
-  return { key: path, lot, field: path, element }
-}
-
-/** The elements that hold values: those without children, unless they are empty. */
-export function leavesOf(element: XmlElement): XmlElement[] {
-  if (element.children.length > 0) return element.children.flatMap(leavesOf)
-  return element.text.trim() === '' ? [] : [element]
 }

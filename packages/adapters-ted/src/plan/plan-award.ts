@@ -1,36 +1,11 @@
-import type {
-  AddedCriterion,
-  Alignment,
-  AwardCriterion,
-  Edit,
-  Loss,
-  LotJoin,
-  Refusal,
-  Span,
-} from '@opensource-experts/core'
+import type { AddedCriterion, AwardCriterion, Edit, LotJoin, Refusal, Span } from '@opensource-experts/core'
 import type { NewElement } from '../edit/new-element'
-import type { NoticeEditor } from '../edit/notice-editor'
 import type { ReadAward } from '../read/award'
-import type { SdkTable } from '../tables/sdk-tables'
-import { childAt, type XmlElement } from '../xml/element'
+import { childAt } from '../xml/element'
 import { awardElement, awardTexts, decimalText, type WrittenField } from './award-elements'
+import type { LotPlan } from './lot-plan'
 import { removeAward, replacementEdits } from './replace-award'
 import { scopeOf } from './scope-of'
-
-/** Where one lot's results are collected. */
-export interface LotPlan {
-  readonly lot: string
-  readonly place: XmlElement
-  readonly languages: readonly string[]
-  readonly table: SdkTable
-  readonly editor: NoticeEditor
-  readonly edits: Edit[]
-  readonly losses: Loss[]
-  readonly align: Alignment[]
-  readonly refusals: Refusal[]
-  /** New children of a `cac:TenderingTerms` that the lot does not have yet. */
-  readonly pending: NewElement[]
-}
 
 /** Why this lot's award criteria cannot take another one, beyond the weights. */
 export function awardRefusals(lot: string, award: ReadAward): Refusal[] {

@@ -17,7 +17,8 @@ import { type SdkTable, tableFor } from '../tables/sdk-tables'
 import { digest } from './digest'
 import { documentRefusals, kindRefusals } from './document-refusals'
 import { localise, textRefusals } from './localise'
-import { awardRefusals, type LotPlan, planAward } from './plan-award'
+import type { LotPlan } from './lot-plan'
+import { awardRefusals, planAward } from './plan-award'
 import { planPerformance } from './plan-performance'
 
 /**

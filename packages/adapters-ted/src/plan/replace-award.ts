@@ -1,10 +1,10 @@
 import type { AddedCriterion, Edit, Span } from '@opensource-experts/core'
 import { AwardKeys, awardTerms } from '../diff/award-terms'
-import { leavesOf, otherTerm } from '../diff/terms-of'
+import { leavesOf, otherTerm } from '../diff/other-terms'
 import type { ReadAward } from '../read/award'
 import { childrenOf, type XmlElement } from '../xml/element'
 import type { WrittenField } from './award-elements'
-import type { LotPlan } from './plan-award'
+import type { LotPlan } from './lot-plan'
 
 /** Names of what gives way to a complete set: the criteria with their numbers, BT-543 and BT-733. */
 const givesWay = ['cac:SubordinateAwardingCriterion', 'cbc:CalculationExpression', 'cbc:Description'] as const

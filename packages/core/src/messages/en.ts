@@ -1,4 +1,4 @@
-import type { Messages } from './format'
+import type { Messages } from './messages'
 
 export const en: Messages = {
   'source.lint': '{ruleId}: the rule is not kept at {path}.',

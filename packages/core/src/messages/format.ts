@@ -2,12 +2,7 @@ import type { Finding } from '../findings/finding'
 import type { Loss, Refusal } from '../plan/plan'
 import { en } from './en'
 import { fr } from './fr'
-
-/** Templates by id, with `{name}` where a parameter goes. */
-export type Messages = Readonly<Record<string, string>>
-
-/** Messages by language; `en` is what every other language falls back to. */
-export type MessageCatalogue = Readonly<Record<string, Messages>>
+import type { MessageCatalogue } from './messages'
 
 /** Core's own messages: refusals, losses, and what official rules and schemas report. */
 export const coreMessages: MessageCatalogue = { en, fr }

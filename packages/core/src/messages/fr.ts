@@ -1,4 +1,4 @@
-import type { Messages } from './format'
+import type { Messages } from './messages'
 
 export const fr: Messages = {
   'source.lint': '{ruleId} : la règle n’est pas respectée en {path}.',

@@ -4,14 +4,9 @@ import {
   compareDecimals,
   type Decimal,
   type DecimalValue,
-  parseDecimal,
 } from '@opensource-experts/core'
 import type { Entry, Place } from './context'
-
-/** Reads a number of a document that may be incomplete; undefined where it is absent or not a number. */
-export function readDecimal(value: DecimalValue | undefined): Decimal | undefined {
-  return typeof value === 'number' || typeof value === 'string' ? parseDecimal(value) : undefined
-}
+import { readDecimal } from './read-decimal'
 
 /** The exact value of a weight; undefined where it is absent or not a number. */
 export function weightOf(entry: Entry<AwardCriterion>): Decimal | undefined {

@@ -1,6 +1,7 @@
 import { OseError } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
-import { type DerogationGround, derogationGrounds, socialDerogation } from './social-derogation'
+import { type DerogationGround, derogationGrounds } from './derogation-text'
+import { socialDerogation } from './social-derogation'
 
 const facts = {
   fr: 'Le facilitateur consulté le 3 novembre 2026 ne connaît aucune personne formée à ces travaux dans le bassin.',

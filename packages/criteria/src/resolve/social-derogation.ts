@@ -1,26 +1,7 @@
 import { type LegalReference, type LocalizedText, OseError } from '@opensource-experts/core'
 import { derogation as en } from '../locales/en/derogation'
 import { derogation as fr } from '../locales/fr/derogation'
-
-/**
- * Grounds on which a French buyer may leave out the social or employment condition above the EU thresholds.
- * The list is from memory: check it against the code before use.
- */
-export const derogationGrounds = [
-  'available-solution',
-  'no-sufficient-link',
-  'restricts-competition',
-  'short-contract',
-] as const
-
-export type DerogationGround = (typeof derogationGrounds)[number]
-
-export interface DerogationText {
-  readonly intro: string
-  readonly ground: string
-  readonly facts: string
-  readonly grounds: Readonly<Record<DerogationGround, string>>
-}
+import { type DerogationGround, type DerogationText, derogationGrounds } from './derogation-text'
 
 export interface SocialDerogation {
   readonly ground: DerogationGround

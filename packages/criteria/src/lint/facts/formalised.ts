@@ -1,5 +1,5 @@
 import { addDecimals, compareDecimals, type Decimal, type Money, type Procurement } from '@opensource-experts/core'
-import { readDecimal } from '../weights'
+import { readDecimal } from '../read-decimal'
 import { reaches } from './states'
 import { type ThresholdPeriod, thresholdsOn } from './thresholds'
 

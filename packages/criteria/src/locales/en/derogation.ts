@@ -1,4 +1,4 @@
-import type { DerogationText } from '../../resolve/social-derogation'
+import type { DerogationText } from '../../resolve/derogation-text'
 
 export const derogation: DerogationText = {
   intro: 'Social or employment condition: not provided for (French public procurement code, art. L2112-2-1).',

@@ -1,4 +1,4 @@
-import type { DerogationText } from '../../resolve/social-derogation'
+import type { DerogationText } from '../../resolve/derogation-text'
 
 export const derogation: DerogationText = {
   intro:

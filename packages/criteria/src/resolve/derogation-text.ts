@@ -1,0 +1,20 @@
+/**
+ * Grounds on which a French buyer may leave out the social or employment condition above the EU thresholds.
+ * The list is from memory: check it against the code before use.
+ */
+export const derogationGrounds = [
+  'available-solution',
+  'no-sufficient-link',
+  'restricts-competition',
+  'short-contract',
+] as const
+
+export type DerogationGround = (typeof derogationGrounds)[number]
+
+/** The words of a derogation record in one language. */
+export interface DerogationText {
+  readonly intro: string
+  readonly ground: string
+  readonly facts: string
+  readonly grounds: Readonly<Record<DerogationGround, string>>
+}
