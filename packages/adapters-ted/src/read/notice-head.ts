@@ -1,8 +1,8 @@
-import { OseError } from '@opensource-experts/core'
 import { toBcp47 } from '../tables/languages'
 import { byteOffsets } from '../xml/byte-offsets'
 import { childrenOf, descendantsAt, extensionChildren, textAt, type XmlElement } from '../xml/element'
-import { isNoticeRoot } from '../xml/namespaces'
+import { locationAt } from '../xml/line-cursor'
+import { otherRoot } from '../xml/namespaces'
 import { parseXml } from '../xml/parse-xml'
 import type { XmlLimits } from '../xml/xml-limits'
 
@@ -36,16 +36,8 @@ export interface Notice {
  */
 export function parseNotice(document: Uint8Array, limits: ReadLimits = {}): Notice {
   const { root, text, encoding, bom } = parseXml(document, limits)
-  if (!isNoticeRoot(root.name)) {
-    throw new OseError(
-      'not-a-notice',
-      `The document element is "${root.qname}", not that of an eForms notice (ContractNotice, PriorInformationNotice...). Give the notice's own XML file.`,
-      {
-        location: { line: 1, column: 1 },
-        path: `/${root.qname}`,
-      },
-    )
-  }
+  const refusal = otherRoot(root.uri, root.qname.replace(/^.*:/u, ''), locationAt(text, root.start))
+  if (refusal) throw refusal
   const languageCodes = languagesOf(root)
   const places = new Map<string, XmlElement>()
   for (const place of childrenOf(root, 'cac:ProcurementProjectLot')) {

@@ -1,4 +1,4 @@
-import { xmlError } from '../xml/xml-error'
+import { otherRoot } from '../xml/namespaces'
 import { parseSdkVersion, type SdkVersion } from './packs/sdk-version'
 import type { XmlElement } from './xml/xml-node'
 
@@ -9,13 +9,6 @@ const ext = `${ubl}CommonExtensionComponents-2`
 const efext = `${eforms}eforms-ubl-extensions/1`
 const efac = `${eforms}eforms-ubl-extension-aggregate-components/1`
 
-const roots = new Set([
-  `{${ubl}PriorInformationNotice-2}PriorInformationNotice`,
-  `{${ubl}ContractNotice-2}ContractNotice`,
-  `{${ubl}ContractAwardNotice-2}ContractAwardNotice`,
-  `{${eforms}eforms-business-registration-information-notice/1}BusinessRegistrationInformationNotice`,
-])
-
 export interface NoticeHeader {
   /** OPT-002; undefined where it names no SDK. */
   readonly sdk: SdkVersion | undefined
@@ -25,13 +18,8 @@ export interface NoticeHeader {
 
 /** @throws OseError `not-a-notice` for another root element. */
 export function readHeader(root: XmlElement): NoticeHeader {
-  if (!roots.has(`{${root.namespaceURI ?? ''}}${root.localName}`)) {
-    throw xmlError(
-      'not-a-notice',
-      `The root element is ${root.nodeName} in the namespace "${root.namespaceURI ?? ''}", which no eForms notice has. Give a notice in eForms XML.`,
-      root.location,
-    )
-  }
+  const refusal = otherRoot(root.namespaceURI ?? '', root.localName, root.location)
+  if (refusal) throw refusal
   const customization = textAt(root, [[cbc, 'CustomizationID']])
   const subtype = textAt(root, [
     [ext, 'UBLExtensions'],

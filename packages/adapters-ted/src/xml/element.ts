@@ -2,6 +2,8 @@
 export interface XmlElement {
   /** Name with the SDK's prefix, such as `cac:TenderingTerms`. */
   readonly name: string
+  /** Namespace name; empty where there is none. */
+  readonly uri: string
   /** Name as written, such as `ns3:TenderingTerms`. */
   readonly qname: string
   /** Attributes without a namespace, by local name. */

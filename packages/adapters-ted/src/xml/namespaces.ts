@@ -1,3 +1,5 @@
+import { OseError, type SourceLocation } from '@opensource-experts/core'
+
 /** The SDK's own prefixes: names in this adapter are written with them, whatever the notice uses. */
 const uriByPrefix = {
   cac: 'urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2',
@@ -33,9 +35,11 @@ function isRootNamespace(uri: string, local: string): boolean {
   )
 }
 
-/** Whether a name is that of a notice's document element. */
-export function isNoticeRoot(name: string): boolean {
-  return rootNames.includes(name)
+/** The error for a document whose root no eForms notice has; undefined where it is one. */
+export function otherRoot(uri: string, local: string, location: SourceLocation): OseError | undefined {
+  if (isRootNamespace(uri, local)) return undefined
+  const says = `The root element is ${local} in the namespace "${uri}", which no eForms notice has. Give a notice in eForms XML.`
+  return new OseError('not-a-notice', says, { location, path: `/${local}` })
 }
 
 /** The namespace of a name written with the SDK's prefix. */

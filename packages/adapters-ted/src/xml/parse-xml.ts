@@ -53,6 +53,7 @@ export function parseXml(bytes: Uint8Array, limits: Partial<XmlLimits> = {}): Pa
     const contentStart = parser.position
     const element: Growing = {
       name: sdkName(tag.uri, tag.local),
+      uri: tag.uri,
       qname: tag.name,
       attributes,
       declares: { ...tag.ns },

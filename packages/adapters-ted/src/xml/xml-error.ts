@@ -7,7 +7,6 @@ export type XmlErrorCode =
   | 'too-large'
   | 'encoding-not-supported'
   | 'encoding-invalid'
-  | 'not-a-notice'
 
 export function xmlError(code: XmlErrorCode, message: string, location?: SourceLocation, cause?: unknown): OseError {
   return new OseError(code, message, { ...(location && { location }), cause })
