@@ -79,10 +79,12 @@ export type {
   WeightPolicy,
 } from './ports/platform-adapter'
 export type { DocumentIssue } from './schema/document-issue'
+export { issuesOf } from './schema/issues-of'
 export { nearestKey } from './schema/nearest-key'
 // Reading documents
 export { type Parsed, type ParseOptions, parseCriteriaFile, parseNeed, parseProcurement } from './schema/parse-document'
 export { asParagraph, normaliseText, paragraphs } from './text/normalise-text'
+export { apportion } from './weights/apportion'
 export { criterionKey, noticeName, noticeText } from './weights/identity'
 export type { AddedCriterion, LotJoin, LotRefusal, WeightChange } from './weights/join-lot'
 export { type LotWeighting, lotWeighting } from './weights/lot-weights'

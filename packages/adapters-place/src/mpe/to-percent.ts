@@ -1,4 +1,4 @@
-import type { Decimal } from '@opensource-experts/core'
+import { addDecimals, apportion, compareDecimals, type Decimal, multiplyDecimals } from '@opensource-experts/core'
 
 export interface Percentages {
   readonly values: readonly Decimal[]
@@ -14,43 +14,15 @@ const finest = 6
  * keep each above 0) by largest remainder, ties to the earlier one, so that they add up to `whole`.
  */
 export function toPercent(points: readonly Decimal[], whole: Decimal = hundred): Percentages {
-  const common = Math.max(0, ...points.map(({ scale }) => scale))
-  const units = points.map((point) => point.units * 10n ** BigInt(common - point.scale))
+  const sum = addDecimals(...points)
+  const isShare = (share: Decimal, index: number) =>
+    compareDecimals(multiplyDecimals(share, sum), multiplyDecimals(points[index] ?? hundred, whole)) === 0
   for (let scale = whole.scale; scale <= Math.max(finest, whole.scale); scale += 1) {
-    const shares = sharesOf(units, goalAt(whole, scale))
-    if (shares.every(({ remainder }) => remainder === 0n)) return { values: decimals(shares, scale), exact: true }
+    const values = apportion(points, whole, scale)
+    if (values.every(isShare)) return { values, exact: true }
   }
   for (let scale = Math.max(2, whole.scale); ; scale += 1) {
-    const shares = shareOut(sharesOf(units, goalAt(whole, scale)), goalAt(whole, scale))
-    if (scale >= finest || shares.every((share) => share.units > 0n))
-      return { values: decimals(shares, scale), exact: false }
+    const values = apportion(points, whole, scale)
+    if (scale >= finest || values.every(({ units }) => units > 0n)) return { values, exact: false }
   }
-}
-
-interface Share {
-  readonly units: bigint
-  readonly remainder: bigint
-}
-
-function goalAt(whole: Decimal, scale: number): bigint {
-  return whole.units * 10n ** BigInt(scale - whole.scale)
-}
-
-function sharesOf(units: readonly bigint[], goal: bigint): Share[] {
-  const sum = units.reduce((total, unit) => total + unit, 0n)
-  return units.map((unit) => ({ units: (unit * goal) / sum, remainder: (unit * goal) % sum }))
-}
-
-/** Gives the steps that rounding down left over to the largest remainders. */
-function shareOut(shares: readonly Share[], goal: bigint): Share[] {
-  const left = Number(goal - shares.reduce((total, share) => total + share.units, 0n))
-  const byRemainder = shares
-    .map(({ remainder }, index) => ({ remainder, index }))
-    .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1))
-  const raised = new Set(byRemainder.slice(0, left).map(({ index }) => index))
-  return shares.map((share, index) => (raised.has(index) ? { ...share, units: share.units + 1n } : share))
-}
-
-function decimals(shares: readonly Share[], scale: number): Decimal[] {
-  return shares.map(({ units }) => ({ units, scale }))
 }

@@ -7,7 +7,10 @@ import { decimalSays } from './parts'
 /** Enough to mend a file by; a file that is something else altogether has as many as it has values. */
 const mostIssues = 100
 
-/** Checks a value against a schema; unknown keys come with the nearest known one. At most 100 issues. */
+/**
+ * Checks a value against a schema of `zod/mini`, for the formats of other packages too; unknown keys come with the
+ * nearest known one. At most 100 issues.
+ */
 export function issuesOf(schema: z.ZodMiniType, value: unknown): DocumentIssue[] {
   try {
     const result = schema.safeParse(value)
@@ -33,7 +36,11 @@ function describe(schema: z.ZodMiniType, root: unknown, issue: Issue): DocumentI
     return issue.keys.slice(0, mostIssues).map((key) => {
       const nearest = nearestKey(key, known)
       const hint = nearest ? `did you mean "${nearest}"?` : `known keys: ${known.join(', ')}`
-      return { code: 'unknown-key', path: pointer([...issue.path, key]), message: `unknown key "${key}"; ${hint}` }
+      return {
+        code: 'unknown-key',
+        path: pointer([...issue.path, key]),
+        message: `unknown key "${shorten(key)}"; ${hint}`,
+      }
     })
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
@@ -66,6 +73,10 @@ function says(issue: Issue): string {
   }
   if (issue.code === 'too_small') return 'must not be empty'
   return 'has a shape that is not known here'
+}
+
+function shorten(key: string): string {
+  return key.length > 60 ? `${key.slice(0, 60)}...` : key
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {

@@ -10,6 +10,8 @@ describe('apportion', () => {
   it('gives what is left to the largest remainders, ties to the earlier', () => {
     expect(share([60, 40], 90, 0)).toEqual(['54', '36'])
     expect(share([1, 1, 1], 100, 0)).toEqual(['34', '33', '33'])
+    // Values finer than the step count whole.
+    expect(share([0.25, 0.75], 100, 0)).toEqual(['25', '75'])
     expect(share([33.34, 33.33, 33.33], 90, 2)).toEqual(['30', '30', '30'])
   })
 

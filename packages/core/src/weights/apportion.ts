@@ -2,11 +2,12 @@ import { type Decimal, parseDecimal, unitsAt } from '../decimal/decimal'
 
 /**
  * Shares `target` out in proportion to `values`, in steps of 10^-`scale`, so that the shares add up to it exactly:
- * largest remainder, ties to the earlier value. The sum of `values` must be above 0.
+ * largest remainder, ties to the earlier value. The sum of `values` must be above 0, `target` a multiple of the step.
  */
 export function apportion(values: readonly Decimal[], target: Decimal, scale: number): Decimal[] {
   const goal = unitsAt(target, scale)
-  const units = values.map((value) => unitsAt(value, scale))
+  const common = Math.max(0, ...values.map((value) => value.scale))
+  const units = values.map((value) => unitsAt(value, common))
   const sum = units.reduce((total, unit) => total + unit, 0n)
   const shares = units.map((unit, index) => ({ index, share: (unit * goal) / sum, remainder: (unit * goal) % sum }))
   let left = goal - shares.reduce((total, { share }) => total + share, 0n)
