@@ -1,11 +1,10 @@
 import type { XmlElement } from '../xml/element'
-import { pathOf } from './path-of'
+import { pathOf, placeOf } from './path-of'
 import type { Term } from './term'
 
 /** A value that this adapter has no business term for. */
 export function otherTerm(element: XmlElement, lot: string): Omit<Term, 'value'> {
-  const path = pathOf(element)
-  return { key: path, lot, field: path, element }
+  return { key: placeOf(element), lot, field: pathOf(element), element }
 }
 
 /** The elements that hold values: those without children, unless they are empty. */
