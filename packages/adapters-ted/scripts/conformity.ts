@@ -1,11 +1,13 @@
 // Compares verdicts with the reference (Saxon-HE 9.9 with SchXslt) kept beside the repository. From its root:
 //   pnpm exec node --import ./packages/adapters-ted/scripts/ts-hooks.mjs packages/adapters-ted/scripts/conformity.ts [1.15.1|examples|own]...
 // Needs rule packs in the default folder and OSE_SHARED (default ../shared); `examples` reads the Maven artefact 1.15.1
-// from ~/.m2 (or OSE_SDK_JAR). Prints each difference; exits 1 where there is one.
-import { readFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
+// from OSE_SDK_JAR, ~/.m2, or through Maven. Prints each difference; exits 1 where there is one.
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import yauzl from 'yauzl'
+import { copyFromMaven } from '../src/sdk/copy-from-maven.js'
 import { defaultPacksDir, openPackStore } from '../src/sdk/index.js'
 import { createValidator, type Verdict } from '../src/validate/index.js'
 
@@ -35,10 +37,17 @@ const list = (ids = '') => (ids === '' ? [] : ids.split(','))
 
 const readNotice = (file: string): Promise<Uint8Array> => readFile(join(notices, file))
 
+/** The official artefact 1.15.1: from Maven's local repository, else through Maven, whose repository may lie elsewhere. */
+async function artefact(): Promise<string> {
+  const local = join(homedir(), '.m2/repository/eu/europa/ted/eforms/eforms-sdk/1.15.1/eforms-sdk-1.15.1.jar')
+  if (existsSync(local)) return local
+  const folder = await mkdtemp(join(tmpdir(), 'ose-sdk-'))
+  return copyFromMaven({ mvn: 'mvn', coordinates: 'eu.europa.ted.eforms:eforms-sdk:1.15.1', folder })
+}
+
 /** The examples inside the official artefact. */
 async function openExamples(): Promise<(file: string) => Promise<Uint8Array>> {
-  const inMaven = '.m2/repository/eu/europa/ted/eforms/eforms-sdk/1.15.1/eforms-sdk-1.15.1.jar'
-  const zip = await yauzl.openPromise(process.env.OSE_SDK_JAR ?? join(homedir(), inMaven), {
+  const zip = await yauzl.openPromise(process.env.OSE_SDK_JAR ?? (await artefact()), {
     lazyEntries: true,
     autoClose: false,
   })
