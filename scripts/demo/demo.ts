@@ -131,7 +131,12 @@ function count(number: number, one: string, many = `${one}s`): string {
 try {
   await main()
 } catch (error) {
-  const code = OseError.isInstance(error) ? error.code : error instanceof SyntaxError ? 'not-json' : 'failed'
-  console.error(`${code}: ${error instanceof Error ? error.message : String(error)}`)
+  const { code = error instanceof SyntaxError ? 'not-json' : 'failed', path = '' } = error as {
+    code?: string
+    path?: string
+  }
+  const message =
+    code === 'ENOENT' ? `There is no file ${path}.` : error instanceof Error ? error.message : String(error)
+  console.error(`${code}: ${message}`)
   process.exitCode = 2
 }

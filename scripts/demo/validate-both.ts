@@ -29,7 +29,10 @@ export async function validateBoth(
     }
   } catch (error) {
     const why = OseError.isInstance(error) ? error.message : String(error)
-    const text = `not validated. ${why.split('\n', 1)[0]}`
+    const old = OseError.isInstance(error) && error.code === 'sdk-version-unknown'
+    const text = old
+      ? `not validated: no rules of SDK ${sdk} are at hand. \`npm run -s ose -- notice validate --sdk 1.15 ...\` checks it under a later one.`
+      : `not validated. ${why.split('\n', 1)[0]}`
     return [{ name: 'validate', text, time: performance.now() - started }]
   }
   const validator = createValidator({ packs: openPackStore(packsDir) })
