@@ -9,7 +9,6 @@ import { createTed, tableFor } from '@opensource-experts/adapters-ted'
 import {
   type Criterion,
   formatRefusal,
-  OseError,
   type Procurement,
   parseCriteriaFile,
   withCriteria,
