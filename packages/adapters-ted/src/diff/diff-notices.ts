@@ -1,6 +1,7 @@
 import type { Edit, Span } from '@opensource-experts/core'
 import type { ReadLimits } from '../read/notice-head'
 import { type NoticeReading, readNotice } from '../read/read-notice'
+import { byKey } from './by-key'
 import type { Term } from './term'
 import { termsOf } from './terms-of'
 
@@ -28,17 +29,6 @@ export function diffNotices(before: Uint8Array, after: Uint8Array, limits: ReadL
     if (!now.has(key)) edits.push(edit('remove', was, was.value, null, spanOf(base, was)))
   }
   return { edits }
-}
-
-/** A key that stands twice keeps its number, so that nothing is lost. */
-function byKey(terms: readonly Term[]): Map<string, Term> {
-  const map = new Map<string, Term>()
-  for (const term of terms) {
-    let key = term.key
-    for (let count = 2; map.has(key); count += 1) key = `${term.key} (${count})`
-    map.set(key, term)
-  }
-  return map
 }
 
 function edit(op: Edit['op'], term: Term, before: string | null, after: string | null, span: Span): Edit {

@@ -83,7 +83,11 @@ describe('notices that lack, repeat or empty elements', () => {
           }
         },
       ),
-      { numRuns: 600 },
+      // A notice that states its formula twice.
+      {
+        numRuns: 600,
+        examples: [[fixtures.complicated, [{ name: 'cbc:CalculationExpression', place: 0, how: 'repeat' }], true]],
+      },
     )
     expect(applied).toBeGreaterThan(100)
   }, 60_000)

@@ -1,5 +1,6 @@
 import type { AddedCriterion, Edit, Span } from '@opensource-experts/core'
 import { AwardKeys, awardTerms } from '../diff/award-terms'
+import { byKey } from '../diff/by-key'
 import { leavesOf, otherTerm } from '../diff/other-terms'
 import type { ReadAward } from '../read/award'
 import { childrenOf, type XmlElement } from '../xml/element'
@@ -32,9 +33,7 @@ export function replacementEdits(
     .flatMap(leavesOf)
     .filter((element) => !known.has(element))
   // What has no business term goes as well, and is said too.
-  const old = new Map(
-    [...named, ...others.map((element) => otherTerm(element, plan.lot))].map((term) => [term.key, term]),
-  )
+  const old = byKey([...named, ...others.map((element) => otherTerm(element, plan.lot))])
   const keys = new AwardKeys(plan.lot, language)
   const edits: Edit[] = []
   for (const { added, fields } of written) {
