@@ -1,3 +1,4 @@
+import { isAwardUnsaid } from '../lint/facts/unsaid-award'
 import { exampleProcurement, noticeCriterion, withChanged, without } from './example-procurement'
 import type { Rule, RuleDocs } from './rule'
 
@@ -15,16 +16,18 @@ export const awdW07: Rule = {
   ],
   legalReview: null,
   params: {},
-  facts: ['/fixedPrice', '/directive', '/criteria/*/type', '/criteria/*/origin'],
-  *check({ procurement, places }) {
+  facts: ['/fixedPrice', '/directive', '/lots/*/awardMethod/complicated', '/criteria/*/type', '/criteria/*/origin'],
+  *check(context) {
+    const { procurement, places } = context
     const { directive, fixedPrice } = procurement
     if (fixedPrice || directive === '2014/23' || directive === '2009/81') return
-    const silent = places.filter(({ kind, award }) => kind === 'lot' && award.length === 0)
+    const silent = places.filter((place) => place.kind === 'lot' && isAwardUnsaid(context, place))
     if (silent.length > 0) {
       yield { fact: '/criteria', ask: 'award-criteria', params: { lots: silent.map(({ id }) => id) } }
     }
-    for (const { id, pointer, award } of places) {
-      if (award.length === 0 || award.some(({ criterion }) => criterion.type !== 'quality')) continue
+    for (const place of places) {
+      const { id, pointer, award } = place
+      if (isAwardUnsaid(context, place) || award.some(({ criterion }) => criterion.type !== 'quality')) continue
       if (fixedPrice === undefined && award.some(({ fromNotice }) => fromNotice)) {
         yield { fact: '/fixedPrice', ask: 'fixed-price', params: { lot: id } }
       } else {
@@ -59,6 +62,19 @@ export const awdW07Docs = (): RuleDocs => ({
         { path: '/lots/0', severity: 'error' },
         { path: '/lots/1', severity: 'error' },
       ],
+    },
+    {
+      title: 'A notice whose formula in words may speak of the price, beside an added quality criterion.',
+      procurement: {
+        ...withChanged(noPrice),
+        legalBasis: '32014L0024',
+        lots: exampleProcurement.lots.map((lot) => ({
+          ...lot,
+          awardMethod: { complicated: { fr: 'Voir le règlement' } },
+        })),
+      },
+      findings: [],
+      notChecked: ['/criteria'],
     },
     {
       title: 'A notice with quality criteria only, and a second lot that says nothing.',

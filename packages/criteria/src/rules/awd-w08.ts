@@ -1,4 +1,5 @@
 import { climateLaw, climateLawFacts, climateLawFrom } from '../lint/facts/climate-law'
+import { isAwardUnsaid } from '../lint/facts/unsaid-award'
 import { exampleProcurement, withChanged, without } from './example-procurement'
 import type { Rule, RuleDocs } from './rule'
 
@@ -20,13 +21,13 @@ export const awdW08: Rule = {
   *check(context) {
     if (!(yield* climateLaw(context))) return
     const lots = context.places.filter(({ kind }) => kind === 'lot')
-    const silent = lots.filter(({ award }) => award.length === 0)
+    const silent = lots.filter((place) => isAwardUnsaid(context, place))
     if (silent.length > 0) {
       yield { fact: '/criteria', ask: 'award-criteria', params: { lots: silent.map(({ id }) => id) } }
     }
     for (const { id, pointer, award } of lots) {
       // L2152-7: a single criterion is a global cost; several prices are one criterion under several names.
-      if (award.length > 0 && award.every(({ criterion }) => criterion.type === 'price')) {
+      if (!silent.some((place) => place.id === id) && award.every(({ criterion }) => criterion.type === 'price')) {
         yield { path: pointer, lots: [id] }
       }
     }

@@ -1,5 +1,6 @@
 import { climateLaw, climateLawFacts, climateLawFrom } from '../lint/facts/climate-law'
 import { environmental } from '../lint/facts/tagged'
+import { isAwardUnsaid } from '../lint/facts/unsaid-award'
 import { exampleProcurement, noticeCriterion, withChanged, without } from './example-procurement'
 import type { Rule, RuleDocs } from './rule'
 
@@ -21,10 +22,11 @@ export const awdW09: Rule = {
   *check(context) {
     if (!(yield* climateLaw(context))) return
     const silent: string[] = []
-    for (const { id, pointer, kind, award } of context.places) {
+    for (const place of context.places) {
+      const { id, pointer, kind, award } = place
       if (kind !== 'lot' || award.some((entry) => environmental(entry) === 'yes')) continue
       const open = award.find((entry) => environmental(entry) === 'unknown')
-      if (award.length === 0) silent.push(id)
+      if (isAwardUnsaid(context, place)) silent.push(id)
       else if (open) yield { fact: `${open.pointer}/tags`, ask: 'tags', params: { name: open.name, lot: id } }
       else yield { path: pointer, lots: [id] }
     }

@@ -1,0 +1,10 @@
+import type { LintContext, Place } from '../context'
+
+/**
+ * Whether the document does not say what the award criteria of a lot are: it has none, or a notice only gives a formula in
+ * words (BT-543), which may speak of others, and what stands beside it was added.
+ */
+export function isAwardUnsaid({ fromNotice }: LintContext, { lot, award }: Place): boolean {
+  if (award.length === 0) return true
+  return fromNotice && lot.awardMethod?.complicated !== undefined && !award.some((entry) => entry.fromNotice)
+}
