@@ -3,8 +3,9 @@
 // Prints counts by code, and every notice that is not valid any more after an edit.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Criterion, Plan, WeightPolicy } from '@opensource-experts/core'
+import type { Criterion, Edit, Plan, WeightPolicy } from '@opensource-experts/core'
 import { createTed } from '../src/create-ted'
+import { diffNotices } from '../src/diff/diff-notices'
 import { defaultPacksDir, openPackStore } from '../src/sdk/index'
 import { createValidator } from '../src/validate/index'
 
@@ -117,6 +118,23 @@ function outcome(plan: Plan): string {
   return plan.losses.some(({ code }) => code === 'weight-not-in-notice') ? 'applied, a weight not shown' : 'applied'
 }
 
+/** Bytes outside the patches equal; the difference of the two notices is the edits, so each reads back as its `after`. */
+function brokenLaws(base: Uint8Array, after: Uint8Array, plan: Plan): string[] {
+  const broken: string[] = []
+  let [at, shift] = [0, 0]
+  for (const { start, end, text } of [...plan.patches, { start: base.length, end: base.length, text: '' }]) {
+    if (Buffer.compare(base.subarray(at, start), after.subarray(at + shift, start + shift)) !== 0)
+      broken.push(`bytes differ before ${start}`)
+    shift += Buffer.byteLength(text) - (end - start)
+    at = end
+  }
+  const fact = ({ op, lot, field, language, before, after: value }: Edit) =>
+    JSON.stringify([op, lot, field, language, before, value])
+  const found = diffNotices(base, after).edits.map(fact).sort().join('\n')
+  if (found !== plan.edits.map(fact).sort().join('\n')) broken.push('the difference is not the edits')
+  return broken
+}
+
 for (const { name, criteria, weights, replaceAward = false, subtypes, atLeast } of cases) {
   const counts = new Map<string, number>()
   const broken: string[] = []
@@ -136,9 +154,14 @@ for (const { name, criteria, weights, replaceAward = false, subtypes, atLeast } 
       continue
     }
     const after = ted.apply(base, plan)
-    const again = ted.plan(after, { criteria }, { weights, replaceAward, rehearse: true })
-    if (again.edits.length > 0 || again.refusals.length > 0)
-      broken.push(`${file}: a second plan has ${again.edits.length} edits, ${again.refusals.map(({ code }) => code)}`)
+    broken.push(...brokenLaws(base, after, plan).map((law) => `${file}: ${law}`))
+    for (const policy of ['refuse', 'scale', 'price'] as const) {
+      const again = ted.plan(after, { criteria }, { weights: policy, replaceAward, rehearse: true })
+      if (again.edits.length + again.refusals.length > 0)
+        broken.push(
+          `${file}: a second plan (${policy}) has ${again.edits.length} edits, ${again.refusals.map(({ code }) => code)}`,
+        )
+    }
     if (!validate) continue
     checked += 1
     const verdict = await validator.validate(after, { sdk: 'own' })
