@@ -9,7 +9,7 @@ import { Bench } from 'tinybench'
 
 const own = new URL('../../examples/data/notice.xml', import.meta.url)
 
-/** The project's notice with its lots repeated up to 100, so that what grows faster than the notice shows. */
+/** The project's notice with its lots repeated up to 1,000, so that what grows faster than the notice shows. */
 function withLots(xml: string, count: number): string {
   const lots = [...xml.matchAll(/ *<cac:ProcurementProjectLot>[\s\S]*?<\/cac:ProcurementProjectLot>\n/gu)].map(
     ([lot]) => lot,
@@ -30,6 +30,7 @@ const xml = readFileSync(own, 'utf8')
 for (const [name, text] of [
   ['2 lots', xml],
   ['100 lots', withLots(xml, 100)],
+  ['1,000 lots', withLots(xml, 1000)],
 ] as const) {
   const notice = new TextEncoder().encode(text)
   const { procurement } = ted.read(notice)

@@ -26,6 +26,6 @@ export async function findExperts(
   const summary =
     counts.length === 0
       ? 'no software and no place is known of any lot: nothing to ask'
-      : `fictitious directory of ${parsed.experts.length} firms: ${counts.join(', ')} found${found.length > 3 ? ', ...' : ''} (one source: competition unknown)`
+      : `fictitious directory of ${parsed.experts.length} firms: ${counts.join(', ')} found${found.length > 3 ? ', ...' : ''} (competition ${found[0]?.search.competition}: made-up firms compete with nobody)`
   return { found, summary, time: performance.now() - started }
 }

@@ -28,8 +28,10 @@ export async function validateBoth(
       })
     }
   } catch (error) {
-    const why = OseError.isInstance(error) ? error.message : String(error)
-    const old = OseError.isInstance(error) && error.code === 'sdk-version-unknown'
+    const late = error instanceof DOMException && error.name === 'TimeoutError'
+    if (!OseError.isInstance(error) && !late) throw error
+    const why = late ? 'Getting the official SDK took too long.' : error.message
+    const old = !late && error.code === 'sdk-version-unknown'
     const text = old
       ? `not validated: no rules of SDK ${sdk} are at hand. \`npm run -s ose -- notice validate --sdk 1.15 ...\` checks it under a later one.`
       : `not validated. ${why.split('\n', 1)[0]}`

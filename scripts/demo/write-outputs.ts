@@ -53,7 +53,7 @@ function placeSheet(procurement: Procurement): string | undefined {
     return mpeToHtml(toMpe(procurement))
   } catch (error) {
     // A notice in a language that the criteria lack has no sheet; the refusal has already said so.
-    if (OseError.isInstance(error)) return undefined
+    if (OseError.isInstance(error) && ['language-missing', 'clause-unresolved'].includes(error.code)) return undefined
     throw error
   }
 }

@@ -85,16 +85,15 @@ export { nearestKey } from './schema/nearest-key'
 export { type Parsed, type ParseOptions, parseCriteriaFile, parseNeed, parseProcurement } from './schema/parse-document'
 export { asParagraph, normaliseText, paragraphs } from './text/normalise-text'
 export { apportion } from './weights/apportion'
+export { awardOf, byLot, lotsOf } from './weights/by-lot'
 export { criterionKey, noticeName, noticeText } from './weights/identity'
 export type { AddedCriterion, LotJoin, LotRefusal, WeightChange } from './weights/join-lot'
 export { type LotWeighting, lotWeighting } from './weights/lot-weights'
 // Joining criteria, weights
 export {
-  awardOf,
   hasParagraph,
   type JoinedCriteria,
   joinCriteria,
-  lotsOf,
   type WithCriteriaOptions,
   withCriteria,
 } from './weights/with-criteria'

@@ -1,5 +1,6 @@
 import {
   type AwardCriterion,
+  byLot,
   type Criterion,
   type Finding,
   lotsOf,
@@ -34,11 +35,10 @@ export function toMpe(procurement: Procurement, options: ToMpeOptions = {}): Mpe
     criterion.kind === 'award' ? [{ criterion, pointer: `/criteria/${index}` }] : [],
   )
   // A part of a prior information notice has criteria only where one names it: `all` means the lots.
-  const lots = procurement.lots.filter(
-    ({ id }) => !id.startsWith('PAR-') || placedIn(award, id, procurement).length > 0,
-  )
+  const inLot = byLot<PlacedCriterion>(award, ({ criterion }) => lotsOf(criterion, procurement))
+  const lots = procurement.lots.filter(({ id }) => !id.startsWith('PAR-') || inLot.has(id))
   const lists = lots.map(({ id }) => {
-    const placed = placedIn(award, id, procurement)
+    const placed = inLot.get(id) ?? []
     return { placed, list: lotList(id, placed, language) }
   })
   const identical = sameForAll(lists.map(({ placed }) => placed.map(({ criterion }) => criterion)))
@@ -66,14 +66,6 @@ export function toMpe(procurement: Procurement, options: ToMpeOptions = {}): Mpe
 
 function defaultLanguage({ languages }: Procurement): string {
   return languages.includes('fr') ? 'fr' : (languages[0] ?? 'fr')
-}
-
-function placedIn(
-  award: readonly PlacedCriterion[],
-  lot: string,
-  procurement: Procurement,
-): readonly PlacedCriterion[] {
-  return award.filter(({ criterion }) => lotsOf(criterion, procurement).includes(lot))
 }
 
 function refuseUnknownLots(procurement: Procurement): void {

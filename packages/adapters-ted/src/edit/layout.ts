@@ -9,8 +9,12 @@ function indentOf(text: string, element: XmlElement): string | undefined {
 }
 
 /** How a new child of `parent` is laid out: like its siblings, else one step deeper than the parent. */
-export function childLayout(text: string, parent: XmlElement, sibling: XmlElement | undefined): Layout {
-  const newline = newlineOf(text)
+export function childLayout(
+  text: string,
+  newline: string,
+  parent: XmlElement,
+  sibling: XmlElement | undefined,
+): Layout {
   const outer = indentOf(text, parent)
   const own = sibling ? indentOf(text, sibling) : undefined
   const grand = parent.parent ? indentOf(text, parent.parent) : undefined

@@ -19,6 +19,7 @@ interface Place {
 /** Collects changes to a notice and gives them as splices of its bytes. Nothing else of the notice is written. */
 export class NoticeEditor {
   readonly #notice: Notice
+  readonly #newline: string
   readonly #insertions = new Map<
     string,
     { readonly parent: XmlElement; readonly place: Place; readonly items: Insertion[] }
@@ -27,6 +28,7 @@ export class NoticeEditor {
 
   constructor(notice: Notice) {
     this.#notice = notice
+    this.#newline = newlineOf(notice.text)
   }
 
   /** Where a child of a name would go, without adding it. */
@@ -77,7 +79,7 @@ export class NoticeEditor {
   }
 
   #rewrite(leaf: XmlElement, from: number, text: string): Span {
-    const escaped = escapeText(text, newlineOf(this.#notice.text))
+    const escaped = escapeText(text, this.#newline)
     if (leaf.selfClosing) {
       this.#replacements.push({ start: leaf.end - 2, end: leaf.end, text: `>${escaped}</${leaf.qname}>` })
       return this.#span(leaf.end - 2, leaf.end)
@@ -98,7 +100,7 @@ export class NoticeEditor {
   #insertionPatch(entry: { readonly parent: XmlElement; readonly place: Place; readonly items: Insertion[] }): Patch {
     const { parent, place } = entry
     const { text } = this.#notice
-    const layout = childLayout(text, parent, place.previous ?? place.next)
+    const layout = childLayout(text, this.#newline, parent, place.previous ?? place.next)
     const before = layout.indent === undefined ? '' : layout.newline + layout.indent
     const ordered = [...entry.items].sort((a, b) => a.rank - b.rank)
     const body = ordered.map(({ element }) => before + serialise(element, parent, layout)).join('')

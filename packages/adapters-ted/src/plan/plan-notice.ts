@@ -9,7 +9,7 @@ import type {
   PlanOptions,
   Refusal,
 } from '@opensource-experts/core'
-import { joinCriteria, lotsOf } from '@opensource-experts/core'
+import { byLot, joinCriteria, lotsOf } from '@opensource-experts/core'
 import { NoticeEditor } from '../edit/notice-editor'
 import type { ReadLimits } from '../read/notice-head'
 import { type NoticeReading, readNotice } from '../read/read-notice'
@@ -100,9 +100,10 @@ function planLots(
     editor: new NoticeEditor(notice),
   }
   all.refusals.push(...joined.refusals.filter(({ code }) => code === 'lot-not-found'))
+  const wanted = byLot(criteria, (criterion) => lotsOf(criterion, procurement))
   for (const [lot, place] of notice.places) {
-    const own = criteria.filter((criterion) => lotsOf(criterion, procurement).includes(lot))
-    if (own.length === 0) continue
+    const own = wanted.get(lot)
+    if (!own) continue
     const { edits, losses, align, editor } = all
     const plan: LotPlan = { lot, place, languages, table, editor, edits, losses, align, refusals: [], pending: [] }
     const award = awards.get(lot)

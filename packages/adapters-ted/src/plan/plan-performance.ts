@@ -40,7 +40,8 @@ export function planPerformance(plan: LotPlan, terms: readonly PerformanceTerm[]
   const [element] = elements
   if (element) extend(plan, element, wanted)
   else create(plan, wanted)
-  for (const term of terms) {
+  const written = new Set(wanted.flatMap(({ terms: missing }) => missing))
+  for (const term of written) {
     const members = term.noticeText && term.description ? ['description'] : []
     for (const member of ['evidence', 'verification', 'subjectMatterLink'] as const)
       if (term[member]) members.push(member)

@@ -2,7 +2,7 @@ import type { AwardCriterion, Criterion, Plan, PlanOptions } from '@opensource-e
 import { describe, expect, it } from 'vitest'
 import type { AwardShape } from '../__fixtures__/award-shapes'
 import { fixtures } from '../__fixtures__/fixtures'
-import { makeNotice, type NoticeSpec } from '../__fixtures__/make-notice'
+import { makeNotice } from '../__fixtures__/make-notice'
 import { createTed } from '../create-ted'
 
 const ted = createTed()
@@ -143,32 +143,23 @@ describe('policies', () => {
     expect(weightsOf(planOn('orderOfImportance', [ranked(4)]))).toBe('weights-not-adjustable order-of-importance')
   })
 
-  it('SDK 1.10: a sum that is exact in decimals only has a step shifted, or is refused', () => {
-    const spec = (values: readonly string[]): NoticeSpec => ({
-      sdk: '1.10',
-      lots: [
-        {
-          id: 'LOT-0001',
-          award: {
-            criteria: values.map((value, index) => ({
-              type: index ? 'quality' : 'price',
-              name: `C${index}`,
-              weight: ['per-exa', value],
-            })),
-          },
-        },
-      ],
-    })
-    const plan = ted.plan(
-      bytes(makeNotice(spec(['33.3', '33.3', '33.4']))),
-      { criteria: [{ ...quality, weight: { kind: 'percentage', value: 10.1 } }] },
-      scale,
-    )
-    const after = plan.edits.filter(({ field }) => field.endsWith('WeightNumber')).map((edit) => Number(edit.after))
-    expect(plan.refusals).toEqual([])
-    // The new criterion stands last in the document.
-    const [added, ...others] = [after.at(-1) ?? 0, ...after.slice(0, -1)]
-    expect([...others, added].reduce((sum, value) => sum + value, 0)).toBe(100)
+  it('SDK 1.10: where the sum is exact in decimals only, a step is shifted', () => {
+    const weights = (sdk: string, last = '69.5') => {
+      const criteria = ['10.3', '20.2', last].map((value, index) => ({
+        type: index === 0 ? 'price' : 'quality',
+        name: `C${index}`,
+        weight: ['per-exa', value] as const,
+      }))
+      const notice = bytes(makeNotice({ sdk, lots: [{ id: 'LOT-0001', award: { criteria } }] }))
+      const plan = ted.plan(notice, { criteria: [{ ...quality, weight: { kind: 'percentage', value: 7.8 } }] }, scale)
+      return plan.edits.filter(({ field }) => field.endsWith('WeightNumber')).map(({ after }) => Number(after))
+    }
+    const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+    // The new criterion stands last in the document, as here.
+    expect(weights('1.11')).toEqual([9.5, 18.6, 64.1, 7.8])
+    expect(sum(weights('1.11'))).not.toBe(100)
+    expect(weights('1.10')).toEqual([9.6, 18.6, 64, 7.8])
+    expect(sum(weights('1.10'))).toBe(100)
   })
 })
 

@@ -27,6 +27,9 @@ function doubleSum(weights: readonly Decimal[]): number {
   return weights.reduce((sum, { units, scale }) => sum + Number(`${units}e-${scale}`), 0)
 }
 
+/** Pairs are tried one by one: a lot of hundreds of criteria must not take minutes. */
+const mostMovable = 40
+
 /**
  * Makes the doubles of `weights` add up to `target` exactly by moving one step between two of the `movable` ones, if
  * need be; undefined where no single move does it. Example: 1.7 + 76.9 + 11.4 + 10 is not 100 in doubles.
@@ -41,8 +44,9 @@ export function exactInDoubles(
   if (doubleSum(weights) === goal) return [...weights]
   const shift = (index: number, by: bigint) => (weight: Decimal, at: number) =>
     at === index ? { units: unitsAt(weight, scale) + by, scale } : weight
-  for (const up of movable) {
-    for (const down of movable) {
+  const tried = movable.slice(0, mostMovable)
+  for (const up of tried) {
+    for (const down of tried) {
       if (up === down) continue
       const moved = weights.map(shift(up, 1n)).map(shift(down, -1n))
       if (moved.every(({ units }) => units > 0n) && doubleSum(moved) === goal) return moved

@@ -54,7 +54,7 @@ export function joinLot(
   options: JoinLotOptions,
 ): LotJoin {
   const twice = sameNameTwice(wanted, options.languages)
-  if (twice.length > 0) return refused(wanted, twice)
+  if (twice.length > 0) return asWritten(wanted, twice)
   const matched = matchByKey(present, wanted, complicated, options.languages)
   const complete = isCompleteSet(wanted)
   if (complete && options.replaceAward && (present.length > 0 || complicated)) {
@@ -63,19 +63,19 @@ export function joinLot(
     const set = addSet(wanted, options)
     return set.refusals.length > 0 ? set : { ...set, replaces: true }
   }
-  if ('refusals' in matched) return refused(wanted, matched.refusals)
+  if ('refusals' in matched) return asWritten(wanted, matched.refusals)
   const fresh = wanted.filter((criterion) => !matched.pairs.has(criterion))
   if (fresh.length === 0) return nothing
   if (complete) {
     if (present.length > 0 || complicated) {
-      return refused(fresh, [{ code: 'conflicting-value', params: { reason: 'lot-has-award-criteria' } }])
+      return asWritten(fresh, [{ code: 'conflicting-value', params: { reason: 'lot-has-award-criteria' } }])
     }
     return addSet(wanted, options)
   }
   const weighting = lotWeighting(present, complicated)
   if (weighting.form === 'empty') {
     // A lone criterion in an empty lot would be the whole of its award: the buyer must give the rest.
-    return refused(fresh, [{ code: 'award-criteria-incomplete', params: {} }])
+    return asWritten(fresh, [{ code: 'award-criteria-incomplete', params: {} }])
   }
   if (weighting.form === 'unadjustable') return notAdjustable(fresh, weighting.reason)
   if (weighting.form === 'order') return addByOrder(present, fresh)
@@ -92,7 +92,8 @@ export function joinLot(
 
 const nothing: LotJoin = { added: [], changes: [], refusals: [], weightless: [] }
 
-function refused(wanted: readonly AwardCriterion[], refusals: readonly LotRefusal[]): LotJoin {
+/** The criteria join as they were written: a set, ranks, or what a refusal leaves for `lint` to see. */
+function asWritten(wanted: readonly AwardCriterion[], refusals: readonly LotRefusal[] = []): LotJoin {
   const added = wanted.map((criterion) => (criterion.weight ? { criterion, weight: criterion.weight } : { criterion }))
   return { added, changes: [], refusals, weightless: [] }
 }
@@ -102,7 +103,7 @@ function notAdjustable(
   reason: string,
   params: Readonly<Record<string, unknown>> = {},
 ) {
-  return refused(wanted, [{ code: 'weights-not-adjustable', params: { reason, ...params } }])
+  return asWritten(wanted, [{ code: 'weights-not-adjustable', params: { reason, ...params } }])
 }
 
 function sameNameTwice(wanted: readonly AwardCriterion[], [language = '']: readonly string[]): LotRefusal[] {
@@ -166,14 +167,14 @@ function addSet(wanted: readonly AwardCriterion[], { sumsInDoubles }: JoinLotOpt
     // The buyer's own numbers are never shifted: the file has to change.
     if (!exactInDoubles(values, wholeOf[kind], [], 0)) return notAdjustable(wanted, 'sum-inexact-in-doubles')
   }
-  return refused(wanted, [])
+  return asWritten(wanted)
 }
 
 function addByOrder(present: readonly AwardCriterion[], fresh: readonly AwardCriterion[]): LotJoin {
   const count = present.length + fresh.length
   // BR-BT-00539-0197, -0209: ranks are integers up to the number of criteria.
   const misfit = fresh.find(({ weight }) => weight?.kind !== 'order' || Number(weight.value) > count)
-  return misfit ? notAdjustable(fresh, 'order-of-importance', { criterion: misfit.id, count }) : refused(fresh, [])
+  return misfit ? notAdjustable(fresh, 'order-of-importance', { criterion: misfit.id, count }) : asWritten(fresh)
 }
 
 function addWithWeights(

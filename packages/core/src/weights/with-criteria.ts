@@ -3,6 +3,7 @@ import type { Procurement } from '../model/procurement'
 import type { Loss, Refusal } from '../plan/plan'
 import type { WeightPolicy } from '../ports/platform-adapter'
 import { normaliseText, paragraphs } from '../text/normalise-text'
+import { byLot, lotsOf } from './by-lot'
 import { criterionKey, noticeText } from './identity'
 import { joinLot, type LotJoin } from './join-lot'
 
@@ -21,12 +22,6 @@ export interface JoinedCriteria {
   readonly lots: ReadonlyMap<string, LotJoin>
   readonly losses: readonly Loss[]
   readonly refusals: readonly Refusal[]
-}
-
-/** The lots and groups that a criterion speaks of: `all` is every `LOT-`, never groups or parts. */
-export function lotsOf(criterion: Criterion, procurement: Pick<Procurement, 'lots'>): readonly string[] {
-  if (criterion.lots !== 'all') return [...new Set(criterion.lots)]
-  return procurement.lots.map(({ id }) => id).filter((id) => !id.startsWith('PAR-'))
 }
 
 /**
@@ -49,29 +44,34 @@ export function joinCriteria(
   options: WithCriteriaOptions = {},
 ): JoinedCriteria {
   const { languages } = procurement
-  const known = new Set([...procurement.lots.map(({ id }) => id), ...(procurement.lotGroups ?? []).map(({ id }) => id)])
+  const places = new Map([...procurement.lots, ...(procurement.lotGroups ?? [])].map((place) => [place.id, place]))
+  const own = (criterion: Criterion) => lotsOf(criterion, procurement)
   const refusals: Refusal[] = []
   const losses: Loss[] = []
   for (const criterion of criteria) {
-    for (const lot of lotsOf(criterion, procurement)) {
-      if (!known.has(lot))
-        refusals.push({ code: 'lot-not-found', criterion: criterion.id, lot, params: { lots: [...known] } })
+    for (const lot of own(criterion)) {
+      if (!places.has(lot))
+        refusals.push({ code: 'lot-not-found', criterion: criterion.id, lot, params: { lots: [...places.keys()] } })
     }
   }
+  const present = byLot(procurement.criteria.filter(isAward), own)
   const lots = new Map<string, LotJoin>()
-  for (const lot of known) {
-    const wanted = criteria.filter(
-      (each): each is AwardCriterion => each.kind === 'award' && lotsOf(each, procurement).includes(lot),
-    )
-    if (wanted.length === 0) continue
-    const join = joinLot(awardOf(procurement, lot), isComplicated(procurement, lot), wanted, { ...options, languages })
+  for (const [lot, wanted] of byLot(criteria.filter(isAward), own)) {
+    const place = places.get(lot)
+    if (!place) continue
+    const complicated = place.awardMethod?.complicated !== undefined
+    const join = joinLot(present.get(lot) ?? [], complicated, wanted, { ...options, languages })
     lots.set(lot, join)
     refusals.push(...join.refusals.map((refusal) => ({ ...refusal, lot })))
     losses.push(
       ...join.weightless.map((each) => ({ code: 'weight-not-in-notice', criterion: each.id, lot, params: {} })),
     )
   }
-  const others = criteria.filter((each) => each.kind !== 'award' && !isPresent(procurement, each))
+  const there = byLot(
+    procurement.criteria.filter((each) => !isAward(each)),
+    own,
+  )
+  const others = criteria.filter((each) => !isAward(each) && !isPresent(procurement, there, each))
   const replaced = new Set([...lots].flatMap(([lot, { replaces }]) => (replaces ? [lot] : [])))
   const base = replaced.size > 0 ? withoutAward(procurement, replaced) : procurement
   const kept = base.criteria.flatMap((criterion) => withChanges(criterion, base, lots))
@@ -79,16 +79,8 @@ export function joinCriteria(
   return { procurement: { ...base, criteria: [...kept, ...added, ...others] }, lots, losses, refusals }
 }
 
-/** The award criteria of one lot, in document order. */
-export function awardOf(procurement: Procurement, lot: string): AwardCriterion[] {
-  return procurement.criteria.filter(
-    (each): each is AwardCriterion => each.kind === 'award' && lotsOf(each, procurement).includes(lot),
-  )
-}
-
-function isComplicated(procurement: Procurement, lot: string): boolean {
-  const place = procurement.lots.find(({ id }) => id === lot) ?? procurement.lotGroups?.find(({ id }) => id === lot)
-  return place?.awardMethod?.complicated !== undefined
+function isAward(criterion: Criterion): criterion is AwardCriterion {
+  return criterion.kind === 'award'
 }
 
 /** The procurement with the award criteria and award methods of some lots taken out. */
@@ -153,12 +145,14 @@ function asAdded(criterion: AwardCriterion, lots: ReadonlyMap<string, LotJoin>):
 }
 
 /** A term, requirement or specification that each of its lots already has. */
-function isPresent(procurement: Procurement, wanted: Criterion): boolean {
-  const language = procurement.languages[0] ?? ''
+function isPresent(
+  procurement: Procurement,
+  present: ReadonlyMap<string, readonly Criterion[]>,
+  wanted: Criterion,
+): boolean {
+  const [language = ''] = procurement.languages
   return lotsOf(wanted, procurement).every((lot) => {
-    const there = procurement.criteria.filter(
-      (each) => each.kind === wanted.kind && lotsOf(each, procurement).includes(lot),
-    )
+    const there = (present.get(lot) ?? []).filter(({ kind }) => kind === wanted.kind)
     if (wanted.kind !== 'performance')
       return there.some((each) => criterionKey(each, language) === criterionKey(wanted, language))
     return there.some((each) =>

@@ -7,7 +7,7 @@ import type {
   LotGroup,
   Procurement,
 } from '@opensource-experts/core'
-import { lotsOf } from '@opensource-experts/core'
+import { byLot, lotsOf } from '@opensource-experts/core'
 import { deriveFormalised, type Formalised } from './facts/formalised'
 
 /** What the catalogue fixes for a clause: read where the criterion refers to it and does not say it itself. */
@@ -121,8 +121,11 @@ function placesOf(
   entries: readonly Entry[],
   awards: readonly Entry<AwardCriterion>[],
 ): Place[] {
-  const award = byLot(awards)
-  const performance = byLot(entries.filter(({ criterion }) => criterion.kind === 'performance'))
+  const award = byLot(awards, ({ lots: own }) => own)
+  const performance = byLot(
+    entries.filter(({ criterion }) => criterion.kind === 'performance'),
+    ({ lots: own }) => own,
+  )
   const place = (kind: Place['kind'], list: string) => (lot: Lot | LotGroup, index: number) => ({
     id: lot.id,
     pointer: `/${list}/${index}`,
@@ -135,18 +138,6 @@ function placesOf(
     ...lots.map(place('lot', 'lots')).filter(({ id }) => id && !id.startsWith('PAR-')),
     ...(procurement.lotGroups ?? []).map(place('group', 'lotGroups')).filter((group) => group.award.length > 0),
   ]
-}
-
-function byLot<Kind extends Criterion>(entries: readonly Entry<Kind>[]): Map<string, Entry<Kind>[]> {
-  const map = new Map<string, Entry<Kind>[]>()
-  for (const entry of entries) {
-    for (const lot of entry.lots) {
-      const list = map.get(lot)
-      if (list) list.push(entry)
-      else map.set(lot, [entry])
-    }
-  }
-  return map
 }
 
 /** The calendar day of an ISO 8601 date, with or without time or offset. */

@@ -1,11 +1,6 @@
-import { type Criterion, hasParagraph, lotsOf, normaliseText, type Procurement } from '@opensource-experts/core'
+import { type Criterion, hasParagraph, normaliseText } from '@opensource-experts/core'
 import { communityClauses } from './award-sets'
 import { isEnvironmental } from './environment'
-
-/** The criteria of one lot, of those that a procurement has. */
-export function criteriaOf(procurement: Procurement, lot: string): Criterion[] {
-  return procurement.criteria.filter((criterion) => lotsOf(criterion, procurement).includes(lot))
-}
 
 /**
  * Whether the criterion that a clause gives is there already: by its clause, by its name, for a term by its text, for

@@ -1,8 +1,10 @@
 import {
   type AwardCriterion,
-  awardOf,
+  byLot,
   type Criterion,
   type CriterionKind,
+  type Lot,
+  lotsOf,
   lotWeighting,
   type Procurement,
   type Weight,
@@ -11,7 +13,7 @@ import type { Catalogue } from '../catalogue/catalogue'
 import type { CatalogueOptions } from '../catalogue/get-clause'
 import type { Level } from '../clauses/clause'
 import { resolve } from '../resolve/resolve'
-import { criteriaOf, isThere, valuesEngagement } from './already-there'
+import { isThere, valuesEngagement } from './already-there'
 import { communityClauses, communitySets, environmentWeight, sharedSets } from './award-sets'
 import { draftCriteria, type Wanted } from './draft-criteria'
 import { needsEnvironment } from './environment'
@@ -37,6 +39,7 @@ export class LotPlanner {
   private readonly found: Reason[] = []
   private readonly models = new Map<string, Criterion>()
   private readonly environment: boolean
+  private readonly present: ReadonlyMap<string, readonly Criterion[]>
 
   constructor(
     private readonly procurement: Procurement,
@@ -44,6 +47,7 @@ export class LotPlanner {
     private readonly say: ReasonWords,
   ) {
     const { date } = options
+    this.present = byLot(procurement.criteria, (criterion) => lotsOf(criterion, procurement))
     this.environment = needsEnvironment(procurement, date)
     if (this.environment && date === undefined) this.found.push({ path: '/date', text: say.environmentUnknownDate })
   }
@@ -60,11 +64,10 @@ export class LotPlanner {
     })
   }
 
-  wantedIn(id: string): Wanted[] {
+  wantedIn(lot: Lot, index: number): Wanted[] {
     const { procurement, options } = this
-    const index = procurement.lots.findIndex((lot) => lot.id === id)
-    const lot = procurement.lots[index]
-    if (!lot || (options.lots && !options.lots.includes(id))) return []
+    const { id } = lot
+    if (options.lots && !options.lots.includes(id)) return []
     const path = `/lots/${index}`
     const software = buysSoftware(lot, procurement)
     if (software === false && options.subject !== 'any') {
@@ -73,8 +76,8 @@ export class LotPlanner {
     }
     if (software === undefined) this.found.push({ path, text: this.say.unknownSubject })
     const profile = profileOf(lot, procurement)
-    const present = criteriaOf(procurement, id)
-    const award = options.kinds.includes('award') ? this.award(id, path, profile, present, lot.onSite === true) : []
+    const present = this.present.get(id) ?? []
+    const award = options.kinds.includes('award') ? this.award(lot, path, profile, present) : []
     const wanted = award.map(({ clause, weight }) => ({ lot: id, clause, ...(weight ? { weight } : {}) }))
     if (options.kinds.includes('selection')) {
       wanted.push(
@@ -93,15 +96,15 @@ export class LotPlanner {
   }
 
   private award(
-    id: string,
+    lot: Lot,
     path: string,
     profile: Profile,
     present: readonly Criterion[],
-    onSite: boolean,
   ): { readonly clause: string; readonly weight?: Weight }[] {
     const { level } = this.options
-    const there = awardOf(this.procurement, id)
-    const complicated = this.procurement.lots.find((lot) => lot.id === id)?.awardMethod?.complicated !== undefined
+    const there = present.filter((criterion) => criterion.kind === 'award')
+    const complicated = lot.awardMethod?.complicated !== undefined
+    const onSite = lot.onSite === true
     const weighting = lotWeighting(there, complicated)
     // A fixed number or a threshold is tied to the weight beside it, which can then not make room.
     const bound = weighting.form === 'numeric' && there.some((each) => each.fixed || each.thresholds?.length)

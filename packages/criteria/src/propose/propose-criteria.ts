@@ -78,7 +78,7 @@ export function proposeCriteriaWithReasons(
   } as const
   const plan = new LotPlanner(procurement, settled, words.reasons)
   const lots = procurement.lots.filter(({ id }) => !id.startsWith('PAR-'))
-  const wanted = lots.flatMap((lot) => plan.wantedIn(lot.id))
+  const wanted = procurement.lots.flatMap((lot, index) => (lot.id.startsWith('PAR-') ? [] : plan.wantedIn(lot, index)))
   const drafts = draftCriteria(
     wanted,
     lots.map(({ id }) => id),
