@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { awardOf, parseNeed, parseProcurement } from '@opensource-experts/core'
-import { lint, propose, resolve } from '@opensource-experts/criteria'
+import { clauseFacts, propose, resolve } from '@opensource-experts/criteria'
+import { lint } from '@opensource-experts/lint'
 import { describe, expect, it } from 'vitest'
 
 const read = (name: string): unknown =>
@@ -21,7 +22,7 @@ describe('examples/data/procurement.json', () => {
     const { languages, criteria } = procurement
     const resolved = { ...procurement, criteria: resolve(criteria, { languages, procurement }) }
     for (const document of [procurement, resolved]) {
-      const { summary, notChecked } = lint(document)
+      const { summary, notChecked } = lint(document, { clauses: clauseFacts() })
       expect(summary).toEqual({ error: 0, warning: 0, info: 0 })
       expect(notChecked).toEqual([])
     }

@@ -5,7 +5,8 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     validate: 'src/validate/index.ts',
-    sdk: 'src/sdk/index.ts',
+    packs: 'src/packs/index.ts',
+    xml: 'src/xml/index.ts',
   },
   format: 'esm',
   target: 'es2022',
@@ -14,7 +15,4 @@ export default defineConfig({
   clean: true,
   sourcemap: false,
   treeshake: true,
-  // `sdk` runs on Node, Deno and Bun: all know `node:`, not all know the bare names.
-  removeNodeProtocol: false,
-  external: [/^node:/],
 })

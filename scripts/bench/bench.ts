@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs'
 import { createTed, diffNotices } from '@opensource-experts/adapters-ted'
 import { withCriteria } from '@opensource-experts/core'
-import { lint, proposeCriteria } from '@opensource-experts/criteria'
+import { proposeCriteria } from '@opensource-experts/criteria'
+import { lint } from '@opensource-experts/lint'
 import { SaxesParser } from 'saxes'
 import { Bench } from 'tinybench'
 

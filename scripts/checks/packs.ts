@@ -2,7 +2,7 @@
 // network and Maven the tests that need one say so and are skipped; OSE_REQUIRE_PACKS (`1.15.1 1.13.3`) makes it a failure.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { addSdk, defaultPacksDir, listPacks } from '@opensource-experts/adapters-ted/sdk'
+import { addSdk, defaultPacksDir, listPacks } from '@opensource-experts/eforms-sdk'
 import { repositoryRoot } from './lib/workspace.ts'
 
 const wanted = ['1.15.1', '1.14.2', '1.13.3', '1.12.1', '1.11.2', '1.10.5']

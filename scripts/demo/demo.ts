@@ -13,7 +13,8 @@ import {
   parseCriteriaFile,
   withCriteria,
 } from '@opensource-experts/core'
-import { criteriaMessages, lint, proposeCriteriaWithReasons, resolve } from '@opensource-experts/criteria'
+import { proposeCriteriaWithReasons, resolve } from '@opensource-experts/criteria'
+import { lint, lintMessages } from '@opensource-experts/lint'
 import { findExperts } from './find-experts.ts'
 import { describeCriteria, say, sayList, timed } from './say.ts'
 import { validateBoth } from './validate-both.ts'
@@ -96,7 +97,7 @@ async function main(): Promise<void> {
   if (plan.refusals.length > 0) {
     say('plan', `refused, so no notice is written: ${count(plan.refusals.length, 'reason')}`, planTime)
     sayList(
-      plan.refusals.map((refusal) => formatRefusal(refusal, 'en', [criteriaMessages])),
+      plan.refusals.map((refusal) => formatRefusal(refusal, 'en', [lintMessages])),
       6,
     )
   } else {

@@ -1,6 +1,6 @@
-import { addSdk, defaultPacksDir, openPackStore } from '@opensource-experts/adapters-ted/sdk'
 import { createValidator } from '@opensource-experts/adapters-ted/validate'
 import { OseError, type Verdict } from '@opensource-experts/core'
+import { addSdk, defaultPacksDir, openPackStore } from '@opensource-experts/eforms-sdk'
 
 export interface ValidationLine {
   readonly name: string

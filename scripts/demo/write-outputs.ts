@@ -10,8 +10,8 @@ import {
   type Plan,
   type Procurement,
 } from '@opensource-experts/core'
-import { criteriaMessages, type LintResult } from '@opensource-experts/criteria'
 import { formatReason } from '@opensource-experts/experts'
+import { type LintResult, lintMessages } from '@opensource-experts/lint'
 import type { Found } from './find-experts.ts'
 import { tenderSection } from './tender-section.ts'
 
@@ -85,7 +85,7 @@ function diff({ plan }: Outcome): string {
 function lintReport({ report }: Outcome): string {
   const findings = report.findings.map(
     (each) =>
-      `${each.severity} (${each.certainty}) ${each.ruleId} ${each.path}\n  ${format(each, 'en', [criteriaMessages])}`,
+      `${each.severity} (${each.certainty}) ${each.ruleId} ${each.path}\n  ${format(each, 'en', [lintMessages])}`,
   )
   const questions = report.notChecked.map(({ ruleId, fact, question }) => `${ruleId} ${fact}\n  ${question}`)
   return [

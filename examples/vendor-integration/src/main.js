@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { format, formatLoss, formatRefusal, OseError } from '@opensource-experts/core'
-import { criteriaMessages } from '@opensource-experts/criteria'
+import { lintMessages } from '@opensource-experts/lint'
 import { formFields, showGroup } from './form-fields.js'
 import { carryOut, propose } from './propose.js'
 import { validate } from './validate.js'
@@ -27,7 +27,7 @@ async function work(notice) {
   console.log(`${basename(path)}: SDK ${sdk}, subtype ${subtype}, ${procurement.lots.length} lots`)
   console.log(`proposed: ${criteria.map(({ id }) => id).join(', ')}`)
   if (forDocuments.length > 0) console.log(`for the tender documents: ${forDocuments.map(({ id }) => id).join(', ')}`)
-  for (const finding of findings) console.log(`${finding.severity}: ${format(finding, 'en', [criteriaMessages])}`)
+  for (const finding of findings) console.log(`${finding.severity}: ${format(finding, 'en', [lintMessages])}`)
   // Several rules may ask for one fact, of several lots: once is enough for a person.
   for (const question of new Set(notChecked.map((each) => each.question))) console.log(`to ask: ${question}`)
 

@@ -1,6 +1,7 @@
 import { createTed } from '@opensource-experts/adapters-ted'
 import { withCriteria } from '@opensource-experts/core'
-import { lint, proposeCriteria } from '@opensource-experts/criteria'
+import { proposeCriteria } from '@opensource-experts/criteria'
+import { lint } from '@opensource-experts/lint'
 
 const ted = createTed()
 

@@ -8,7 +8,7 @@ export async function validate(document) {
   // Loaded here and not above: the engines weigh more than all the rest, and a server may do without them.
   const [{ createValidator }, { defaultPacksDir, openPackStore }] = await Promise.all([
     import('@opensource-experts/adapters-ted/validate'),
-    import('@opensource-experts/adapters-ted/sdk'),
+    import('@opensource-experts/eforms-sdk'),
   ])
   const validator = createValidator({ packs: openPackStore(defaultPacksDir()) })
   try {

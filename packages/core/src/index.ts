@@ -10,6 +10,7 @@ export {
   parseDecimal,
   toDecimalValue,
 } from './decimal/decimal'
+export { readDecimal } from './decimal/read-decimal'
 // Errors, findings and their texts
 export { OseError, type OseErrorOptions, type SourceLocation } from './errors/ose-error'
 export {
@@ -22,8 +23,22 @@ export {
   summarise,
 } from './findings/finding'
 export { fingerprint } from './findings/fingerprint'
+// Facts of law that several packages read
+export { climateLawDay } from './law/climate-law'
+export { deriveFormalised, type Formalised, type FormalisedReason } from './law/formalised'
+export { mentionsEnvironment } from './law/mentions-environment'
+export { reaches } from './law/states'
+export { type ThresholdPeriod, thresholdsOn } from './law/thresholds'
 export { coreMessages, format, formatLoss, formatRefusal } from './messages/format'
+export {
+  formatMessage,
+  type Message,
+  type MessageOptions,
+  type MessageParams,
+  type MessagePart,
+} from './messages/message'
 export type { MessageCatalogue, Messages } from './messages/messages'
+export type { ClauseFacts, ClauseLookup } from './model/clause-facts'
 export type {
   AwardCriterion,
   ClauseParam,
@@ -40,6 +55,7 @@ export type {
 } from './model/criterion'
 export type { DecimalValue, Money } from './model/decimal-value'
 export type { EvidenceRequirement, Provenance } from './model/evidence'
+export type { LegalReview } from './model/legal-review'
 export type { AwardMethod, Lot, LotGroup, LotLimits, SoftwareProject } from './model/lot'
 export type { Need } from './model/need'
 export type { Buyer, BuyerRole, CriteriaFile, Framework, Identifier, Procurement } from './model/procurement'
@@ -84,6 +100,7 @@ export { nearestKey } from './schema/nearest-key'
 // Reading documents
 export { type Parsed, type ParseOptions, parseCriteriaFile, parseNeed, parseProcurement } from './schema/parse-document'
 export { asParagraph, normaliseText, paragraphs } from './text/normalise-text'
+export { normaliseWord } from './text/normalise-word'
 export { apportion } from './weights/apportion'
 export { awardOf, byLot, lotsOf } from './weights/by-lot'
 export { criterionKey, noticeName, noticeText } from './weights/identity'

@@ -1,5 +1,6 @@
 // Catalogue
 export type { Catalogue } from './catalogue/catalogue'
+export { clauseFacts } from './catalogue/clause-facts'
 export { createCatalogue } from './catalogue/create-catalogue'
 export { defaultCatalogue } from './catalogue/default-catalogue'
 export { type ClauseDocument, describeClause, type ParameterDocument } from './catalogue/describe-clause'
@@ -12,7 +13,6 @@ export type {
   ClauseEvidence,
   ClauseParameter,
   ClauseScoring,
-  LegalReview,
   Level,
   LevelDefault,
   NamesParameter,
@@ -23,14 +23,6 @@ export type {
   TextParameter,
 } from './clauses/clause'
 export type { ClauseText, LanguageTexts, LevelText, Phrases } from './clauses/clause-text'
-// Linter
-export type { ClauseFacts, ClauseLookup, Entry, LintContext, Place } from './lint/context'
-export { deriveFormalised, type Formalised, type FormalisedReason } from './lint/facts/formalised'
-export { type LintResult, lint, type SuppressedFinding } from './lint/lint'
-export type { LintOptions } from './lint/lint-options'
-export { listRules, type RuleDescription } from './lint/list-rules'
-export { criteriaMessages, formatAdvice } from './lint/messages/criteria-messages'
-export type { Suppression } from './lint/suppression'
 // Proposal
 export { type Proposal, type ProposeOptions, propose } from './propose/propose'
 export {
@@ -44,5 +36,3 @@ export { type DerogationGround, derogationGrounds } from './resolve/derogation-t
 // Resolution
 export { type ResolveOptions, resolve } from './resolve/resolve'
 export { type DerogationRecord, type SocialDerogation, socialDerogation } from './resolve/social-derogation'
-export { recommendedRules } from './rules/recommended-rules'
-export type { Rule, RuleFamily, RuleParam, RuleQuestion, RuleReport } from './rules/rule'

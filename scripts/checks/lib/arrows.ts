@@ -10,10 +10,13 @@ import { filesBelow, packagesOf, repositoryRoot, type WorkspacePackage } from '.
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   core: [],
   criteria: ['core'],
+  lint: ['core'],
   experts: ['core'],
   'adapters-ted': ['core'],
   'adapters-place': ['core'],
-  cli: ['core', 'criteria', 'experts', 'adapters-ted', 'adapters-place'],
+  // A tool above its adapter: it writes what the adapter reads, with the adapter's own XML and pack format.
+  'eforms-sdk': ['core', 'adapters-ted'],
+  cli: ['core', 'criteria', 'lint', 'experts', 'adapters-ted', 'adapters-place', 'eforms-sdk'],
 }
 
 const ownScope = /^@opensource-experts\/([a-z0-9-]+)/u

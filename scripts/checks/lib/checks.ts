@@ -51,8 +51,8 @@ export const checks: readonly Check[] = [
 
 /** A script that holds the adapter against real notices and reference verdicts; skipped where those are not there. */
 function measured(name: string): Check {
-  const folder = join(repositoryRoot, 'packages/adapters-ted/scripts')
-  const args = ['--no-warnings', '--import', join(folder, 'ts-hooks.mjs'), join(folder, `${name}.ts`)]
+  const folder = join(repositoryRoot, 'packages/eforms-sdk/scripts')
+  const args = ['--no-warnings', '--import', join(repositoryRoot, 'scripts/ts-hooks.mjs'), join(folder, `${name}.ts`)]
   return {
     name,
     alone: true,

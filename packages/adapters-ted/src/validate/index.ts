@@ -1,8 +1,6 @@
 // Validation
 
 export type { NotRun, Verdict } from '@opensource-experts/core'
-// Limits
-export { defaultXmlLimits, type XmlLimits } from '../xml/xml-limits'
 // Rule packs
 export {
   packFormatVersion,
@@ -14,8 +12,10 @@ export {
   type RulePattern,
   type RulePhase,
   type RuleVariable,
-} from './packs/rule-pack'
-export { compareSdkVersions, parseSdkVersion, pickVersion, type SdkVersion } from './packs/sdk-version'
+} from '../packs/rule-pack'
+export { compareSdkVersions, parseSdkVersion, pickVersion, type SdkVersion } from '../packs/sdk-version'
+// Limits
+export { defaultXmlLimits, type XmlLimits } from '../xml/xml-limits'
 // Engines
 export { createFontoXPathEngine } from './rules/fontoxpath-engine'
 export type { BrokenAssert, RuleEngine, RuleOutcome, RuleRun, RuleRunOptions } from './rules/rule-engine'

@@ -1,5 +1,5 @@
+import { parseSdkVersion, type SdkVersion } from '../packs/sdk-version'
 import { otherRoot } from '../xml/namespaces'
-import { parseSdkVersion, type SdkVersion } from './packs/sdk-version'
 import type { XmlElement } from './xml/xml-node'
 
 const ubl = 'urn:oasis:names:specification:ubl:schema:xsd:'

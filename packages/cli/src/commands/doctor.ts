@@ -1,6 +1,6 @@
 import { access, constants } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { listPacks } from '@opensource-experts/adapters-ted/sdk'
+import { listPacks } from '@opensource-experts/eforms-sdk'
 import type { Context } from '../context'
 import type { ExitCode } from '../errors/exit-code'
 import { answer } from '../io/answer'

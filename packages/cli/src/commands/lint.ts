@@ -9,7 +9,8 @@ import {
   summarise,
   type WeightPolicy,
 } from '@opensource-experts/core'
-import { criteriaMessages, formatAdvice, lint, type Suppression } from '@opensource-experts/criteria'
+import { clauseFacts } from '@opensource-experts/criteria'
+import { formatAdvice, lint, lintMessages, type Suppression } from '@opensource-experts/lint'
 import type { Context } from '../context'
 import { joinCriteriaFile } from '../documents/join-criteria-file'
 import { readNoticeFile } from '../documents/read-notice-file'
@@ -92,7 +93,7 @@ function isObject(value: unknown): value is object {
 function report(context: Context, file: string, subject: Subject, suppressions: readonly Suppression[]) {
   const { lang, paint } = context
   const { procurement, found, refusals } = subject
-  const result = lint(procurement, { suppressions, locale: lang })
+  const result = lint(procurement, { suppressions, locale: lang, clauses: clauseFacts() })
   const findings = [...found, ...result.findings].map((finding) => ({ ...finding, message: sentence(finding, lang) }))
   const summary = summarise(findings)
   const { notChecked, suppressed } = result
@@ -119,5 +120,5 @@ function report(context: Context, file: string, subject: Subject, suppressions: 
 
 function sentence(finding: Finding, lang: string): string {
   const nearest = finding.ruleId === 'DOC-01' && 'nearest' in finding.params
-  return format(nearest ? { ...finding, ruleId: 'DOC-01.nearest' } : finding, lang, [criteriaMessages, cliMessages])
+  return format(nearest ? { ...finding, ruleId: 'DOC-01.nearest' } : finding, lang, [lintMessages, cliMessages])
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { defaultPacksDir } from '@opensource-experts/adapters-ted/sdk'
+import { defaultPacksDir } from '@opensource-experts/eforms-sdk'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fixtures } from '../../../adapters-ted/src/__fixtures__/fixtures'
 import { badNotices } from '../__fixtures__/bad-notices'

@@ -1,6 +1,6 @@
-import { openPackStore } from '@opensource-experts/adapters-ted/sdk'
 import { createValidator } from '@opensource-experts/adapters-ted/validate'
 import { format } from '@opensource-experts/core'
+import { openPackStore } from '@opensource-experts/eforms-sdk'
 import type { Context } from '../context'
 import { readNoticeFile } from '../documents/read-notice-file'
 import type { ExitCode } from '../errors/exit-code'

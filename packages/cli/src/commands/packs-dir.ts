@@ -1,4 +1,4 @@
-import { defaultPacksDir } from '@opensource-experts/adapters-ted/sdk'
+import { defaultPacksDir } from '@opensource-experts/eforms-sdk'
 import type { Context } from '../context'
 
 /** Where rule packs are kept: `--packs`, else `OSE_PACKS`, else the user's cache. */

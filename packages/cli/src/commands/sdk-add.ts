@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { addSdk } from '@opensource-experts/adapters-ted/sdk'
+import { addSdk } from '@opensource-experts/eforms-sdk'
 import type { Context } from '../context'
 import type { ExitCode } from '../errors/exit-code'
 import { answer } from '../io/answer'

@@ -1,4 +1,4 @@
-import { listPacks } from '@opensource-experts/adapters-ted/sdk'
+import { listPacks } from '@opensource-experts/eforms-sdk'
 import type { Context } from '../context'
 import type { ExitCode } from '../errors/exit-code'
 import { answer } from '../io/answer'

@@ -1,5 +1,5 @@
 import { nearestKey, OseError } from '@opensource-experts/core'
-import { lint, type Suppression } from '@opensource-experts/criteria'
+import { lint, type Suppression } from '@opensource-experts/lint'
 import { readJson } from '../io/read-json'
 
 const members = ['ruleId', 'criterion', 'lot', 'reason']

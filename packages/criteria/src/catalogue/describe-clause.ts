@@ -1,11 +1,17 @@
-import type { ClauseParam, CriterionKind, CriterionTarget, LegalReference, Provenance } from '@opensource-experts/core'
+import type {
+  ClauseParam,
+  CriterionKind,
+  CriterionTarget,
+  LegalReference,
+  LegalReview,
+  Provenance,
+} from '@opensource-experts/core'
 import {
   type Clause,
   type ClauseEforms,
   type ClauseEvidence,
   type ClauseParameter,
   type ClauseScoring,
-  type LegalReview,
   type Level,
   levels,
   type SuggestedWeight,

@@ -1,4 +1,10 @@
-import type { CriterionKind, CriterionTarget, DecimalValue, LegalReference } from '@opensource-experts/core'
+import type {
+  CriterionKind,
+  CriterionTarget,
+  DecimalValue,
+  LegalReference,
+  LegalReview,
+} from '@opensource-experts/core'
 
 /** How much a clause asks. Each level has its own text, never the same text with another number. */
 export type Level = 'basic' | 'advanced' | 'exemplary'
@@ -87,14 +93,6 @@ export interface ClauseEforms {
   readonly code?: string
   /** Code of the same meaning up to SDK 1.11. */
   readonly legacyCode?: string
-}
-
-/** A person who has read the clause as a lawyer, by name. Null as long as there is none. */
-export interface LegalReview {
-  readonly reviewer: string
-  /** ISO 8601 day. */
-  readonly date: string
-  readonly languages: readonly string[]
 }
 
 /** A model criterion, without its texts (those are in `locales/<language>`). */

@@ -1,7 +1,4 @@
-import type { Criterion, Procurement } from '@opensource-experts/core'
-import { climateLawFrom } from '../lint/facts/climate-law'
-import { reaches } from '../lint/facts/states'
-import { mentionsEnvironment } from '../lint/text/mentions-environment'
+import { type Criterion, climateLawDay, mentionsEnvironment, type Procurement, reaches } from '@opensource-experts/core'
 
 /**
  * Whether French law asks for an environmental award criterion and performance condition (L2152-7 and L2112-2 as
@@ -10,7 +7,7 @@ import { mentionsEnvironment } from '../lint/text/mentions-environment'
 export function needsEnvironment(procurement: Pick<Procurement, 'jurisdiction' | 'directive'>, date?: string): boolean {
   if (reaches('FR', procurement.jurisdiction) !== true) return false
   if (procurement.directive === '2009/81' || procurement.directive === '2014/23') return false
-  return date === undefined || date.slice(0, 10) >= String(climateLawFrom.value)
+  return date === undefined || date.slice(0, 10) >= climateLawDay
 }
 
 /** Whether a criterion takes the environment into account, by its tag or, for want of tags, by its words. */

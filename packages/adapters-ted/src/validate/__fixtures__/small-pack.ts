@@ -4,8 +4,8 @@ import {
   type RulePack,
   type RulePackStore,
   type RulePhase,
-} from '../packs/rule-pack'
-import { parseSdkVersion, pickVersion } from '../packs/sdk-version'
+} from '../../packs/rule-pack'
+import { parseSdkVersion, pickVersion } from '../../packs/sdk-version'
 
 export const smallNamespaces = {
   xs: 'http://www.w3.org/2001/XMLSchema',

@@ -1,5 +1,5 @@
 import { OseError } from '@opensource-experts/core'
-import type { RulePhase, RuleVariable } from '../packs/rule-pack'
+import type { RulePhase, RuleVariable } from '../../packs/rule-pack'
 import type { XmlDocument, XmlNode } from '../xml/xml-node'
 import { fontoXPathDom } from './fontoxpath-dom'
 import type { FontoXPathModule } from './fontoxpath-module'

@@ -1,4 +1,4 @@
-import type { RuleAssert, RulePhase, RuleVariable } from '../packs/rule-pack'
+import type { RuleAssert, RulePhase, RuleVariable } from '../../packs/rule-pack'
 import { namesInContext } from './context-names'
 import { toFontoXPath } from './fontoxpath-xpath'
 

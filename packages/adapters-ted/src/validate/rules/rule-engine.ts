@@ -1,4 +1,4 @@
-import type { RuleAssert, RulePhase } from '../packs/rule-pack'
+import type { RuleAssert, RulePhase } from '../../packs/rule-pack'
 import type { XmlDocument, XmlNode } from '../xml/xml-node'
 
 /** What a run of one phase over one document found. */

@@ -1,5 +1,5 @@
 import { OseError } from '@opensource-experts/core'
-import type { RulePack } from '../packs/rule-pack'
+import type { RulePack } from '../../packs/rule-pack'
 import type { LibXml2Module, LibXml2Provider, LibXml2Schema } from './libxml2-module'
 import { resolveNodePath } from './resolve-node-path'
 import type { XsdEngine, XsdInput, XsdViolation } from './xsd-engine'

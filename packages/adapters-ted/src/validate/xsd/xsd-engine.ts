@@ -1,4 +1,4 @@
-import type { RulePack } from '../packs/rule-pack'
+import type { RulePack } from '../../packs/rule-pack'
 import type { XmlElement } from '../xml/xml-node'
 
 export interface XsdViolation {

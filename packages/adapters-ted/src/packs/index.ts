@@ -1,0 +1,14 @@
+// What a pack of official rules is: for those who build, keep and read them.
+export { knownReleases } from './known-releases'
+export {
+  packFormatVersion,
+  type Rule,
+  type RuleAssert,
+  type RulePack,
+  type RulePackManifest,
+  type RulePackStore,
+  type RulePattern,
+  type RulePhase,
+  type RuleVariable,
+} from './rule-pack'
+export { compareSdkVersions, parseSdkVersion, pickVersion, type SdkVersion } from './sdk-version'

@@ -1,0 +1,159 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createValidator } from '@opensource-experts/adapters-ted/validate'
+import { OseError } from '@opensource-experts/core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { bytes, smallNotice } from '../../adapters-ted/src/validate/__fixtures__/small-notice'
+import { smallSdk } from './__fixtures__/small-sdk'
+import { buildPack } from './build-pack'
+import { listPacks, openPackStore } from './pack-store'
+
+let dir = ''
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'ose-packs-'))
+})
+afterEach(() => rm(dir, { recursive: true, force: true }))
+
+async function codeOf(promise: Promise<unknown>) {
+  const error = await promise.catch((reason: unknown) => reason)
+  return OseError.isInstance(error) ? error.code : error
+}
+
+it('turns an SDK into a pack that the validator uses', async () => {
+  const { manifest, path } = await buildPack(smallSdk(), join(dir, 'packs'))
+  expect(path).toBe(join(dir, 'packs', '9.1.2'))
+  expect(manifest).toMatchObject({
+    formatVersion: 1,
+    sdk: '9.1.2',
+    minor: '9.1',
+    digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+    counts: { patterns: 2, rules: 2, asserts: 2 },
+    phases: { 16: { id: 'eforms-16', patterns: ['first', 'second'] } },
+    attribution: expect.stringContaining('CC BY 4.0'),
+  })
+  expect((await readdir(path)).sort()).toEqual(['ATTRIBUTION.txt', 'manifest.json', 'patterns', 'phases', 'schemas'])
+
+  const validator = createValidator({ packs: openPackStore(join(dir, 'packs')) })
+  const lot = '<cac:ProcurementProjectLot><cbc:ID>LOT-0001</cbc:ID></cac:ProcurementProjectLot>'
+  expect(await validator.validate(bytes(smallNotice()))).toMatchObject({
+    sdk: '9.1.2',
+    valid: false,
+    firedRules: 1,
+    findings: [
+      {
+        ruleId: 'BR-LOT',
+        severity: 'error',
+        field: 'BT-137-Lot',
+        params: { label: 'rule|text|BR-LOT', fieldPath: 'cac:ProcurementProjectLot' },
+      },
+    ],
+  })
+  expect(await validator.validate(bytes(smallNotice({ body: lot + lot })))).toMatchObject({
+    valid: true,
+    firedRules: 3,
+    findings: [
+      { ruleId: 'BR-ID', severity: 'warning' },
+      { ruleId: 'BR-ID', severity: 'warning' },
+    ],
+  })
+})
+
+it('gives the same digest for the same files, another for others', async () => {
+  const first = await buildPack(smallSdk(), dir)
+  const again = await buildPack(new Map([...smallSdk()].reverse()), dir)
+  const other = await buildPack(smallSdk({ rule: '' }), dir)
+  expect(again.manifest).toEqual(first.manifest)
+  expect(other.manifest.digest).not.toBe(first.manifest.digest)
+})
+
+it('takes phase ids with and without the prefix', async () => {
+  const { manifest } = await buildPack(smallSdk({ phase: '16' }), dir)
+  expect(manifest.phases).toEqual({ 16: { id: '16', patterns: ['first', 'second'] } })
+})
+
+it('reads a folder, or the only SDK in it', async () => {
+  for (const [path, content] of smallSdk()) {
+    const file = join(dir, 'download', 'eForms-SDK-9.1.2', path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+  const outer = await buildPack(join(dir, 'download'), join(dir, 'packs'))
+  const inner = await buildPack(join(dir, 'download', 'eForms-SDK-9.1.2'), join(dir, 'packs'))
+  expect(inner.manifest).toEqual(outer.manifest)
+  expect(await codeOf(buildPack(join(dir, 'packs'), dir))).toBe('sdk-incomplete')
+})
+
+describe('nothing is written, and what was there stays, where', () => {
+  const without = (path: string) => new Map([...smallSdk()].filter(([name]) => name !== path))
+  const withRule = (rule: string) => smallSdk({ rule })
+
+  it.each([
+    ['there are no rules', without('schematrons/static/complete-validation.sch'), 'sdk-incomplete'],
+    ['a pattern is missing', without('schematrons/static/second.sch'), 'sdk-incomplete'],
+    ['there are no schemas', without('schemas/maindoc/notice.xsd'), 'sdk-incomplete'],
+    ['there is no version', without('fields/fields.json'), 'sdk-incomplete'],
+    [
+      'a rule is of a kind unknown',
+      withRule('<rule context="/*"><report id="R" test="1">t</report></rule>'),
+      'sdk-not-understood',
+    ],
+    ['a rule extends another', withRule('<rule context="/*"><extends rule="r"/></rule>'), 'sdk-not-understood'],
+    [
+      'a role is unknown',
+      withRule('<rule context="/*"><assert id="A" role="FATAL" test="1">t</assert></rule>'),
+      'sdk-not-understood',
+    ],
+    ['a rule has no context', withRule('<rule><assert id="A" test="1">t</assert></rule>'), 'sdk-not-understood'],
+    ['a file is no XML', new Map([...smallSdk(), ['schematrons/static/first.sch', bytes('<pattern')]]), 'not-xml'],
+    ['a phase would leave the folder', smallSdk({ phase: '../../evil' }), 'sdk-not-understood'],
+    ['the version is another', smallSdk({ version: '9.1.3' }), 'sdk-version-mismatch'],
+  ])('%s', async (_name, files, code) => {
+    const before = await buildPack(smallSdk(), dir)
+    expect(await codeOf(buildPack(files, dir, { version: '9.1.2' }))).toBe(code)
+    expect(await readdir(dir)).toEqual(['9.1.2'])
+    expect(await listPacks(dir)).toEqual([before.manifest])
+  })
+})
+
+describe('a store', () => {
+  it('is empty where its folder does not exist', async () => {
+    const store = openPackStore(join(dir, 'none'))
+    expect(await store.list()).toEqual([])
+    expect(await store.open('9.1')).toBeUndefined()
+  })
+
+  it('lists the newest first, gives the newest patch, and sees what is added later', async () => {
+    const store = openPackStore(dir)
+    await buildPack(smallSdk({ version: '9.1.9' }), dir)
+    expect((await store.open('9.1'))?.manifest.sdk).toBe('9.1.9')
+    await buildPack(smallSdk({ version: '9.1.10' }), dir)
+    await buildPack(smallSdk({ version: '9.2.0' }), dir)
+    expect((await store.list()).map(({ sdk }) => sdk)).toEqual(['9.2.0', '9.1.10', '9.1.9'])
+    expect((await store.open('9.1'))?.manifest.sdk).toBe('9.1.10')
+    expect((await store.open('9.1.9'))?.manifest.sdk).toBe('9.1.9')
+    expect(await store.open('9.3')).toBeUndefined()
+    expect(await store.open('../9.1')).toBeUndefined()
+  })
+
+  it('opens no file for a subtype that the pack does not name', async () => {
+    await buildPack(smallSdk(), dir)
+    const pack = await openPackStore(dir).open('9.1')
+    expect(await pack?.phase('../manifest')).toBeUndefined()
+    expect(await pack?.phase('constructor')).toBeUndefined()
+    expect((await pack?.phase('16'))?.patterns.map(({ id }) => id)).toEqual(['first', 'second'])
+  })
+
+  it('passes over packs of another format, and names a broken file', async () => {
+    const { path } = await buildPack(smallSdk(), dir)
+    const file = join(path, 'manifest.json')
+    const manifest: Record<string, unknown> = JSON.parse(await readFile(file, 'utf8'))
+    await writeFile(file, JSON.stringify({ ...manifest, formatVersion: 99 }))
+    expect(await listPacks(dir)).toEqual([])
+    await writeFile(file, '{"formatVersion": 1,')
+    await expect(listPacks(dir)).rejects.toMatchObject({
+      code: 'sdk-pack-broken',
+      message: expect.stringContaining(file),
+    })
+  })
+})

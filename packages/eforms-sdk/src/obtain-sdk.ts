@@ -1,0 +1,127 @@
+/// <reference types="node" />
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { knownReleases, parseSdkVersion } from '@opensource-experts/adapters-ted/packs'
+import { copyFromMaven } from './copy-from-maven'
+import { downloadSource } from './download-source'
+import { readArchive } from './read-archive'
+import { readFolder } from './read-folder'
+import { reasonOf, sdkError } from './sdk-error'
+import type { SdkFiles } from './sdk-files'
+import { defaultSdkLimits, type SdkLimits } from './sdk-limits'
+import { sdkVersionOf } from './sdk-version-of'
+
+export interface ObtainOptions {
+  /** Archive (`.zip`, `.jar`) or unpacked folder, instead of any source below. */
+  readonly from?: string
+  /** Where archives are kept while they are read; emptied afterwards. Default: the system's temporary folder. */
+  readonly cacheDir?: string
+  readonly signal?: AbortSignal
+  /** One line for each step, for progress. */
+  readonly log?: (line: string) => void
+  /** Maven command. Default `mvn`; `false` leaves Maven out. */
+  readonly mvn?: string | false
+  /** Folder of the source archives, `<base>/<version>.zip`; `false` leaves them out. Default: the tags on GitHub. */
+  readonly sourceArchives?: string | false
+  readonly fetch?: typeof globalThis.fetch
+  readonly limits?: Partial<SdkLimits>
+}
+
+export interface ObtainedSdk {
+  readonly version: string
+  readonly files: SdkFiles
+  /** Where it came from: a path, Maven coordinates or an address. */
+  readonly origin: string
+}
+
+const officialArchives = 'https://github.com/OP-TED/eForms-SDK/archive/refs/tags'
+
+/**
+ * Obtains the official eForms SDK: the Maven artefact where `mvn` is at hand, else the source archive of the tag.
+ *
+ * @param version exact, `1.15.1`; a minor is its newest patch known to this package.
+ * @throws OseError `sdk-unavailable` with what was tried under `facts.attempts`; `sdk-version-unknown`,
+ * `sdk-archive-refused`, `sdk-incomplete`, `sdk-version-mismatch`.
+ */
+export async function obtainSdk(version: string, options: ObtainOptions = {}): Promise<ObtainedSdk> {
+  const exact = exactVersion(version)
+  const limits = { ...defaultSdkLimits, ...options.limits }
+  if (options.from !== undefined) return fromPath(exact, options.from, limits, options)
+
+  const parent = options.cacheDir ?? tmpdir()
+  await mkdir(parent, { recursive: true })
+  const folder = await mkdtemp(join(parent, 'eforms-sdk-'))
+  const attempts: { readonly source: string; readonly reason: string }[] = []
+  try {
+    for (const { source, fetchArchive } of sourcesFor(exact, folder, limits, options)) {
+      options.signal?.throwIfAborted()
+      options.log?.(`eForms SDK ${exact}: trying ${source}`)
+      let archive: string
+      try {
+        archive = await fetchArchive()
+      } catch (error) {
+        options.signal?.throwIfAborted()
+        attempts.push({ source, reason: reasonOf(error) })
+        continue
+      }
+      options.log?.(`eForms SDK ${exact}: reading the archive`)
+      return checked(exact, await readArchive(archive, limits, options.signal), source)
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+  const tried = attempts.map(({ source, reason }) => `${source}: ${reason}`).join('; ') || 'no source was allowed'
+  throw sdkError(
+    'sdk-unavailable',
+    `The eForms SDK ${exact} could not be obtained (${tried}). Download it elsewhere and give it: ose sdk add ${exact} --from <archive or folder>.`,
+    { facts: { version: exact, attempts } },
+  )
+}
+
+function exactVersion(version: string): string {
+  const parsed = parseSdkVersion(version)
+  const exact = parsed?.exact ?? knownReleases[parsed?.minor ?? '']
+  if (exact !== undefined) return exact
+  const known = Object.values(knownReleases).join(', ')
+  throw sdkError('sdk-version-unknown', `"${version}" is no exact SDK version. Give one such as ${known}.`)
+}
+
+function sourcesFor(version: string, folder: string, limits: SdkLimits, options: ObtainOptions) {
+  const { signal, mvn = 'mvn', sourceArchives = officialArchives, fetch = globalThis.fetch } = options
+  const coordinates = `eu.europa.ted.eforms:eforms-sdk:${version}`
+  const url = `${sourceArchives}/${version}.zip`
+  return [
+    mvn !== false && {
+      source: `Maven ${coordinates}`,
+      fetchArchive: () => copyFromMaven({ mvn, coordinates, folder, ...(signal && { signal }) }),
+    },
+    sourceArchives !== false && {
+      source: url,
+      fetchArchive: () => downloadSource({ url, folder, fetch, limits, ...(signal && { signal }) }),
+    },
+  ].filter((source) => source !== false)
+}
+
+async function fromPath(version: string, path: string, limits: SdkLimits, { signal }: ObtainOptions) {
+  const found = await stat(path).catch((cause: unknown) => {
+    throw sdkError(
+      'sdk-unavailable',
+      `${path} cannot be read. Give an archive or a folder of the eForms SDK ${version}.`,
+      {
+        cause,
+      },
+    )
+  })
+  const read = found.isDirectory() ? readFolder : readArchive
+  return checked(version, await read(path, limits, signal), path)
+}
+
+function checked(version: string, files: SdkFiles, origin: string): ObtainedSdk {
+  const stated = sdkVersionOf(files)
+  if (stated === version) return { version, files, origin }
+  throw sdkError(
+    'sdk-version-mismatch',
+    `${origin} holds the eForms SDK ${stated}, not ${version}. Ask for ${stated}, or give another archive.`,
+  )
+}

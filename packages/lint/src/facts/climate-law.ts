@@ -1,0 +1,21 @@
+import { climateLawDay } from '@opensource-experts/core'
+import type { LintContext } from '../context'
+import type { RuleParam, RuleQuestion } from '../rules/rule'
+
+/** One day for W08, W09 and PER-R08. */
+export const climateLawFrom: RuleParam = { value: climateLawDay, unit: 'day', source: 'law' }
+
+export const climateLawFacts: readonly string[] = ['/jurisdiction', '/date', '/directive']
+
+/**
+ * Whether art. 35 binds this procurement; asks for the facts that are missing and then answers false. Defence and
+ * security contracts (2009/81) are exempt; concessions (2014/23) have articles of their own, which no rule here covers.
+ */
+export function* climateLaw({ procurement, day, param }: LintContext): Generator<RuleQuestion, boolean> {
+  const { directive } = procurement
+  if (directive === '2009/81' || directive === '2014/23') return false
+  if (day !== undefined && day < String(param('from'))) return false
+  if (day === undefined) yield { fact: '/date', ask: 'date' }
+  if (directive === undefined) yield { fact: '/directive', ask: 'directive' }
+  return day !== undefined && directive !== undefined
+}

@@ -1,0 +1,30 @@
+import { type Criterion, type LocalizedText, mentionsEnvironment } from '@opensource-experts/core'
+import type { Entry } from '../context'
+
+export type Answer = 'yes' | 'no' | 'unknown'
+
+/**
+ * Whether a criterion carries a tag. Tags that are not there are unknown for what was read from a notice, which has no
+ * place for them; a buyer who writes no tag says that there is none.
+ */
+export function tagged(entry: Entry, tag: string): Answer {
+  if (entry.tags?.includes(tag)) return 'yes'
+  if (entry.tags !== undefined) return 'no'
+  // A clause that the catalogue does not know may carry any tag.
+  return entry.fromNotice || entry.criterion.clause ? 'unknown' : 'no'
+}
+
+/** Whether a criterion or term takes the environment into account. What only its wording suggests is asked. */
+export function environmental(entry: Entry): Answer {
+  const answer = tagged(entry, 'environment')
+  if (answer === 'yes' || entry.tags !== undefined) return answer
+  const { criterion } = entry
+  // L2152-7: a price is no environmental criterion; a global cost is one where it counts environmental characteristics.
+  if (criterion.kind === 'award' && criterion.type === 'price') return 'no'
+  if (criterion.kind === 'award' && criterion.type === 'cost') return 'unknown'
+  return answer === 'no' && textsOf(criterion).some(mentionsEnvironment) ? 'unknown' : answer
+}
+
+function textsOf({ name, description, noticeText }: Criterion): string[] {
+  return [name, description, noticeText].flatMap((text: LocalizedText | undefined) => Object.values(text ?? {}))
+}

@@ -1,0 +1,355 @@
+import { type Finding, format, type JsonPatchOperation, OseError, type Procurement } from '@opensource-experts/core'
+import { describe, expect, test } from 'vitest'
+import { lint } from './lint'
+import { lintMessages } from './messages/lint-messages'
+import { exampleClauses, exampleProcurement, noticeCriterion, withChanged, without } from './rules/example-procurement'
+import { recommendedRules } from './rules/recommended-rules'
+
+const overweight = withChanged({ environment: { weight: { kind: 'percentage', value: 15 } } })
+const unlinked = withChanged({ method: { subjectMatterLink: undefined } })
+
+function thrownBy(act: () => unknown): OseError {
+  try {
+    act()
+  } catch (error) {
+    if (OseError.isInstance(error)) return error
+    throw error
+  }
+  throw new Error('nothing was thrown')
+}
+
+const ids = (findings: readonly Finding[]) => findings.map(({ ruleId, path }) => `${ruleId} ${path}`)
+
+test('a finding has all that contracts.md asks for', () => {
+  const [finding] = lint(unlinked).findings
+  expect(finding).toMatchObject({
+    ruleId: 'AWD-L01',
+    severity: 'error',
+    certainty: 'certain',
+    path: '/criteria/1',
+    params: { criterion: 'method', name: 'Méthode proposée' },
+    source: 'lint',
+    helpUri: 'docs/rules.md#awd-l01',
+  })
+  expect(finding?.legalBasis?.length).toBeGreaterThan(0)
+  expect(finding?.fingerprint).toMatch(/^[0-9a-f]{16}$/u)
+})
+
+test('the page of the rules can be another one', () => {
+  expect(lint(unlinked, { helpBase: 'https://docs.example.org/r' }).findings[0]?.helpUri).toBe(
+    'https://docs.example.org/r#awd-l01',
+  )
+})
+
+test('findings are sorted by path, then rule, and counted', () => {
+  const many = withChanged({
+    price: { type: 'quality' },
+    method: { subjectMatterLink: undefined, clause: { id: 'XXX-01' }, description: { fr: '{x}' } },
+    environment: { weight: { kind: 'percentage', value: 15 }, tags: [] },
+    'remote-work': undefined,
+  })
+  const { findings, summary } = lint({ ...many, lotLimits: { submitted: 9 } })
+  const keys = findings.map(({ path, ruleId }) => `${path} ${ruleId}`)
+  expect(keys).toEqual([...keys].sort())
+  expect(keys.length).toBeGreaterThan(8)
+  expect(summary.error + summary.warning + summary.info).toBe(findings.length)
+  expect(summary.error).toBe(findings.filter(({ severity }) => severity === 'error').length)
+})
+
+test('same document, same answer; the document is left as it is', () => {
+  const document = structuredClone(JSON.parse(JSON.stringify(overweight))) as Procurement
+  const before = JSON.stringify(document)
+  expect(lint(document)).toEqual(lint(structuredClone(document)))
+  expect(JSON.stringify(document)).toBe(before)
+})
+
+test('a fingerprint outlives another order of the criteria, and no other fact', () => {
+  const [first] = lint(unlinked).findings
+  const reversed = lint({ ...unlinked, criteria: [...unlinked.criteria].reverse() }).findings
+  expect(reversed.map(({ fingerprint }) => fingerprint)).toEqual([first?.fingerprint])
+  expect(reversed[0]?.path).not.toBe(first?.path)
+  const [lot1, lot2] = lint(overweight).findings
+  expect(lot1?.fingerprint).not.toBe(lot2?.fingerprint)
+})
+
+describe('suppressions', () => {
+  const reason = 'Agreed with counsel on 3 November.'
+
+  test('drop the findings of a rule, and report them with the reason', () => {
+    const result = lint(overweight, { suppressions: [{ ruleId: 'AWD-W01', reason: ` ${reason} ` }] })
+    expect(result.findings).toEqual([])
+    expect(result.summary.error).toBe(0)
+    expect(result.suppressed.map((each) => [each.finding.path, each.reason])).toEqual([
+      ['/lots/0', reason],
+      ['/lots/1', reason],
+    ])
+  })
+
+  test('of one lot leave the others', () => {
+    const result = lint(overweight, { suppressions: [{ ruleId: 'AWD-W01', lot: 'LOT-0002', reason }] })
+    expect(ids(result.findings)).toEqual(['AWD-W01 /lots/0'])
+  })
+
+  test('of one criterion leave the others', () => {
+    const both = withChanged({
+      method: { subjectMatterLink: undefined },
+      environment: { subjectMatterLink: undefined },
+    })
+    const result = lint(both, { suppressions: [{ ruleId: 'AWD-L01', criterion: 'method', reason }] })
+    expect(ids(result.findings)).toEqual(['AWD-L01 /criteria/2'])
+  })
+
+  test('of one lot do not reach a criterion of several', () => {
+    const result = lint(unlinked, { suppressions: [{ ruleId: 'AWD-L01', lot: 'LOT-0001', reason }] })
+    expect(ids(result.findings)).toEqual(['AWD-L01 /criteria/1'])
+  })
+
+  test.each(['', '   '])('need a reason: %j', (blank) => {
+    const error = thrownBy(() => lint(overweight, { suppressions: [{ ruleId: 'AWD-W01', reason: blank }] }))
+    expect(error).toMatchObject({ code: 'suppression-without-reason', path: '/suppressions/0/reason' })
+  })
+
+  test('name a rule that exists', () => {
+    const error = thrownBy(() => lint(overweight, { suppressions: [{ ruleId: 'AWD-W1', reason }] }))
+    expect(error.code).toBe('rule-not-found')
+    expect(error.message).toContain('AWD-W01')
+  })
+
+  test('do not answer questions', () => {
+    const document = without('date')
+    const suppressions = [{ ruleId: 'AWD-W09', reason }]
+    expect(lint(document, { suppressions }).notChecked).toEqual(lint(document).notChecked)
+  })
+})
+
+describe('severities', () => {
+  test('replace those of the rules', () => {
+    const result = lint(overweight, { severities: { 'AWD-W01': 'info' } })
+    expect(result.summary).toEqual({ error: 0, warning: 0, info: 2 })
+  })
+
+  test('off: the rule neither reports nor asks', () => {
+    expect(lint(overweight, { severities: { 'AWD-W01': 'off' } }).findings).toEqual([])
+    const asks = lint(without('date'), { severities: { 'AWD-W09': 'off' } }).notChecked.map(({ ruleId }) => ruleId)
+    expect(asks).not.toContain('AWD-W09')
+    expect(asks).toContain('AWD-W08')
+  })
+
+  test('never make an error of what only the wording suggests', () => {
+    const worded = withChanged({ method: { description: { fr: 'Références du candidat' } } })
+    const [finding] = lint(worded, { severities: { 'AWD-L03': 'error' } }).findings
+    expect(finding).toMatchObject({ ruleId: 'AWD-L03', certainty: 'possible', severity: 'warning' })
+  })
+
+  test('name a rule that exists', () => {
+    expect(thrownBy(() => lint(overweight, { severities: { nonsense: 'off' } })).code).toBe('rule-not-found')
+  })
+})
+
+describe('params', () => {
+  test('replace the limits of the rules, decimal strings too', () => {
+    expect(ids(lint(exampleProcurement, { params: { 'AWD-W10': { max: '49.5' } } }).findings)).toEqual([
+      'AWD-W10 /lots/0',
+      'AWD-W10 /lots/1',
+    ])
+    expect(lint(overweight, { params: { 'AWD-W01': { tolerance: 5 } } }).findings).toEqual([])
+  })
+
+  test('name a parameter that exists', () => {
+    const error = thrownBy(() => lint(overweight, { params: { 'AWD-W10': { maximum: 5 } } }))
+    expect(error).toMatchObject({ code: 'rule-param-not-found', path: '/params/AWD-W10/maximum' })
+  })
+})
+
+test('rules: only those that are given run', () => {
+  const [first] = recommendedRules.filter(({ id }) => id === 'LOT-R03')
+  expect(lint(overweight, { rules: first ? [first] : [] }).findings).toEqual([])
+})
+
+describe('what is not known', () => {
+  const french = ['AWD-W08', 'AWD-W09', 'PER-R08']
+
+  test('State unknown: French rules ask for it, the others run', () => {
+    const { findings, notChecked } = lint(without('jurisdiction', overweight))
+    expect(notChecked.map(({ ruleId, fact }) => `${ruleId} ${fact}`)).toEqual(french.map((id) => `${id} /jurisdiction`))
+    expect(ids(findings)).toEqual(['AWD-W01 /lots/0', 'AWD-W01 /lots/1'])
+  })
+
+  test.each(['DE', 'NO', 'US'])('%s: French rules do not apply and do not ask', (jurisdiction) => {
+    const { notChecked } = lint({ ...without('date', withChanged({ environment: { tags: [] } })), jurisdiction })
+    expect(notChecked.map(({ ruleId }) => ruleId).filter((id) => french.includes(id))).toEqual([])
+  })
+
+  test('outside the EU and the EEA EU law does not apply, sums still do', () => {
+    const document = { ...withChanged({ price: { type: 'quality', weight: { kind: 'percentage', value: 60 } } }) }
+    expect(new Set(lint({ ...document, jurisdiction: 'US' }).findings.map(({ ruleId }) => ruleId))).toEqual(
+      new Set(['AWD-W01']),
+    )
+    expect(lint({ ...document, jurisdiction: 'DE' }).findings.map(({ ruleId }) => ruleId)).toContain('AWD-W07')
+  })
+
+  test.each(['date', 'directive'] as const)('%s missing: the three dated rules ask for it', (member) => {
+    const asked = lint(without(member)).notChecked.filter(({ fact }) => fact === `/${member}`)
+    expect(asked.map(({ ruleId }) => ruleId)).toEqual(french)
+  })
+
+  test('a date that is none counts as missing', () => {
+    const asked = lint({ ...exampleProcurement, date: 'next month' }).notChecked.map(({ fact }) => fact)
+    expect(asked.filter((fact) => fact === '/date')).toHaveLength(3)
+  })
+
+  test.each([
+    ['2026-08-20', 0],
+    ['2026-08-20T23:59:59+02:00', 0],
+    ['2026-08-21', 3],
+    ['2026-08-21T00:00:00+02:00', 3],
+    ['2026-08-22', 3],
+  ])('launched on %s: the three dated rules agree', (date, rules) => {
+    const bare = withChanged({ method: undefined, environment: undefined, 'remote-work': undefined })
+    const found = lint({ ...bare, date }).findings.map(({ ruleId }) => ruleId)
+    expect(new Set(found.filter((id) => french.includes(id))).size).toBe(rules)
+  })
+
+  test('questions come in the language asked for, else in English', () => {
+    const document = without('date')
+    const asked = (locale?: string) =>
+      lint(document, locale === undefined ? {} : { locale }).notChecked.find(({ ruleId }) => ruleId === 'AWD-W09')
+    expect(asked()?.question).toMatch(/^On which day/u)
+    expect(asked('fr')?.question).toMatch(/^Quel jour/u)
+    expect(asked('fr-BE')?.question).toMatch(/^Quel jour/u)
+    expect(asked('de')?.question).toMatch(/^On which day/u)
+  })
+
+  test('the same question is asked once for a rule and a fact', () => {
+    const keys = lint({
+      ...exampleProcurement,
+      criteria: [noticeCriterion(1, { lots: 'all' }), noticeCriterion(2, { lots: 'all' })],
+    }).notChecked.map(({ ruleId, fact }) => `${ruleId} ${fact}`)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})
+
+describe('fixes', () => {
+  const weights = (kind: string, price: number, method: number, environment: number) =>
+    withChanged({
+      price: { weight: { kind, value: price } },
+      method: { weight: { kind, value: method } },
+      environment: { weight: { kind, value: environment } },
+    })
+
+  test.each([
+    ['half of the weights', weights('percentage', 25, 20, 5)],
+    ['decimals under the name of percentages', weights('percentage', 0.5, 0.4, 0.1)],
+  ])('%s: the patch leaves nothing to report', (_, document) => {
+    const [finding] = lint(document).findings
+    expect(finding).toMatchObject({ ruleId: 'AWD-W01' })
+    expect(lint(patched(document, finding?.fix ?? [])).findings).toEqual([])
+  })
+
+  test('no fix where it would be a guess', () => {
+    for (const finding of lint(overweight).findings) expect(finding.fix).toBeUndefined()
+    const uneven = withChanged({
+      price: { weight: { kind: 'percentage', value: 20 } },
+      method: { weight: { kind: 'percentage', value: 20 } },
+      environment: { lots: ['LOT-0001'] },
+    })
+    for (const finding of lint(uneven).findings) expect(finding.fix).toBeUndefined()
+  })
+
+  test('a limit on a single lot is taken out', () => {
+    const document = {
+      ...exampleProcurement,
+      lots: exampleProcurement.lots.slice(0, 1),
+      notDividedReason: { ground: 'L2113-11 1°' },
+      lotLimits: { submitted: 1 },
+    }
+    const [finding] = lint(document).findings
+    expect(finding?.ruleId).toBe('LOT-R03')
+    expect(lint(patched(document, finding?.fix ?? [])).findings).toEqual([])
+  })
+})
+
+test('a clause of the catalogue says what the criterion does not', () => {
+  const clause = (id: string) => ({ clause: { id, version: '1.0.0', level: 'basic' }, tags: undefined })
+  const bare = withChanged({
+    environment: { ...clause('AWD-16'), target: undefined, subjectMatterLink: undefined },
+    'remote-work': { ...clause('PER-18'), target: undefined },
+  })
+  expect(lint(bare, { clauses: exampleClauses })).toMatchObject({ findings: [], notChecked: [] })
+})
+
+test('a clause that the catalogue does not know leaves questions open', () => {
+  const unknown = withChanged({
+    environment: { clause: { id: 'ZZZ-99', version: '1.0.0' }, tags: undefined, subjectMatterLink: undefined },
+  })
+  expect(lint(unknown).notChecked.map(({ ruleId, fact }) => `${ruleId} ${fact}`)).toEqual([
+    'AWD-L01 /criteria/2/subjectMatterLink',
+    'AWD-W09 /criteria/2/tags',
+  ])
+})
+
+test('a buyer’s criterion that joined a notice without numbers is no error', () => {
+  const document = {
+    ...exampleProcurement,
+    lots: exampleProcurement.lots.slice(0, 1),
+    criteria: [
+      noticeCriterion(1, { type: 'price' }),
+      noticeCriterion(2),
+      ...withChanged({ environment: { weight: undefined } }).criteria.filter(({ id }) => id === 'environment'),
+    ],
+  }
+  expect(lint(document).findings).toEqual([])
+})
+
+test('an empty document has no finding and many questions', () => {
+  const { findings, notChecked } = lint({ schemaVersion: '1', languages: ['fr'], lots: [], criteria: [] })
+  expect(findings).toEqual([])
+  expect(notChecked.length).toBeGreaterThan(0)
+})
+
+test.each(['en', 'fr'])('every rule has its sentences in %s, and each takes its parameters', (locale) => {
+  const texts = lintMessages[locale] ?? {}
+  for (const { id } of recommendedRules) {
+    expect(texts[id], id).toBeTypeOf('string')
+    expect(texts[`${id}.fix`], id).toBeTypeOf('string')
+  }
+  const bad = withChanged({
+    price: { type: 'quality', subjectMatterLink: undefined, weight: { kind: 'percentage', value: 60 } },
+    method: { target: 'operator', tags: ['community'], clause: { id: 'AWD-02' }, description: { fr: '{x}' } },
+    environment: { tags: [], subCriteria: [{ name: { fr: 'a' } }, { name: { fr: 'b' } }] },
+    'remote-work': undefined,
+  })
+  const { findings } = lint({ ...bad, lotLimits: { submitted: 9 } })
+  expect(new Set(findings.map(({ ruleId }) => ruleId)).size).toBeGreaterThan(8)
+  for (const finding of findings) {
+    const text = format(finding, locale, [lintMessages])
+    expect(text.replace('{x}', ''), text).not.toMatch(/[{}]|undefined/u)
+  }
+})
+
+test('both languages have the same sentences with the same parameters', () => {
+  const names = (text = '') => [...new Set(text.match(/\{\w+\}/gu))].sort()
+  const { en = {}, fr = {} } = lintMessages
+  expect(Object.keys(fr).sort()).toEqual(Object.keys(en).sort())
+  for (const [id, text] of Object.entries(en)) expect(names(fr[id]), id).toEqual(names(text))
+})
+
+test('sentences of house limits say that they are', () => {
+  for (const id of ['AWD-W10', 'AWD-W11']) {
+    expect(lintMessages.en?.[id]).toMatch(/house limit/iu)
+    expect(lintMessages.fr?.[id]).toMatch(/repères? du projet, non du droit/iu)
+  }
+})
+
+/** The operations that fixes use, on a copy. */
+function patched(document: Procurement, patch: readonly JsonPatchOperation[]): Procurement {
+  const copy = JSON.parse(JSON.stringify(document))
+  for (const { op, path, value } of patch) {
+    const keys = path.slice(1).split('/')
+    const last = keys.pop() ?? ''
+    const at = keys.reduce((node, key) => node[key], copy)
+    if (op === 'remove') delete at[last]
+    else at[last] = value
+  }
+  return copy
+}

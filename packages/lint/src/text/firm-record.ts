@@ -1,0 +1,95 @@
+import { normaliseWord } from '@opensource-experts/core'
+import { isExempt } from './exempt'
+import { holderAfter } from './holder-after'
+import { holderBefore, isHadByPersons } from './holder-before'
+import { annotate, type CompiledLexicon, type Concept, type Sign } from './lexicon'
+import { lexiconEn } from './lexicon-en'
+import { lexiconFr } from './lexicon-fr'
+import { hasSign, signAt, type WordPlace } from './sentence'
+import { sentencesOf } from './tokens'
+
+const lexicons: Readonly<Record<string, CompiledLexicon>> = { fr: lexiconFr, en: lexiconEn }
+
+/**
+ * The words of a text that tie what a firm did in the past (experience, references, contributions) to the firm and not
+ * to the persons assigned; undefined where there are none, where they are negated or belong to the selection stage, and
+ * in languages without a lexicon. A guess from wording, French and English. `names`: the buyer's own names.
+ */
+export function findFirmRecord(text: string, language: string, names: readonly string[] = []): string | undefined {
+  const lexicon = lexicons[language.split('-')[0]?.toLowerCase() ?? '']
+  if (!lexicon) return undefined
+  const ownNames = names
+    .map((name) => normaliseWord(name).match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter(({ length }) => length > 0)
+  for (const sentence of sentencesOf(text)) {
+    const parts = sentence.map(({ tokens, opened }) => ({ signs: annotate(tokens, lexicon, ownNames), opened }))
+    for (const [part, { signs }] of parts.entries()) {
+      for (const at of signs.keys()) {
+        const holder = firmOf({ parts, part, at }, lexicon)
+        if (!holder || isExempt({ parts, part, at }, holder)) continue
+        const record = signs[at] ?? holder
+        const [start, end] = [Math.min(record.start, holder.start), Math.max(record.end, holder.end)]
+        return text.normalize('NFC').slice(start, end).replace(/\s+/gu, ' ')
+      }
+    }
+  }
+  return undefined
+}
+
+/** The firm whose record the word at this place is. */
+function firmOf(place: WordPlace, lexicon: CompiledLexicon): Sign | undefined {
+  const sign = signAt(place)
+  if (!sign) return undefined
+  const kind = kindOf(sign, place)
+  if (!kind) return undefined
+  if (kind === 'skilled') return nextTo(place)
+  const previous = place.parts[place.part]?.signs[place.at - 1]
+  if (sign.is.has('verb') && previous?.is.has('firm')) return undefined
+  // "Your references": the tenderer is spoken to.
+  if (previous?.is.has('addressee')) return previous
+  const tense = tenseOf(place)
+  if ((kind === 'contribution' || kind === 'work') && tense === 'future') return undefined
+  if (isHadByPersons(place)) return undefined
+  if (kind !== 'contributed') {
+    const after = holderAfter(place, lexicon)
+    if (after) return after.kind === 'firm' ? after.sign : undefined
+  }
+  const before = holderBefore(place, lexicon)
+  if (!before) return undefined
+  // "The tenderer describes how commits are reviewed" is about commits, not about those of the tenderer.
+  const tied = before.tied || (kind !== 'weak' && (near(place, 'count', 7) || (kind !== 'record' && tense === 'past')))
+  const close = place.part === before.part && place.at - before.at <= 8
+  if (kind === 'contributed' || tied || (kind === 'record' && close)) return before.sign
+  return kind === 'weak' && close && sign.word.startsWith('reference') && !hasObject(place) ? before.sign : undefined
+}
+
+const kinds = ['record', 'weak', 'work', 'contribution', 'contributed', 'skilled'] as const
+
+function kindOf(sign: Sign, { parts }: WordPlace): (typeof kinds)[number] | undefined {
+  const kind = kinds.find((each) => sign.is.has(each))
+  if (kind || !sign.is.has('involvement')) return kind
+  return hasSign(parts, 'community') ? 'contribution' : undefined
+}
+
+function nextTo({ parts, part, at }: WordPlace): Sign | undefined {
+  const signs = parts[part]?.signs ?? []
+  return [signs[at - 1], signs[at + 1]].find((sign) => sign?.is.has('firm'))
+}
+
+/** A word of the concept in the same part, at most so many words before. */
+function near({ parts, part, at }: WordPlace, concept: Concept, words: number): boolean {
+  return (parts[part]?.signs.slice(Math.max(0, at - words), at) ?? []).some(({ is }) => is.has(concept))
+}
+
+function tenseOf({ parts }: WordPlace): 'past' | 'future' | 'none' {
+  return hasSign(parts, 'past') ? 'past' : hasSign(parts, 'future') ? 'future' : 'none'
+}
+
+/** "References of standards": what follows belongs to the word, and is no project or client. */
+function hasObject({ parts, part, at }: WordPlace): boolean {
+  const [first, second] = parts[part]?.signs.slice(at + 1, at + 3) ?? []
+  if (!first?.is.has('of')) return false
+  return !/^(?:marche|projet|prestation|mission|contrat|client|travaux|moins|migration|realisation|support)/u.test(
+    second?.word ?? '',
+  )
+}

@@ -1,0 +1,59 @@
+import { normaliseWord } from '@opensource-experts/core'
+
+/** A word in its normal form, with its place in the text. */
+export interface Token {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Words between two commas, brackets or dashes. `opened` tells what stood before: a colon, a bracket, or neither. */
+export interface Segment {
+  readonly tokens: readonly Token[]
+  readonly opened: 'colon' | 'bracket' | 'comma' | 'start'
+}
+
+/** Longer texts are read up to here: the time a text takes stays small whatever it holds. */
+const longest = 20_000
+
+/**
+ * `(s)` and `(e)` of inclusive writing belong to the word before. A line that goes on in lower case is the same sentence.
+ */
+const pattern =
+  /\((?:[eE]|[sS]|es|ES|[xX]|ne|NE)\)|[\p{L}\p{N}]+|[.!?](?=\s|$)|\n(?!\s*\p{Ll})|[;\u2022]|[,()[\]:\u2013\u2014]/gu
+
+/** Sentences, each in segments. Colons open a segment too, so that a label does not run into what it labels. */
+export function sentencesOf(text: string): Segment[][] {
+  const sentences: Segment[][] = []
+  let segments: Segment[] = []
+  let tokens: Token[] = []
+  let opened: Segment['opened'] = 'start'
+  const closeSegment = (next: Segment['opened']) => {
+    if (tokens.length > 0) segments.push({ tokens, opened })
+    tokens = []
+    opened = next
+  }
+  // U+02BC counts as a letter, and is written for an apostrophe.
+  for (const match of text
+    .normalize('NFC')
+    .slice(0, longest)
+    .replace(/\u02bc/gu, "'")
+    .matchAll(pattern)) {
+    const [raw] = match
+    if (/^[\p{L}\p{N}]/u.test(raw)) {
+      tokens.push({ word: normaliseWord(raw), start: match.index, end: match.index + raw.length })
+    } else if (raw === '.' && /^(?:no|nb|nbre)$/u.test(tokens.at(-1)?.word ?? '')) {
+      // "No. of commits", "Nb. de commits": an abbreviation.
+      const last = tokens.pop()
+      if (last) tokens.push({ ...last, word: 'nb' })
+    } else if (/^[.!?;\n\u2022]$/u.test(raw)) {
+      closeSegment('start')
+      if (segments.length > 0) sentences.push(segments)
+      segments = []
+    } else if (raw.length === 1) {
+      closeSegment(raw === ':' ? 'colon' : raw === '(' || raw === '[' ? 'bracket' : 'comma')
+    }
+  }
+  closeSegment('start')
+  return segments.length > 0 ? [...sentences, segments] : sentences
+}

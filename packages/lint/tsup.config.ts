@@ -1,0 +1,15 @@
+import { defineConfig } from 'tsup'
+
+// tsup reads the configuration from the default export; it is the one exception to named exports.
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+  },
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  dts: true,
+  clean: true,
+  sourcemap: false,
+  treeshake: true,
+})
