@@ -13,12 +13,14 @@ const shim = new URL('./vitest-shim.mjs', import.meta.url)
 
 class InProcessRunner {
   #folders
+  #except
   #namespace
   #tests = []
   #folder = mkdtempSync(join(tmpdir(), 'ose-mutation-'))
 
   constructor(options, namespace) {
     this.#folders = options.inProcess.tests
+    this.#except = options.inProcess.except
     this.#namespace = namespace
   }
 
@@ -31,7 +33,7 @@ class InProcessRunner {
     const outfile = join(this.#folder, 'tests.mjs')
     const files = this.#folders.flatMap((folder) =>
       readdirSync(folder, { recursive: true })
-        .filter((name) => name.endsWith('.test.ts'))
+        .filter((name) => name.endsWith('.test.ts') && !this.#except.some((part) => name.includes(part)))
         .map((name) => resolve(folder, name)),
     )
     const { registered } = await import(shim.href)
@@ -55,7 +57,9 @@ class InProcessRunner {
     await import(pathToFileURL(outfile).href)
     this.#tests = registered
     // What modules keep from their first use is made now, without a mutant.
-    await this.#run(this.#tests)
+    const times = new Map((await this.#run(this.#tests)).map(({ id, timeSpentMs }) => [id, timeSpentMs]))
+    // The quickest first: most mutants fall to one of them.
+    this.#tests = [...registered].sort((a, b) => (times.get(a.id) ?? 0) - (times.get(b.id) ?? 0))
   }
 
   async dryRun() {
