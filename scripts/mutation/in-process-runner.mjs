@@ -47,6 +47,7 @@ class InProcessRunner {
       },
       bundle: true,
       platform: 'node',
+      mainFields: ['module', 'main'],
       format: 'esm',
       target: 'node22',
       outfile,
