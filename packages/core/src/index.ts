@@ -34,6 +34,7 @@ export { deriveFormalised, type Formalised, type FormalisedReason } from './law/
 export { mentionsEnvironment } from './law/mentions-environment'
 export { reaches } from './law/states'
 export { type ThresholdPeriod, thresholdsOn } from './law/thresholds'
+export { type FoundMessage, findMessage } from './messages/find-message'
 export { coreMessages, format, formatLoss, formatRefusal } from './messages/format'
 export {
   formatMessage,

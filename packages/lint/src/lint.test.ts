@@ -1,7 +1,7 @@
 import { type Finding, format, type JsonPatchOperation, OseError, type Procurement } from '@opensource-experts/core'
 import { describe, expect, test } from 'vitest'
 import { lint } from './lint'
-import { lintMessages } from './messages/lint-messages'
+import { lintMessages, lintTemplates } from './messages/lint-messages'
 import { exampleClauses, exampleProcurement, noticeCriterion, withChanged, without } from './rules/example-procurement'
 import { recommendedRules } from './rules/recommended-rules'
 
@@ -308,7 +308,7 @@ test('an empty document has no finding and many questions', () => {
 })
 
 test.each(['en', 'fr'])('every rule has its sentences in %s, and each takes its parameters', (locale) => {
-  const texts = lintMessages[locale] ?? {}
+  const texts = lintTemplates[locale] ?? {}
   for (const { id } of recommendedRules) {
     expect(texts[id], id).toBeTypeOf('string')
     expect(texts[`${id}.fix`], id).toBeTypeOf('string')
@@ -329,15 +329,15 @@ test.each(['en', 'fr'])('every rule has its sentences in %s, and each takes its 
 
 test('both languages have the same sentences with the same parameters', () => {
   const names = (text = '') => [...new Set(text.match(/\{\w+\}/gu))].sort()
-  const { en = {}, fr = {} } = lintMessages
+  const { en = {}, fr = {} } = lintTemplates
   expect(Object.keys(fr).sort()).toEqual(Object.keys(en).sort())
   for (const [id, text] of Object.entries(en)) expect(names(fr[id]), id).toEqual(names(text))
 })
 
 test('sentences of house limits say that they are', () => {
   for (const id of ['AWD-W10', 'AWD-W11']) {
-    expect(lintMessages.en?.[id]).toMatch(/house limit/iu)
-    expect(lintMessages.fr?.[id]).toMatch(/repères? du projet, non du droit/iu)
+    expect(lintTemplates.en?.[id]).toMatch(/house limit/iu)
+    expect(lintTemplates.fr?.[id]).toMatch(/repères? du projet, non du droit/iu)
   }
 })
 

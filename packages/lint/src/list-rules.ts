@@ -1,4 +1,4 @@
-import { lintMessages } from './messages/lint-messages'
+import { lintTemplates } from './messages/lint-messages'
 import { recommendedRules } from './rules/recommended-rules'
 import type { Rule } from './rules/rule'
 
@@ -10,7 +10,7 @@ export interface RuleDescription extends Omit<Rule, 'check'> {
 
 /** Describes rules for documentation and settings pages. Default: the recommended ones, in English. */
 export function listRules(locale = 'en', rules: readonly Rule[] = recommendedRules): RuleDescription[] {
-  const texts = lintMessages[locale] ?? lintMessages[locale.split('-')[0] ?? 'en'] ?? {}
-  const text = (id: string) => texts[id] ?? lintMessages.en?.[id] ?? ''
+  const texts = lintTemplates[locale] ?? lintTemplates[locale.split('-')[0] ?? 'en'] ?? {}
+  const text = (id: string) => texts[id] ?? lintTemplates.en?.[id] ?? ''
   return rules.map(({ check: _, ...rule }) => ({ ...rule, message: text(rule.id), advice: text(`${rule.id}.fix`) }))
 }

@@ -41,23 +41,26 @@ function manifestProblems({ folder, manifest }: WorkspacePackage): string[] {
 
 function importProblems({ dir, folder }: WorkspacePackage, root: string): string[] {
   const allowed = arrows[folder] ?? []
-  return filesBelow(dir)
-    .filter((path) => /\.[cm]?[jt]s$/u.test(path))
-    .flatMap((path) => {
-      const file = relative(root, path).split(sep).join('/')
-      return importsOf(readFileSync(path, 'utf8')).flatMap(({ specifier, line }) => {
-        if (specifier.startsWith('.')) {
-          const reached = resolve(path, '..', specifier)
-          return reached.startsWith(join(dir, sep)) || isSharedFixture(file, reached, allowed, root)
+  return (
+    filesBelow(dir)
+      // What a package makes from its content is made by the repository's generator; it ships nothing.
+      .filter((path) => /\.[cm]?[jt]s$/u.test(path) && path !== join(dir, 'generate.ts'))
+      .flatMap((path) => {
+        const file = relative(root, path).split(sep).join('/')
+        return importsOf(readFileSync(path, 'utf8')).flatMap(({ specifier, line }) => {
+          if (specifier.startsWith('.')) {
+            const reached = resolve(path, '..', specifier)
+            return reached.startsWith(join(dir, sep)) || isSharedFixture(file, reached, allowed, root)
+              ? []
+              : [`${file}:${line} imports ${specifier}, outside its package. Import packages by name.`]
+          }
+          const target = ownScope.exec(specifier)?.[1]
+          return target === undefined || target === folder || allowed.includes(target)
             ? []
-            : [`${file}:${line} imports ${specifier}, outside its package. Import packages by name.`]
-        }
-        const target = ownScope.exec(specifier)?.[1]
-        return target === undefined || target === folder || allowed.includes(target)
-          ? []
-          : [`${file}:${line} imports ${specifier}. ${allowance(folder, allowed)}`]
+            : [`${file}:${line} imports ${specifier}. ${allowance(folder, allowed)}`]
+        })
       })
-    })
+  )
 }
 
 /** Tests may use the fixtures of a package below theirs, which no package exports. */

@@ -1,8 +1,6 @@
-import type { Messages } from '@opensource-experts/core'
-
 const award = 'Which award criteria do {lots} have? Without them the rule cannot be answered.'
 
-export const en: Messages = {
+export const en: Readonly<Record<string, string>> = {
   'AWD-W01':
     'The award weights of {lot} add up to {sum} and not to {total}: tenderers cannot know what counts how much.',
   'AWD-W01.fix': 'Bring the weights to exactly {total}, all in one kind. Only what a notice rounded may stay as it is.',

@@ -1,8 +1,6 @@
-import type { Messages } from '@opensource-experts/core'
-
 const award = 'Quels sont les critères d’attribution de {lots} ? Sans eux, la règle reste sans réponse.'
 
-export const fr: Messages = {
+export const fr: Readonly<Record<string, string>> = {
   'AWD-W01':
     'Les pondérations de {lot} totalisent {sum} et non {total} : les candidats ne peuvent savoir ce qui compte, ni pour combien.',
   'AWD-W01.fix':
