@@ -76,6 +76,7 @@ export {
   type Loss,
   type Patch,
   type Plan,
+  type PlanBase,
   type Refusal,
   type RefusalCode,
   refusalCodes,

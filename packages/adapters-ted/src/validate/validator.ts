@@ -1,10 +1,11 @@
-import { type Finding, type NotRun, OseError, type Verdict } from '@opensource-experts/core'
+import { type Finding, type NotRun, OseError } from '@opensource-experts/core'
 import { openPack } from '../packs/open-pack'
 import type { RulePack, RulePackStore } from '../packs/rule-pack'
 import type { XmlLimits } from '../xml/xml-limits'
 import { type Prefixes, ruleFinding, xsdFinding } from './finding'
 import { nodePath } from './node-path'
 import { readHeader } from './notice-header'
+import type { NoticeVerdict } from './notice-verdict'
 import { createFontoXPathEngine } from './rules/fontoxpath-engine'
 import type { RuleEngine, RuleRunOptions } from './rules/rule-engine'
 import { type ParsedXml, parseXml } from './xml/parse-xml'
@@ -34,7 +35,7 @@ export interface Validator {
    * @throws OseError `not-xml`, `doctype-refused`, `too-deep`, `too-large`, `encoding-not-supported`, `encoding-invalid`,
    * `not-a-notice`, with their place; `sdk-unknown`; `sdk-pack-missing`; `engine-missing` for the rules.
    */
-  validate(document: Uint8Array, options?: ValidateOptions): Promise<Verdict>
+  validate(document: Uint8Array, options?: ValidateOptions): Promise<NoticeVerdict>
 }
 
 type Part = { readonly findings: readonly Finding[]; readonly notRun: readonly NotRun[]; readonly fired: number }
