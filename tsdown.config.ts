@@ -23,6 +23,10 @@ function configOf(folder: string, manifest: Manifest): UserConfig {
     platform: 'neutral',
     unbundle: true,
     root: 'src',
+    // As package.json says: a module of which nothing is used is not imported.
+    treeshake: { moduleSideEffects: false },
+    // A constant written into the module that uses it would leave an import behind that imports nothing.
+    inputOptions: { optimization: { inlineConst: false } },
     fixedExtension: false,
     deps: { neverBundle: true },
     // Each declaration comes from its source alone, which takes milliseconds: what is exported states its types.
