@@ -2,9 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type UserConfig } from 'tsdown'
 
+/** A path, or paths by condition (`types`, `node`, `default`), or by entry. */
+type Target = string | { readonly [condition: string]: Target }
+
 interface Manifest {
   readonly name: string
-  readonly exports?: Readonly<Record<string, string | { readonly default?: string }>>
+  readonly exports?: Target
   readonly bin?: Readonly<Record<string, string>>
 }
 
@@ -40,11 +43,14 @@ function configOf(folder: string, manifest: Manifest): UserConfig {
 }
 
 function entriesOf({ exports = {}, bin = {} }: Manifest): string[] {
-  const targets = [...Object.values(exports), ...Object.values(bin)]
-  return targets
-    .map((target) => (typeof target === 'string' ? target : (target.default ?? '')))
+  const paths = [exports, bin].flatMap(pathsIn)
+  return [...new Set(paths)]
     .flatMap((path) => /^\.\/dist\/(.+)\.js$/u.exec(path)?.[1] ?? [])
     .map((path) => `src/${path}.ts`)
+}
+
+function pathsIn(target: Target): string[] {
+  return typeof target === 'string' ? [target] : Object.values(target).flatMap(pathsIn)
 }
 
 // pnpm names the package whose script runs; in the root's, all are meant.

@@ -43,7 +43,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   lint: ['rules', 'messages', 'text', 'facts'],
   experts: ['http', 'search', 'directory', 'ids'],
   'adapters-ted': ['validate', 'packs', 'diff', 'plan', 'edit', 'read', 'tables', 'xml'],
-  'adapters-place': ['render', 'mpe', 'losses', 'messages', 'url'],
+  'adapters-place': ['render', 'mpe', 'losses', 'shape', 'messages', 'url'],
   'eforms-sdk': ['conformity', '.'],
   cli: ['program', 'commands', 'documents', 'text', 'messages', 'io', 'errors'],
 }
