@@ -14,7 +14,7 @@ const unwanted: readonly (readonly [pattern: RegExp, what: string])[] = [
     /\.(xml|xsd|sch|gc|zip|jar|efx)$|(^|\/)(fields|codelists|notice-types)\.json$/u,
     'a notice or a file of the eForms SDK',
   ],
-  [/(^|\/)(\.env.*|\.npmrc|tsconfig.*\.json|tsdown\.config\..*|.*\.tsbuildinfo)$/u, 'a file of the build'],
+  [/(^|\/)(\.env.*|\.npmrc|tsconfig.*\.json|tsup\.config\..*|.*\.tsbuildinfo)$/u, 'a file of the build'],
 ]
 
 /** What is wrong with the files of a packed package; paths are relative to its root. */
