@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import ts from 'typescript'
-import { outputOf, relativeImports, sourceOf, specifierOf } from './modules.ts'
+import { outputOf, sourceOf, specifierOf } from './modules.ts'
+import { relativeImports } from './relative-imports.ts'
 
 const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -28,10 +29,10 @@ export function writeDeclarations(folder: string, entries: readonly string[]): v
     problems.push(...diagnostics.map((diagnostic) => sayProblem(diagnostic, path)))
     let text = outputText
     // From the end, so that the places before stay what they are.
-    for (const { fileName, pos, end } of relativeImports(outputText).toReversed()) {
-      const target = sourceOf(join(dirname(path), fileName))
+    for (const { specifier, start } of relativeImports(outputText).toReversed()) {
+      const target = sourceOf(join(dirname(path), specifier))
       seen.add(target)
-      text = `${text.slice(0, pos)}${specifierOf(folder, path, target)}${text.slice(end)}`
+      text = text.slice(0, start) + specifierOf(folder, path, target) + text.slice(start + specifier.length)
     }
     const output = join(folder, 'dist', outputOf(folder, path, '.d.ts'))
     mkdirSync(dirname(output), { recursive: true })

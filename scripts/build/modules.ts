@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
-import ts from 'typescript'
 
 /** The sources that entries need at run time, themselves included; what only types need is no module. */
 export async function modulesOf(entries: readonly string[]): Promise<string[]> {
@@ -17,11 +16,6 @@ export async function modulesOf(entries: readonly string[]): Promise<string[]> {
     logLevel: 'error',
   })
   return Object.keys(metafile.inputs).map((path) => resolve(path))
-}
-
-/** Where a text names modules beside it: static and dynamic imports, re-exports, import types. */
-export function relativeImports(text: string): readonly ts.FileReference[] {
-  return ts.preProcessFile(text, true, true).importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
 }
 
 /** `./x` is `x.ts`, or the index of the folder `x`. */
