@@ -1,4 +1,4 @@
-import type { Directory, DirectorySoftware } from '../directory/directory'
+import type { Directory, DirectorySoftware } from './directory'
 import { normaliseName, normaliseRepository } from './normalise-name'
 
 /** Several pieces of software that one asked name may mean. */

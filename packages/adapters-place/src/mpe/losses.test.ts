@@ -1,7 +1,7 @@
 import { type Criterion, fromPointer, type Procurement, toPointer } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
 import { award, fullCriterion, percent, procurement } from '../__fixtures__/procurement'
-import { toMpe } from '../mpe/to-mpe'
+import { toMpe } from './to-mpe'
 
 function valueAt(document: unknown, pointer: string): unknown {
   return fromPointer(pointer).reduce<unknown>(
