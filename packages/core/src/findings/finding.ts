@@ -18,6 +18,8 @@ export interface LegalReference {
 /** One fact that a linter, an official rule or a platform reports. The sentence is made by `format`. */
 export interface Finding {
   readonly ruleId: string
+  /** What holds where the rule is kept, in English: said where no sentence of the rule is at hand. */
+  readonly summary?: string
   readonly severity: Severity
   /** What only the wording suggests is `possible`, and never an error. */
   readonly certainty: 'certain' | 'possible'

@@ -2,6 +2,7 @@ import type { Messages } from './messages'
 
 export const en: Messages = {
   'source.lint': '{ruleId}: the rule is not kept at {path}.',
+  'source.summary': '{ruleId} is not kept. It says: {summary}',
   'source.xsd': '{message}',
   'source.eforms': 'The official rule {ruleId} is not met ({field}).',
   'source.platform': '{ruleId}: the platform refused the document.',

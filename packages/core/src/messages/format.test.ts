@@ -17,7 +17,7 @@ const finding: Finding = {
 
 describe('messages', () => {
   it('exist in both languages, with the same parameters', () => {
-    const names = (text = '') => [...text.matchAll(/\{(\w+)\}/gu)].map(([name]) => name).sort()
+    const names = (text: unknown = '') => [...String(text).matchAll(/\{(\w+)\}/gu)].map(([name]) => name).sort()
     expect(Object.keys(fr).sort()).toEqual(Object.keys(en).sort())
     for (const [id, text] of Object.entries(en))
       expect([id, new Set(names(fr[id]))]).toEqual([id, new Set(names(text))])

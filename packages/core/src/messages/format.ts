@@ -2,12 +2,14 @@ import type { Finding } from '../findings/finding'
 import type { Loss, Refusal } from '../plan/plan'
 import { en } from './en'
 import { fr } from './fr'
+import { formatMessage, type Message } from './message'
 import type { MessageCatalogue } from './messages'
 
 /** Core's own messages: refusals, losses, and what official rules and schemas report. */
 export const coreMessages: MessageCatalogue = { en, fr }
 
-function fill(template: string, params: Readonly<Record<string, unknown>>): string {
+function fill(template: Message, params: Readonly<Record<string, unknown>>, locale: string): string {
+  if (typeof template !== 'string') return formatMessage(template, params, locale)
   return template.replace(/\{(\w+)\}/gu, (whole, name: string) => (name in params ? show(params[name]) : whole))
 }
 
@@ -19,7 +21,7 @@ function show(value: unknown): string {
   return after === undefined ? JSON.stringify(value) : `${String(criterion)} ${String(before)} → ${String(after)}`
 }
 
-function template(id: string, locale: string, catalogues: readonly MessageCatalogue[]): string | undefined {
+function template(id: string, locale: string, catalogues: readonly MessageCatalogue[]): Message | undefined {
   const language = locale.split('-')[0] ?? 'en'
   for (const tag of [locale, language, 'en']) {
     for (const catalogue of catalogues) {
@@ -40,9 +42,9 @@ export function format(finding: Finding, locale = 'en', catalogues: readonly Mes
   const found =
     template(`${finding.ruleId}.${String(reason)}`, locale, all) ??
     template(finding.ruleId, locale, all) ??
-    template(`source.${finding.source}`, locale, all) ??
+    template(finding.summary === undefined ? `source.${finding.source}` : 'source.summary', locale, all) ??
     '{ruleId}'
-  return fill(found, { field: finding.path, ...finding, ...finding.params })
+  return fill(found, { field: finding.path, ...finding, ...finding.params }, locale)
 }
 
 /** The sentence of a refusal: what is refused, and what to do. */
@@ -53,11 +55,11 @@ export function formatRefusal(refusal: Refusal, locale = 'en', catalogues: reado
     template(`refusal.${refusal.code}.${String(reason)}`, locale, all) ??
     template(`refusal.${refusal.code}`, locale, all) ??
     refusal.code
-  return fill(found, { criterion: '', lot: '', ...refusal, ...refusal.params })
+  return fill(found, { criterion: '', lot: '', ...refusal, ...refusal.params }, locale)
 }
 
 /** The sentence of a loss. */
 export function formatLoss(loss: Loss, locale = 'en', catalogues: readonly MessageCatalogue[] = []): string {
   const found = template(`loss.${loss.code}`, locale, [...catalogues, coreMessages]) ?? loss.code
-  return fill(found, { criterion: '', lot: '', ...loss, ...loss.params })
+  return fill(found, { criterion: '', lot: '', ...loss, ...loss.params }, locale)
 }

@@ -2,6 +2,7 @@ import type { Messages } from './messages'
 
 export const fr: Messages = {
   'source.lint': '{ruleId} : la règle n’est pas respectée en {path}.',
+  'source.summary': 'La règle {ruleId} n’est pas respectée. En anglais : {summary}',
   'source.xsd': '{message}',
   'source.eforms': 'La règle officielle {ruleId} n’est pas respectée ({field}).',
   'source.platform': '{ruleId} : la plateforme a refusé le document.',
