@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule'
+import { limitOf } from '../../src/facts/weights'
 
 export const rule: Rule = {
   id: 'AWD-L01',
@@ -23,7 +24,7 @@ export const rule: Rule = {
       if (criterion.type !== 'quality') continue
       const statements = Object.values(criterion.subjectMatterLink ?? {}).map((text) => text.trim().length)
       const longest = Math.max(0, ...statements)
-      if (longest >= Number(param('minLength')) || (longest === 0 && clause?.linked)) continue
+      if (longest >= limitOf(param('minLength')) || (longest === 0 && clause?.linked)) continue
       if (longest === 0 && (fromNotice || (criterion.clause && !clause))) {
         yield { fact: `${pointer}/subjectMatterLink`, ask: 'link', params: { name }, lots }
         continue

@@ -1,8 +1,16 @@
-import { compareDecimals, formatDecimal, multiplyDecimals, toDecimalValue } from '@opensource-experts/core'
+import {
+  compareDecimals,
+  decimalOrZero,
+  formatDecimal,
+  multiplyDecimals,
+  toDecimalValue,
+  toDouble,
+  wholeDecimal,
+} from '@opensource-experts/core'
 import type { LintContext, Place } from '../../src/engine/context'
 import type { Rule, RuleReport } from '../../src/engine/rule'
 import { rebalance } from '../../src/facts/rebalance'
-import { decimal, isWithin, sumOf } from '../../src/facts/weights'
+import { isWithin, sumOf } from '../../src/facts/weights'
 
 export const rule: Rule = {
   id: 'AWD-W01',
@@ -40,20 +48,20 @@ function checkPlace(place: Place, places: readonly Place[], param: LintContext['
   if (kinds.size > 1) return report(weighted.map(inWords).join(' + '), 100)
   const [kind] = kinds
   if (kind !== 'percentage' && kind !== 'decimal') return []
-  const total = decimal(kind === 'percentage' ? 100 : 1)
+  const total = wholeDecimal(kind === 'percentage' ? 100 : 1)
   const sum = sumOf(weighted)
-  if (isWithin(sum, total, decimal(param('tolerance')), kind)) return []
+  if (isWithin(sum, total, decimalOrZero(param('tolerance')), kind)) return []
   const shown = toDecimalValue(sum)
   if (weighted.length < place.award.length) {
     // What has no weight yet may bring the rest; nothing can bring a sum down.
-    return compareDecimals(sum, total) > 0 ? report(shown, Number(toDecimalValue(total))) : []
+    return compareDecimals(sum, total) > 0 ? report(shown, toDouble(total)) : []
   }
   const imported = weighted.filter(({ fromNotice }) => fromNotice).length
-  const allowed = multiplyDecimals(decimal(param('noticeTolerance')), decimal(imported))
+  const allowed = multiplyDecimals(decimalOrZero(param('noticeTolerance')), wholeDecimal(imported))
   const tolerated = imported > 0 && isWithin(sum, total, allowed, kind)
   if (tolerated && imported === weighted.length) return []
   const fix = imported === 0 ? rebalance(place, places, sum, total) : undefined
-  return report(shown, Number(toDecimalValue(total)), {
+  return report(shown, toDouble(total), {
     ...(fix ? { fix } : {}),
     // A buyer's criterion that joined a notice keeps the notice's own sum: eForms takes it, so it is no error.
     ...(tolerated ? { severity: 'warning' } : {}),
@@ -62,6 +70,6 @@ function checkPlace(place: Place, places: readonly Place[], param: LintContext['
 
 function inWords({ criterion: { weight } }: Place['award'][number]): string {
   if (!weight) return ''
-  const value = formatDecimal(decimal(weight.value))
+  const value = formatDecimal(decimalOrZero(weight.value))
   return { percentage: `${value} %`, decimal: value, points: `${value} pt`, order: `#${value}` }[weight.kind]
 }

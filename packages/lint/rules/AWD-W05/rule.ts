@@ -1,6 +1,14 @@
-import { addDecimals, compareDecimals, type Decimal, type SubCriterion, toDecimalValue } from '@opensource-experts/core'
+import {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  decimalOrZero,
+  type SubCriterion,
+  toDecimalValue,
+  wholeDecimal,
+} from '@opensource-experts/core'
 import type { Rule } from '../../src/engine/rule'
-import { decimal, isWithin } from '../../src/facts/weights'
+import { isWithin } from '../../src/facts/weights'
 
 export const rule: Rule = {
   id: 'AWD-W05',
@@ -22,12 +30,14 @@ export const rule: Rule = {
     for (const { criterion, pointer, lots, name } of awards) {
       const kind = sharedKind(criterion.subCriteria ?? [])
       if (!kind || kind === 'order') continue
-      const sum = addDecimals(...(criterion.subCriteria ?? []).map(({ weight }) => decimal(weight?.value ?? 0)))
-      const weight = criterion.weight?.kind === kind ? decimal(criterion.weight.value) : undefined
-      const whole: Decimal | undefined = { percentage: decimal(100), decimal: decimal(1), points: undefined }[kind]
+      const sum = addDecimals(...(criterion.subCriteria ?? []).map(({ weight }) => decimalOrZero(weight?.value)))
+      const weight = criterion.weight?.kind === kind ? decimalOrZero(criterion.weight.value) : undefined
+      const whole: Decimal | undefined = { percentage: wholeDecimal(100), decimal: wholeDecimal(1), points: undefined }[
+        kind
+      ]
       const targets = [weight, whole].flatMap((target) => target ?? [])
       if (targets.length === 0) continue
-      const tolerance = decimal(param('tolerance'))
+      const tolerance = decimalOrZero(param('tolerance'))
       if (targets.some((target) => isWithin(sum, target, tolerance, kind))) continue
       const expected = weight && whole && compareDecimals(weight, whole) !== 0 ? [weight, whole] : targets.slice(0, 1)
       yield {

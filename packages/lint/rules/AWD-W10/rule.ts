@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/engine/rule'
-import { percentSum } from '../../src/facts/weights'
+import { limitOf, percentSum } from '../../src/facts/weights'
 
 export const rule: Rule = {
   id: 'AWD-W10',
@@ -21,7 +21,7 @@ export const rule: Rule = {
   },
   facts: ['/criteria/*/type', '/criteria/*/weight'],
   *check({ places, param }) {
-    const [max, min] = [Number(param('max')), Number(param('min'))]
+    const [max, min] = [limitOf(param('max')), limitOf(param('min'))]
     for (const place of places) {
       const priced = place.award.filter(({ criterion }) => criterion.type !== 'quality')
       if (priced.length === 0 || priced.length === place.award.length) continue

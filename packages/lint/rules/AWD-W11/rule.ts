@@ -2,7 +2,7 @@ import type { AwardCriterion } from '@opensource-experts/core'
 import type { Entry } from '../../src/engine/context'
 import type { Rule } from '../../src/engine/rule'
 import { type Answer, tagged } from '../../src/facts/tagged'
-import { percentOf, percentSum } from '../../src/facts/weights'
+import { limitOf, percentOf, percentSum } from '../../src/facts/weights'
 
 /** Clauses that favour the same firms as `community` ones although they carry other tags (corrections B3). */
 const counted = new Set(['AWD-10', 'AWD-11', 'AWD-12', 'AWD-19'])
@@ -24,7 +24,7 @@ export const rule: Rule = {
   params: { max: { value: 25, unit: 'percent', source: 'house' } },
   facts: ['/criteria/*/tags', '/criteria/*/clause/id', '/criteria/*/weight', '/criteria/*/origin'],
   *check({ places, param }) {
-    const max = Number(param('max'))
+    const max = limitOf(param('max'))
     for (const place of places) {
       const known = place.award.filter((entry) => isCommunity(entry) === 'yes')
       const open = place.award.filter((entry) => isCommunity(entry) === 'unknown')

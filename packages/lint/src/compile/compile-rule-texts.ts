@@ -1,3 +1,4 @@
+import { defined } from '@opensource-experts/core'
 import { compileMessage, compileMessages } from '@opensource-experts/core/messages'
 import type { RuleTexts } from '../engine/rule-texts'
 
@@ -18,11 +19,11 @@ export function compileRuleTexts(
   return Object.fromEntries(
     Object.entries(sources).map(([language, { message, fix, questions }]) => [
       language,
-      {
+      defined({
         message: compileMessage(message),
-        ...(fix === undefined ? {} : { fix: compileMessage(fix) }),
-        ...(questions === undefined ? {} : { questions: compileMessages(questions) }),
-      },
+        fix: fix === undefined ? undefined : compileMessage(fix),
+        questions: questions && compileMessages(questions),
+      }),
     ]),
   )
 }

@@ -1,4 +1,4 @@
-import { type Finding, fingerprint, type Procurement } from '@opensource-experts/core'
+import { defined, type Finding, fingerprint, type Procurement } from '@opensource-experts/core'
 import { helpUri } from './help-uri'
 import type { LintOptions } from './lint-options'
 import type { Rule, RuleReport } from './rule'
@@ -10,24 +10,24 @@ export function findingOf(rule: Rule, report: RuleReport, procurement: Procureme
   const asked = options.severities?.[rule.id]
   const severity = asked && asked !== 'off' ? asked : (report.severity ?? rule.severity)
   const { criterion, lots, matched, field, fix } = report
-  const lot = lots?.length === 1 ? { lot: lots[0] } : {}
-  const params = { ...(criterion === undefined ? {} : { criterion }), ...lot, ...report.params }
+  const lot = lots?.length === 1 ? lots[0] : undefined
+  const params = { ...defined({ criterion, lot }), ...report.params }
   // A criterion that is renamed keeps its suppressions.
   const { name: _, ...facts } = params as Readonly<Record<string, unknown>>
-  return {
+  return defined({
     ruleId: rule.id,
     summary: rule.summary,
     // What only the wording suggests is never an error, whatever the caller asks.
     severity: certainty === 'possible' && severity === 'error' ? 'warning' : severity,
     certainty,
     path: report.path,
-    ...(field === undefined ? {} : { field }),
+    field,
     params,
-    ...(matched === undefined ? {} : { matched }),
+    matched,
     legalBasis: rule.legalBasis,
-    ...(fix === undefined ? {} : { fix }),
+    fix,
     source: 'lint',
     fingerprint: fingerprint(rule.id, stablePath(report.path, procurement), certainty, facts, matched ?? null),
     helpUri: helpUri(rule.id, options.helpBase),
-  }
+  })
 }

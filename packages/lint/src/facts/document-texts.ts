@@ -1,4 +1,11 @@
-import type { AwardMethod, Criterion, LocalizedText, Procurement, Scoring } from '@opensource-experts/core'
+import {
+  type AwardMethod,
+  type Criterion,
+  type LocalizedText,
+  type Procurement,
+  type Scoring,
+  toPointer,
+} from '@opensource-experts/core'
 
 /** A text of the document in one language, with its JSON Pointer. */
 export interface DocumentText {
@@ -47,6 +54,10 @@ function methodTexts(method: AwardMethod | undefined, at: string): DocumentText[
 
 function localized(at: string, members: Readonly<Record<string, LocalizedText | undefined>>): DocumentText[] {
   return Object.entries(members).flatMap(([member, texts]) =>
-    Object.entries(texts ?? {}).map(([language, text]) => ({ path: `${at}/${member}/${language}`, language, text })),
+    Object.entries(texts ?? {}).map(([language, text]) => ({
+      path: `${at}${toPointer([member, language])}`,
+      language,
+      text,
+    })),
   )
 }

@@ -1,4 +1,11 @@
-import { compareDecimals, type Decimal, type JsonPatchOperation, toDecimalValue } from '@opensource-experts/core'
+import {
+  compareDecimals,
+  type Decimal,
+  type JsonPatchOperation,
+  toDecimalValue,
+  unitsAt,
+  wholeDecimal,
+} from '@opensource-experts/core'
 import type { Place } from '../engine/context'
 import { sharedKind, weightOf } from './weights'
 
@@ -15,10 +22,10 @@ export function rebalance(
   const set = (each: Place) => each.award.map(({ pointer }) => pointer).join(' ')
   const touched = places.filter((each) => each.award.some((entry) => place.award.includes(entry)))
   if (touched.some((each) => set(each) !== set(place)) || sum.units <= 0n) return undefined
-  if (sharedKind(place) === 'percentage' && compareDecimals(sum, { units: 1n, scale: 0 }) === 0) {
+  if (sharedKind(place) === 'percentage' && compareDecimals(sum, wholeDecimal(1)) === 0) {
     return place.award.map(({ pointer }) => ({ op: 'replace', path: `${pointer}/weight/kind`, value: 'decimal' }))
   }
-  const weights = place.award.map((entry) => weightOf(entry) ?? { units: 0n, scale: 0 })
+  const weights = place.award.map((entry) => weightOf(entry) ?? wholeDecimal(0))
   const scale = Math.max(...weights.map((weight) => weight.scale), total.scale, sum.scale)
   const [goal, whole] = [unitsAt(total, scale), unitsAt(sum, scale)]
   const scaled = weights.map((weight) => unitsAt(weight, scale) * goal)
@@ -28,9 +35,4 @@ export function rebalance(
     path: `${place.award[index]?.pointer}/weight/value`,
     value: toDecimalValue({ units: units / whole, scale }),
   }))
-}
-
-/** The same number in units of 10^-`scale`, where `scale` is not coarser than its own. */
-function unitsAt({ units, scale: own }: Decimal, scale: number): bigint {
-  return units * 10n ** BigInt(scale - own)
 }

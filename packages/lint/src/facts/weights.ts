@@ -4,8 +4,11 @@ import {
   compareDecimals,
   type Decimal,
   type DecimalValue,
+  decimalOrZero,
+  negateDecimal,
   readDecimal,
   subtractDecimals,
+  toDouble,
 } from '@opensource-experts/core'
 import type { Entry, Place } from '../engine/context'
 
@@ -15,9 +18,9 @@ export function weightOf(entry: Entry<AwardCriterion>): Decimal | undefined {
   return weight && weight.kind !== 'order' ? readDecimal(weight.value) : undefined
 }
 
-/** Reads a parameter or weight; 0 where it is not a number. */
-export function decimal(value: DecimalValue): Decimal {
-  return readDecimal(value) ?? { units: 0n, scale: 0 }
+/** A limit of a rule as a number, for percentages and counts; 0 where the caller gave none. */
+export function limitOf(value: DecimalValue): number {
+  return toDouble(decimalOrZero(value))
 }
 
 /** The kind of weight that all criteria of the place share; undefined where they differ or one has none. */
@@ -39,13 +42,13 @@ export function sumOf(entries: readonly Entry<AwardCriterion>[]): Decimal {
 export function percentOf(entry: Entry<AwardCriterion>, place: Place): number | undefined {
   const value = weightOf(entry)
   if (!value) return undefined
-  const number = Number(`${value.units}e-${value.scale}`)
+  const number = toDouble(value)
   const { weight } = entry.criterion
   if (weight?.kind === 'percentage') return number
   if (weight?.kind === 'decimal') return round(number * 100)
   if (sharedKind(place) !== 'points') return undefined
   const sum = sumOf(place.award)
-  return sum.units > 0n ? round((number * 100) / Number(`${sum.units}e-${sum.scale}`)) : undefined
+  return sum.units > 0n ? round((number * 100) / toDouble(sum)) : undefined
 }
 
 /** Sum of `percentOf`; undefined where one of them is not known. */
@@ -68,7 +71,7 @@ export function isWithin(
   kind: 'percentage' | 'decimal' | 'points',
 ): boolean {
   const difference = subtractDecimals(sum, total)
-  const gap = { units: difference.units < 0n ? -difference.units : difference.units, scale: difference.scale }
+  const gap = difference.units < 0n ? negateDecimal(difference) : difference
   const limit = kind === 'decimal' ? { units: tolerance.units, scale: tolerance.scale + 2 } : tolerance
   return compareDecimals(gap, limit) <= 0
 }
