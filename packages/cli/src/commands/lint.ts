@@ -10,7 +10,8 @@ import {
   type WeightPolicy,
 } from '@opensource-experts/core'
 import { clauseFacts } from '@opensource-experts/criteria'
-import { formatAdvice, lint, lintMessages, type Suppression } from '@opensource-experts/lint'
+import { formatAdvice, lint, type QuestionPlace, type Suppression } from '@opensource-experts/lint'
+import { lintMessages } from '@opensource-experts/lint/texts'
 import type { Context } from '../context'
 import { joinCriteriaFile } from '../documents/join-criteria-file'
 import { readNoticeFile } from '../documents/read-notice-file'
@@ -93,7 +94,7 @@ function isObject(value: unknown): value is object {
 function report(context: Context, file: string, subject: Subject, suppressions: readonly Suppression[]) {
   const { lang, paint } = context
   const { procurement, found, refusals } = subject
-  const result = lint(procurement, { suppressions, locale: lang, clauses: clauseFacts() })
+  const result = lint(procurement, { suppressions, locale: lang, texts: lintMessages, clauses: clauseFacts() })
   const findings = [...found, ...result.findings].map((finding) => ({ ...finding, message: sentence(finding, lang) }))
   const summary = summarise(findings)
   const { notChecked, suppressed } = result
@@ -105,10 +106,10 @@ function report(context: Context, file: string, subject: Subject, suppressions: 
         paint('yellow', say(lang, 'weights-unjoined')),
         refusals.map((refusal) => refusalText(refusal, context)),
       ),
-      ...findingsText(findings, context, (finding) => formatAdvice(finding, lang)),
+      ...findingsText(findings, context, (finding) => formatAdvice(finding, lang, [lintMessages])),
       ...section(
         say(lang, 'not-checked'),
-        notChecked.map(({ ruleId, question }) => `    ${question} ${paint('dim', `[${ruleId}]`)}`),
+        notChecked.map(({ question, places }) => `    ${question} ${paint('dim', `[${rulesOf(places)}]`)}`),
       ),
       ...(suppressed.length > 0 ? [`  ${say(lang, 'suppressed', { count: suppressed.length })}`] : []),
       `  ${say(lang, 'summary', summary)}`,
@@ -116,6 +117,11 @@ function report(context: Context, file: string, subject: Subject, suppressions: 
     ],
     exit: summary.error > 0 ? 1 : 0,
   } as const
+}
+
+/** The rules that wait for one answer. */
+function rulesOf(places: readonly QuestionPlace[]): string {
+  return [...new Set(places.map(({ ruleId }) => ruleId))].join(', ')
 }
 
 function sentence(finding: Finding, lang: string): string {
