@@ -7,10 +7,10 @@ import {
   type Provenance,
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
-import { defaultCatalogue } from '../catalogue/default-catalogue'
 import { getClause } from '../catalogue/get-clause'
-import { type Clause, levels } from '../clauses/clause'
-import { clauseMembers, textsFor } from './clause-members'
+import { textsFor } from '../catalogue/texts-for'
+import { type Clause, levels } from '../clause/clause'
+import { clauseMembers } from './clause-members'
 import { lotSoftware } from './lot-software'
 import { sameValue } from './same-value'
 import { settleParameters } from './settle-parameters'
@@ -18,8 +18,7 @@ import { settleParameters } from './settle-parameters'
 export interface ResolveOptions {
   /** BCP 47 tags of the texts wanted. One that the clauses lack is left out, for the adapter to refuse. */
   readonly languages: readonly string[]
-  /** Default: the catalogue of the project. */
-  readonly catalogue?: Catalogue
+  readonly catalogue: Catalogue
   /** Gives the names of the software of the lots. */
   readonly procurement?: Pick<Procurement, 'lots' | 'lotGroups'>
 }
