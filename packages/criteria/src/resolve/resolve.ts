@@ -5,6 +5,7 @@ import {
   OseError,
   type Procurement,
   type Provenance,
+  sameValue,
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import { getClause } from '../catalogue/get-clause'
@@ -12,7 +13,6 @@ import { textsFor } from '../catalogue/texts-for'
 import { type Clause, levels } from '../clause/clause'
 import { clauseMembers } from './clause-members'
 import { lotSoftware } from './lot-software'
-import { sameValue } from './same-value'
 import { settleParameters } from './settle-parameters'
 
 export interface ResolveOptions {
