@@ -8,14 +8,14 @@ import {
   type Message,
   type Provenance,
 } from '@opensource-experts/core'
-import {
-  type Clause,
-  type ClauseEforms,
-  type ClauseEvidence,
-  type ClauseParameter,
-  type ClauseScoring,
-  type Level,
-  type SuggestedWeight,
+import type {
+  Clause,
+  ClauseEforms,
+  ClauseEvidence,
+  ClauseParameter,
+  ClauseScoring,
+  Level,
+  SuggestedWeight,
 } from '../clause/clause'
 import type { ClauseText } from '../clause/clause-text'
 import { defaultOf } from '../clause/default-of'

@@ -1,43 +1,23 @@
 import type { ClauseParam, Criterion } from '@opensource-experts/core'
+import { argumentsOf } from '@opensource-experts/core/messages'
 import { describe, expect, it } from 'vitest'
-import { defaultCatalogue } from '../catalogue/default-catalogue'
-import { listClauses } from '../catalogue/list-clauses'
-import { resolve } from '../resolve/resolve'
-import { type Clause, type ClauseParameter, type Level, levels } from './clause'
+import { extremeValues } from '../../scripts/generate/extreme-values'
+import { likeness, wordsOf } from '../../scripts/generate/likeness'
+import { type Clause, type Level, levels } from '../clause/clause'
+import { clauseIds } from '../generated/clause-id'
+import { defaultCatalogue } from './default-catalogue'
+import { describeClause } from './describe-clause'
+import { listClauses } from './list-clauses'
+import { resolve } from './resolve'
 
 const languages = Object.keys(defaultCatalogue.texts)
 const clauses = listClauses()
 
-/** A value of each parameter: the one that makes the longest text, or the shortest. */
-function extreme(parameter: ClauseParameter, end: 'longest' | 'shortest'): ClauseParam | undefined {
-  switch (parameter.type) {
-    case 'integer':
-    case 'decimal':
-      return end === 'longest' ? parameter.max : parameter.min
-    case 'text':
-      return 'W'.repeat(end === 'longest' ? parameter.maxLength : parameter.minLength)
-    case 'url':
-      return `https://git.example.org/${'w'.repeat(end === 'longest' ? parameter.maxLength - 24 : 1)}`
-    case 'names':
-      return end === 'longest' ? ['Moteur A', 'Moteur B', 'Convertisseur C'] : undefined
-    case 'choice':
-      return [...parameter.options].sort((a, b) => (end === 'longest' ? b.length - a.length : a.length - b.length))[0]
-    case 'choices':
-      return end === 'longest' ? parameter.options : parameter.options.slice(0, 1)
-    case 'statement':
-      return true
-  }
-}
-
 function paramsOf(clause: Clause, end: 'longest' | 'shortest'): Record<string, ClauseParam> {
-  const params = Object.entries(clause.parameters).flatMap(([name, parameter]): [string, ClauseParam][] => {
-    const value = extreme(parameter, end)
-    return value === undefined ? [] : [[name, value]]
-  })
   // Three shares of a whole cannot all be at their bound, nor the best time above the worst.
   const shares: Record<string, ClauseParam> =
     clause.id === 'AWD-04' ? { blocking: 50, major: 30, minor: 20, best: 10, worst: 60 } : {}
-  return { ...Object.fromEntries(params), ...shares }
+  return { ...extremeValues(clause.parameters, end), ...shares }
 }
 
 function criterionOf(clause: Clause, level: Level, params: Record<string, ClauseParam>): Criterion {
@@ -52,22 +32,6 @@ function stringsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
 }
 
-/** Words without digits: what is left when numbers do not count. */
-function wordsOf(text: string): Set<string> {
-  return new Set(
-    text
-      .toLowerCase()
-      .replace(/[\d.,]+/gu, '')
-      .match(/[\p{L}’'-]{3,}/gu) ?? [],
-  )
-}
-
-function likeness(a: string, b: string): number {
-  const [left, right] = [wordsOf(a), wordsOf(b)]
-  const shared = [...left].filter((word) => right.has(word)).length
-  return shared / (left.size + right.size - shared)
-}
-
 describe('the catalogue', () => {
   it('holds the eighteen clauses of the first slice over the four kinds', () => {
     expect(clauses.map(({ id }) => id).sort()).toEqual(
@@ -79,6 +43,7 @@ describe('the catalogue', () => {
         .split(' '),
     )
     expect(new Set(clauses.map(({ kind }) => kind)).size).toBe(4)
+    expect(clauses.map(({ id }) => id)).toEqual(clauseIds)
   })
 
   it('looks at the persons of the contract, never at the firm, in award criteria', () => {
@@ -144,7 +109,7 @@ describe.each(clauses)('$id', (clause) => {
 
   it('asks for really different things at each level', () => {
     for (const language of languages) {
-      const text = defaultCatalogue.texts[language]?.clauses[clause.id]
+      const text = describeClause(clause).texts[language]
       if (!text) throw new Error('no text')
       const pairs = [
         ['basic', 'advanced'],
@@ -188,7 +153,10 @@ describe.each(clauses)('$id', (clause) => {
       parameters: Object.keys(text?.parameters ?? {}).sort(),
       evidence: Object.keys(text?.evidence ?? {}).sort(),
       choices: Object.entries(text?.choices ?? {}).map(([name, words]) => [name, Object.keys(words)]),
-      placeholders: levels.map((level) => [...new Set(JSON.stringify(text?.levels[level]).match(/\{\w+/gu))].sort()),
+      placeholders: levels.map((level) => {
+        const { summary = '', text: whole = '', notice = '', steps = [] } = text?.levels[level] ?? {}
+        return [...new Set([summary, whole, notice, ...steps].flatMap((each) => [...argumentsOf(each)]))].sort()
+      }),
     })
     expect(Object.keys(first?.parameters ?? {}).sort()).toEqual(Object.keys(clause.parameters).sort())
     expect(Object.keys(first?.evidence ?? {}).sort()).toEqual(clause.evidence.map(({ key }) => key).sort())

@@ -1,7 +1,7 @@
+import type { Message } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
-import { derogation } from './derogation'
-import { proposal as words } from './proposal'
-import { fr } from './texts'
+import { say } from '../clause/say'
+import { fr } from '../generated/texts/fr'
 
 /** Terms that French buyers would not use, or would misread (domain corrections, section E). */
 const avoided: readonly (readonly [RegExp, string])[] = [
@@ -23,13 +23,28 @@ const avoided: readonly (readonly [RegExp, string])[] = [
   [/\bclauses?\b/iu, 'fiche, condition'],
 ]
 
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value === 'function') return [String(value('X', 1))]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
+/** The messages of a value, as they read: arguments stay in braces, plurals give both forms. */
+function textsIn(value: unknown): string[] {
+  if (isMessage(value)) return [1, 2].map((count) => say(value, countsOf(value, count), 'fr'))
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
-const texts = [...stringsIn(fr), ...stringsIn(words), ...stringsIn(derogation)]
+function isMessage(value: unknown): value is Message {
+  return typeof value === 'string' || (Array.isArray(value) && value.every(isPart) && value.some(Array.isArray))
+}
+
+/** A part is text, or an argument whose name is no sentence: five steps of text are no message. */
+function isPart(part: unknown): boolean {
+  return typeof part === 'string' || (Array.isArray(part) && /^[\w#]+$/u.test(String(part[0])))
+}
+
+function countsOf(message: Message, count: number): Record<string, number> {
+  if (typeof message === 'string') return {}
+  const counted = message.flatMap((part) => (Array.isArray(part) && part.length > 2 ? [[part[0], count] as const] : []))
+  return Object.fromEntries(counted)
+}
+
+const texts = textsIn({ clauses: fr.clauses, proposal: fr.proposal, derogation: fr.derogation })
 
 describe('French texts', () => {
   it.each(avoided)('do not say %s (%s)', (pattern) => {
@@ -40,9 +55,12 @@ describe('French texts', () => {
     expect(texts.filter((text) => /\p{L}'\p{L}/u.test(text))).toEqual([])
   })
 
-  it('put a space before double signs', () => {
-    expect(texts.filter((text) => /[\p{L})][;?!»]|\p{L}:(?!\/\/)/u.test(text.replace(/\{\w+:[^}]*\}/gu, 'X')))).toEqual(
-      [],
-    )
+  it('put a no-break space before double signs and the per cent sign', () => {
+    expect(texts.filter((text) => /[\p{L})\u0020][;?!»%]|[\p{L}\u0020]:(?!\/\/)/u.test(text))).toEqual([])
+  })
+
+  it('are all looked at', () => {
+    expect(texts.length).toBeGreaterThan(800)
+    expect(texts.some((text) => text.includes('20 jours') || /\b2 jours\b/u.test(text))).toBe(true)
   })
 })

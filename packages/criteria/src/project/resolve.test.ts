@@ -1,7 +1,7 @@
 import { type AwardCriterion, type Criterion, OseError, type PerformanceTerm } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '../catalogue/catalogue'
-import { defaultCatalogue } from '../catalogue/default-catalogue'
+import { defaultCatalogue } from './default-catalogue'
 import { resolve } from './resolve'
 
 const languages = ['fr', 'en']

@@ -1,6 +1,6 @@
 import { OseError } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
-import { type DerogationGround, derogationGrounds } from './derogation-text'
+import { type DerogationGround, derogationGrounds } from '../resolve/derogation-grounds'
 import { socialDerogation } from './social-derogation'
 
 const facts = {

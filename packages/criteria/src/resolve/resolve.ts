@@ -24,7 +24,7 @@ export interface ResolveOptions {
 }
 
 /** The criterion of a kind: what goes in with few members comes out with all that its kind may have. */
-type OfKind<Kind extends CriterionKind> = Extract<Criterion, { readonly kind: Kind }>
+export type OfKind<Kind extends CriterionKind> = Extract<Criterion, { readonly kind: Kind }>
 
 /**
  * Fills a criterion from its clause at its version, level (default `basic`) and parameters: name, texts, scoring,
@@ -53,7 +53,7 @@ const textMembers = ['name', 'description', 'noticeText', 'subjectMatterLink', '
 
 function resolveOne(criterion: Criterion, options: ResolveOptions, path: string): Criterion {
   if (!criterion.clause) return criterion
-  const { languages, catalogue = defaultCatalogue, procurement } = options
+  const { languages, catalogue, procurement } = options
   const clause = clauseOf(criterion, catalogue, path)
   const { level = 'basic', params = {} } = criterion.clause
   if (!levels.includes(level)) {

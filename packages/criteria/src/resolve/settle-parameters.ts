@@ -1,4 +1,11 @@
-import { type ClauseParam, formatMessage, nearestKey, OseError, parseDecimal, toDecimalValue } from '@opensource-experts/core'
+import {
+  type ClauseParam,
+  formatMessage,
+  nearestKey,
+  OseError,
+  parseDecimal,
+  toDecimalValue,
+} from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import type { Clause, ClauseParameter, Level, ParameterRule } from '../clause/clause'
 import { defaultOf } from '../clause/default-of'
@@ -92,7 +99,15 @@ function failure(
   const words = spoken?.clauses[clause.id]?.parameters
   const parameters = names.flatMap((name) => {
     const parameter = clause.parameters[name]
-    return parameter ? [{ name, meaning: formatMessage(words?.[name] ?? '', {}, spoken?.language ?? 'en'), admits: parameterBounds(parameter) }] : []
+    return parameter
+      ? [
+          {
+            name,
+            meaning: formatMessage(words?.[name] ?? '', {}, spoken?.language ?? 'en'),
+            admits: parameterBounds(parameter),
+          },
+        ]
+      : []
   })
   const said = parameters.map(({ name, meaning, admits }) => `${name} (${meaning.replace(/\.$/u, '')}): ${admits}`)
   const shown = value === undefined ? '' : ` ${JSON.stringify(value)} for`

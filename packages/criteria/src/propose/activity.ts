@@ -1,7 +1,5 @@
 import type { Lot, Procurement } from '@opensource-experts/core'
-
-/** What a lot mostly buys: keeping software running, or changing it. It decides which award clauses fit. */
-export type Profile = 'support' | 'development'
+import type { Activity } from '../catalogue/clause-sets'
 
 /**
  * CPV codes of support, maintenance and help services; every other software code is taken for development.
@@ -12,8 +10,8 @@ const supportCodes = ['7225', '72261', '72267', '726', '5031', '5032', '516']
 /** CPV codes under which software or services on software are bought. */
 const softwareCodes = ['48', '72', '5031', '5032', '516', '80533']
 
-/** The profile of a lot by its main CPV code; `support` where no code is known. */
-export function profileOf(lot: Pick<Lot, 'cpv'>, procurement: Pick<Procurement, 'cpv'>): Profile {
+/** The activity of a lot by its main CPV code; `support` where no code is known. */
+export function activityOf(lot: Pick<Lot, 'cpv'>, procurement: Pick<Procurement, 'cpv'>): Activity {
   const main = codesOf(lot, procurement).find((code) => startsWithAny(code, softwareCodes))
   return main === undefined || startsWithAny(main, supportCodes) ? 'support' : 'development'
 }
