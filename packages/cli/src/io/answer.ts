@@ -1,7 +1,7 @@
-import type { Context } from '../context'
 import { type DescribedError, describeError } from '../errors/describe-error'
 import { type ExitCode, exitOfError, highest } from '../errors/exit-code'
 import { withoutCredentials } from '../errors/without-credentials'
+import type { Context } from './context'
 
 /** What a command has to say: as one JSON document, and for people as lines or as a text in a form of its own. */
 export type Answer = { readonly document: unknown; readonly exit: ExitCode } & (

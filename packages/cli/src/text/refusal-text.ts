@@ -1,5 +1,5 @@
 import { formatRefusal, type Refusal } from '@opensource-experts/core'
-import type { Context } from '../context'
+import type { Context } from '../io/context'
 
 /** The sentence of a refusal with its code. */
 export function refusalText(refusal: Refusal, { lang, paint }: Context): string {
