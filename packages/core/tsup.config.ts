@@ -4,6 +4,7 @@ import { defineConfig } from 'tsup'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    json: 'src/json/index.ts',
     messages: 'src/messages/index.ts',
     testing: 'src/testing/index.ts',
   },
