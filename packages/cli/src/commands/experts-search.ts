@@ -1,3 +1,4 @@
+import { defined } from '@opensource-experts/core'
 import { type ExpertSearch, formatReason, searchExperts } from '@opensource-experts/experts'
 import { defineCommand } from '../declaration/define-command'
 import { openDirectory } from '../documents/open-directory'
@@ -74,12 +75,7 @@ export const command = defineCommand({
         throw usageError('No directory is built in. Give one or more: --directory experts.yaml, or an https address.')
       progress.show(places.join(', '))
       const directories = await Promise.all(places.map((place) => openDirectory(place, signal)))
-      const query = {
-        software,
-        ...(skills && { skills }),
-        ...(territories && { territories }),
-        ...(sizes && { sizes }),
-      }
+      const query = { software, ...defined({ skills, territories, sizes }) }
       const found = await searchExperts(directories, query, { signal })
       const sources = found.sources.map((source) =>
         source.status === 'ok' ? source : { ...source, reason: withoutCredentials(source.reason) },

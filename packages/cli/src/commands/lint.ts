@@ -135,7 +135,7 @@ function report(context: Context, file: string, subject: Subject, suppressions: 
       paint('bold', file),
       ...section(
         paint('yellow', say(lang, 'lint.unjoined')),
-        refusals.map((refusal) => refusalText(refusal, context)),
+        refusals.flatMap((refusal) => refusalText(refusal, context)),
       ),
       ...findingsText(findings, context, (finding) => formatAdvice(finding, lang)),
       ...section(

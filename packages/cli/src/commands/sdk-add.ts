@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { defined } from '@opensource-experts/core'
 import { addSdk } from '@opensource-experts/eforms-sdk'
 import { defineCommand } from '../declaration/define-command'
 import { packsOption } from '../declaration/shared-options'
@@ -32,7 +33,7 @@ export const command = defineCommand({
         packsDir: packsDir(context, flags),
         signal,
         log: (line) => progress.show(line),
-        ...(from !== undefined && { from }),
+        ...defined({ from }),
       })
       const { sdk, minor, digest, counts } = manifest
       return {

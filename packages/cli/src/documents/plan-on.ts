@@ -1,4 +1,4 @@
-import type { CriteriaFile, Plan, PlatformAdapter } from '@opensource-experts/core'
+import { type CriteriaFile, defined, type Plan, type PlatformAdapter } from '@opensource-experts/core'
 import type { PlanFlags } from '../declaration/shared-options'
 import { resolveFor } from './resolve-clauses'
 
@@ -10,14 +10,5 @@ export function planOn(
   { weights, replaceAward, acceptDrafts, rehearse }: PlanFlags,
 ): Plan {
   const criteria = resolveFor(ted.read(notice).procurement, file.criteria)
-  return ted.plan(
-    notice,
-    { ...file, criteria },
-    {
-      weights,
-      ...(replaceAward !== undefined && { replaceAward }),
-      ...(acceptDrafts !== undefined && { acceptDrafts }),
-      ...(rehearse !== undefined && { rehearse }),
-    },
-  )
+  return ted.plan(notice, { ...file, criteria }, { weights, ...defined({ replaceAward, acceptDrafts, rehearse }) })
 }

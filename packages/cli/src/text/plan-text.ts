@@ -14,7 +14,7 @@ export function planText(plan: Plan, context: Context, refusedAs: 'refused' | 'r
     ...(plan.rehearsal ? [`  ${paint('yellow', say(lang, 'rehearsal'))}`] : []),
     ...section(
       paint('red', say(lang, refusedAs)),
-      refusals.map((refusal) => refusalText(refusal, context)),
+      refusals.flatMap((refusal) => refusalText(refusal, context)),
     ),
     ...(refusals.length === 0 ? editsText(edits, context) : []),
     ...section(
