@@ -50,11 +50,11 @@ function ownWords({ id, command, problem }: CommandFile) {
         for (const name of argumentsOf(message)) {
           if (language === languages[0]) known.add(name)
           else if (!known.has(name))
-            problems.push(problem(texts[language], `"${word}" has {${name}} in ${language} only.`))
+            problems.push(problem(`'${texts[language]}'`, `"${word}" has {${name}} in ${language} only.`))
         }
       } catch (error) {
         if (!OseError.isInstance(error)) throw error
-        problems.push(problem(texts[language], `"${word}": ${error.message}`))
+        problems.push(problem(`'${texts[language]}'`, `"${word}": ${error.message}`))
       }
     }
   }
