@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url'
+import type { Message } from '@opensource-experts/core'
+import { argumentsOf, compileMessage } from '@opensource-experts/core/messages'
 import { dataModule, type GeneratedFile } from '../../../../scripts/generate/lib/generated-file.ts'
 import { compileMessageFiles } from '../../../../scripts/generate/lib/message-files.ts'
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
-import { OseError } from '../../../core/src/errors/ose-error.ts'
-import { argumentsOf, compileMessage } from '../../../core/src/messages/compile-message.ts'
-import type { Message } from '../../../core/src/messages/message.ts'
 import { languages } from '../../src/words/language.ts'
 import type { CommandFile } from './read-commands.ts'
 
@@ -53,8 +52,8 @@ function ownWords({ id, command, problem }: CommandFile) {
             problems.push(problem(`'${texts[language]}'`, `"${word}" has {${name}} in ${language} only.`))
         }
       } catch (error) {
-        if (!OseError.isInstance(error)) throw error
-        problems.push(problem(`'${texts[language]}'`, `"${word}": ${error.message}`))
+        const reason = error instanceof Error ? error.message : String(error)
+        problems.push(problem(`'${texts[language]}'`, `"${word}": ${reason}`))
       }
     }
   }
