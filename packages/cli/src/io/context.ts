@@ -1,7 +1,6 @@
-import type { Out } from './io/out'
-import type { Paint } from './text/paint'
-
-export type Language = 'en' | 'fr'
+import type { Language } from '../words/language'
+import type { Out } from './out'
+import type { Paint } from './paint'
 
 /** What every command gets: nothing of it is global. */
 export interface Context {
@@ -9,6 +8,8 @@ export interface Context {
   readonly json: boolean
   readonly lang: Language
   readonly paint: Paint
+  /** Options of the command that runs, such as `--weights`: advice names no other. */
+  readonly flags: ReadonlySet<string>
   readonly env: Readonly<Record<string, string | undefined>>
   readonly signal: AbortSignal
   /** Shows what goes on, on a terminal and after a second; a no-op elsewhere. */
