@@ -1,5 +1,5 @@
+import { locationAt } from '@opensource-experts/core'
 import { SaxesParser } from 'saxes'
-import { locationAt } from './line-cursor'
 import { notWellFormed } from './not-well-formed'
 import { openXml } from './open-xml'
 import { TreeBuilder } from './tree-builder'

@@ -1,5 +1,4 @@
-import type { SourceLocation } from '@opensource-experts/core'
-import { LineCursor } from './line-cursor'
+import { LineCursor, type SourceLocation } from '@opensource-experts/core'
 
 const block = 1024
 

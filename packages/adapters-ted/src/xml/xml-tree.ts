@@ -1,3 +1,4 @@
+import type { SourceLocation } from '@opensource-experts/core'
 import type { NameTable } from './name-table'
 import { type NodeId, nodeKinds, noNode } from './node-kinds'
 import { placesIn } from './places-in'
@@ -54,7 +55,7 @@ export class XmlTree implements TreeColumns {
   readonly end: Int32Array
   readonly #decoded: ReadonlyMap<NodeId, string>
   readonly #declarations: ReadonlyMap<NodeId, Readonly<Record<string, string>>>
-  #places: ReturnType<typeof placesIn> | undefined
+  #places: ((index: number) => SourceLocation) | undefined
 
   constructor(
     source: { readonly text: string; readonly encoding: string; readonly bom: number },
@@ -162,7 +163,7 @@ export class XmlTree implements TreeColumns {
   }
 
   /** Line and column, from 1, of the start of a node. */
-  location(node: NodeId) {
+  location(node: NodeId): SourceLocation {
     this.#places ??= placesIn(this.text)
     return this.#places(this.start[node] ?? 0)
   }

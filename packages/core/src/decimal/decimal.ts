@@ -42,6 +42,15 @@ export function addDecimals(...decimals: readonly Decimal[]): Decimal {
   return trim({ units: decimals.reduce((sum, decimal) => sum + unitsAt(decimal, scale), 0n), scale })
 }
 
+export function negateDecimal({ units, scale }: Decimal): Decimal {
+  return { units: -units, scale }
+}
+
+/** `a` less `b`, exact. */
+export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
+  return addDecimals(a, negateDecimal(b))
+}
+
 export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
   return trim({ units: a.units * b.units, scale: a.scale + b.scale })
 }
@@ -51,6 +60,16 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
   const scale = Math.max(a.scale, b.scale)
   const difference = unitsAt(a, scale) - unitsAt(b, scale)
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
+}
+
+/** A whole number, such as the 100 that percentages add up to. */
+export function wholeDecimal(value: number): Decimal {
+  return { units: BigInt(value), scale: 0 }
+}
+
+/** The nearest double: for sums of doubles, for display, never for weights or money. */
+export function toDouble({ units, scale }: Decimal): number {
+  return Number(`${units}e-${scale}`)
 }
 
 /** Plain decimal notation without exponent: `54`, `7.5`, `-0.25`. */
