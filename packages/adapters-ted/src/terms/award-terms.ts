@@ -1,9 +1,9 @@
 import type { AwardCriterion } from '@opensource-experts/core'
 import { criterionKey } from '@opensource-experts/core'
-import { scopeOf } from '../plan/scope-of'
 import type { ReadAward } from '../read/award'
 import { languageOf } from '../read/localized'
 import { childAt, childrenOf, extensionChildren, type XmlElement } from '../xml/element'
+import { scopeOf } from './scope-of'
 import type { Term } from './term'
 
 type Located = Pick<Term, 'field' | 'language' | 'element'>
@@ -83,7 +83,7 @@ function locate(element: XmlElement, scope: string, fallback: string): Located[]
   const numbers = extensionChildren(element, 'efac:AwardCriterionParameter').flatMap((parameter) => {
     const code = childAt(parameter, 'efbc:ParameterCode')
     const numeric = childAt(parameter, 'efbc:ParameterNumeric')
-    const [numberField, codeField] = numberFields[code?.attributes.listName ?? ''] ?? [
+    const [numberField, codeField] = numberFields[code?.attribute('listName') ?? ''] ?? [
       'BT-541-*-WeightNumber',
       'BT-5421-*',
     ]

@@ -1,8 +1,9 @@
 import { OseError } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
-import { defaultXmlLimits, type XmlLimits } from '../../xml/xml-limits'
-import { bytes } from '../__fixtures__/small-notice'
 import { parseXml } from './parse-xml'
+import { defaultXmlLimits, type XmlLimits } from './xml-limits'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
 
 function refusal(document: Uint8Array | string, limits?: Partial<XmlLimits>) {
   try {
@@ -13,40 +14,6 @@ function refusal(document: Uint8Array | string, limits?: Partial<XmlLimits>) {
   }
   return undefined
 }
-
-describe('what is read', () => {
-  it('places each element, in characters, on one line or on several', () => {
-    const { root } = parseXml(bytes('<?xml version="1.0"?>\r\n<a>\n  <b\n c="1">\u{1f600}é</b><d/></a>'))
-    const [b, d] = root.children.filter((child) => child.nodeType === 1)
-    expect(root.location).toEqual({ line: 2, column: 1 })
-    expect(b?.location).toEqual({ line: 3, column: 3 })
-    // " c="1">", two characters, "</b>"
-    expect(d?.location).toEqual({ line: 4, column: 14 })
-  })
-
-  it('joins text and CDATA, drops namespace declarations, keeps comments apart', () => {
-    const { root } = parseXml(bytes('<x:a xmlns:x="urn:x" x:y="1">a<![CDATA[<b>]]>c<!-- d -->e</x:a>'))
-    expect(root).toMatchObject({ localName: 'a', namespaceURI: 'urn:x', prefix: 'x' })
-    expect(root.attributes.map(({ nodeName, namespaceURI, value }) => [nodeName, namespaceURI, value])).toEqual([
-      ['x:y', 'urn:x', '1'],
-    ])
-    expect(root.children.map((child) => (child.nodeType === 1 ? child.nodeName : child.data))).toEqual([
-      'a<b>c',
-      ' d ',
-      'e',
-    ])
-  })
-
-  it.each([
-    ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, ...bytes('<a>é</a>')]],
-    ['ISO-8859-1 as declared', [...bytes('<?xml version="1.0" encoding="ISO-8859-1"?><a>'), 0xe9, ...bytes('</a>')]],
-    ['UTF-16, little end first', utf16('<?xml version="1.0" encoding="UTF-16"?><a>é</a>', true)],
-    ['UTF-16, big end first', utf16('<a>é</a>', false)],
-  ])('reads %s', (_name, content) => {
-    const text = parseXml(Uint8Array.from(content)).root.children[0]
-    expect(text).toMatchObject({ data: 'é' })
-  })
-})
 
 describe('what is refused, and where', () => {
   it.each([
@@ -98,11 +65,3 @@ describe('what is refused, and where', () => {
     })
   })
 })
-
-function utf16(text: string, littleEndian: boolean): number[] {
-  const view = new DataView(new ArrayBuffer(2 * text.length + 2))
-  view.setUint16(0, 0xfeff, littleEndian)
-  for (let index = 0; index < text.length; index += 1)
-    view.setUint16(2 * index + 2, text.charCodeAt(index), littleEndian)
-  return [...new Uint8Array(view.buffer)]
-}
