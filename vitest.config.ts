@@ -7,6 +7,8 @@ const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, imp
 export default defineConfig({
   resolve: {
     alias: [
+      // As the exports of core say for Node.
+      { find: '@opensource-experts/core/http', replacement: source('core/src/http/index.node.ts') },
       { find: /^@opensource-experts\/([a-z-]+)$/, replacement: `${source('')}$1/src/index.ts` },
       { find: /^@opensource-experts\/([a-z-]+)\/([a-z-]+)$/, replacement: `${source('')}$1/src/$2/index.ts` },
     ],

@@ -4,6 +4,8 @@ import { defineConfig } from 'tsup'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    http: 'src/http/index.ts',
+    'http-node': 'src/http/index.node.ts',
     messages: 'src/messages/index.ts',
     testing: 'src/testing/index.ts',
   },
