@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     http: 'src/http/index.ts',
     'http-node': 'src/http/index.node.ts',
+    json: 'src/json/index.ts',
     messages: 'src/messages/index.ts',
     testing: 'src/testing/index.ts',
   },

@@ -1,5 +1,6 @@
-// The document
-
+// Plain data
+export { type Defined, defined } from './data/defined'
+export { sameValue } from './data/same-value'
 // Exact decimals
 export {
   addDecimals,
@@ -7,7 +8,9 @@ export {
   type Decimal,
   formatDecimal,
   multiplyDecimals,
+  negateDecimal,
   parseDecimal,
+  subtractDecimals,
   toDecimalValue,
 } from './decimal/decimal'
 export { readDecimal } from './decimal/read-decimal'
@@ -61,6 +64,8 @@ export type { Need } from './model/need'
 export type { Buyer, BuyerRole, CriteriaFile, Framework, Identifier, Procurement } from './model/procurement'
 export type { LocalizedText } from './model/text'
 export type { FixedNumber, NumericWeight, OrderWeight, Threshold, Weight, WeightRange } from './model/weight'
+// Places in a text, and in a document
+export { LineCursor, locationAt } from './place/line-cursor'
 // Plans
 export {
   type Alignment,
@@ -73,6 +78,7 @@ export {
   refusalCodes,
   type Span,
 } from './plan/plan'
+export { fromPointer, toPointer } from './pointer/pointer'
 export type {
   Expert,
   ExpertDirectory,

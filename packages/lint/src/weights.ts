@@ -5,6 +5,7 @@ import {
   type Decimal,
   type DecimalValue,
   readDecimal,
+  subtractDecimals,
 } from '@opensource-experts/core'
 import type { Entry, Place } from './context'
 
@@ -66,7 +67,7 @@ export function isWithin(
   tolerance: Decimal,
   kind: 'percentage' | 'decimal' | 'points',
 ): boolean {
-  const difference = addDecimals(sum, { units: -total.units, scale: total.scale })
+  const difference = subtractDecimals(sum, total)
   const gap = { units: difference.units < 0n ? -difference.units : difference.units, scale: difference.scale }
   const limit = kind === 'decimal' ? { units: tolerance.units, scale: tolerance.scale + 2 } : tolerance
   return compareDecimals(gap, limit) <= 0

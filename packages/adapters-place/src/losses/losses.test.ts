@@ -1,14 +1,13 @@
-import type { Criterion, Procurement } from '@opensource-experts/core'
+import { type Criterion, fromPointer, type Procurement, toPointer } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
 import { award, fullCriterion, percent, procurement } from '../__fixtures__/procurement'
 import { toMpe } from '../mpe/to-mpe'
 
 function valueAt(document: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((value, segment) => (value as Record<string, unknown> | undefined)?.[segment], document)
+  return fromPointer(pointer).reduce<unknown>(
+    (value, segment) => (value as Record<string, unknown> | undefined)?.[segment],
+    document,
+  )
 }
 
 const full: Procurement = {
@@ -136,7 +135,5 @@ describe('losses', () => {
 
 function leavesOf(value: unknown, at: string): [string, unknown][] {
   if (typeof value !== 'object' || value === null) return [[at, value]]
-  return Object.entries(value).flatMap(([key, member]) =>
-    leavesOf(member, `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
-  )
+  return Object.entries(value).flatMap(([key, member]) => leavesOf(member, at + toPointer([key])))
 }

@@ -1,7 +1,7 @@
+import { locationAt } from '@opensource-experts/core'
 import { toBcp47 } from '../tables/languages'
 import { byteOffsets } from '../xml/byte-offsets'
 import { childrenOf, descendantsAt, extensionChildren, textAt, type XmlElement } from '../xml/element'
-import { locationAt } from '../xml/line-cursor'
 import { otherRoot } from '../xml/namespaces'
 import { parseXml } from '../xml/parse-xml'
 import type { XmlLimits } from '../xml/xml-limits'

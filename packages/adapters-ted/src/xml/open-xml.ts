@@ -1,4 +1,4 @@
-import { locationAt } from './line-cursor'
+import { locationAt } from '@opensource-experts/core'
 import { refuseDoctype } from './refuse-doctype'
 import { xmlError } from './xml-error'
 import { defaultXmlLimits, type XmlLimits } from './xml-limits'

@@ -1,6 +1,6 @@
+import { locationAt } from '@opensource-experts/core'
 import { SaxesParser } from 'saxes'
 import type { XmlElement } from './element'
-import { locationAt } from './line-cursor'
 import { sdkName } from './namespaces'
 import { notWellFormed } from './not-well-formed'
 import { type OpenedXml, openXml } from './open-xml'

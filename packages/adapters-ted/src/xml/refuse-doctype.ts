@@ -1,4 +1,4 @@
-import { locationAt } from './line-cursor'
+import { locationAt } from '@opensource-experts/core'
 import { xmlError } from './xml-error'
 
 /**

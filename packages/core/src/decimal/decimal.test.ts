@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDecimals, compareDecimals, formatDecimal, multiplyDecimals, parseDecimal, toDecimalValue } from './decimal'
+import {
+  addDecimals,
+  compareDecimals,
+  formatDecimal,
+  multiplyDecimals,
+  negateDecimal,
+  parseDecimal,
+  subtractDecimals,
+  toDecimalValue,
+} from './decimal'
 
 const parse = (value: number | string) => {
   const decimal = parseDecimal(value)
@@ -38,6 +47,9 @@ describe('decimals', () => {
   it('adds, multiplies and compares exactly', () => {
     expect(formatDecimal(addDecimals(parse(0.1), parse(0.2)))).toBe('0.3')
     expect(formatDecimal(multiplyDecimals(parse('1.1'), parse('1.1')))).toBe('1.21')
+    expect(formatDecimal(subtractDecimals(parse('100'), parse('33.34')))).toBe('66.66')
+    expect(formatDecimal(subtractDecimals(parse('0.1'), parse('0.30')))).toBe('-0.2')
+    expect(formatDecimal(negateDecimal(parse('-7.5')))).toBe('7.5')
     expect(compareDecimals(parse('10.0'), parse(10))).toBe(0)
     expect(compareDecimals(parse('-1'), parse('0.5'))).toBeLessThan(0)
   })

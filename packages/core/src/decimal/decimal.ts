@@ -42,6 +42,15 @@ export function addDecimals(...decimals: readonly Decimal[]): Decimal {
   return trim({ units: decimals.reduce((sum, decimal) => sum + unitsAt(decimal, scale), 0n), scale })
 }
 
+export function negateDecimal({ units, scale }: Decimal): Decimal {
+  return { units: -units, scale }
+}
+
+/** `a` less `b`, exact. */
+export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
+  return addDecimals(a, negateDecimal(b))
+}
+
 export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
   return trim({ units: a.units * b.units, scale: a.scale + b.scale })
 }

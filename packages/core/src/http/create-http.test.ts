@@ -270,7 +270,10 @@ describe('redirects', () => {
   })
 
   it('goes to other hosts that the caller names, and takes no secret along', async () => {
-    server.use({ 'GET /list.json': { redirect: 'https://other.example.org/x' }, 'GET https://other.example.org/x': reached })
+    server.use({
+      'GET /list.json': { redirect: 'https://other.example.org/x' },
+      'GET https://other.example.org/x': reached,
+    })
     const secret = { authorization: 'Bearer hunter2', cookie: 'a=hunter2', 'x-api-key': 'hunter2', accept: 'text/html' }
     const { http } = quiet({ otherHosts: ['other.example.org'], headers: secret })
     expect((await http.request(address)).json()).toBe('here')

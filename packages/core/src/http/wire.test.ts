@@ -16,8 +16,7 @@ const packed = gzipSync(text)
 const gzip = { 'content-encoding': 'gzip' }
 const chunked = { 'transfer-encoding': 'chunked' }
 
-const local = (options: HttpOptions = {}) =>
-  createHttp({ privateAddresses: true, sleep: async () => {}, ...options })
+const local = (options: HttpOptions = {}) => createHttp({ privateAddresses: true, sleep: async () => {}, ...options })
 
 async function failure(path: string, options?: HttpOptions): Promise<OseError> {
   const error = await local(options)
@@ -90,7 +89,10 @@ describe('plain answers', () => {
       'GET /silent': { body: new Uint8Array(200_000_000), headers: chunked },
     })
     for (const path of ['/announced', '/silent']) {
-      expect(await failure(path, { maxBytes: 65_536 })).toMatchObject({ code: 'http-too-large', facts: { attempts: 1 } })
+      expect(await failure(path, { maxBytes: 65_536 })).toMatchObject({
+        code: 'http-too-large',
+        facts: { attempts: 1 },
+      })
     }
   })
 

@@ -6,8 +6,3 @@ export interface DocumentIssue {
   readonly path: string
   readonly message: string
 }
-
-/** Escapes the segments of a JSON Pointer (RFC 6901). */
-export function pointer(segments: readonly PropertyKey[]): string {
-  return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-}

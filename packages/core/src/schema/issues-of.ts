@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
-import { type DocumentIssue, pointer } from './document-issue'
+import { toPointer } from '../pointer/pointer'
+import type { DocumentIssue } from './document-issue'
 import { knownKeys } from './known-keys'
 import { nearestKey } from './nearest-key'
 import { decimalSays } from './parts'
@@ -30,7 +31,7 @@ export function issuesOf(schema: z.ZodMiniType, value: unknown): DocumentIssue[]
 type Issue = z.core.$ZodIssue
 
 function describe(schema: z.ZodMiniType, root: unknown, issue: Issue): DocumentIssue[] {
-  const path = pointer(issue.path)
+  const path = toPointer(issue.path)
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path)
     return issue.keys.slice(0, mostIssues).map((key) => {
@@ -38,7 +39,7 @@ function describe(schema: z.ZodMiniType, root: unknown, issue: Issue): DocumentI
       const hint = nearest ? `did you mean "${nearest}"?` : `known keys: ${known.join(', ')}`
       return {
         code: 'unknown-key',
-        path: pointer([...issue.path, key]),
+        path: toPointer([...issue.path, key]),
         message: `unknown key "${shorten(key)}"; ${hint}`,
       }
     })

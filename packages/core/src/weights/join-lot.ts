@@ -1,4 +1,12 @@
-import { addDecimals, compareDecimals, type Decimal, formatDecimal, toDecimalValue, unitsAt } from '../decimal/decimal'
+import {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  formatDecimal,
+  subtractDecimals,
+  toDecimalValue,
+  unitsAt,
+} from '../decimal/decimal'
 import type { AwardCriterion } from '../model/criterion'
 import type { DecimalValue } from '../model/decimal-value'
 import type { NumericWeight, Weight } from '../model/weight'
@@ -195,7 +203,7 @@ function addWithWeights(
   const old = (each: AwardCriterion) => exact(each.weight?.value ?? 0)
   const giversSum = addDecimals(...givers.map(old))
   const asked = addDecimals(...added.map(({ value }) => value))
-  const target = addDecimals(giversSum, { ...asked, units: -asked.units })
+  const target = subtractDecimals(giversSum, asked)
   const scale = Math.max(...present.map((each) => old(each).scale), ...added.map(({ value }) => trimmedScale(value)))
   if (giversSum.units <= 0n || target.units <= 0n)
     return notAdjustable(fresh, 'nothing-left', { sum: formatDecimal(sum), asked: formatDecimal(asked) })

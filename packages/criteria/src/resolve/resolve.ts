@@ -5,6 +5,7 @@ import {
   OseError,
   type Procurement,
   type Provenance,
+  sameValue,
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import { defaultCatalogue } from '../catalogue/default-catalogue'
@@ -12,7 +13,6 @@ import { getClause } from '../catalogue/get-clause'
 import { type Clause, levels } from '../clauses/clause'
 import { clauseMembers, textsFor } from './clause-members'
 import { lotSoftware } from './lot-software'
-import { sameValue } from './same-value'
 import { settleParameters } from './settle-parameters'
 
 export interface ResolveOptions {

@@ -10,8 +10,3 @@ export interface DirectoryIssue {
   /** 1-based; where the text is known. */
   readonly location?: SourceLocation
 }
-
-/** JSON Pointer of segments (RFC 6901). */
-export function pointer(segments: readonly PropertyKey[]): string {
-  return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-}

@@ -1,5 +1,5 @@
-import { OseError } from '@opensource-experts/core'
-import { jsonErrorOffset } from './json-error-offset'
+import { defined, OseError, type SourceLocation } from '@opensource-experts/core'
+import { parseJson } from '@opensource-experts/core/json'
 
 /** Beyond, an error comes without its place. */
 const longest = 2_000_000
@@ -10,14 +10,19 @@ export function jsonValue(text: string, file: string | undefined): unknown {
     return JSON.parse(text)
   } catch (cause) {
     throw new OseError('directory-invalid', 'The directory cannot be read: it is not JSON from here on.', {
-      ...(file === undefined ? {} : { file }),
-      ...(text.length <= longest ? { location: locationOf(text, jsonErrorOffset(text)) } : {}),
+      ...defined({ file, location: placeOfMistake(text) }),
       cause,
     })
   }
 }
 
-function locationOf(text: string, offset: number) {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/)
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+/** Engines do not always say where; the strict reader does. */
+function placeOfMistake(text: string): SourceLocation | undefined {
+  if (text.length > longest) return undefined
+  try {
+    parseJson(text, { maxValues: Number.POSITIVE_INFINITY })
+  } catch (error) {
+    if (OseError.isInstance(error) && error.code === 'not-json') return error.location
+  }
+  return undefined
 }

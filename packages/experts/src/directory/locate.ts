@@ -1,24 +1,38 @@
-import type { SourceLocation } from '@opensource-experts/core'
+import { fromPointer, locationAt, OseError, type SourceLocation } from '@opensource-experts/core'
+import { type ParsedJson, parseJson } from '@opensource-experts/core/json'
 import { isMap, isScalar, isSeq } from 'yaml'
-import { locationAt, type YamlDocument, yamlDocument } from './yaml-document'
+import type { YamlDocument } from './yaml-document'
 
 const largest = 1_000_000
 
-/** Finds the places of JSON Pointers in a YAML or JSON text; parses it (again) only when first asked. */
-export function locator(text: string, parsed?: YamlDocument): (path: string) => SourceLocation | undefined {
-  let yaml = parsed
+export type Locator = (path: string) => SourceLocation | undefined
+
+/** Finds the places of JSON Pointers in a JSON text; reads it again only when first asked. */
+export function jsonLocator(text: string): Locator {
+  let json: ParsedJson | undefined
   return (path) => {
     if (text.length > largest) return undefined
-    yaml ??= yamlDocument(text)
-    return locationAt(yaml, offsetOf(yaml.document?.contents, segmentsOf(path)))
+    json ??= parsed(text)
+    return json?.placeOf(path)
   }
 }
 
-function segmentsOf(path: string): string[] {
-  return path
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+/** Undefined where a key is given twice, which `JSON.parse` lets through: then no place is the right one. */
+function parsed(text: string): ParsedJson | undefined {
+  try {
+    return parseJson(text, { maxValues: Number.POSITIVE_INFINITY })
+  } catch (error) {
+    if (OseError.isInstance(error)) return undefined
+    throw error
+  }
+}
+
+/** Finds the places of JSON Pointers in a YAML text. */
+export function yamlLocator({ text, document }: YamlDocument): Locator {
+  return (path) => {
+    const offset = text.length > largest ? undefined : offsetOf(document?.contents, fromPointer(path))
+    return offset === undefined ? undefined : locationAt(text, offset)
+  }
 }
 
 /** Where the member is, its key for a map; the nearest one around it where it is missing. */

@@ -1,8 +1,9 @@
+import { toPointer } from '@opensource-experts/core'
 import { firmKeys } from '../ids/firm-keys'
 import { identifierIssue } from '../ids/identifier-issue'
 import { softwareNames } from '../search/software-names'
 import type { Directory, DirectoryExpert } from './directory'
-import { type DirectoryIssue, pointer } from './directory-issue'
+import type { DirectoryIssue } from './directory-issue'
 
 /** What a shape cannot say: ids that are unique and check, names that mean one thing, dates that can be. */
 export function meaningIssues(directory: Directory): DirectoryIssue[] {
@@ -11,18 +12,18 @@ export function meaningIssues(directory: Directory): DirectoryIssue[] {
   const software = new Map<string, string>()
   return [
     ...(directory.software ?? []).flatMap(({ id }, index) =>
-      unique(software, id, 'the id', pointer(['software', index, 'id'])),
+      unique(software, id, 'the id', toPointer(['software', index, 'id'])),
     ),
     ...directory.experts.flatMap((expert, index) => [
-      ...unique(seen, `id ${expert.id}`, 'the id', pointer(['experts', index, 'id'])),
-      ...firmKeys(expert).flatMap((key) => unique(seen, key, key, pointer(['experts', index, 'ids']))),
+      ...unique(seen, `id ${expert.id}`, 'the id', toPointer(['experts', index, 'id'])),
+      ...firmKeys(expert).flatMap((key) => unique(seen, key, key, toPointer(['experts', index, 'ids']))),
       ...idIssues(expert, index),
       ...factIssues(expert, index, directory.date),
       ...(['offers', 'maintains'] as const).flatMap((member) =>
         (expert[member] ?? []).flatMap(({ value }, position) => {
           const ids = names.ambiguous(value)
           const message = `"${value}" is the name of several pieces of software; write one of the ids ${ids.join(', ')}`
-          const path = pointer(['experts', index, member, position, 'value'])
+          const path = toPointer(['experts', index, member, position, 'value'])
           return ids.length > 0 ? [{ code: 'ambiguous-software', path, message }] : []
         }),
       ),
@@ -39,7 +40,7 @@ function unique(seen: Map<string, string>, key: string, what: string, path: stri
 function idIssues({ ids = [] }: DirectoryExpert, index: number): DirectoryIssue[] {
   return ids.flatMap((identifier, position) => {
     const issue = identifierIssue(identifier)
-    const path = pointer(['experts', index, 'ids', position])
+    const path = toPointer(['experts', index, 'ids', position])
     return issue === undefined ? [] : [{ code: 'identifier', path, message: `${identifier.value} ${issue}` }]
   })
 }
@@ -52,7 +53,7 @@ function factIssues(expert: DirectoryExpert, index: number, edition: string): Di
       : [
           {
             code: 'date',
-            path: pointer(['experts', index, ...at, 'date']),
+            path: toPointer(['experts', index, ...at, 'date']),
             message: `is later than the directory's own date, ${edition}`,
           },
         ]

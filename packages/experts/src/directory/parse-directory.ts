@@ -1,10 +1,10 @@
-import { OseError, type SourceLocation } from '@opensource-experts/core'
+import { defined, OseError } from '@opensource-experts/core'
 import type { Directory } from './directory'
 import type { DirectoryIssue } from './directory-issue'
 import { type DirectoryLimits, directoryLimits } from './directory-limits'
 import { directoryHeadSchema, expertSchema } from './directory-schema'
 import { jsonValue } from './json-value'
-import { locator } from './locate'
+import { jsonLocator, type Locator, yamlLocator } from './locate'
 import { meaningIssues } from './meaning-issues'
 import { schemaIssues } from './schema-issues'
 import { yamlDocument, yamlValue } from './yaml-document'
@@ -32,9 +32,9 @@ export function parseDirectory(input: unknown, options: ParseDirectoryOptions = 
   const format = options.format ?? formatOf(text, options.file)
   const most = format === 'yaml' ? limits.yamlCharacters : limits.jsonCharacters
   if (text.length > most) throw tooLarge(`${text.length} characters of ${format.toUpperCase()}`, most, options.file)
-  if (format === 'json') return checked(jsonValue(text, options.file), limits, options.file, locator(text))
+  if (format === 'json') return checked(jsonValue(text, options.file), limits, options.file, jsonLocator(text))
   const yaml = yamlDocument(text)
-  return checked(yamlValue(yaml, limits, options.file), limits, options.file, locator(text, yaml))
+  return checked(yamlValue(yaml, limits, options.file), limits, options.file, yamlLocator(yaml))
 }
 
 function formatOf(text: string, file: string | undefined): 'yaml' | 'json' {
@@ -43,12 +43,7 @@ function formatOf(text: string, file: string | undefined): 'yaml' | 'json' {
   return /^\s*\{/.test(text) ? 'json' : 'yaml'
 }
 
-function checked(
-  value: unknown,
-  limits: DirectoryLimits,
-  file: string | undefined,
-  locate: (path: string) => SourceLocation | undefined,
-): Directory {
+function checked(value: unknown, limits: DirectoryLimits, file: string | undefined, locate: Locator): Directory {
   const count = expertCount(value)
   if (count > limits.experts) throw tooLarge(`${count} firms`, limits.experts, file)
   const issues = shapeIssues(value)
@@ -56,17 +51,13 @@ function checked(
   const found = (issues.length > 0 ? issues : meaningIssues(value as Directory)).slice(0, mostIssues)
   const first = found[0]
   if (!first) return value as Directory
-  const placed = found.map((issue): DirectoryIssue => {
-    const location = locate(issue.path)
-    return location ? { ...issue, location } : issue
-  })
+  const placed = found.map((issue): DirectoryIssue => ({ ...issue, ...defined({ location: locate(issue.path) }) }))
   const more = found.length > 1 ? ` (and ${found.length === mostIssues ? 'many' : found.length - 1} more)` : ''
   throw new OseError(
     'directory-invalid',
     `The directory cannot be used: ${first.path || '/'} ${first.message}${more}.`,
     {
-      ...(file === undefined ? {} : { file }),
-      ...(placed[0]?.location ? { location: placed[0].location } : {}),
+      ...defined({ file, location: placed[0]?.location }),
       path: first.path,
       facts: { issues: placed },
     },
@@ -90,5 +81,5 @@ function shapeIssues(value: unknown): DirectoryIssue[] {
 
 function tooLarge(what: string, most: number, file: string | undefined): OseError {
   const message = `The directory is too large: ${what}, at most ${most}. Split it, keep it as JSON, or raise the limit.`
-  return new OseError('directory-too-large', message, file === undefined ? {} : { file })
+  return new OseError('directory-too-large', message, defined({ file }))
 }

@@ -1,23 +1,11 @@
-import { OseError, type SourceLocation } from '@opensource-experts/core'
-import {
-  Composer,
-  type CST,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  Parser,
-} from 'yaml'
+import { defined, locationAt, OseError } from '@opensource-experts/core'
+import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, Parser } from 'yaml'
 import type { DirectoryLimits } from './directory-limits'
 
-/** A parsed YAML text and its lines. */
+/** A parsed YAML text. */
 export interface YamlDocument {
+  readonly text: string
   readonly document: Document | undefined
-  readonly lines: LineCounter
   /** What stands before anything is read: the first error, or a reason not to read on. */
   readonly problem: { readonly message: string; readonly offset: number } | undefined
 }
@@ -29,12 +17,11 @@ export function yamlDocument(text: string): YamlDocument {
   const deep = tooManyOpen(text)
   if (deep !== undefined) {
     const problem = { message: `more than ${mostOpen} open brackets`, offset: deep }
-    return { document: undefined, lines: linesOf(text), problem }
+    return { text, document: undefined, problem }
   }
-  const lines = new LineCounter()
   // Unique keys cost quadratic time on hostile input here; they are checked by yamlValue.
   const composer = new Composer({ schema: 'core', uniqueKeys: false })
-  const tokens = upToError(new Parser(lines.addNewLine).parse(text))
+  const tokens = upToError(new Parser().parse(text))
   const [document, second] = composer.compose(tokens, true, text.length)
   const [error] = [...(document?.errors ?? []), ...(document?.warnings ?? [])]
   const problem = error
@@ -42,7 +29,7 @@ export function yamlDocument(text: string): YamlDocument {
     : second
       ? { message: 'YAML, a second document', offset: second.range[0] }
       : undefined
-  return { document, lines, problem }
+  return { text, document, problem }
 }
 
 /** A text that is wrong all over is left at its first wrong token. */
@@ -68,19 +55,6 @@ function tooManyOpen(text: string): number | undefined {
   return undefined
 }
 
-function linesOf(text: string): LineCounter {
-  const lines = new LineCounter()
-  lines.addNewLine(0)
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1)
-  return lines
-}
-
-export function locationAt({ lines }: YamlDocument, offset: number | undefined): SourceLocation | undefined {
-  if (offset === undefined) return undefined
-  const { line, col } = lines.linePos(offset)
-  return line > 0 ? { line, column: col } : undefined
-}
-
 /**
  * The plain value of a document. Aliases may stand for a text only, so that none can multiply.
  * @throws OseError `directory-invalid` for syntax errors, tags, repeated keys, depth, and aliases beyond the limits.
@@ -88,11 +62,8 @@ export function locationAt({ lines }: YamlDocument, offset: number | undefined):
 export function yamlValue(yaml: YamlDocument, limits: DirectoryLimits, file: string | undefined): unknown {
   const { document, problem } = yaml
   const fail = (message: string, offset?: number): never => {
-    const location = locationAt(yaml, offset)
-    throw new OseError('directory-invalid', `The directory cannot be read: ${message}.`, {
-      ...(file === undefined ? {} : { file }),
-      ...(location ? { location } : {}),
-    })
+    const location = offset === undefined ? undefined : locationAt(yaml.text, offset)
+    throw new OseError('directory-invalid', `The directory cannot be read: ${message}.`, defined({ file, location }))
   }
   if (problem) fail(problem.message, problem.offset)
 

@@ -1,5 +1,5 @@
+import { LineCursor, locationAt } from '@opensource-experts/core'
 import { SaxesParser, type SaxesTagNS } from 'saxes'
-import { LineCursor, locationAt } from '../../xml/line-cursor'
 import { notWellFormed } from '../../xml/not-well-formed'
 import { openXml } from '../../xml/open-xml'
 import { xmlError } from '../../xml/xml-error'

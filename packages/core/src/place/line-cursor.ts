@@ -1,8 +1,8 @@
-import type { SourceLocation } from '@opensource-experts/core'
+import type { SourceLocation } from '../errors/ose-error'
 
 /**
- * Turns UTF-16 indexes into places, in one pass: indexes must not decrease, so that a notice on a single line stays
- * linear. Lines end as in XML 1.0, 2.11: LF, CR LF or CR.
+ * Turns UTF-16 indexes into places, in one pass: indexes must not decrease, so that a document on a single line stays
+ * linear. Lines end as in XML 1.0, 2.11: LF, CR LF or CR; columns count Unicode characters.
  */
 export class LineCursor {
   readonly #text: string

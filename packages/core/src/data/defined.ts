@@ -1,0 +1,15 @@
+/** An object whose undefined members are absent: `name?: string` where the value may be undefined, else as it is. */
+export type Defined<Members> = {
+  [Key in keyof Members as undefined extends Members[Key] ? never : Key]: Members[Key]
+} & {
+  [Key in keyof Members as undefined extends Members[Key] ? Key : never]?: Exclude<Members[Key], undefined>
+}
+
+/**
+ * The members that have a value, in their order: `defined({ lot, file: undefined })` is `{ lot }`. An absent member and
+ * an undefined one print alike and compare differently; plain data has the absent one only.
+ */
+export function defined<const Members extends object>(members: Members): Defined<Members> {
+  const entries = Object.entries(members).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as Defined<Members>
+}
