@@ -35,7 +35,7 @@ export function httpAnswer(
     if (status === 204 || status === 205)
       throw httpError(source, {
         code: 'http-no-content',
-        reason: `it answered without content (status ${status})`,
+        reason: `its answer has no content (status ${status}) and cannot be read`,
         cure: 'Check the address.',
         facts: { status },
       })

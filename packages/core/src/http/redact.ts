@@ -14,9 +14,9 @@ const secretNames = [
   'cookie',
   'session',
 ]
-const schemes = new Set(['bearer', 'basic', 'digest', 'negotiate', 'token'])
+const schemes = new Set(['bearer', 'basic', 'negotiate'])
 /** After these, all that follows on the line may belong to the value. */
-const wholeLine = new Set(['cookie', 'setcookie', 'authorization', 'proxyauthorization'])
+const wholeLine = new Set(['cookie', 'setcookie'])
 
 /**
  * A text of others that may be shown: one line, short, addresses without user name and query, no tokens.
@@ -41,10 +41,15 @@ export function redact(text: string): string {
 export function redactAddress(address: string): string {
   const scheme = address.indexOf('://')
   const prefix = scheme < 0 ? '' : address.slice(0, scheme + 3)
-  // A password may hold a slash, a question mark or an at sign: all before the last one goes.
-  const afterUser = address.slice(Math.max(prefix.length, address.lastIndexOf('@') + 1))
-  const end = firstOf(afterUser, '?#;')
-  const plain = end < 0 ? afterUser : afterUser.slice(0, end)
+  const rest = address.slice(prefix.length)
+  const end = firstOf(rest, '?#;')
+  const head = end < 0 ? rest : rest.slice(0, end)
+  const inTail = end >= 0 && rest.includes('@', end)
+  const user = head.lastIndexOf('@')
+  // A password may hold what ends an address. Where it cannot be told which part is the host, none is shown.
+  if (inTail && (user >= 0 || isHostless(head))) return prefix + mask
+  // Nor is it told where a password with a slash ends: all before the last at sign goes.
+  const plain = head.slice(user + 1)
   return short(prefix + (prefix !== '' && isHostless(plain) ? mask : plain))
 }
 
@@ -64,7 +69,7 @@ function redactWord(word: string): Redacted {
   if (isScheme(word)) return { text: word, hides: true }
   // What is left of an address that was torn apart by a space in its password.
   const user = word.lastIndexOf('@')
-  if (user > 0) return { text: `${mask}${redactAddress(word.slice(user))}`, hides: false }
+  if (user > 0) return { text: `${mask}@${redactAddress(word.slice(user + 1))}`, hides: false }
   const at = firstOf(word, '=:')
   if (at < 0) return { text: word, hides: false }
   const name = plainName(word.slice(0, at))
@@ -88,7 +93,7 @@ function isNumber(text: string): boolean {
 }
 
 function isScheme(word: string): boolean {
-  return schemes.has(word.toLowerCase())
+  return schemes.has(plainName(word))
 }
 
 function plainName(name: string): string {
