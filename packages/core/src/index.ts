@@ -12,8 +12,10 @@ export {
   parseDecimal,
   subtractDecimals,
   toDecimalValue,
+  toDouble,
+  wholeDecimal,
 } from './decimal/decimal'
-export { readDecimal } from './decimal/read-decimal'
+export { decimalOrZero, readDecimal } from './decimal/read-decimal'
 // Errors, findings and their texts
 export { OseError, type OseErrorOptions, type SourceLocation } from './errors/ose-error'
 export {

@@ -6,12 +6,13 @@ import {
   formatDecimal,
   type Procurement,
   toDecimalValue,
+  wholeDecimal,
 } from '@opensource-experts/core'
 import { exact } from './exact'
 import type { LotList, PlacedCriterion } from './lot-list'
 import type { MpeCriterion } from './mpe-shape'
 
-const hundred = { units: 100n, scale: 0 }
+const hundred = wholeDecimal(100)
 
 /** What to look at before typing. The linter of `criteria` says what the law makes of it. */
 export function lotChecks(

@@ -6,6 +6,7 @@ import {
   multiplyDecimals,
   toDecimalValue,
   type Weight,
+  wholeDecimal,
 } from '@opensource-experts/core'
 import { exact } from './exact'
 import type { MpeLoss } from './mpe-shape'
@@ -23,7 +24,7 @@ export interface ConvertedWeight {
   readonly losses: readonly MpeLoss[]
 }
 
-const hundred: Decimal = { units: 100n, scale: 0 }
+const hundred = wholeDecimal(100)
 
 /**
  * The weights of one list in per cent. Percentages stay as the document has them, decimals are multiplied by 100,

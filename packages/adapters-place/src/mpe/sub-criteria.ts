@@ -5,6 +5,7 @@ import {
   type Decimal,
   type DecimalValue,
   type SubCriterion,
+  wholeDecimal,
 } from '@opensource-experts/core'
 import { type ConvertedWeight, convertWeights, type PlacedWeight } from './convert-weights'
 import { exact } from './exact'
@@ -87,7 +88,7 @@ function basisOf(
 ): 'parent' | 'total' | 'unknown' {
   if (values.some((value) => value === null)) return 'unknown'
   const sum = addDecimals(...values.map((value) => exact(value ?? 0, at)))
-  const isWhole = compareDecimals(sum, { units: 100n, scale: 0 }) === 0
+  const isWhole = compareDecimals(sum, wholeDecimal(100)) === 0
   const isParent = parent !== undefined && compareDecimals(sum, parent) === 0
   if (isWhole === isParent) return 'unknown'
   return isWhole ? 'parent' : 'total'

@@ -1,4 +1,11 @@
-import { addDecimals, apportion, compareDecimals, type Decimal, multiplyDecimals } from '@opensource-experts/core'
+import {
+  addDecimals,
+  apportion,
+  compareDecimals,
+  type Decimal,
+  multiplyDecimals,
+  wholeDecimal,
+} from '@opensource-experts/core'
 
 export interface Percentages {
   readonly values: readonly Decimal[]
@@ -6,7 +13,7 @@ export interface Percentages {
   readonly exact: boolean
 }
 
-const hundred: Decimal = { units: 100n, scale: 0 }
+const hundred = wholeDecimal(100)
 const finest = 6
 
 /**

@@ -62,6 +62,16 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 
+/** A whole number, such as the 100 that percentages add up to. */
+export function wholeDecimal(value: number): Decimal {
+  return { units: BigInt(value), scale: 0 }
+}
+
+/** The nearest double: for sums of doubles, for display, never for weights or money. */
+export function toDouble({ units, scale }: Decimal): number {
+  return Number(`${units}e-${scale}`)
+}
+
 /** Plain decimal notation without exponent: `54`, `7.5`, `-0.25`. */
 export function formatDecimal(decimal: Decimal): string {
   const { units, scale } = trim(decimal)

@@ -5,3 +5,8 @@ import { type Decimal, parseDecimal } from './decimal'
 export function readDecimal(value: DecimalValue | undefined): Decimal | undefined {
   return typeof value === 'number' || typeof value === 'string' ? parseDecimal(value) : undefined
 }
+
+/** Reads a number that a schema has let through; 0 where it is absent or not a number after all. */
+export function decimalOrZero(value: DecimalValue | undefined): Decimal {
+  return readDecimal(value) ?? { units: 0n, scale: 0 }
+}

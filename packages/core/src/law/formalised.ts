@@ -1,4 +1,4 @@
-import { addDecimals, compareDecimals, type Decimal } from '../decimal/decimal'
+import { addDecimals, compareDecimals, type Decimal, wholeDecimal } from '../decimal/decimal'
 import { readDecimal } from '../decimal/read-decimal'
 import type { Money } from '../model/decimal-value'
 import type { Procurement } from '../model/procurement'
@@ -75,7 +75,7 @@ function thresholdOf(procurement: Procurement, period: ThresholdPeriod): number 
 }
 
 function below(value: Decimal, threshold: number): boolean {
-  return compareDecimals(value, { units: BigInt(threshold), scale: 0 }) < 0
+  return compareDecimals(value, wholeDecimal(threshold)) < 0
 }
 
 /** Art. 5(5) and (8): the value of the whole, the ceiling of a framework, else the sum of all lots. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
-import { compareDecimals, parseDecimal } from '../decimal/decimal'
+import { compareDecimals, wholeDecimal } from '../decimal/decimal'
+import { readDecimal } from '../decimal/read-decimal'
+import type { DecimalValue } from '../model/decimal-value'
 
 /** A decimal: finite JSON number or decimal string. */
 export const decimalSays = 'must be a number or a decimal string such as "12.5"'
@@ -33,9 +35,9 @@ export const extensions = z.record(z.string(), z.unknown())
 function above0(max: number | undefined, says: string) {
   return z.refine(
     (value: unknown) => {
-      const decimal = typeof value === 'number' || typeof value === 'string' ? parseDecimal(value) : undefined
+      const decimal = readDecimal(value as DecimalValue)
       if (!decimal || decimal.units <= 0n) return false
-      return max === undefined || compareDecimals(decimal, { units: BigInt(max), scale: 0 }) <= 0
+      return max === undefined || compareDecimals(decimal, wholeDecimal(max)) <= 0
     },
     { error: says },
   )

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDecimals, compareDecimals, formatDecimal } from '../decimal/decimal'
-import { apportion, exact, exactInDoubles } from './apportion'
+import { decimalOrZero as exact } from '../decimal/read-decimal'
+import { apportion, exactInDoubles } from './apportion'
 
 const share = (values: readonly number[], target: number, scale: number) =>
   apportion(values.map(exact), exact(target), scale).map(formatDecimal)

@@ -1,4 +1,4 @@
-import { type Decimal, parseDecimal, unitsAt } from '../decimal/decimal'
+import { type Decimal, toDouble, unitsAt } from '../decimal/decimal'
 
 /**
  * Shares `target` out in proportion to `values`, in steps of 10^-`scale`, so that the shares add up to it exactly:
@@ -24,7 +24,7 @@ export function apportion(values: readonly Decimal[], target: Decimal, scale: nu
 
 /** What SDK 1.10 computes: the sum of doubles, in document order (BR-BT-00539-0200, -0201). */
 function doubleSum(weights: readonly Decimal[]): number {
-  return weights.reduce((sum, { units, scale }) => sum + Number(`${units}e-${scale}`), 0)
+  return weights.reduce((sum, weight) => sum + toDouble(weight), 0)
 }
 
 /** Pairs are tried one by one: a lot of hundreds of criteria must not take minutes. */
@@ -40,7 +40,7 @@ export function exactInDoubles(
   movable: readonly number[],
   scale: number,
 ): Decimal[] | undefined {
-  const goal = Number(`${target.units}e-${target.scale}`)
+  const goal = toDouble(target)
   if (doubleSum(weights) === goal) return [...weights]
   const shift = (index: number, by: bigint) => (weight: Decimal, at: number) =>
     at === index ? { units: unitsAt(weight, scale) + by, scale } : weight
@@ -53,9 +53,4 @@ export function exactInDoubles(
     }
   }
   return undefined
-}
-
-/** Reads a weight that a schema has already let through. */
-export function exact(value: number | string): Decimal {
-  return parseDecimal(value) ?? { units: 0n, scale: 0 }
 }

@@ -6,12 +6,14 @@ import {
   subtractDecimals,
   toDecimalValue,
   unitsAt,
+  wholeDecimal,
 } from '../decimal/decimal'
+import { decimalOrZero, readDecimal } from '../decimal/read-decimal'
 import type { AwardCriterion } from '../model/criterion'
 import type { DecimalValue } from '../model/decimal-value'
 import type { NumericWeight, Weight } from '../model/weight'
 import type { WeightPolicy } from '../ports/platform-adapter'
-import { apportion, exact, exactInDoubles } from './apportion'
+import { apportion, exactInDoubles } from './apportion'
 import { criterionKey, sameContent } from './identity'
 import { inKindOf, isCompleteSet, isPriced, lotWeighting, wholeOf } from './lot-weights'
 
@@ -159,19 +161,24 @@ function sameWeight(
 ): boolean {
   if (!wanted.weight || !present.weight || weighting.form === 'unnumbered') return true
   if (present.weight.kind === 'order' || wanted.weight.kind === 'order') {
-    return present.weight.kind !== wanted.weight.kind || Number(present.weight.value) === Number(wanted.weight.value)
+    return present.weight.kind !== wanted.weight.kind || sameNumber(present.weight.value, wanted.weight.value)
   }
   if (weighting.form !== 'numeric')
-    return present.weight.kind === wanted.weight.kind && Number(present.weight.value) === Number(wanted.weight.value)
+    return present.weight.kind === wanted.weight.kind && sameNumber(present.weight.value, wanted.weight.value)
   const value = inKindOf(wanted.weight, weighting.kind, weighting.sum)
-  return value !== undefined && compareDecimals(value, exact(present.weight.value)) === 0
+  return value !== undefined && compareDecimals(value, decimalOrZero(present.weight.value)) === 0
+}
+
+function sameNumber(a: DecimalValue, b: DecimalValue): boolean {
+  const [left, right] = [readDecimal(a), readDecimal(b)]
+  return left !== undefined && right !== undefined && compareDecimals(left, right) === 0
 }
 
 function addSet(wanted: readonly AwardCriterion[], { sumsInDoubles }: JoinLotOptions): LotJoin {
   const weights = wanted.flatMap(({ weight }) => weight ?? [])
   const kind = weights[0]?.kind
   if (sumsInDoubles && kind !== undefined && kind !== 'order' && kind !== 'points') {
-    const values = weights.map(({ value }) => exact(value))
+    const values = weights.map(({ value }) => decimalOrZero(value))
     // The buyer's own numbers are never shifted: the file has to change.
     if (!exactInDoubles(values, wholeOf[kind], [], 0)) return notAdjustable(wanted, 'sum-inexact-in-doubles')
   }
@@ -181,7 +188,9 @@ function addSet(wanted: readonly AwardCriterion[], { sumsInDoubles }: JoinLotOpt
 function addByOrder(present: readonly AwardCriterion[], fresh: readonly AwardCriterion[]): LotJoin {
   const count = present.length + fresh.length
   // BR-BT-00539-0197, -0209: ranks are integers up to the number of criteria.
-  const misfit = fresh.find(({ weight }) => weight?.kind !== 'order' || Number(weight.value) > count)
+  const misfit = fresh.find(
+    ({ weight }) => weight?.kind !== 'order' || compareDecimals(decimalOrZero(weight.value), wholeDecimal(count)) > 0,
+  )
   return misfit ? notAdjustable(fresh, 'order-of-importance', { criterion: misfit.id, count }) : asWritten(fresh)
 }
 
@@ -200,7 +209,7 @@ function addWithWeights(
     added.push({ criterion, value })
   }
   const givers = present.filter((each) => !pinned.has(each) && (policy !== 'price' || isPriced(each)))
-  const old = (each: AwardCriterion) => exact(each.weight?.value ?? 0)
+  const old = (each: AwardCriterion) => decimalOrZero(each.weight?.value ?? 0)
   const giversSum = addDecimals(...givers.map(old))
   const asked = addDecimals(...added.map(({ value }) => value))
   const target = subtractDecimals(giversSum, asked)
@@ -226,7 +235,7 @@ function addWithWeights(
     before,
     after: value,
   }))
-  if (changes.some(({ after: value }) => Number(value) === 0))
+  if (changes.some(({ after: value }) => readDecimal(value)?.units === 0n))
     return notAdjustable(fresh, 'weight-would-be-zero', { proposed })
   const bound = changes.find(({ criterion }) => criterion.fixed || (criterion.thresholds?.length ?? 0) > 0)
   if (bound) return notAdjustable(fresh, 'fixed-or-threshold', { bound: bound.criterion.id, proposed })

@@ -1,7 +1,7 @@
-import { addDecimals, compareDecimals, type Decimal } from '../decimal/decimal'
+import { addDecimals, compareDecimals, type Decimal, wholeDecimal } from '../decimal/decimal'
+import { decimalOrZero } from '../decimal/read-decimal'
 import type { AwardCriterion } from '../model/criterion'
 import type { NumericWeight, Weight } from '../model/weight'
-import { exact } from './apportion'
 
 /** How the criteria of a lot are weighted: the rows of the table in contracts section 2. */
 export type LotWeighting =
@@ -23,13 +23,13 @@ export function lotWeighting(criteria: readonly AwardCriterion[], complicated: b
   const [first] = weights
   if (!first || weights.some(({ kind }) => kind !== first.kind)) return { form: 'unadjustable', reason: 'mixed' }
   if (first.kind === 'order') return { form: 'order' }
-  return { form: 'numeric', kind: first.kind, sum: addDecimals(...weights.map(({ value }) => exact(value))) }
+  return { form: 'numeric', kind: first.kind, sum: addDecimals(...weights.map(({ value }) => decimalOrZero(value))) }
 }
 
 export const wholeOf: Readonly<Record<NumericWeight['kind'], Decimal>> = {
-  percentage: { units: 100n, scale: 0 },
-  points: { units: 100n, scale: 0 },
-  decimal: { units: 1n, scale: 0 },
+  percentage: wholeDecimal(100),
+  points: wholeDecimal(100),
+  decimal: wholeDecimal(1),
 }
 
 /** Price or cost; a criterion read without its type (BT-539) is neither. */
@@ -51,7 +51,7 @@ export function isCompleteSet(criteria: readonly AwardCriterion[]): boolean {
 /** A weight in the lot's own kind; undefined where it cannot be expressed in it. */
 export function inKindOf(weight: Weight | undefined, kind: NumericWeight['kind'], sum: Decimal): Decimal | undefined {
   if (!weight || weight.kind === 'order' || weight.middle) return undefined
-  const value = exact(weight.value)
+  const value = decimalOrZero(weight.value)
   if (weight.kind === kind) return value
   if (weight.kind !== 'percentage') return undefined
   // 1 per cent is a hundredth of what the lot's own weights add to.
