@@ -56,11 +56,11 @@ class InProcessRunner {
       plugins: [sources()],
     })
     await import(pathToFileURL(outfile).href)
-    this.#tests = registered
     // What modules keep from their first use is made now, without a mutant.
+    this.#tests = registered.filter(({ id }) => !this.#except.some((part) => id.includes(part)))
     const times = new Map((await this.#run(this.#tests)).map(({ id, timeSpentMs }) => [id, timeSpentMs]))
     // The quickest first: most mutants fall to one of them.
-    this.#tests = [...registered].sort((a, b) => (times.get(a.id) ?? 0) - (times.get(b.id) ?? 0))
+    this.#tests.sort((a, b) => (times.get(a.id) ?? 0) - (times.get(b.id) ?? 0))
   }
 
   async dryRun() {
@@ -114,10 +114,23 @@ class InProcessRunner {
 async function result({ id, name, fileName, run }) {
   const started = performance.now()
   try {
-    await run()
+    await inTime(run)
     return { id, name, fileName, status: 0, timeSpentMs: performance.now() - started }
   } catch (error) {
     return { id, name, fileName, status: 1, failureMessage: String(error?.message), timeSpentMs: performance.now() - started }
+  }
+}
+
+/** A test that waits for ever would hold up all others. */
+async function inTime(run) {
+  let timer
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The test took more than 60 s.')), 60_000)
+  })
+  try {
+    await Promise.race([run(), late])
+  } finally {
+    clearTimeout(timer)
   }
 }
 
@@ -150,5 +163,7 @@ function create(options, namespace) {
   return new InProcessRunner(options, namespace)
 }
 create.inject = tokens(commonTokens.options, 'namespace')
+
+export { InProcessRunner }
 
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'in-process', factory)]
