@@ -50,11 +50,13 @@ function configOf(folder: string): Options {
 
 function entriesOf({ exports = {}, bin = {} }: Manifest): string[] {
   const targets = [...Object.values(exports), ...Object.values(bin)]
-  return targets
-    // One target for each condition, such as `node`; types come of themselves.
-    .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
-    .flatMap((path) => /^\.\/dist\/(.+)\.js$/u.exec(path)?.[1] ?? [])
-    .map((path) => `src/${path}.ts`)
+  return (
+    targets
+      // One target for each condition, such as `node`; types come of themselves.
+      .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
+      .flatMap((path) => /^\.\/dist\/(.+)\.js$/u.exec(path)?.[1] ?? [])
+      .map((path) => `src/${path}.ts`)
+  )
 }
 
 /** The sources that entries need, themselves included; what only types need is no module. */
