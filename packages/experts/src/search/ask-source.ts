@@ -7,9 +7,9 @@ import {
   type SourceStatus,
 } from '@opensource-experts/core'
 import { orAbort, redact } from '@opensource-experts/core/http'
+import type { Homonym } from '../directory/software-names'
 import type { DirectoryStatus, FileMatch, FilePage } from './create-file-directory'
 import type { SourcedMatch } from './merge-experts'
-import type { Homonym } from './software-names'
 
 /** What a source answered, or why it could not. A dead source is never an empty one. */
 export type FoundSource =

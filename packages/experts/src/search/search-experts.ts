@@ -1,11 +1,11 @@
 import { type ExpertDirectory, type ExpertQuery, OseError } from '@opensource-experts/core'
 import PQueue from 'p-queue'
+import type { Homonym } from '../directory/software-names'
 import { askSource, type FoundSource } from './ask-source'
 import { checkedQuery } from './checked-query'
 import { type Competition, competition } from './competition'
 import { type FoundExpert, mergeExperts } from './merge-experts'
 import { neutralOrder } from './neutral-order'
-import type { Homonym } from './software-names'
 
 export interface SearchOptions {
   /** Stops the whole search, which then rejects with the signal's reason. */
