@@ -10,7 +10,8 @@ import {
   type WeightPolicy,
 } from '@opensource-experts/core'
 import { clauseFacts } from '@opensource-experts/criteria'
-import { formatAdvice, lint, lintMessages, type Suppression } from '@opensource-experts/lint'
+import { formatAdvice, lint, type QuestionPlace, type Suppression } from '@opensource-experts/lint'
+import { lintMessages } from '@opensource-experts/lint/texts'
 import { defineCommand } from '../declaration/define-command'
 import { weightsOption } from '../declaration/shared-options'
 import { joinCriteriaFile } from '../documents/join-criteria-file'
@@ -125,7 +126,7 @@ function isObject(value: unknown): value is object {
 function report(context: Context, file: string, subject: Subject, suppressions: readonly Suppression[]) {
   const { lang, paint } = context
   const { procurement, found, refusals } = subject
-  const result = lint(procurement, { suppressions, locale: lang, clauses: clauseFacts() })
+  const result = lint(procurement, { suppressions, locale: lang, texts: lintMessages, clauses: clauseFacts() })
   const findings = [...found, ...result.findings].map((finding) => ({ ...finding, message: sentence(finding, lang) }))
   const summary = summarise(findings)
   const { notChecked, suppressed } = result
@@ -134,10 +135,10 @@ function report(context: Context, file: string, subject: Subject, suppressions: 
     lines: () => [
       paint('bold', file),
       ...section(paint('yellow', say(lang, 'lint.unjoined')), refusalsText(refusals, context)),
-      ...findingsText(findings, context, (finding) => formatAdvice(finding, lang)),
+      ...findingsText(findings, context, (finding) => formatAdvice(finding, lang, [lintMessages])),
       ...section(
         say(lang, 'lint.not-checked'),
-        notChecked.map(({ ruleId, question }) => `    ${question} ${paint('dim', `[${ruleId}]`)}`),
+        notChecked.map(({ question, places }) => `    ${question} ${paint('dim', `[${rulesOf(places)}]`)}`),
       ),
       ...(suppressed.length > 0 ? [`  ${say(lang, 'lint.suppressed', { count: suppressed.length })}`] : []),
       `  ${say(lang, 'lint.summary', summary)}`,
@@ -145,6 +146,11 @@ function report(context: Context, file: string, subject: Subject, suppressions: 
     ],
     exit: summary.error > 0 ? 1 : 0,
   } as const
+}
+
+/** The rules that wait for one answer. */
+function rulesOf(places: readonly QuestionPlace[]): string {
+  return [...new Set(places.map(({ ruleId }) => ruleId))].join(', ')
 }
 
 function sentence(finding: Finding, lang: Language): string {
