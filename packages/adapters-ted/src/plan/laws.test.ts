@@ -1,6 +1,7 @@
 import type { Criterion, Edit, Plan, WeightPolicy } from '@opensource-experts/core'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
+import { fractionalWeights, oddTexts } from '../../../core/src/__fixtures__/arbitraries'
 import { fixtures } from '../__fixtures__/fixtures'
 import { createTed } from '../create-ted'
 import { diffNotices } from '../diff/diff-notices'
@@ -10,6 +11,12 @@ const documents = Object.entries(fixtures).map(([name, xml]) => ({ name, bytes: 
 const languages = ['fr', 'en', 'nl', 'de'] as const
 
 const text = (max: number) =>
+  fc.oneof(
+    { weight: 3, arbitrary: plainText(max) },
+    // Marks of direction, no width, other forms, blank lines, names of members.
+    { weight: 1, arbitrary: oddTexts.map((value) => `T ${[...value].slice(0, max).join('')}.`) },
+  )
+const plainText = (max: number) =>
   fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: max })
     .map((value) => `${value.replace(/[^\P{C}\n]/gu, '')}.`)
@@ -19,9 +26,9 @@ const weight = fc.option(
   fc.oneof(
     fc.record({
       kind: fc.constant('percentage' as const),
-      value: fc.integer({ min: 1, max: 400 }).map((each) => each / 10),
+      value: fc.oneof(fractionalWeights(1, 40), fractionalWeights(2, 40)),
     }),
-    fc.record({ kind: fc.constant('points' as const), value: fc.integer({ min: 1, max: 40 }) }),
+    fc.record({ kind: fc.constant('points' as const), value: fractionalWeights(1, 40) }),
     fc.record({ kind: fc.constant('order' as const), value: fc.integer({ min: 1, max: 4 }) }),
   ),
   { nil: undefined },

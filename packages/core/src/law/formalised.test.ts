@@ -88,3 +88,30 @@ test('the lots add up where the whole is not given; one lot without a value leav
   expect(deriveFormalised({ ...base, lots: [lot('LOT-0001', 116_000), lot('LOT-0002')] }).reason).toBe('value-missing')
   expect(deriveFormalised({ ...base, framework: { maxValue: euros(250_000) } }).value).toBe(true)
 })
+
+test('the reason is said for what is below as well; the directive of utilities counts before the buyer', () => {
+  expect(deriveFormalised({ ...base, value: euros(100_000) })).toEqual({
+    value: false,
+    reason: 'below-threshold',
+    threshold: 140_000,
+  })
+  expect(deriveFormalised({ ...base, value: euros(200_000) })).toEqual({
+    value: false,
+    reason: 'below-threshold',
+    threshold: 216_000,
+  })
+  // Art. 15 of Directive 2014/25: a sub-central buyer that acts as a utility.
+  expect(deriveFormalised({ ...base, directive: '2014/25', value: euros(300_000) })).toEqual({
+    value: false,
+    reason: 'below-threshold',
+    threshold: 432_000,
+  })
+})
+
+test('codes of social services in a lot leave it open; a State outside the directives is no matter of theirs', () => {
+  const lots = [{ id: 'LOT-0001', title: {}, cpv: ['72000000', '80500000'] }]
+  expect(deriveFormalised({ ...base, lots, value: euros(300_000) }).reason).toBe('light-regime')
+  expect(deriveFormalised({ ...base, jurisdiction: 'CH', value: euros(300_000) }).reason).toBe('other-jurisdiction')
+  const { jurisdiction: _, ...anywhere } = base
+  expect(deriveFormalised({ ...anywhere, value: euros(300_000) }).value).toBe(true)
+})
