@@ -13,6 +13,7 @@ export {
   subtractDecimals,
   toDecimalValue,
   toDouble,
+  unitsAt,
   wholeDecimal,
 } from './decimal/decimal'
 export { decimalOrZero, readDecimal } from './decimal/read-decimal'

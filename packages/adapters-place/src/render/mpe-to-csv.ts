@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { MpeResult } from '../mpe/mpe-shape'
+import type { MpeResult } from '../shape/mpe-shape'
 import { labelSets, type MpeLabels } from './labels'
 import { neutralCell } from './neutral-cell'
 import { checkSentences, listSections, provenanceLines, sentence } from './sections'

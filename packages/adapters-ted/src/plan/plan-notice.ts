@@ -13,6 +13,7 @@ import { NoticeEditor } from '../edit/notice-editor'
 import type { ReadLimits } from '../read/notice-head'
 import { type NoticeReading, readNotice } from '../read/read-notice'
 import { type SdkTable, tableFor } from '../tables/sdk-tables'
+import { noticePaths } from '../terms/notice-paths'
 import { digest } from './digest'
 import { documentRefusals, kindRefusals } from './document-refusals'
 import { localise, textRefusals } from './localise'
@@ -104,12 +105,25 @@ function planLots(
     editor: new NoticeEditor(notice),
   }
   all.refusals.push(...joined.refusals.filter(({ code }) => code === 'lot-not-found'))
+  const paths = noticePaths(notice.root.tree)
   const wanted = byLot(criteria, (criterion) => lotsOf(criterion, procurement))
   for (const [lot, place] of notice.places) {
     const own = wanted.get(lot)
     if (!own) continue
     const { edits, losses, align, editor } = all
-    const plan: LotPlan = { lot, place, languages, table, editor, edits, losses, align, refusals: [], pending: [] }
+    const plan: LotPlan = {
+      lot,
+      place,
+      languages,
+      table,
+      editor,
+      paths,
+      edits,
+      losses,
+      align,
+      refusals: [],
+      pending: [],
+    }
     const award = awards.get(lot)
     const join = joined.lots.get(lot)
     if (award && join) {

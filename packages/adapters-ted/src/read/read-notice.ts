@@ -1,5 +1,5 @@
 import type { Criterion, Loss, Lot } from '@opensource-experts/core'
-import type { XmlElement } from '../xml/element'
+import { childAt, type XmlElement } from '../xml/element'
 import { type ReadAward, readAward } from './award'
 import { readLot } from './lot'
 import { type Notice, parseNotice, type ReadLimits } from './notice-head'
@@ -53,7 +53,7 @@ export function readNotice(document: Uint8Array, limits: ReadLimits = {}): Notic
 
 /** A group of lots (`GLO-0001`), which is no lot. */
 function isGroup(id: string, place: XmlElement): boolean {
-  const scheme = place.children.find(({ name }) => name === 'cbc:ID')?.attributes.schemeName
+  const scheme = childAt(place, 'cbc:ID')?.attribute('schemeName')
   return scheme === 'LotsGroup' || id.startsWith('GLO-')
 }
 
