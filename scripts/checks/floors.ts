@@ -22,6 +22,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
  */
 export const floors: Readonly<Record<string, readonly string[]>> = {
   core: [
+    'http',
     'testing',
     'messages',
     'weights',
@@ -39,11 +40,11 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'data',
   ],
-  criteria: ['propose', 'resolve', 'catalogue', 'locales', 'clauses'],
-  lint: ['rules', 'messages', 'text', 'facts'],
+  criteria: ['review', 'bare', 'project', 'propose', 'resolve', 'catalogue', 'clause'],
+  lint: ['presets', 'rules', 'lexica', 'facts', 'text', 'texts', 'compile', 'engine'],
   experts: ['http', 'search', 'directory', 'ids'],
-  'adapters-ted': ['validate', 'packs', 'diff', 'plan', 'edit', 'read', 'tables', 'xml'],
+  'adapters-ted': ['validate', 'packs', 'diff', 'plan', 'edit', 'terms', 'read', 'tables', 'xml'],
   'adapters-place': ['render', 'mpe', 'losses', 'shape', 'messages', 'url'],
   'eforms-sdk': ['conformity', '.'],
-  cli: ['program', 'commands', 'documents', 'text', 'messages', 'io', 'errors'],
+  cli: ['program', 'commands', 'documents', 'declaration', 'text', 'io', 'words', 'errors'],
 }
