@@ -12,4 +12,4 @@ export { orAbort } from './or-abort'
 export { redact, redactAddress, shownUrl } from './redact'
 
 /** See `index.ts`. */
-export const createHttp: (options?: HttpOptions) => Http = httpFactory({ fetch: nodeFetch })
+export const createHttp: (options?: HttpOptions) => Http = /* @__PURE__ */ httpFactory({ fetch: nodeFetch })

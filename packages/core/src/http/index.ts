@@ -16,6 +16,6 @@ export { redact, redactAddress, shownUrl } from './redact'
  *
  * @throws OseError `http-options-invalid` at once.
  */
-export const createHttp: (options?: HttpOptions) => Http = httpFactory({
+export const createHttp: (options?: HttpOptions) => Http = /* @__PURE__ */ httpFactory({
   fetch: () => (input, init) => fetch(input, init),
 })
