@@ -80,7 +80,12 @@ class InProcessRunner {
     if (hitLimit !== undefined && ns.hitCount > hitLimit) return { status: 'timeout', reason: 'hit limit' }
     const failed = tests.filter(({ status }) => status === 1)
     return failed.length > 0
-      ? { status: 'killed', killedBy: failed.map(({ id }) => id), failureMessage: failed[0].failureMessage, nrOfTests: tests.length }
+      ? {
+          status: 'killed',
+          killedBy: failed.map(({ id }) => id),
+          failureMessage: failed[0].failureMessage,
+          nrOfTests: tests.length,
+        }
       : { status: 'survived', nrOfTests: tests.length }
   }
 
@@ -112,7 +117,14 @@ async function result({ id, name, fileName, run }) {
     await run()
     return { id, name, fileName, status: 0, timeSpentMs: performance.now() - started }
   } catch (error) {
-    return { id, name, fileName, status: 1, failureMessage: String(error?.message), timeSpentMs: performance.now() - started }
+    return {
+      id,
+      name,
+      fileName,
+      status: 1,
+      failureMessage: String(error?.message),
+      timeSpentMs: performance.now() - started,
+    }
   }
 }
 

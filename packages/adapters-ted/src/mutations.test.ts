@@ -1,9 +1,9 @@
 import { type Criterion, OseError } from '@opensource-experts/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fixtures } from '../__fixtures__/fixtures'
-import { createTed } from '../create-ted'
-import { diffNotices } from '../diff/diff-notices'
+import { fixtures } from './__fixtures__/fixtures'
+import { createTed } from './create-ted'
+import { diffNotices } from './diff/diff-notices'
 
 // Notices from outside lack elements, repeat them, or leave them empty. Whatever they are, a plan is refused or keeps its
 // laws, and nothing but an OseError is thrown.

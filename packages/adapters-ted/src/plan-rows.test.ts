@@ -1,9 +1,9 @@
 import type { AwardCriterion, Criterion, Plan, PlanOptions } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
-import type { AwardShape } from '../__fixtures__/award-shapes'
-import { fixtures } from '../__fixtures__/fixtures'
-import { makeNotice } from '../__fixtures__/make-notice'
-import { createTed } from '../create-ted'
+import type { AwardShape } from './__fixtures__/award-shapes'
+import { fixtures } from './__fixtures__/fixtures'
+import { makeNotice } from './__fixtures__/make-notice'
+import { createTed } from './create-ted'
 
 const ted = createTed()
 const bytes = (xml: string) => new TextEncoder().encode(xml)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { awardShapeNames } from '../__fixtures__/award-shapes'
-import { type FixtureName, fixtureSpecs, fixtures, spellingFixtures } from '../__fixtures__/fixtures'
-import { makeNotice } from '../__fixtures__/make-notice'
-import { plainStyle } from '../__fixtures__/xml'
-import { createTed } from '../create-ted'
+import { awardShapeNames } from './__fixtures__/award-shapes'
+import { type FixtureName, fixtureSpecs, fixtures, spellingFixtures } from './__fixtures__/fixtures'
+import { makeNotice } from './__fixtures__/make-notice'
+import { plainStyle } from './__fixtures__/xml'
+import { createTed } from './create-ted'
 
 const ted = createTed()
 const read = (xml: string) => ted.read(new TextEncoder().encode(xml))

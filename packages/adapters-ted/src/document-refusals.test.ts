@@ -1,8 +1,8 @@
 import type { Criterion } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
-import { edited } from '../__fixtures__/edited'
-import { makeNotice, type NoticeSpec } from '../__fixtures__/make-notice'
-import { createTed } from '../create-ted'
+import { edited } from './__fixtures__/edited'
+import { makeNotice, type NoticeSpec } from './__fixtures__/make-notice'
+import { createTed } from './create-ted'
 
 const ted = createTed()
 const award: Criterion = {

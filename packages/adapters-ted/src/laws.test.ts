@@ -1,9 +1,9 @@
 import type { Criterion, Edit, Plan, WeightPolicy } from '@opensource-experts/core'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { fixtures } from '../__fixtures__/fixtures'
-import { createTed } from '../create-ted'
-import { diffNotices } from '../diff/diff-notices'
+import { fixtures } from './__fixtures__/fixtures'
+import { createTed } from './create-ted'
+import { diffNotices } from './diff/diff-notices'
 
 const ted = createTed()
 const documents = Object.entries(fixtures).map(([name, xml]) => ({ name, bytes: new TextEncoder().encode(xml) }))

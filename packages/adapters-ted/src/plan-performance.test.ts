@@ -1,7 +1,7 @@
 import type { Criterion, Plan } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
-import { type FixtureName, fixtures } from '../__fixtures__/fixtures'
-import { createTed } from '../create-ted'
+import { type FixtureName, fixtures } from './__fixtures__/fixtures'
+import { createTed } from './create-ted'
 
 const ted = createTed()
 const term = (id: string, description: Record<string, string>): Criterion => ({
