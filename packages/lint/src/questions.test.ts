@@ -1,6 +1,6 @@
 import type { Finding } from '@opensource-experts/core'
 import { describe, expect, test } from 'vitest'
-import { exampleProcurement, noticeCriterion, withChanged, without } from '../rules/common/example-procurement'
+import { exampleProcurement, noticeCriterion, withChanged, without } from './__fixtures__/example-procurement'
 import type { LintResult } from './engine/lint-result'
 import { lintMessages } from './generated/texts-by-language'
 import { lint } from './lint'

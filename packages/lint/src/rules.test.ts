@@ -1,7 +1,7 @@
 import type { Procurement } from '@opensource-experts/core'
 import { parseProcurement } from '@opensource-experts/core'
 import { describe, expect, test } from 'vitest'
-import { exampleClauses, exampleProcurement } from '../rules/common/example-procurement'
+import { exampleClauses, exampleProcurement } from './__fixtures__/example-procurement'
 import type { RuleExample } from './engine/rule'
 import { ruleDocs } from './generated/rule-docs'
 import { lint } from './lint'

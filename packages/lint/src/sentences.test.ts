@@ -1,6 +1,6 @@
 import { type Finding, format, type Procurement } from '@opensource-experts/core'
 import { describe, expect, test } from 'vitest'
-import { exampleClauses, withChanged, without } from '../rules/common/example-procurement'
+import { exampleClauses, withChanged, without } from './__fixtures__/example-procurement'
 import type { OpenQuestion } from './engine/lint-result'
 import { ruleDocs } from './generated/rule-docs'
 import { en } from './generated/texts/en'

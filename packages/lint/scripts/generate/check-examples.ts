@@ -1,6 +1,6 @@
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
 import { argumentsOf } from '../../../core/src/messages/compile-message.ts'
-import { exampleClauses } from '../../rules/common/example-procurement.ts'
+import { exampleClauses } from '../../src/__fixtures__/example-procurement.ts'
 import type { Rule, RuleDocs } from '../../src/engine/rule.ts'
 import { runRules } from '../../src/engine/run-rules.ts'
 import type { Sentence } from './rule-sentences.ts'

@@ -1,5 +1,5 @@
 import type { Procurement } from '@opensource-experts/core'
-import { exampleProcurement } from '../../rules/common/example-procurement.ts'
+import { exampleProcurement } from '../../src/__fixtures__/example-procurement.ts'
 import type { RuleExample } from '../../src/engine/rule.ts'
 
 type Members = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import type { GeneratedFile } from '../../../../scripts/generate/lib/generated-file.ts'
-import { exampleProcurement } from '../../rules/common/example-procurement.ts'
+import { exampleProcurement } from '../../src/__fixtures__/example-procurement.ts'
 import type { Rule } from '../../src/engine/rule.ts'
 import type { DocumentedRule } from './check-examples.ts'
 import { exampleText, json, plain } from './example-text.ts'

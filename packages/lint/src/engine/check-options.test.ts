@@ -1,10 +1,10 @@
 import { OseError } from '@opensource-experts/core'
 import { expect, test } from 'vitest'
-import { recommendedRules } from '../presets/recommended'
+import { recommended } from '../generated/presets'
 import { checkOptions } from './check-options'
 import type { LintOptions } from './lint-options'
 
-function refused(options: LintOptions, rules = recommendedRules): OseError {
+function refused(options: LintOptions, rules = recommended): OseError {
   try {
     checkOptions(options, rules)
   } catch (error) {
@@ -15,14 +15,14 @@ function refused(options: LintOptions, rules = recommendedRules): OseError {
 }
 
 test('what is right is let through', () => {
-  checkOptions({}, recommendedRules)
+  checkOptions({}, recommended)
   checkOptions(
     {
       severities: { 'AWD-W10': 'off', 'AWD-W11': 'info' },
       params: { 'AWD-W10': { max: 70 } },
       suppressions: [{ ruleId: 'AWD-L01', reason: 'r' }],
     },
-    recommendedRules,
+    recommended,
   )
 })
 
