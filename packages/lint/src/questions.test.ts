@@ -22,6 +22,12 @@ describe('what is not known', () => {
     expect(ids(result.findings)).toEqual(['AWD-W01 /lots/0', 'AWD-W01 /lots/1'])
   })
 
+  test.each(['FR', 'RE', 'GP', 'MQ', 'GF', 'YT', 'MF', ' fr '])('%s: French rules apply', (jurisdiction) => {
+    const bare = withChanged({ method: undefined, environment: undefined, 'remote-work': undefined })
+    const found = lint({ ...bare, jurisdiction }).findings.map(({ ruleId }) => ruleId)
+    expect(new Set(found.filter((id) => french.includes(id)))).toEqual(new Set(french))
+  })
+
   test.each(['DE', 'NO', 'US'])('%s: French rules do not apply and do not ask', (jurisdiction) => {
     const result = lint({ ...without('date', withChanged({ environment: { tags: [] } })), jurisdiction })
     expect(waiting(result).filter((each) => french.some((id) => each.startsWith(id)))).toEqual([])
