@@ -23,9 +23,9 @@ export interface Finding {
   readonly severity: Severity
   /** What only the wording suggests is `possible`, and never an error. */
   readonly certainty: 'certain' | 'possible'
-  /** JSON Pointer in a Procurement; positional XPath with the SDK's prefixes in a notice. */
+  /** JSON Pointer in a Procurement; in a document of a platform, its own path, such as a positional XPath. */
   readonly path: string
-  /** Business term, such as `BT-541-Lot-WeightNumber`. */
+  /** Field of the platform, such as the business term `BT-541-Lot-WeightNumber`. */
   readonly field?: string
   readonly location?: SourceLocation
   readonly params: Readonly<Record<string, unknown>>

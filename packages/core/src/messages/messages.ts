@@ -1,7 +1,7 @@
 import type { Message } from './message'
 
-/** Sentences by id: compiled messages, or templates with `{name}` where a parameter goes. */
+/** Sentences by id. A plain text is a sentence without arguments: write templates with `compileMessages`. */
 export type Messages = Readonly<Record<string, Message>>
 
-/** Messages by language; `en` is what every other language falls back to. */
+/** Messages by language (BCP 47); `en` is what every other language falls back to. */
 export type MessageCatalogue = Readonly<Record<string, Messages>>
