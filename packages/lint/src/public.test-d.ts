@@ -1,4 +1,10 @@
-import { type Finding, format, type NotChecked, type Procurement } from '@opensource-experts/core'
+import {
+  type Finding,
+  format,
+  type MessageCatalogue,
+  type NotChecked,
+  type Procurement,
+} from '@opensource-experts/core'
 import { expectTypeOf, test } from 'vitest'
 import type { RuleTextSources } from './compile'
 import { compileRuleTexts } from './compile'
@@ -17,7 +23,6 @@ import {
   type RuleTexts,
   recommendedRules,
   ruleIds,
-  type SentenceCatalogue,
 } from './index'
 import { lintMessages } from './texts'
 
@@ -49,8 +54,8 @@ test('options know our rules and take those of others', () => {
 })
 
 test('sentences go into lint and into the functions that format', () => {
-  expectTypeOf({ en }).toExtend<SentenceCatalogue>()
-  expectTypeOf(lintMessages).toEqualTypeOf<SentenceCatalogue>()
+  expectTypeOf({ en }).toExtend<MessageCatalogue>()
+  expectTypeOf(lintMessages).toEqualTypeOf<MessageCatalogue>()
   expectTypeOf(format(finding, 'fr', [lintMessages, { en }])).toEqualTypeOf<string>()
   expectTypeOf(formatAdvice(finding, 'fr', [{ en }])).toEqualTypeOf<string>()
   expectTypeOf(formatQuestion).parameter(0).toEqualTypeOf<Pick<OpenQuestion, 'ask' | 'params' | 'question'>>()
@@ -61,7 +66,7 @@ test('sentences go into lint and into the functions that format', () => {
 test('a vendor’s rule is a rule', () => {
   expectTypeOf(compileRuleTexts).parameter(0).toEqualTypeOf<Readonly<Record<string, RuleTextSources>>>()
   expectTypeOf(compileRuleTexts({})).toEqualTypeOf<Readonly<Record<string, RuleTexts>>>()
-  expectTypeOf(messagesOf(recommendedRules)).toEqualTypeOf<SentenceCatalogue>()
+  expectTypeOf(messagesOf(recommendedRules)).toEqualTypeOf<MessageCatalogue>()
   expectTypeOf<'acme.own'>().toExtend<Rule['family']>()
   expectTypeOf<Rule>().toHaveProperty('check')
 })
