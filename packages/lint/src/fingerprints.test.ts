@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exampleClauses } from './__fixtures__/example-procurement'
+import { exampleClauses } from './example/example-procurement'
 import { ruleDocs } from './generated/rule-docs'
 import { lint } from './lint'
 

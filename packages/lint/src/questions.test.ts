@@ -1,7 +1,7 @@
 import type { Finding } from '@opensource-experts/core'
 import { describe, expect, test } from 'vitest'
-import { exampleProcurement, noticeCriterion, withChanged, without } from './__fixtures__/example-procurement'
 import type { LintResult } from './engine/lint-result'
+import { exampleProcurement, noticeCriterion, withChanged, without } from './example/example-procurement'
 import { lintMessages } from './generated/texts-by-language'
 import { lint } from './lint'
 

@@ -1,5 +1,5 @@
-import { exampleProcurement, noticeCriterion, withChanged, without } from '../../src/__fixtures__/example-procurement'
 import type { RuleDocs } from '../../src/engine/rule'
+import { exampleProcurement, noticeCriterion, withChanged, without } from '../../src/example/example-procurement'
 
 const described = (fr: string, rest: object = {}) => withChanged({ method: { description: { fr }, ...rest } })
 

@@ -1,5 +1,5 @@
-import { withChanged } from '../../src/__fixtures__/example-procurement'
 import type { RuleDocs } from '../../src/engine/rule'
+import { withChanged } from '../../src/example/example-procurement'
 
 const parts = (first: number, second: number) => ({
   method: {

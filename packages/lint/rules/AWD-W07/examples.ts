@@ -1,5 +1,5 @@
-import { exampleProcurement, noticeCriterion, withChanged, without } from '../../src/__fixtures__/example-procurement'
 import type { RuleDocs } from '../../src/engine/rule'
+import { exampleProcurement, noticeCriterion, withChanged, without } from '../../src/example/example-procurement'
 
 const noPrice = { price: undefined, method: { weight: { kind: 'percentage', value: 90 } } }
 

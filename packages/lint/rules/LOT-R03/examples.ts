@@ -1,5 +1,5 @@
-import { exampleProcurement } from '../../src/__fixtures__/example-procurement'
 import type { RuleDocs } from '../../src/engine/rule'
+import { exampleProcurement } from '../../src/example/example-procurement'
 
 const limited = (lotLimits: object) => ({ ...exampleProcurement, lotLimits })
 

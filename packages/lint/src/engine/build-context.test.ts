@@ -1,6 +1,6 @@
 import type { Procurement } from '@opensource-experts/core'
 import { describe, expect, test } from 'vitest'
-import { exampleProcurement, noticeCriterion, withChanged } from '../__fixtures__/example-procurement'
+import { exampleProcurement, noticeCriterion, withChanged } from '../example/example-procurement'
 import { buildContext } from './build-context'
 
 const contextOf = (procurement: Partial<Procurement>, clauses = () => undefined) =>

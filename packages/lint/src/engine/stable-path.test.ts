@@ -1,6 +1,6 @@
 import type { Procurement } from '@opensource-experts/core'
 import { expect, test } from 'vitest'
-import { exampleProcurement } from '../__fixtures__/example-procurement'
+import { exampleProcurement } from '../example/example-procurement'
 import { stablePath } from './stable-path'
 
 const document: Procurement = { ...exampleProcurement, lotGroups: [{ id: 'GLO-0001', lots: ['LOT-0001'] }] }

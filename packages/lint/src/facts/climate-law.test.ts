@@ -1,7 +1,7 @@
 import type { Procurement } from '@opensource-experts/core'
 import { expect, test } from 'vitest'
-import { exampleProcurement } from '../__fixtures__/example-procurement'
 import { buildContext } from '../engine/build-context'
+import { exampleProcurement } from '../example/example-procurement'
 import { climateLaw, climateLawFrom } from './climate-law'
 
 function answerOf(part: object, from: string = String(climateLawFrom.value)) {

@@ -1,7 +1,7 @@
 import { type Criterion, type Procurement, parseDecimal } from '@opensource-experts/core'
 import { expect, test } from 'vitest'
-import { exampleProcurement, noticeCriterion } from '../__fixtures__/example-procurement'
 import { buildContext } from '../engine/build-context'
+import { exampleProcurement, noticeCriterion } from '../example/example-procurement'
 import { rebalance } from './rebalance'
 import { sumOf } from './weights'
 

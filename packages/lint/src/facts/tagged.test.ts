@@ -1,8 +1,8 @@
 import type { Criterion, Procurement } from '@opensource-experts/core'
 import { expect, test } from 'vitest'
-import { exampleProcurement } from '../__fixtures__/example-procurement'
 import { buildContext } from '../engine/build-context'
 import type { Entry } from '../engine/context'
+import { exampleProcurement } from '../example/example-procurement'
 import { environmental, tagged } from './tagged'
 
 function entryOf(part: object, clauses: Parameters<typeof buildContext>[1] = () => undefined): Entry {

@@ -1,7 +1,7 @@
 import type { Procurement } from '@opensource-experts/core'
 import { expect, test } from 'vitest'
-import { exampleProcurement, noticeCriterion } from '../__fixtures__/example-procurement'
 import { buildContext } from '../engine/build-context'
+import { exampleProcurement, noticeCriterion } from '../example/example-procurement'
 import { awardQuestion, isAwardUnsaid } from './unsaid-award'
 
 const formula = { complicated: { fr: 'Voir le règlement' } }

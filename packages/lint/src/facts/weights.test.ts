@@ -1,9 +1,9 @@
 import type { AwardCriterion, Procurement } from '@opensource-experts/core'
 import { parseDecimal, type Weight } from '@opensource-experts/core'
 import { describe, expect, test } from 'vitest'
-import { exampleProcurement, noticeCriterion } from '../__fixtures__/example-procurement'
 import { buildContext } from '../engine/build-context'
 import type { Place } from '../engine/context'
+import { exampleProcurement, noticeCriterion } from '../example/example-procurement'
 import { isWithin, limitOf, percentOf, percentSum, sharedKind, sumOf, weightOf } from './weights'
 
 /** The first lot with award criteria of these weights. */
