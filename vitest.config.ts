@@ -21,6 +21,7 @@ export default defineConfig({
     include: [
       'packages/*/src/**/*.test.ts',
       'tests/**/*.test.ts',
+      'packages/*/scripts/**/*.test.ts',
       'scripts/**/*.test.ts',
       'docs/**/*.test.ts',
       'examples/**/*.test.ts',

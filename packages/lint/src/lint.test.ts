@@ -6,7 +6,7 @@ import {
   noticeCriterion,
   withChanged,
   without,
-} from '../rules/common/example-procurement'
+} from './example/example-procurement'
 import { lint } from './lint'
 import { recommendedRules } from './presets/recommended'
 

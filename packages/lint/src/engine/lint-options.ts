@@ -1,6 +1,5 @@
-import type { ClauseLookup, DecimalValue, Severity } from '@opensource-experts/core'
+import type { ClauseLookup, DecimalValue, MessageCatalogue, Severity } from '@opensource-experts/core'
 import type { Rule } from './rule'
-import type { SentenceCatalogue } from './rule-texts'
 import type { Suppression } from './suppression'
 
 export interface LintOptions {
@@ -11,7 +10,7 @@ export interface LintOptions {
   /** Language of the questions, BCP 47. Default `en`; what `texts` does not have in it is asked in English. */
   readonly locale?: string
   /** Sentences by language, such as `{ fr }` of `./texts/fr`. Default none: questions are asked in English. */
-  readonly texts?: SentenceCatalogue
+  readonly texts?: MessageCatalogue
   /** Limits by rule id and parameter, such as `{ 'AWD-W11': { max: 20 } }`. Default: those of the rule. */
   readonly params?: Readonly<Record<string, Readonly<Record<string, DecimalValue>>>>
   /** Default `recommendedRules`. */
