@@ -7,6 +7,12 @@ const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, imp
 export default defineConfig({
   resolve: {
     alias: [
+      // What is made from content by language: `criteria/texts/fr`.
+      { find: /^@opensource-experts\/([a-z-]+)\/texts$/, replacement: `${source('')}$1/src/generated/texts/index.ts` },
+      {
+        find: /^@opensource-experts\/([a-z-]+)\/texts\/([\w-]+)$/,
+        replacement: `${source('')}$1/src/generated/texts/$2.ts`,
+      },
       { find: /^@opensource-experts\/([a-z-]+)$/, replacement: `${source('')}$1/src/index.ts` },
       { find: /^@opensource-experts\/([a-z-]+)\/([a-z-]+)$/, replacement: `${source('')}$1/src/$2/index.ts` },
     ],

@@ -39,5 +39,6 @@ export type { Proposal } from './propose/propose'
 export type { ProposedCriteria } from './propose/propose-criteria'
 export type { Reason } from './propose/reason'
 // Resolution
+export type { OfKind } from './resolve/resolve'
 export { type DerogationGround, derogationGrounds } from './resolve/derogation-grounds'
 export type { DerogationRecord, SocialDerogation } from './resolve/social-derogation'

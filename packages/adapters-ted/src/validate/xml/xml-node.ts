@@ -15,7 +15,7 @@ export class XmlDocument {
   readonly parent = null
   readonly children: XmlChild[] = []
   /** Expanded names (`{namespace}local`) of all elements: a path through any other name matches nothing. */
-  readonly elementNames = new Set<string>()
+  readonly elementNames: Set<string> = new Set()
 
   get root(): XmlElement | undefined {
     return this.children.find((child): child is XmlElement => child.nodeType === 1)
