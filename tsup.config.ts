@@ -59,7 +59,9 @@ function entriesOf({ exports = {}, bin = {} }: Manifest): string[] {
 /** `src/generated/texts/*.ts` is each of these files. */
 function filesOf(folder: string, entry: string): string[] {
   if (!entry.endsWith('/*.ts')) return [entry]
-  const sources = readdirSync(join(folder, dirname(entry))).filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+  const sources = readdirSync(join(folder, dirname(entry))).filter(
+    (name) => name.endsWith('.ts') && name !== 'index.ts',
+  )
   return sources.map((name) => `${dirname(entry)}/${name}`)
 }
 

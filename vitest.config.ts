@@ -20,6 +20,7 @@ export default defineConfig({
   test: {
     include: [
       'packages/*/src/**/*.test.ts',
+      'packages/*/scripts/**/*.test.ts',
       'tests/**/*.test.ts',
       'scripts/**/*.test.ts',
       'docs/**/*.test.ts',
