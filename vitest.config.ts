@@ -7,12 +7,12 @@ const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, imp
 export default defineConfig({
   resolve: {
     alias: [
-      // What is made from content by language: `criteria/texts/fr`.
-      { find: /^@opensource-experts\/([a-z-]+)\/texts$/, replacement: `${source('')}$1/src/generated/texts/index.ts` },
       {
-        find: /^@opensource-experts\/([a-z-]+)\/texts\/([\w-]+)$/,
+        find: /^@opensource-experts\/([a-z-]+)\/texts\/([a-zA-Z-]+)$/,
         replacement: `${source('')}$1/src/generated/texts/$2.ts`,
       },
+      // As the exports of core say for Node.
+      { find: '@opensource-experts/core/http', replacement: source('core/src/http/index.node.ts') },
       { find: /^@opensource-experts\/([a-z-]+)$/, replacement: `${source('')}$1/src/index.ts` },
       { find: /^@opensource-experts\/([a-z-]+)\/([a-z-]+)$/, replacement: `${source('')}$1/src/$2/index.ts` },
     ],
@@ -20,9 +20,9 @@ export default defineConfig({
   test: {
     include: [
       'packages/*/src/**/*.test.ts',
-      'packages/*/scripts/**/*.test.ts',
       'tests/**/*.test.ts',
       'scripts/**/*.test.ts',
+      'packages/*/scripts/**/*.test.ts',
       'docs/**/*.test.ts',
       'examples/**/*.test.ts',
     ],

@@ -8,7 +8,7 @@ import {
   type RulePackManifest,
   type RulePattern,
 } from '@opensource-experts/adapters-ted/packs'
-import { parseXml } from '@opensource-experts/adapters-ted/xml'
+import { parseXml, rootOf } from '@opensource-experts/adapters-ted/xml'
 import { attributionFor } from './attribution'
 import { readFolder } from './read-folder'
 import { readPattern, readSchema, type SchematronSchema } from './read-schematron'
@@ -100,7 +100,7 @@ function mainSchemas(files: SdkFiles): Record<string, string> {
   const schemas: Record<string, string> = {}
   for (const [path, bytes] of files) {
     if (!/^schemas\/maindoc\/[^/]+\.xsd$/.test(path)) continue
-    const namespace = parseXml(bytes).root.attributes.find(({ nodeName }) => nodeName === 'targetNamespace')?.value
+    const namespace = rootOf(parseXml(bytes)).attribute('targetNamespace')
     if (namespace !== undefined) schemas[namespace] = path.slice('schemas/'.length)
   }
   if (Object.keys(schemas).length === 0) throw sdkError('sdk-incomplete', 'The SDK has no schemas/maindoc/*.xsd.')

@@ -1,6 +1,5 @@
 import type { Rule, RuleAssert, RulePattern, RuleVariable } from '@opensource-experts/adapters-ted/packs'
-import type { XmlElement } from '@opensource-experts/adapters-ted/xml'
-import { parseXml } from '@opensource-experts/adapters-ted/xml'
+import { parseXml, rootOf, type XmlElement } from '@opensource-experts/adapters-ted/xml'
 import { sdkError } from './sdk-error'
 
 const schematronNamespace = 'http://purl.oclc.org/dsdl/schematron'
@@ -23,38 +22,29 @@ export interface SchematronSchema {
 function notUnderstood(element: XmlElement, file: string) {
   return sdkError(
     'sdk-not-understood',
-    `${file}, line ${element.location.line}: <${element.nodeName}> is not known to this version. Update @opensource-experts/adapters-ted.`,
+    `${file}, line ${element.location.line}: <${element.qname}> is not known to this version. Update @opensource-experts/adapters-ted.`,
   )
 }
 
 function childElements(parent: XmlElement, file: string, allowed: readonly string[]): XmlElement[] {
-  const elements = parent.children.filter((child): child is XmlElement => child.nodeType === 1)
-  const stranger = elements.find(
-    ({ localName, namespaceURI }) => namespaceURI !== schematronNamespace || !allowed.includes(localName),
-  )
+  const elements = parent.children
+  const stranger = elements.find(({ local, uri }) => uri !== schematronNamespace || !allowed.includes(local))
   if (stranger) throw notUnderstood(stranger, file)
   return elements
 }
 
-function attribute(element: XmlElement, name: string): string | undefined {
-  return element.attributes.find(({ nodeName }) => nodeName === name)?.value
-}
-
 function required(element: XmlElement, name: string, file: string): string {
-  const value = attribute(element, name)
+  const value = element.attribute(name)
   if (value === undefined) throw notUnderstood(element, file)
   return value
 }
 
 function textOf(element: XmlElement): string {
-  return element.children
-    .map((child) => (child.nodeType === 3 ? child.data : ''))
-    .join('')
-    .trim()
+  return element.ownText.trim()
 }
 
 function onlyAttributes(element: XmlElement, file: string, allowed: readonly string[]): void {
-  if (element.attributes.some(({ nodeName }) => !allowed.includes(nodeName))) throw notUnderstood(element, file)
+  if (element.attributes.some(({ qname }) => !allowed.includes(qname))) throw notUnderstood(element, file)
 }
 
 function readVariable(element: XmlElement, file: string): RuleVariable {
@@ -62,10 +52,10 @@ function readVariable(element: XmlElement, file: string): RuleVariable {
 }
 
 export function readSchema(bytes: Uint8Array, file: string): SchematronSchema {
-  const { root } = parseXml(bytes)
-  if (attribute(root, 'queryBinding') !== 'xslt2') throw notUnderstood(root, file)
+  const root = rootOf(parseXml(bytes))
+  if (root.attribute('queryBinding') !== 'xslt2') throw notUnderstood(root, file)
   const parts = childElements(root, file, ['title', 'ns', 'let', 'phase', 'include', 'diagnostics'])
-  const named = (name: string) => parts.filter(({ localName }) => localName === name)
+  const named = (name: string) => parts.filter(({ local }) => local === name)
   const diagnostics = named('diagnostics').flatMap((element) => childElements(element, file, ['diagnostic']))
   return {
     namespaces: Object.fromEntries(named('ns').map((ns) => [required(ns, 'prefix', file), required(ns, 'uri', file)])),
@@ -79,7 +69,7 @@ export function readSchema(bytes: Uint8Array, file: string): SchematronSchema {
       diagnostics.map((element) => [
         required(element, 'id', file),
         // `field:BT-01-notice`, `node:ND-Lot`
-        { field: (attribute(element, 'see') ?? '').replace(/^(field|node):/, ''), path: textOf(element) },
+        { field: (element.attribute('see') ?? '').replace(/^(field|node):/, ''), path: textOf(element) },
       ]),
     ),
   }
@@ -90,14 +80,14 @@ export function readPattern(
   file: string,
   diagnostics: ReadonlyMap<string, Diagnostic>,
 ): RulePattern {
-  const { root } = parseXml(bytes)
-  if (root.localName !== 'pattern' || root.namespaceURI !== schematronNamespace) throw notUnderstood(root, file)
+  const root = rootOf(parseXml(bytes))
+  if (root.local !== 'pattern' || root.uri !== schematronNamespace) throw notUnderstood(root, file)
   onlyAttributes(root, file, ['id'])
   const parts = childElements(root, file, ['title', 'let', 'rule'])
-  const rules = parts.filter(({ localName }) => localName === 'rule')
+  const rules = parts.filter(({ local }) => local === 'rule')
   return {
     id: required(root, 'id', file),
-    variables: parts.filter(({ localName }) => localName === 'let').map((element) => readVariable(element, file)),
+    variables: parts.filter(({ local }) => local === 'let').map((element) => readVariable(element, file)),
     rules: rules.map((rule) => readRule(rule, file, diagnostics)),
   }
 }
@@ -113,10 +103,10 @@ function readRule(rule: XmlElement, file: string, diagnostics: ReadonlyMap<strin
 
 function readAssert(assert: XmlElement, file: string, diagnostics: ReadonlyMap<string, Diagnostic>): RuleAssert {
   onlyAttributes(assert, file, ['id', 'role', 'test', 'flag', 'diagnostics'])
-  const role = attribute(assert, 'role') ?? 'ERROR'
+  const role = assert.attribute('role') ?? 'ERROR'
   if (role !== 'ERROR' && role !== 'WARN') throw notUnderstood(assert, file)
-  const flag = attribute(assert, 'flag')
-  const diagnostic = diagnostics.get(attribute(assert, 'diagnostics')?.trim().split(/\s+/)[0] ?? '')
+  const flag = assert.attribute('flag')
+  const diagnostic = diagnostics.get(assert.attribute('diagnostics')?.trim().split(/\s+/)[0] ?? '')
   return {
     id: required(assert, 'id', file),
     test: required(assert, 'test', file),

@@ -1,8 +1,8 @@
 import type { Edit, Span } from '@opensource-experts/core'
 import type { ReadLimits } from '../read/notice-head'
 import { type NoticeReading, readNotice } from '../read/read-notice'
-import { byKey } from './by-key'
-import type { Term } from './term'
+import { byKey } from '../terms/by-key'
+import type { Term } from '../terms/term'
 import { termsOf } from './terms-of'
 
 /** What differs between two notices. */

@@ -1,16 +1,18 @@
 import { languageOf } from '../read/localized'
 import { conditionElements } from '../read/performance'
 import type { NoticeReading } from '../read/read-notice'
+import { awardTerms } from '../terms/award-terms'
+import { noticePaths } from '../terms/notice-paths'
+import { leavesOf, otherTerm } from '../terms/other-terms'
+import type { Term } from '../terms/term'
 import { childAt, childrenOf, type XmlElement } from '../xml/element'
-import { awardTerms } from './award-terms'
-import { leavesOf, otherTerm } from './other-terms'
-import type { Term } from './term'
 
 /** Every value of a notice in document order: criteria by what they are called, all else by where it stands. */
 export function termsOf(reading: NoticeReading): Term[] {
   const { notice, awards } = reading
   const language = notice.languages[0] ?? ''
   const terms: Term[] = []
+  const paths = noticePaths(notice.root.tree)
   const named = new Set<XmlElement>()
   const add = (term: Omit<Term, 'value'>) => {
     named.add(term.element)
@@ -28,8 +30,8 @@ export function termsOf(reading: NoticeReading): Term[] {
         add({ key: `${criterion} BT-70 ${tag}`, lot, field: 'BT-70-Lot', criterion, language: tag, element: each })
       }
     })
-    for (const element of leavesOf(place)) if (!named.has(element)) add(otherTerm(element, lot))
+    for (const element of leavesOf(place)) if (!named.has(element)) add(otherTerm(element, lot, paths))
   }
-  for (const element of leavesOf(notice.root)) if (!named.has(element)) add(otherTerm(element, ''))
+  for (const element of leavesOf(notice.root)) if (!named.has(element)) add(otherTerm(element, '', paths))
   return terms
 }

@@ -1,5 +1,6 @@
-import { boundTo, prefixFor, type XmlElement } from '../xml/element'
+import type { XmlElement } from '../xml/element'
 import { namespaceOf } from '../xml/namespaces'
+import { boundTo, prefixFor } from '../xml/prefixes-in-scope'
 
 /** An element to write. Names bear the SDK's prefix; the notice's own prefix is taken when it is written. */
 export interface NewElement {

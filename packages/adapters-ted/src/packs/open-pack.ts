@@ -1,11 +1,10 @@
-import { OseError } from '@opensource-experts/core'
-import type { XmlElement } from '../validate/xml/xml-node'
+import { OseError, type SourceLocation } from '@opensource-experts/core'
 import { knownReleases } from './known-releases'
 import type { RulePack, RulePackStore } from './rule-pack'
 import { parseSdkVersion, type SdkVersion } from './sdk-version'
 
 /**
- * The pack for `own`, a minor or an exact version.
+ * The pack for `own`, a minor or an exact version; `location` is where the notice begins.
  *
  * @throws OseError `sdk-unknown`, `sdk-pack-missing`.
  */
@@ -13,10 +12,10 @@ export async function openPack(
   packs: RulePackStore,
   asked: string,
   own: SdkVersion | undefined,
-  root: XmlElement,
+  location: SourceLocation,
 ): Promise<RulePack> {
   // TED takes the newest patch of the minor that the notice names (OPT-002), which itself has no patch number.
-  const { minor, exact } = asked === 'own' ? { ...ownSdk(own, root), exact: undefined } : givenSdk(asked)
+  const { minor, exact } = asked === 'own' ? { ...ownSdk(own, location), exact: undefined } : givenSdk(asked)
   const wanted = exact ?? minor
   const pack = await packs.open(wanted)
   if (pack) return pack
@@ -28,12 +27,12 @@ export async function openPack(
   )
 }
 
-function ownSdk(sdk: SdkVersion | undefined, root: XmlElement): SdkVersion {
+function ownSdk(sdk: SdkVersion | undefined, location: SourceLocation): SdkVersion {
   if (sdk) return sdk
   throw new OseError(
     'sdk-unknown',
     'The notice does not name its SDK (OPT-002: cbc:CustomizationID, "eforms-sdk-1.15"). Name one, such as --sdk 1.15.',
-    { location: root.location, path: '/*/cbc:CustomizationID' },
+    { location, path: '/*/cbc:CustomizationID' },
   )
 }
 

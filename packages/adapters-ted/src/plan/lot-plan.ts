@@ -2,6 +2,7 @@ import type { Alignment, Edit, Loss, Refusal } from '@opensource-experts/core'
 import type { NewElement } from '../edit/new-element'
 import type { NoticeEditor } from '../edit/notice-editor'
 import type { SdkTable } from '../tables/sdk-tables'
+import type { NoticePaths } from '../terms/notice-paths'
 import type { XmlElement } from '../xml/element'
 
 /** Where one lot's results are collected. */
@@ -11,6 +12,7 @@ export interface LotPlan {
   readonly languages: readonly string[]
   readonly table: SdkTable
   readonly editor: NoticeEditor
+  readonly paths: NoticePaths
   readonly edits: Edit[]
   readonly losses: Loss[]
   readonly align: Alignment[]

@@ -1,11 +1,11 @@
 import type { AddedCriterion, AwardCriterion, Edit, LotJoin, Refusal, Span } from '@opensource-experts/core'
 import type { NewElement } from '../edit/new-element'
 import type { ReadAward } from '../read/award'
+import { scopeOf } from '../terms/scope-of'
 import { childAt } from '../xml/element'
 import { awardElement, awardTexts, decimalText, type WrittenField } from './award-elements'
 import type { LotPlan } from './lot-plan'
 import { removeAward, replacementEdits } from './replace-award'
-import { scopeOf } from './scope-of'
 
 /** Why this lot's award criteria cannot take another one, beyond the weights. */
 export function awardRefusals(lot: string, award: ReadAward): Refusal[] {

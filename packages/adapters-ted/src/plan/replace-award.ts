@@ -1,8 +1,8 @@
 import type { AddedCriterion, Edit, Span } from '@opensource-experts/core'
-import { AwardKeys, awardTerms } from '../diff/award-terms'
-import { byKey } from '../diff/by-key'
-import { leavesOf, otherTerm } from '../diff/other-terms'
 import type { ReadAward } from '../read/award'
+import { AwardKeys, awardTerms } from '../terms/award-terms'
+import { byKey } from '../terms/by-key'
+import { leavesOf, otherTerm } from '../terms/other-terms'
 import { childrenOf, type XmlElement } from '../xml/element'
 import type { WrittenField } from './award-elements'
 import type { LotPlan } from './lot-plan'
@@ -33,7 +33,7 @@ export function replacementEdits(
     .flatMap(leavesOf)
     .filter((element) => !known.has(element))
   // What has no business term goes as well, and is said too.
-  const old = byKey([...named, ...others.map((element) => otherTerm(element, plan.lot))])
+  const old = byKey([...named, ...others.map((element) => otherTerm(element, plan.lot, plan.paths))])
   const keys = new AwardKeys(plan.lot, language)
   const edits: Edit[] = []
   for (const { added, fields } of written) {

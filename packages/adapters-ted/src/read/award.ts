@@ -138,7 +138,7 @@ function readParameters(element: XmlElement, lose: Lose): Parameters & { weightE
   for (const parameter of extensionChildren(element, 'efac:AwardCriterionParameter')) {
     const code = textAt(parameter, 'efbc:ParameterCode')
     const numeric = childAt(parameter, 'efbc:ParameterNumeric')
-    const list = childAt(parameter, 'efbc:ParameterCode')?.attributes.listName
+    const list = childAt(parameter, 'efbc:ParameterCode')?.attribute('listName')
     const decimal = parseDecimal(numeric?.text.trim() ?? '')
     if (code === undefined) {
       // Seen up to SDK 1.7: a number that does not say what it is.

@@ -7,7 +7,7 @@ export const withheld = 'unpublished'
 
 /** BCP 47 for the language of a text element; the notice's first language where the attribute is missing. */
 export function languageOf(element: XmlElement, fallback: string): string {
-  const code = element.attributes.languageID
+  const code = element.attribute('languageID')
   return code === undefined ? fallback : (toBcp47(code) ?? code.toLowerCase())
 }
 

@@ -42,14 +42,14 @@ export function readValue(project: XmlElement | undefined): Money | undefined {
 
 export function readMoney(element: XmlElement | undefined): Money | undefined {
   const amount = element ? parseDecimal(element.text.trim()) : undefined
-  const currency = element?.attributes.currencyID
+  const currency = element?.attribute('currencyID')
   return amount && currency !== undefined ? { amount: toDecimalValue(amount), currency } : undefined
 }
 
 /** BT-36 in months; days and weeks have no exact number of months and are left out. */
 function readMonths(measure: XmlElement | undefined): number | undefined {
   const value = Number(measure?.text.trim() || Number.NaN)
-  const unit = measure?.attributes.unitCode
+  const unit = measure?.attribute('unitCode')
   const months = unit === 'YEAR' ? value * 12 : unit === 'MONTH' ? value : Number.NaN
   return Number.isFinite(months) && months > 0 ? months : undefined
 }
@@ -67,7 +67,7 @@ export function frameworkCode(place: XmlElement): string | undefined {
 function systemCodes(place: XmlElement, listName: string): string[] {
   return childrenOf(childAt(place, 'cac:TenderingProcess'), 'cac:ContractingSystem').flatMap((system) =>
     childrenOf(system, 'cbc:ContractingSystemTypeCode')
-      .filter(({ attributes }) => attributes.listName === listName)
+      .filter((each) => each.attribute('listName') === listName)
       .map(({ text }) => text.trim()),
   )
 }

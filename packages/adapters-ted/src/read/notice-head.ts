@@ -1,7 +1,6 @@
-import { locationAt } from '@opensource-experts/core'
 import { toBcp47 } from '../tables/languages'
 import { byteOffsets } from '../xml/byte-offsets'
-import { childrenOf, descendantsAt, extensionChildren, textAt, type XmlElement } from '../xml/element'
+import { childrenOf, descendantsAt, extensionChildren, rootOf, textAt, type XmlElement } from '../xml/element'
 import { otherRoot } from '../xml/namespaces'
 import { parseXml } from '../xml/parse-xml'
 import type { XmlLimits } from '../xml/xml-limits'
@@ -35,8 +34,10 @@ export interface Notice {
  * @throws OseError `not-xml`, `doctype-refused`, `too-deep`, `too-large`, `encoding-*`, `not-a-notice`.
  */
 export function parseNotice(document: Uint8Array, limits: ReadLimits = {}): Notice {
-  const { root, text, encoding, bom } = parseXml(document, limits)
-  const refusal = otherRoot(root.uri, root.qname.replace(/^.*:/u, ''), locationAt(text, root.start))
+  const tree = parseXml(document, limits)
+  const { text, encoding, bom } = tree
+  const root = rootOf(tree)
+  const refusal = otherRoot(root.uri, root.local, root.location)
   if (refusal) throw refusal
   const languageCodes = languagesOf(root)
   const places = new Map<string, XmlElement>()

@@ -5,7 +5,7 @@ import { isWithheld, localizedAt } from './localized'
 /** The `conditions` requirements of a lot (OPT-060, BT-70). eForms has one; old notices may have more. */
 export function conditionElements(place: XmlElement): XmlElement[] {
   return childrenOf(childAt(place, 'cac:TenderingTerms'), 'cac:ContractExecutionRequirement').filter(
-    (each) => childAt(each, 'cbc:ExecutionRequirementCode')?.attributes.listName === 'conditions',
+    (each) => childAt(each, 'cbc:ExecutionRequirementCode')?.attribute('listName') === 'conditions',
   )
 }
 

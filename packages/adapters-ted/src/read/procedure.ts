@@ -99,7 +99,7 @@ function jurisdictionOf(root: XmlElement): string | undefined {
 function categoryOf(root: XmlElement): Procurement['buyerCategory'] {
   const codes = childrenOf(root, 'cac:ContractingParty').flatMap((party) =>
     descendantsAt(party, 'cac:ContractingPartyType', 'cbc:PartyTypeCode')
-      .filter(({ attributes }) => attributes.listName === 'buyer-legal-type')
+      .filter((each) => each.attribute('listName') === 'buyer-legal-type')
       .map(({ text }) => categories[text.trim()]),
   )
   const [first] = codes

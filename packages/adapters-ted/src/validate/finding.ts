@@ -1,23 +1,27 @@
 import { type Finding, fingerprint } from '@opensource-experts/core'
-import { nodePath } from './node-path'
+import { type NodeId, noNode } from '../xml/node-kinds'
+import type { XmlTree } from '../xml/xml-tree'
+import type { Prefixes } from './finding-paths'
 import type { RuleOutcome } from './rules/rule-engine'
-import { ownerElement } from './xml/xml-node'
 import type { XsdViolation } from './xsd/xsd-engine'
 
-/** Prefix of the SDK by namespace. */
-export type Prefixes = ReadonlyMap<string, string>
+/** Where the nodes of a document are. */
+export interface FindingPlaces {
+  readonly tree: XmlTree
+  readonly pathOf: (node: NodeId) => string
+}
 
 /** One failed assert. The official message is in the SDK's translations, under `params.label`. */
-export function ruleFinding({ assert, node }: RuleOutcome, prefixes: Prefixes): Finding {
-  const path = nodePath(node, prefixes)
-  const location = ownerElement(node)?.location
+export function ruleFinding({ assert, node }: RuleOutcome, { tree, pathOf }: FindingPlaces): Finding {
+  const path = pathOf(node)
+  const element = tree.ownerElement(node)
   return {
     ruleId: assert.id,
     severity: assert.role === 'WARN' ? 'warning' : 'error',
     certainty: 'certain',
     path,
     ...(assert.field !== undefined && { field: assert.field }),
-    ...(location && { location }),
+    ...(element !== noNode && { location: tree.location(element) }),
     params: {
       label: assert.label,
       ...(assert.fieldPath !== undefined && { fieldPath: assert.fieldPath }),
@@ -29,16 +33,16 @@ export function ruleFinding({ assert, node }: RuleOutcome, prefixes: Prefixes): 
 }
 
 /** One violation of the schemas, in the validator's words with names as the SDK writes them. */
-export function xsdFinding(violation: XsdViolation, prefixes: Prefixes): Finding {
+export function xsdFinding(violation: XsdViolation, { tree, pathOf }: FindingPlaces, prefixes: Prefixes): Finding {
   const { element } = violation
-  const path = element ? nodePath(element, prefixes) : '/*'
+  const path = element === undefined ? '/*' : pathOf(element)
   const message = shortNames(violation.message, prefixes)
   return {
     ruleId: 'xsd',
     severity: 'error',
     certainty: 'certain',
     path,
-    ...(element && { location: element.location }),
+    ...(element !== undefined && { location: tree.location(element) }),
     params: { message },
     source: 'xsd',
     fingerprint: fingerprint('xsd', message, path),

@@ -1,13 +1,15 @@
-import { type Finding, type NotRun, OseError, type Verdict } from '@opensource-experts/core'
+import { type Finding, type NotRun, OseError } from '@opensource-experts/core'
 import { openPack } from '../packs/open-pack'
 import type { RulePack, RulePackStore } from '../packs/rule-pack'
+import { rootOf } from '../xml/element'
+import { parseXml } from '../xml/parse-xml'
 import type { XmlLimits } from '../xml/xml-limits'
-import { type Prefixes, ruleFinding, xsdFinding } from './finding'
-import { nodePath } from './node-path'
+import { type FindingPlaces, ruleFinding, xsdFinding } from './finding'
+import { findingPaths, type Prefixes } from './finding-paths'
 import { readHeader } from './notice-header'
+import type { NoticeVerdict } from './notice-verdict'
 import { createFontoXPathEngine } from './rules/fontoxpath-engine'
 import type { RuleEngine, RuleRunOptions } from './rules/rule-engine'
-import { type ParsedXml, parseXml } from './xml/parse-xml'
 import { createLibXml2Engine } from './xsd/libxml2-engine'
 import type { XsdEngine } from './xsd/xsd-engine'
 
@@ -34,7 +36,7 @@ export interface Validator {
    * @throws OseError `not-xml`, `doctype-refused`, `too-deep`, `too-large`, `encoding-not-supported`, `encoding-invalid`,
    * `not-a-notice`, with their place; `sdk-unknown`; `sdk-pack-missing`; `engine-missing` for the rules.
    */
-  validate(document: Uint8Array, options?: ValidateOptions): Promise<Verdict>
+  validate(document: Uint8Array, options?: ValidateOptions): Promise<NoticeVerdict>
 }
 
 type Part = { readonly findings: readonly Finding[]; readonly notRun: readonly NotRun[]; readonly fired: number }
@@ -47,15 +49,16 @@ export function createValidator(options: ValidatorOptions): Validator {
       const signal = joinSignals(options.signal, given.signal)
       const runOptions = { ...given, ...(signal && { signal }) }
       signal?.throwIfAborted()
-      const parsed = parseXml(bytes, options.limits)
-      const header = readHeader(parsed.root)
-      const pack = await openPack(options.packs, sdk, header.sdk, parsed.root)
+      const tree = parseXml(bytes, options.limits)
+      const header = readHeader(rootOf(tree))
+      const pack = await openPack(options.packs, sdk, header.sdk, tree.location(tree.root))
       const prefixes: Prefixes = new Map(
         Object.entries(pack.manifest.namespaces).map(([prefix, namespace]) => [namespace, prefix]),
       )
+      const places = { tree, pathOf: findingPaths(tree, prefixes) }
       const parts = [
-        await checkXsd(xsd, pack, parsed, prefixes, signal),
-        await checkRules(rules, pack, parsed, header.subtype, prefixes, runOptions),
+        await checkXsd(xsd, pack, places, prefixes, signal),
+        await checkRules(rules, pack, places, header.subtype, runOptions),
       ]
       const findings = inDocumentOrder(parts.flatMap((part) => part.findings))
       const notRun = parts.flatMap((part) => part.notRun)
@@ -75,7 +78,7 @@ export function createValidator(options: ValidatorOptions): Validator {
 async function checkXsd(
   engine: XsdEngine | null,
   pack: RulePack,
-  { root, text }: ParsedXml,
+  places: FindingPlaces,
   prefixes: Prefixes,
   signal: AbortSignal | undefined,
 ): Promise<Part> {
@@ -86,8 +89,8 @@ async function checkXsd(
   })
   if (!engine) return left('The schemas were not checked: no XSD engine was given.')
   try {
-    const violations = await engine.run({ pack, root, text, ...(signal && { signal }) })
-    return { findings: violations.map((violation) => xsdFinding(violation, prefixes)), notRun: [], fired: 0 }
+    const violations = await engine.run({ pack, document: places.tree, ...(signal && { signal }) })
+    return { findings: violations.map((violation) => xsdFinding(violation, places, prefixes)), notRun: [], fired: 0 }
   } catch (error) {
     // The rules can still be checked; without them there is no answer worth giving.
     if (OseError.isInstance(error) && error.code === 'engine-missing') return left(error.message)
@@ -98,9 +101,8 @@ async function checkXsd(
 async function checkRules(
   engine: RuleEngine,
   pack: RulePack,
-  { document }: ParsedXml,
+  places: FindingPlaces,
   subtype: string | undefined,
-  prefixes: Prefixes,
   options: RuleRunOptions,
 ): Promise<Part> {
   const phase = subtype === undefined ? undefined : await pack.phase(subtype)
@@ -111,11 +113,11 @@ async function checkRules(
         : `SDK ${pack.manifest.sdk} has no rules for the subtype "${subtype}" (OPP-070).`
     return { findings: [], notRun: [{ what: 'eforms', code: 'subtype-unknown', reason }], fired: 0 }
   }
-  const { fired, failed, broken } = await engine.run(phase, document, options)
+  const { fired, failed, broken } = await engine.run(phase, places.tree, options)
   return {
-    findings: failed.map((outcome) => ruleFinding(outcome, prefixes)),
+    findings: failed.map((outcome) => ruleFinding(outcome, places)),
     notRun: broken.map(({ assert, node, reason }) => {
-      return { what: assert.id, code: 'rule-not-evaluable', reason, path: nodePath(node, prefixes) }
+      return { what: assert.id, code: 'rule-not-evaluable', reason, path: places.pathOf(node) }
     }),
     fired,
   }

@@ -1,43 +1,162 @@
-/** An element of a notice with its places in the text (UTF-16 units, half-open). */
-export interface XmlElement {
-  /** Name with the SDK's prefix, such as `cac:TenderingTerms`. */
-  readonly name: string
-  /** Namespace name; empty where there is none. */
-  readonly uri: string
-  /** Name as written, such as `ns3:TenderingTerms`. */
+import type { SourceLocation } from '@opensource-experts/core'
+import { type NodeId, nodeKinds, noNode } from './node-kinds'
+import type { XmlTree } from './xml-tree'
+
+/** An attribute of an element. */
+export interface XmlAttribute {
+  /** Name as written. */
   readonly qname: string
-  /** Attributes without a namespace, by local name. */
-  readonly attributes: Readonly<Record<string, string>>
-  /** Namespace prefixes that this element declares. */
-  readonly declares: Readonly<Record<string, string>>
-  readonly parent: XmlElement | undefined
-  readonly children: readonly XmlElement[]
-  /** Text directly inside, entities resolved, CDATA included. */
-  readonly text: string
-  readonly start: number
-  readonly contentStart: number
-  readonly contentEnd: number
-  readonly end: number
+  readonly uri: string
+  readonly local: string
+  readonly value: string
+}
+
+/** A cursor at an element of a tree: the same object for the same element. Places are UTF-16 units, half-open. */
+export class XmlElement {
+  readonly tree: XmlTree
+  readonly id: NodeId
+  readonly #known: Map<NodeId, XmlElement>
+
+  /** `known`: the cursors of one tree. Start from `rootOf`. */
+  constructor(tree: XmlTree, id: NodeId, known: Map<NodeId, XmlElement>) {
+    this.tree = tree
+    this.id = id
+    this.#known = known
+    known.set(id, this)
+  }
+
+  /** The cursor at another element of the tree. */
+  at(id: NodeId): XmlElement {
+    return this.#known.get(id) ?? new XmlElement(this.tree, id, this.#known)
+  }
+
+  /** Name with the SDK's prefix, such as `cac:TenderingTerms`. */
+  get name(): string {
+    return this.tree.names.at(this.tree.name[this.id] ?? noNode).sdk
+  }
+
+  /** Namespace name; empty where there is none. */
+  get uri(): string {
+    return this.tree.names.at(this.tree.name[this.id] ?? noNode).uri
+  }
+
+  get local(): string {
+    return this.tree.names.at(this.tree.name[this.id] ?? noNode).local
+  }
+
+  /** Name as written, such as `ns3:TenderingTerms`. */
+  get qname(): string {
+    return this.tree.qname(this.id)
+  }
+
+  get parent(): XmlElement | undefined {
+    const parent = this.tree.parent[this.id] ?? noNode
+    return this.tree.kind[parent] === nodeKinds.element ? this.at(parent) : undefined
+  }
+
+  /** Child elements. */
+  get children(): XmlElement[] {
+    const { tree } = this
+    const children: XmlElement[] = []
+    for (let child = tree.first(this.id); child !== noNode; child = tree.next(child)) {
+      if (tree.kind[child] === nodeKinds.element) children.push(this.at(child))
+    }
+    return children
+  }
+
+  /** Text of a leaf, entities resolved, CDATA included; empty where there are child elements. */
+  get text(): string {
+    return this.tree.isLeaf(this.id) ? this.tree.value(this.id) : ''
+  }
+
+  /** Texts directly inside, also between child elements. */
+  get ownText(): string {
+    return this.tree.value(this.id)
+  }
+
+  /** Value of an attribute without a namespace. */
+  attribute(local: string): string | undefined {
+    const { tree } = this
+    const node = tree.attribute(this.id, tree.names.idOf('', local))
+    return node === noNode ? undefined : tree.value(node)
+  }
+
+  get attributes(): XmlAttribute[] {
+    const { tree } = this
+    const attributes: XmlAttribute[] = []
+    for (let node = this.id + 1; tree.kind[node] === nodeKinds.attribute; node += 1) {
+      const { uri, local } = tree.names.at(tree.name[node] ?? noNode)
+      attributes.push({ qname: tree.qname(node), uri, local, value: tree.value(node) })
+    }
+    return attributes
+  }
+
+  get start(): number {
+    return this.tree.start[this.id] ?? 0
+  }
+
+  get contentStart(): number {
+    return this.tree.contentStart[this.id] ?? 0
+  }
+
+  get contentEnd(): number {
+    return this.tree.contentEnd[this.id] ?? 0
+  }
+
+  get end(): number {
+    return this.tree.end[this.id] ?? 0
+  }
+
   /** True for `<a/>`: there is no end tag. */
-  readonly selfClosing: boolean
+  get selfClosing(): boolean {
+    return this.contentStart === this.end
+  }
+
+  /** Line and column of the start tag. */
+  get location(): SourceLocation {
+    return this.tree.location(this.id)
+  }
+}
+
+/** The cursor at the document element. */
+export function rootOf(tree: XmlTree): XmlElement {
+  return new XmlElement(tree, tree.root, new Map())
 }
 
 /** Child elements of a name. */
 export function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
-  return element ? element.children.filter((child) => child.name === name) : []
+  return element ? idsAt(element, [name]).map((id) => element.at(id)) : []
 }
 
 /** The first child of a name, along a path of names. */
 export function childAt(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
-  let at = element
-  for (const name of path) at = at?.children.find((child) => child.name === name)
-  return at
+  if (!element) return undefined
+  const { tree } = element
+  let at = element.id
+  for (const name of path) {
+    const id = tree.names.idOfSdk(name)
+    at = id === noNode ? noNode : tree.child(at, id)
+    if (at === noNode) return undefined
+  }
+  return element.at(at)
 }
 
 /** Every element at a path of names. */
 export function descendantsAt(element: XmlElement | undefined, ...path: readonly string[]): XmlElement[] {
-  let level = element ? [element] : []
-  for (const name of path) level = level.flatMap((each) => childrenOf(each, name))
+  return element ? idsAt(element, path).map((id) => element.at(id)) : []
+}
+
+function idsAt({ tree, id: from }: XmlElement, path: readonly string[]): NodeId[] {
+  let level = [from]
+  for (const name of path) {
+    const id = tree.names.idOfSdk(name)
+    if (id === noNode) return []
+    const next: NodeId[] = []
+    for (const parent of level) {
+      for (let child = tree.child(parent, id); child !== noNode; child = tree.child(parent, id, child)) next.push(child)
+    }
+    level = next
+  }
   return level
 }
 
@@ -52,30 +171,4 @@ const extensionPath = ['ext:UBLExtensions', 'ext:UBLExtension', 'ext:ExtensionCo
 /** Children of the eForms extension of an element. */
 export function extensionChildren(element: XmlElement | undefined, name: string): XmlElement[] {
   return descendantsAt(element, ...extensionPath, name)
-}
-
-/** The prefix bound to a namespace where `element` stands; undefined where none is. `''`: the default namespace. */
-export function prefixFor(element: XmlElement, uri: string): string | undefined {
-  const seen = new Set<string>()
-  let fallback: string | undefined
-  for (let at: XmlElement | undefined = element; at; at = at.parent) {
-    for (const [prefix, bound] of Object.entries(at.declares)) {
-      // An inner declaration hides an outer one of the same prefix.
-      if (!seen.has(prefix) && bound === uri) {
-        if (prefix !== '') return prefix
-        fallback = ''
-      }
-      seen.add(prefix)
-    }
-  }
-  return fallback
-}
-
-/** The namespace that a prefix is bound to where `element` stands. */
-export function boundTo(element: XmlElement, prefix: string): string | undefined {
-  for (let at: XmlElement | undefined = element; at; at = at.parent) {
-    const uri = at.declares[prefix]
-    if (uri !== undefined) return uri
-  }
-  return undefined
 }

@@ -1,3 +1,5 @@
 // XML from outside, read within limits.
-export { type ParsedXml, parseXml } from '../validate/xml/parse-xml'
-export type { XmlElement } from '../validate/xml/xml-node'
+export { rootOf, type XmlAttribute, type XmlElement } from './element'
+export { type NodeId, nodeKinds, noNode } from './node-kinds'
+export { parseXml } from './parse-xml'
+export type { XmlTree } from './xml-tree'

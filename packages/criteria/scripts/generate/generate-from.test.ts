@@ -222,7 +222,7 @@ describe('what is added', () => {
     const german = textOf(made, '/texts/de.ts')
     expect(german).toContain('"status": "draft"')
     expect(german).toContain('die Software des Loses')
-    expect(textOf(made, '/texts/index.ts')).toContain("import { de } from './de'")
+    expect(textOf(made, '/texts/all.ts')).toContain("import { de } from './de'")
     expect(textOf(made, '/maintained-texts.ts')).not.toContain('./texts/de')
   })
 })

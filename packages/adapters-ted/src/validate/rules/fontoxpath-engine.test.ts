@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { parseXml } from '../../xml/parse-xml'
 import { bytes, smallNotice } from '../__fixtures__/small-notice'
 import { smallPhase } from '../__fixtures__/small-pack'
-import { nodePath } from '../node-path'
-import { parseXml } from '../xml/parse-xml'
+import { findingPaths } from '../finding-paths'
 import { createFontoXPathEngine } from './fontoxpath-engine'
 import type { RuleRunOptions } from './rule-engine'
 
@@ -16,11 +16,12 @@ const lots = `<cac:ProcurementProjectLot><cbc:ID schemeName="Lot">LOT-0001</cbc:
 <cac:ProcurementProjectLot><cbc:ID schemeName="Lot">LOT-0002</cbc:ID></cac:ProcurementProjectLot>`
 
 async function run(phase: ReturnType<typeof smallPhase>, body = lots, options?: RuleRunOptions) {
-  const { document } = parseXml(bytes(smallNotice({ body })))
+  const document = parseXml(bytes(smallNotice({ body })))
+  const pathOf = findingPaths(document, prefixes)
   const { fired, failed, broken } = await engine.run(phase, document, options)
   return {
     fired,
-    failed: failed.map(({ assert, node }) => `${assert.id} ${nodePath(node, prefixes)}`),
+    failed: failed.map(({ assert, node }) => `${assert.id} ${pathOf(node)}`),
     broken: broken.map(({ assert }) => assert.id),
   }
 }

@@ -1,7 +1,7 @@
 import { OseError } from '@opensource-experts/core'
 import type { RulePhase, RuleVariable } from '../../packs/rule-pack'
-import type { XmlDocument, XmlNode } from '../xml/xml-node'
-import { fontoXPathDom } from './fontoxpath-dom'
+import type { XmlTree } from '../../xml/xml-tree'
+import { FontoXPathDom, type FontoXPathNode } from './fontoxpath-dom'
 import type { FontoXPathModule } from './fontoxpath-module'
 import { preparePhase } from './fontoxpath-phase'
 import { registerFormatNumber } from './format-number'
@@ -45,10 +45,10 @@ async function importFontoXPath(): Promise<FontoXPathModule> {
 async function runPhase(
   fonto: FontoXPathModule,
   phase: RulePhase,
-  document: XmlDocument,
+  tree: XmlTree,
   { signal, today }: RuleRunOptions,
 ): Promise<RuleRun> {
-  const { select, test, addVariables } = evaluator(fonto, phase, document)
+  const { select, test, addVariables } = evaluator(fonto, phase, tree)
   const prepared = preparePhase(phase, today)
   const failed: RuleOutcome[] = []
   const broken: BrokenAssert[] = []
@@ -58,12 +58,12 @@ async function runPhase(
   for (const pattern of prepared.patterns) {
     const variables = addVariables(global, pattern.variables)
     // ISO Schematron, 6.5: within a pattern a node is the context of the first rule that matches it, of no other.
-    const claimed = new Set<XmlNode>()
+    const claimed = new Set<FontoXPathNode>()
     for (const rule of pattern.rules) {
-      if (!rule.names.every((name) => document.elementNames.has(name))) continue
+      if (!rule.names.every((name) => tree.names.has(name))) continue
       const nodes = attempt(() => select(rule.context, variables))
       if ('reason' in nodes) {
-        broken.push(...rule.asserts.map(({ assert }) => ({ assert, node: document, reason: nodes.reason })))
+        broken.push(...rule.asserts.map(({ assert }) => ({ assert, node: 0, reason: nodes.reason })))
         continue
       }
       for (const node of nodes.value) {
@@ -72,8 +72,8 @@ async function runPhase(
         fired += 1
         for (const { assert, test: xpath } of rule.asserts) {
           const holds = attempt(() => test(xpath, node, variables))
-          if ('reason' in holds) broken.push({ assert, node, reason: holds.reason })
-          else if (!holds.value) failed.push({ assert, node })
+          if ('reason' in holds) broken.push({ assert, node: node.id, reason: holds.reason })
+          else if (!holds.value) failed.push({ assert, node: node.id })
         }
         // Hands the thread back now and then, so that a signal can be delivered.
         steps += rule.asserts.length
@@ -100,7 +100,7 @@ function attempt<Value>(evaluate: () => Value): { readonly value: Value } | { re
 
 const standardFunctions = 'http://www.w3.org/2005/xpath-functions'
 
-function evaluator(fonto: FontoXPathModule, phase: RulePhase, document: XmlDocument) {
+function evaluator(fonto: FontoXPathModule, phase: RulePhase, tree: XmlTree) {
   const ownFunctions = registerFormatNumber(fonto)
   const namespaces = new Map(Object.entries(phase.namespaces))
   const options = {
@@ -111,13 +111,15 @@ function evaluator(fonto: FontoXPathModule, phase: RulePhase, document: XmlDocum
       return { namespaceURI: standard ? standardFunctions : (namespaces.get(prefix) ?? ''), localName }
     },
   }
-  // The facade asks for DOM nodes by name only: the tree's nodes have all that fontoxpath reads.
-  const dom = fontoXPathDom as never
+  // The types ask for the DOM's own nodes: ours have all that fontoxpath reads.
+  const facade = new FontoXPathDom(tree)
+  const { document } = facade
+  const dom = facade as never
   const toSequence = fonto.createTypedValueFactory('item()*')
   return {
     select: (xpath: string, variables: Variables) =>
-      fonto.evaluateXPathToNodes(xpath, document, dom, variables, options) as XmlNode[],
-    test: (xpath: string, node: XmlNode, variables: Variables) =>
+      fonto.evaluateXPathToNodes(xpath, document, dom, variables, options) as FontoXPathNode[],
+    test: (xpath: string, node: FontoXPathNode, variables: Variables) =>
       fonto.evaluateXPathToBoolean(xpath, node, dom, variables, options),
     // A JavaScript array would become an XPath array: typed, it is a sequence.
     addVariables: (known: Variables, added: readonly RuleVariable[]): Variables => {

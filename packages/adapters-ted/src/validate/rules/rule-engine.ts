@@ -1,5 +1,6 @@
 import type { RuleAssert, RulePhase } from '../../packs/rule-pack'
-import type { XmlDocument, XmlNode } from '../xml/xml-node'
+import type { NodeId } from '../../xml/node-kinds'
+import type { XmlTree } from '../../xml/xml-tree'
 
 /** What a run of one phase over one document found. */
 export interface RuleRun {
@@ -12,7 +13,7 @@ export interface RuleRun {
 
 export interface RuleOutcome {
   readonly assert: RuleAssert
-  readonly node: XmlNode
+  readonly node: NodeId
 }
 
 export interface BrokenAssert extends RuleOutcome {
@@ -28,5 +29,5 @@ export interface RuleRunOptions {
 /** Evaluates Schematron rules. The only one so far interprets XPath; a compiled one can take its place. */
 export interface RuleEngine {
   readonly id: string
-  run(phase: RulePhase, document: XmlDocument, options?: RuleRunOptions): Promise<RuleRun>
+  run(phase: RulePhase, document: XmlTree, options?: RuleRunOptions): Promise<RuleRun>
 }

@@ -28,9 +28,10 @@ export function createLibXml2Engine(options: { readonly libxml2?: LibXml2Module 
     id: 'libxml2-wasm',
     run: async (input) => {
       const libxml2 = await load()
-      const main = input.pack.manifest.mainSchemas[input.root.namespaceURI ?? '']
+      const { names, name, root } = input.document
+      const main = input.pack.manifest.mainSchemas[names.at(name[root] ?? -1).uri]
       if (main === undefined)
-        return [{ message: `No schema has the root ${input.root.nodeName}.`, element: input.root }]
+        return [{ message: `No schema has the root ${input.document.qname(root)}.`, element: root }]
       return check(libxml2, await schemaFor(libxml2, input.pack, main), input)
     },
   }
@@ -91,16 +92,16 @@ function providerOf(libxml2: LibXml2Module): LibXml2Provider {
   return provider
 }
 
-function check(libxml2: LibXml2Module, schema: LibXml2Schema, { root, text, signal }: XsdInput): XsdViolation[] {
+function check(libxml2: LibXml2Module, schema: LibXml2Schema, { document: tree, signal }: XsdInput): XsdViolation[] {
   signal?.throwIfAborted()
   // The text is decoded already: a declaration of another encoding would be believed.
-  const plain = text.replace(/^<\?xml\s[^>]*\?>/, (declaration) => declaration.replace(/[^\r\n]/g, ' '))
+  const plain = tree.text.replace(/^<\?xml\s[^>]*\?>/, (declaration) => declaration.replace(/[^\r\n]/g, ' '))
   let document: ReturnType<LibXml2Module['XmlDocument']['fromString']>
   try {
     document = libxml2.XmlDocument.fromString(plain, { option: libxml2.ParseOption.XML_PARSE_NONET })
   } catch (error) {
     // Well-formed for one parser and not for the other: what TED's own parser would say is not known, so it is a fault.
-    return [{ message: error instanceof Error ? error.message.trim() : String(error), element: root }]
+    return [{ message: error instanceof Error ? error.message.trim() : String(error), element: tree.root }]
   }
   try {
     schema.validate(document)
@@ -110,8 +111,8 @@ function check(libxml2: LibXml2Module, schema: LibXml2Schema, { root, text, sign
     // Level 1 is a warning, such as a schema location in the notice that is not followed.
     const errors = error.details.filter(({ level }) => level > 1)
     return (errors.length > 0 ? errors : error.details).map(({ message, xpath }) => {
-      const element = xpath === undefined ? undefined : resolveNodePath(root, xpath)
-      return { message: message.trim(), ...(element && { element }) }
+      const element = xpath === undefined ? undefined : resolveNodePath(tree, xpath)
+      return { message: message.trim(), ...(element !== undefined && { element }) }
     })
   } finally {
     document.dispose()

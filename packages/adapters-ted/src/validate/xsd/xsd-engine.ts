@@ -1,18 +1,18 @@
 import type { RulePack } from '../../packs/rule-pack'
-import type { XmlElement } from '../xml/xml-node'
+import type { NodeId } from '../../xml/node-kinds'
+import type { XmlTree } from '../../xml/xml-tree'
 
 export interface XsdViolation {
   /** The validator's own words. */
   readonly message: string
   /** Undefined where the validator does not say where. */
-  readonly element?: XmlElement
+  readonly element?: NodeId
 }
 
 export interface XsdInput {
   readonly pack: RulePack
-  readonly root: XmlElement
-  /** Well-formed text without DOCTYPE. */
-  readonly text: string
+  /** The notice; its `text` is well-formed and without DOCTYPE. */
+  readonly document: XmlTree
   readonly signal?: AbortSignal
 }
 
