@@ -22,6 +22,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
  */
 export const floors: Readonly<Record<string, readonly string[]>> = {
   core: [
+    'http',
     'testing',
     'messages',
     'weights',

@@ -53,6 +53,22 @@ describe('from a file', () => {
   })
 })
 
+it('takes no address for a file, and shows no password of one', async () => {
+  const error = await failure({ from: 'https://user:hunter2@archives.example/sdk.zip?token=hunter2' })
+  expect(error.code).toBe('sdk-unavailable')
+  expect(JSON.stringify([error, error.message, error.stack])).not.toContain('hunter2')
+  const url = 'https://user:hunter2@archives.example/tags'
+  const tried = await failure({ mvn: false, sourceArchives: url, fetch: () => Promise.reject(new Error('asked')) })
+  expect(JSON.stringify([tried, tried.message, tried.stack])).not.toContain('hunter2')
+})
+
+it('asks no private address unless told so', async () => {
+  const fetch = async () => new Response(zip)
+  const inner = { mvn: false, sourceArchives: 'http://10.0.0.1/tags', cacheDir: cache(), fetch } as const
+  expect((await failure(inner)).message).toContain('private')
+  expect((await obtainSdk('9.1.2', { ...inner, privateAddresses: true })).files).toEqual(smallSdk())
+})
+
 describe('from Maven', () => {
   it('runs it in an empty folder and leaves nothing behind', async () => {
     await writeFile(join(dir, 'source.jar'), zip)

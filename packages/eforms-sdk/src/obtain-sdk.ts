@@ -109,6 +109,11 @@ function sourcesFor(version: string, folder: string, limits: SdkLimits, options:
 }
 
 async function fromPath(version: string, path: string, limits: SdkLimits, { signal }: ObtainOptions) {
+  if (path.includes('://'))
+    throw sdkError(
+      'sdk-unavailable',
+      `${redactAddress(path)} is an address. Download the eForms SDK ${version} and give the archive or the folder.`,
+    )
   const found = await stat(path).catch((cause: unknown) => {
     throw sdkError(
       'sdk-unavailable',

@@ -34,8 +34,17 @@ export function productionTree(root = repositoryRoot): Dependency[] {
   return [...seen.values()].filter(({ name }) => !name.startsWith('@opensource-experts/'))
 }
 
-function installedWith({ dependencies, optionalDependencies, peerDependencies }: Manifest): string[] {
-  return [...new Set(Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies }))]
+/** Of a package of others, a peer that is optional is not installed with it; of ours it is one that we name. */
+function installedWith({ name, ...manifest }: Manifest): string[] {
+  const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } = manifest
+  const ours = name.startsWith('@opensource-experts/')
+  const peers = Object.keys({ ...peerDependencies }).filter((peer) => ours || !isOptional(peerDependenciesMeta, peer))
+  return [...new Set([...Object.keys({ ...dependencies, ...optionalDependencies }), ...peers])]
+}
+
+function isOptional(meta: unknown, peer: string): boolean {
+  const stated = meta as Readonly<Record<string, { readonly optional?: boolean } | undefined>> | undefined
+  return stated?.[peer]?.optional === true
 }
 
 /** Folder of a package as Node would find it from `from`. */

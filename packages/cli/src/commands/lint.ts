@@ -27,7 +27,7 @@ import type { Context } from '../io/context'
 import { readJson } from '../io/read-json'
 import { withSharedFile } from '../io/with-shared-file'
 import { findingsText } from '../text/findings-text'
-import { refusalText } from '../text/refusal-text'
+import { refusalsText } from '../text/refusals-text'
 import { section } from '../text/section'
 import type { Language } from '../words/language'
 import { say } from '../words/say'
@@ -134,10 +134,7 @@ function report(context: Context, file: string, subject: Subject, suppressions: 
     document: { file, findings, notChecked, summary },
     lines: () => [
       paint('bold', file),
-      ...section(
-        paint('yellow', say(lang, 'lint.unjoined')),
-        refusals.flatMap((refusal) => refusalText(refusal, context)),
-      ),
+      ...section(paint('yellow', say(lang, 'lint.unjoined')), refusalsText(refusals, context)),
       ...findingsText(findings, context, (finding) => formatAdvice(finding, lang, [lintMessages])),
       ...section(
         say(lang, 'lint.not-checked'),

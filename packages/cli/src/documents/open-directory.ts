@@ -10,13 +10,19 @@ const maxBytes = 128 * 1024 * 1024
  * @throws OseError `directory-url-refused` for an address that must not be fetched: the call is wrong.
  */
 export async function openDirectory(place: string, signal: AbortSignal): Promise<ExpertDirectory> {
-  if (/^[a-z][a-z0-9+.-]+:\/\//iu.test(place)) return createHttpDirectory(place, { signal })
+  if (/^[a-z][a-z0-9+.-]+:\/\//iu.test(place))
+    return createHttpDirectory(place, { signal, privateAddresses: namesThisMachine(place) })
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await readBytes(place, maxBytes))
     return createFileDirectory(parseDirectory(text, { file: place }))
   } catch (error) {
     return unavailable(place, OseError.isInstance(error) ? withPlace(error) : `${place} is not UTF-8.`)
   }
+}
+
+/** Who types `localhost` means it. A redirect or a name that leads there does not. */
+function namesThisMachine(place: string): boolean {
+  return URL.canParse(place) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(place).hostname)
 }
 
 function withPlace({ message, location }: OseError): string {

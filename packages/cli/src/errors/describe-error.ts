@@ -1,5 +1,5 @@
 import { defined, OseError, type SourceLocation } from '@opensource-experts/core'
-import { withoutCredentials } from './without-credentials'
+import { shownFile, withoutCredentials } from './without-credentials'
 
 /** What is printed of an error. */
 export interface DescribedError {
@@ -13,11 +13,13 @@ export interface DescribedError {
 }
 
 /** Turns whatever was thrown into an answer for `file`; where the call has none, for the file that the error names. */
-export function describeError(error: unknown, file: string | null): DescribedError {
+export function describeError(error: unknown, place: string | null): DescribedError {
+  // An address given for a file may hold a password.
+  const file = place === null ? null : shownFile(place)
   if (!OseError.isInstance(error)) return fault(error, file)
   const { code, message, location, facts } = error
   return {
-    file: file ?? error.file ?? null,
+    file: file ?? (error.file === undefined ? null : shownFile(error.file)),
     code,
     message: withoutCredentials(message),
     ...defined({ location: location && { line: location.line, column: location.column } }),

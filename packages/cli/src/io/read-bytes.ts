@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { OseError } from '@opensource-experts/core'
+import { shownFile } from '../errors/without-credentials'
 
 const chunkBytes = 1024 * 1024
 
@@ -57,10 +58,14 @@ async function readWithin(handle: FileHandle, file: string, maxBytes: number): P
 export function fileError(file: string, cause: unknown): OseError {
   const { code } = cause as NodeJS.ErrnoException
   if (code === 'ENOENT' || code === 'ENOTDIR')
-    return new OseError('file-not-found', `There is no file ${file}. Check the path.`, { file, cause })
+    return new OseError('file-not-found', `There is no file ${shownFile(file)}. Check the path.`, { file, cause })
   const reason = code ?? (cause instanceof Error ? cause.message : String(cause))
-  return new OseError('file-unreadable', `${file} cannot be read (${reason}). Check its rights and its path.`, {
-    file,
-    cause,
-  })
+  return new OseError(
+    'file-unreadable',
+    `${shownFile(file)} cannot be read (${reason}). Check its rights and its path.`,
+    {
+      file,
+      cause,
+    },
+  )
 }

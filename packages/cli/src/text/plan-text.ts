@@ -2,7 +2,7 @@ import { type Edit, formatLoss, type Plan } from '@opensource-experts/core'
 import type { Context } from '../io/context'
 import { say } from '../words/say'
 import { columns } from './columns'
-import { refusalText } from './refusal-text'
+import { refusalsText } from './refusals-text'
 import { section } from './section'
 import { short } from './short'
 
@@ -12,10 +12,7 @@ export function planText(plan: Plan, context: Context, refusedAs: 'refused' | 'r
   const { edits, losses, refusals, align } = plan
   return [
     ...(plan.rehearsal ? [`  ${paint('yellow', say(lang, 'rehearsal'))}`] : []),
-    ...section(
-      paint('red', say(lang, refusedAs)),
-      refusals.flatMap((refusal) => refusalText(refusal, context)),
-    ),
+    ...section(paint('red', say(lang, refusedAs)), refusalsText(refusals, context)),
     ...(refusals.length === 0 ? editsText(edits, context) : []),
     ...section(
       say(lang, 'losses'),

@@ -24,22 +24,20 @@ export interface Http {
   stream(url: string | URL, request?: HttpRequest): Promise<HttpStream>
 }
 
-/** Fetching within limits for one platform: see `createHttp`. */
-export function httpFactory(platform: HttpPlatform): (options?: HttpOptions) => Http {
-  return (options = {}) => {
-    const settings = httpSettings(options, platform)
-    return {
-      async request(address, request = {}) {
-        const { url, result, limit } = await run(settings, address, request, true)
-        limit.end()
-        return httpAnswer(shownUrl(url), result.response, result.bytes ?? new Uint8Array())
-      },
-      async stream(address, request = {}) {
-        const { url, result, limit } = await run(settings, address, request, false)
-        const { source, status, headers, mediaType } = httpAnswer(shownUrl(url), result.response, new Uint8Array())
-        return { source, status, headers, mediaType, pieces: piecesOf(result, settings, request, limit, source) }
-      },
-    }
+/** Fetching within limits on one platform: see `createHttp` of the entries. */
+export function httpOn(platform: HttpPlatform, options: HttpOptions = {}): Http {
+  const settings = httpSettings(options, platform)
+  return {
+    async request(address, request = {}) {
+      const { url, result, limit } = await run(settings, address, request, true)
+      limit.end()
+      return httpAnswer(shownUrl(url), result.response, result.bytes ?? new Uint8Array())
+    },
+    async stream(address, request = {}) {
+      const { url, result, limit } = await run(settings, address, request, false)
+      const { source, status, headers, mediaType } = httpAnswer(shownUrl(url), result.response, new Uint8Array())
+      return { source, status, headers, mediaType, pieces: piecesOf(result, settings, request, limit, source) }
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 // The same entry for Node: addresses are looked at as they are connected to, and a cut gzip answer is noticed.
-import { httpFactory } from './create-http'
+import { type Http, httpOn } from './create-http'
+import type { HttpOptions } from './http-options'
 import { nodeFetch } from './node/node-fetch'
 
 export { isPrivateHost, type Resolve } from './check-target'
@@ -11,4 +12,6 @@ export { orAbort } from './or-abort'
 export { redact, redactAddress, shownUrl } from './redact'
 
 /** See `index.ts`. */
-export const createHttp = httpFactory({ fetch: nodeFetch })
+export function createHttp(options?: HttpOptions): Http {
+  return httpOn({ fetch: nodeFetch }, options)
+}

@@ -1,5 +1,6 @@
 // Fetching within limits, for all platforms. Node takes `index.node.ts`, which says the same and knows more.
-import { httpFactory } from './create-http'
+import { type Http, httpOn } from './create-http'
+import type { HttpOptions } from './http-options'
 
 export { isPrivateHost, type Resolve } from './check-target'
 export type { Http, HttpStream } from './create-http'
@@ -15,4 +16,6 @@ export { redact, redactAddress, shownUrl } from './redact'
  *
  * @throws OseError `http-options-invalid` at once.
  */
-export const createHttp = httpFactory({ fetch: () => (input, init) => fetch(input, init) })
+export function createHttp(options?: HttpOptions): Http {
+  return httpOn({ fetch: () => (input, init) => fetch(input, init) }, options)
+}

@@ -60,7 +60,10 @@ export function walkJson(
     open.push(container)
     expected = 'key' in container ? 'a key in double quotes' : 'a value'
   }
-  const leave = () => {
+  const leave = (index: number) => {
+    const inner = open.at(-1)
+    // The parser ends what the text leaves open before it says so: what is missing is that end.
+    if (inner && text[index] !== ('key' in inner ? '}' : ']')) return
     open.pop()
     settle()
   }

@@ -58,6 +58,9 @@ describe('parseJson', () => {
     ['{\n  "é😀": 1,\n  "b" 2\n}', 3, 7, 'expected ":"'],
     ['[1,\r\n 2,\r\n ]', 3, 2, 'found ]'],
     ['{"a": "x\ny"}', 1, 7, 'does not end'],
+    ['{"a": [1, 2', 1, 12, 'expected "," or "]", found the end of the file'],
+    ['[{"a": 1', 1, 9, 'expected "," or "}", found the end of the file'],
+    ['{"a": [1}', 1, 9, 'expected "," or "]", found }'],
   ])('says where: %j', (text, line, column, says) => {
     const { location, message, file } = errorOf(text)
     expect({ location, file }).toEqual({ location: { line, column }, file: 'c.json' })

@@ -1,4 +1,4 @@
-import { request } from 'node:https'
+import https from 'node:https'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createTestServer } from './create-test-server'
 import { createWireServer } from './create-wire-server'
@@ -36,7 +36,8 @@ describe('createTestServer', () => {
 
   it('answers node:https as it does fetch', async () => {
     const status = await new Promise((resolve, reject) => {
-      request(`${base}/list`, (message) => resolve(message.resume().statusCode))
+      https
+        .request(`${base}/list`, (message) => resolve(message.resume().statusCode))
         .on('error', reject)
         .end()
     })
