@@ -1,24 +1,24 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
-import ts from 'typescript'
-
-interface Manifest {
-  readonly exports?: Readonly<Record<string, string | { readonly default?: string }>>
-  readonly bin?: Readonly<Record<string, string>>
-}
+import { writeDeclarations } from './scripts/build/declarations.ts'
+import { entriesOf } from './scripts/build/entries.ts'
+import { modulesOf, outputOf, sourceOf, specifierOf } from './scripts/build/modules.ts'
 
 /**
- * One configuration for every package: pnpm runs it in the package's folder. Published module by module, so that a
- * vendor's bundler leaves out what is not used, and nothing of another package is built in. What is built stands in
- * package.json alone: `./dist/http/index.js` under "exports" is made from `src/http/index.ts` and all that it imports.
+ * Published module by module, so that a vendor's bundler leaves out what is not used, and nothing of another package is
+ * built in. What is built stands in package.json alone: what it exports and all that this imports.
  */
-function configOf(folder: string): Options {
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
-  const entries = entriesOf(manifest)
-  const modules = reachedFrom(entries.map((entry) => join(folder, entry)))
+async function configOf(folder: string): Promise<Options> {
+  const entries = entriesOf(folder)
+  const modules = await modulesOf(entries)
   return {
-    entry: modules.map((path) => relative(folder, path)),
+    entry: Object.fromEntries(
+      modules.map((path) => [outputOf(folder, path, '.js').replace(/\.js$/u, ''), relative(process.cwd(), path)]),
+    ),
+    outDir: relative(process.cwd(), join(folder, 'dist')),
+    // Not the root's, whose paths lead to the sources of the other packages.
+    tsconfig: join(folder, 'tsconfig.json'),
     format: 'esm',
     target: 'es2022',
     platform: 'neutral',
@@ -28,62 +28,29 @@ function configOf(folder: string): Options {
     esbuildPlugins: [
       {
         name: 'one-file-a-module',
-        setup: (build) => {
-          build.onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, resolveDir }) =>
-            importer === '' ? undefined : { path: importOf(folder, importer, join(resolveDir, path)), external: true },
+        setup: ({ onResolve }) => {
+          onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, resolveDir }) =>
+            importer === ''
+              ? undefined
+              : { path: specifierOf(folder, importer, sourceOf(join(resolveDir, path))), external: true },
           )
         },
       },
     ],
     splitting: false,
-    esbuildOptions: (options) => {
-      options.outbase = join(folder, 'src')
-    },
     treeshake: false,
     skipNodeModulesBundle: true,
-    dts: { entry: Object.fromEntries(entries.map((entry) => [entry.replace(/^src\/|\.ts$/g, ''), entry])) },
     clean: true,
     sourcemap: false,
     silent: true,
+    onSuccess: async () => writeDeclarations(folder, entries),
   }
 }
 
-function entriesOf({ exports = {}, bin = {} }: Manifest): string[] {
-  const targets = [...Object.values(exports), ...Object.values(bin)]
-  return targets
-    .map((target) => (typeof target === 'string' ? target : (target.default ?? '')))
-    .flatMap((path) => /^\.\/dist\/(.+)\.js$/u.exec(path)?.[1] ?? [])
-    .map((path) => `src/${path}.ts`)
-}
+// From the root every package is built, in one process; from a package's folder, that package.
+const here = process.cwd()
+const folders = existsSync(join(here, 'pnpm-workspace.yaml'))
+  ? globSync('packages/*/package.json', { cwd: here }).map((path) => join(here, dirname(path)))
+  : [here]
 
-/** The sources that entries need, themselves included; what only types need is no module. */
-function reachedFrom(entries: readonly string[]): string[] {
-  const seen = new Set(entries)
-  for (const path of seen) {
-    const { importedFiles } = ts.preProcessFile(withoutTypes(readFileSync(path, 'utf8')), true, true)
-    for (const { fileName } of importedFiles)
-      if (fileName.startsWith('.')) seen.add(sourceOf(join(dirname(path), fileName)))
-  }
-  return [...seen]
-}
-
-function withoutTypes(source: string): string {
-  return ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ESNext, verbatimModuleSyntax: true } })
-    .outputText
-}
-
-/** `./x` is `x.ts`, or the index of the folder `x`. */
-function sourceOf(path: string): string {
-  const found = [path, `${path}.ts`, join(path, 'index.ts')].find((each) => existsSync(each) && statSync(each).isFile())
-  if (found === undefined) throw new Error(`${path} is imported and there is no such source.`)
-  return found
-}
-
-/** How the output of one source names the output of another; esbuild writes `..` above `src` as `_.._`. */
-function importOf(folder: string, importer: string, target: string): string {
-  const output = (path: string) => relative(join(folder, 'src'), path).replaceAll('..', '_.._').replace(/\.ts$/u, '.js')
-  const path = relative(dirname(output(importer)), output(sourceOf(target)))
-  return path.startsWith('.') ? path : `./${path}`
-}
-
-export default defineConfig(configOf(process.cwd()))
+export default defineConfig(() => Promise.all(folders.map(configOf)))

@@ -7,6 +7,12 @@ const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, imp
 export default defineConfig({
   resolve: {
     alias: [
+      {
+        find: /^@opensource-experts\/([a-z-]+)\/texts\/([a-zA-Z-]+)$/,
+        replacement: `${source('')}$1/src/generated/texts/$2.ts`,
+      },
+      // As the exports of core say for Node.
+      { find: '@opensource-experts/core/http', replacement: source('core/src/http/index.node.ts') },
       { find: /^@opensource-experts\/([a-z-]+)$/, replacement: `${source('')}$1/src/index.ts` },
       { find: /^@opensource-experts\/([a-z-]+)\/([a-z-]+)$/, replacement: `${source('')}$1/src/$2/index.ts` },
     ],

@@ -7,6 +7,8 @@ const packages = new URL('../packages/', import.meta.url)
 
 registerHooks({
   resolve: (specifier, context, next) => {
+    const texts = /^@opensource-experts\/([a-z-]+)\/texts\/([a-zA-Z-]+)$/.exec(specifier)
+    if (texts) return next(new URL(`${texts[1]}/src/generated/texts/${texts[2]}.ts`, packages).href, context)
     const own = /^@opensource-experts\/([a-z-]+)(?:\/([a-z-]+))?$/.exec(specifier)
     if (own) return next(new URL(`${own[1]}/src/${own[2] ? `${own[2]}/` : ''}index.ts`, packages).href, context)
     if (/^\.{1,2}\//.test(specifier) && context.parentURL?.endsWith('.ts')) {

@@ -1,37 +1,75 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ownSize } from './lib/own-size.ts'
+import { measureBundles, type SizeCeiling } from './lib/vendor-sizes.ts'
 
 let root = ''
 // Text that gzip cannot fold.
 const noise = (length: number) => Array.from({ length }, (_, index) => ((index * 7919) % 104729).toString(36)).join('')
 
+function plant(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+}
+
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'sizes-'))
-  mkdirSync(join(root, 'locales'))
-  writeFileSync(join(root, 'locales/fr.ts'), `export const fr = '${noise(2000)}'\n`)
-  writeFileSync(join(root, 'own.ts'), `export const own = '${noise(1000)}'\n`)
-  writeFileSync(
-    join(root, 'index.ts'),
-    "import { z } from 'zod/mini'\nexport { fr } from './locales/fr'\nexport { own } from './own'\nexport const s = z.string()\n",
+  plant(
+    'packages/some/package.json',
+    JSON.stringify({
+      name: '@opensource-experts/some',
+      type: 'module',
+      sideEffects: false,
+      exports: { '.': './dist/index.js' },
+    }),
   )
+  plant('packages/some/dist/index.js', "export { small } from './small.js'\nexport { large } from './large.js'\n")
+  plant('packages/some/dist/small.js', 'export const small = 1\n')
+  plant(
+    'packages/some/dist/large.js',
+    "import { fr } from './texts/fr.js'\nimport { own } from 'own'\nexport const large = [fr, own]\nexport const late = () => import('./late.js')\n",
+  )
+  plant('packages/some/dist/late.js', `export const late = '${noise(8000)}'\n`)
+  plant('packages/some/dist/texts/fr.js', `export const fr = '${noise(2000)}'\n`)
+  plant('packages/some/node_modules/own/package.json', '{ "name": "own", "type": "module", "main": "index.js" }')
+  plant('packages/some/node_modules/own/index.js', `export const own = '${noise(1000)}'\n`)
 })
 
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-describe('ownSize', () => {
-  it('counts own code and no dependency', async () => {
-    const { gzip, minified } = await ownSize({ source: 'index.ts' }, root)
-    expect(minified).toBeGreaterThan(noise(3000).length - 100)
-    expect(minified).toBeLessThan(noise(3000).length + 2000)
-    expect(gzip).toBeLessThan(minified)
+const measure = async (what: Pick<SizeCeiling, 'names' | 'without'>) => {
+  const ceiling = { entry: 'some', from: '@opensource-experts/some', maxGzip: 1, ...what }
+  const [size] = await measureBundles([ceiling], mkdtempSync(join(root, 'vendor-')), root)
+  return size
+}
+
+describe('measureBundles', () => {
+  it('brings what is used and no more, by both bundlers', async () => {
+    const { gzip, warnings } = (await measure({ names: ['small'] })) ?? {}
+    expect(gzip?.esbuild).toBeLessThan(100)
+    expect(gzip?.vite).toBeLessThan(100)
+    expect(warnings).toEqual([])
+  })
+
+  it('counts dependencies, and nothing that waits behind a dynamic import', async () => {
+    const { raw, gzip } = (await measure({ names: ['large'] })) ?? {}
+    for (const size of [raw?.esbuild, raw?.vite]) {
+      expect(size).toBeGreaterThan(noise(2000).length + noise(1000).length)
+      expect(size).toBeLessThan(noise(8000).length)
+    }
+    expect(gzip?.esbuild).toBeLessThan(raw?.esbuild ?? 0)
   })
 
   it('leaves texts out where asked', async () => {
-    const whole = await ownSize({ source: 'index.ts' }, root)
-    const without = await ownSize({ source: 'index.ts', without: '/locales/' }, root)
-    expect(whole.minified - without.minified).toBeGreaterThan(noise(2000).length - 200)
+    const whole = await measure({ names: ['*'] })
+    const without = await measure({ names: ['*'], without: '/texts/' })
+    for (const bundler of ['esbuild', 'vite'] as const)
+      expect((whole?.raw[bundler] ?? 0) - (without?.raw[bundler] ?? 0)).toBeGreaterThan(noise(2000).length - 300)
+  })
+
+  it('hands on what a vendor would be warned of', async () => {
+    plant('packages/some/dist/small.js', "import './late.js'\nexport const small = 1\n")
+    expect((await measure({ names: ['small'] }))?.warnings).toEqual([expect.stringContaining('small.js')])
   })
 })

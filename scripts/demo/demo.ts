@@ -14,7 +14,8 @@ import {
   withCriteria,
 } from '@opensource-experts/core'
 import { proposeCriteriaWithReasons, resolve } from '@opensource-experts/criteria'
-import { lint, lintMessages } from '@opensource-experts/lint'
+import { lint } from '@opensource-experts/lint'
+import { lintMessages } from '@opensource-experts/lint/texts'
 import { findExperts } from './find-experts.ts'
 import { describeCriteria, say, sayList, timed } from './say.ts'
 import { validateBoth } from './validate-both.ts'

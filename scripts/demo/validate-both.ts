@@ -1,5 +1,5 @@
-import { createValidator } from '@opensource-experts/adapters-ted/validate'
-import { OseError, type Verdict } from '@opensource-experts/core'
+import { createValidator, type NoticeVerdict } from '@opensource-experts/adapters-ted/validate'
+import { OseError } from '@opensource-experts/core'
 import { addSdk, defaultPacksDir, openPackStore } from '@opensource-experts/eforms-sdk'
 
 export interface ValidationLine {
@@ -50,7 +50,7 @@ export async function validateBoth(
   return lines
 }
 
-function describe({ valid, sdk, firedRules, findings, notRun }: Verdict): string {
+function describe({ valid, sdk, firedRules, findings, notRun }: NoticeVerdict): string {
   const word = valid === null ? 'not decided' : valid ? 'valid' : 'not valid'
   const errors = findings.filter(({ severity }) => severity === 'error')
   const failed =

@@ -11,7 +11,8 @@ import {
   type Procurement,
 } from '@opensource-experts/core'
 import { formatReason } from '@opensource-experts/experts'
-import { type LintResult, lintMessages } from '@opensource-experts/lint'
+import type { LintResult } from '@opensource-experts/lint'
+import { lintMessages } from '@opensource-experts/lint/texts'
 import type { Found } from './find-experts.ts'
 import { tenderSection } from './tender-section.ts'
 

@@ -10,35 +10,62 @@ import type { Generator } from './lib/generator.ts'
 import { type Problem, showProblem } from './lib/problem.ts'
 
 const checkOnly = process.argv.includes('--check')
-const files: GeneratedFile[] = []
-const problems: Problem[] = []
-for (const { dir } of packagesOf('packages', repositoryRoot)) {
-  const entry = join(dir, 'generate.ts')
-  if (!existsSync(entry)) continue
-  const { generate } = (await import(entry)) as { readonly generate: Generator }
-  const made = await generate()
-  files.push(...made.files)
-  problems.push(...made.problems)
-}
-if (problems.length > 0) {
-  for (const problem of problems) console.error(showProblem(problem))
-  console.error(`${problems.length} problem${problems.length === 1 ? '' : 's'} in content files; nothing was written.`)
-  process.exit(1)
-}
-const differing = files.filter(({ path, text }) => currentText(path) !== text)
-const stale = staleFiles(new Set(files.map(({ path }) => path)))
+let written = 0
+const first = await run(await generators())
+stopOn(first.problems, 'nothing was written')
+if (!checkOnly) write(first.files)
+// Second steps run what the first ones made: a check needs `pnpm generate` before it on a fresh clone.
+const second = await run(first.later)
+stopOn(second.problems, 'pages were not written')
+if (!checkOnly) write(second.files)
+const files = [...first.files, ...second.files]
 if (checkOnly) {
-  const committed = differing.filter(({ path }) => !path.includes('/generated/'))
+  const committed = files.filter(differs).filter(({ path }) => !path.includes('/generated/'))
   for (const { path } of committed)
     console.error(`${path} is not what its content says. Run \`pnpm generate\` and commit it.`)
   process.exit(committed.length > 0 ? 1 : 0)
 }
-for (const { path, text } of differing) {
-  mkdirSync(dirname(join(repositoryRoot, path)), { recursive: true })
-  writeFileSync(join(repositoryRoot, path), text)
-}
+const stale = staleFiles(new Set(files.map(({ path }) => path)))
 for (const path of stale) rmSync(join(repositoryRoot, path))
-console.log(`${files.length} generated files, ${differing.length} written, ${stale.length} removed.`)
+console.log(`${files.length} generated files, ${written} written, ${stale.length} removed.`)
+
+async function generators(): Promise<Generator[]> {
+  const entries = packagesOf('packages', repositoryRoot).map(({ dir }) => join(dir, 'generate.ts'))
+  const modules = entries.filter((entry) => existsSync(entry)).map((entry) => import(entry))
+  return (await Promise.all(modules)).map(({ generate }: { readonly generate: Generator }) => generate)
+}
+
+async function run(steps: readonly Generator[]) {
+  const files: GeneratedFile[] = []
+  const problems: Problem[] = []
+  const later: Generator[] = []
+  for (const step of steps) {
+    const made = await step()
+    files.push(...made.files)
+    problems.push(...made.problems)
+    if (made.after) later.push(made.after)
+  }
+  return { files, problems, later }
+}
+
+function stopOn(problems: readonly Problem[], outcome: string): void {
+  if (problems.length === 0) return
+  for (const problem of problems) console.error(showProblem(problem))
+  console.error(`${problems.length} problem${problems.length === 1 ? '' : 's'} in content files; ${outcome}.`)
+  process.exit(1)
+}
+
+function differs({ path, text }: GeneratedFile): boolean {
+  return currentText(path) !== text
+}
+
+function write(made: readonly GeneratedFile[]): void {
+  for (const { path, text } of made.filter(differs)) {
+    mkdirSync(dirname(join(repositoryRoot, path)), { recursive: true })
+    writeFileSync(join(repositoryRoot, path), text)
+    written += 1
+  }
+}
 
 function currentText(path: string): string | undefined {
   const full = join(repositoryRoot, path)

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { format, formatLoss, formatRefusal, OseError } from '@opensource-experts/core'
-import { lintMessages } from '@opensource-experts/lint'
+import { en } from '@opensource-experts/lint/texts/en'
 import { formFields, showGroup } from './form-fields.js'
 import { carryOut, propose } from './propose.js'
 import { validate } from './validate.js'
@@ -27,9 +27,8 @@ async function work(notice) {
   console.log(`${basename(path)}: SDK ${sdk}, subtype ${subtype}, ${procurement.lots.length} lots`)
   console.log(`proposed: ${criteria.map(({ id }) => id).join(', ')}`)
   if (forDocuments.length > 0) console.log(`for the tender documents: ${forDocuments.map(({ id }) => id).join(', ')}`)
-  for (const finding of findings) console.log(`${finding.severity}: ${format(finding, 'en', [lintMessages])}`)
-  // Several rules may ask for one fact, of several lots: once is enough for a person.
-  for (const question of new Set(notChecked.map((each) => each.question))) console.log(`to ask: ${question}`)
+  for (const finding of findings) console.log(`${finding.severity}: ${format(finding, 'en', [{ en }])}`)
+  for (const { question } of notChecked) console.log(`to ask: ${question}`)
 
   if (plan.refusals.length > 0) {
     console.log('refused, nothing is written:')

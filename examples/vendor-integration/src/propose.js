@@ -13,7 +13,7 @@ export function propose(document, { level = 'basic', rehearse = false } = {}) {
   const { sdk, subtype, procurement } = ted.read(document)
   const proposed = proposeCriteria(procurement, { level })
   // What a notice cannot hold yet goes into the tender documents: the form shows it apart.
-  const criteria = proposed.filter(({ kind }) => ted.limits.kinds.includes(kind))
+  const criteria = proposed.filter(({ kind }) => ted.limits().kinds.includes(kind))
   const forDocuments = proposed.filter((criterion) => !criteria.includes(criterion))
   // The buyer has agreed, in the form, that the present weights make room: without that word leave `weights` out.
   const weights = 'scale'

@@ -2,6 +2,13 @@
 
 // Sentences of losses and checks
 export { placeMessages } from './messages/place-messages'
+export { type ToMpeOptions, toMpe } from './mpe/to-mpe'
+// Outputs
+export type { MpeLabels } from './render/labels'
+export { type MpeCsvOptions, mpeToCsv } from './render/mpe-to-csv'
+export { type MpeHtmlOptions, mpeToHtml } from './render/mpe-to-html'
+export { mpeToJson } from './render/mpe-to-json'
+export { type MpeTextOptions, mpeToText } from './render/mpe-to-text'
 export type {
   MpeCriterion,
   MpeDocument,
@@ -10,13 +17,6 @@ export type {
   MpeResult,
   MpeShape,
   MpeSubCriterion,
-} from './mpe/mpe-shape'
-export { type ToMpeOptions, toMpe } from './mpe/to-mpe'
-// Outputs
-export type { MpeLabels } from './render/labels'
-export { type MpeCsvOptions, mpeToCsv } from './render/mpe-to-csv'
-export { type MpeHtmlOptions, mpeToHtml } from './render/mpe-to-html'
-export { mpeToJson } from './render/mpe-to-json'
-export { type MpeTextOptions, mpeToText } from './render/mpe-to-text'
+} from './shape/mpe-shape'
 // Addresses
 export { type PlaceConsultation, type PlaceUrlOptions, parsePlaceUrl, placeConsultationUrl } from './url/place-url'

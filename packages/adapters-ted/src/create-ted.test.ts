@@ -76,3 +76,27 @@ describe('apply', () => {
     expect(refusals).toEqual([{ code: 'kind-not-supported', pointer: '/lotLimits', params: { kind: 'lotLimits' } }])
   })
 })
+
+describe('limits', () => {
+  const { limits } = createTed()
+
+  it('are those of each SDK, and without one those that hold in all', () => {
+    const lengths = [undefined, '1.10', '1.14', '1.15'].map((minor) => limits(minor).maxLength['BT-70-Lot'])
+    // BT-70: 1,000 characters up to SDK 1.14, 6,000 from 1.15.
+    expect(lengths).toEqual([1000, 1000, 1000, 6000])
+    expect(limits().kinds).toEqual(['award', 'performance'])
+  })
+
+  it('are not known for an SDK that is not written', () => {
+    expect(() => limits('1.9')).toThrow(expect.objectContaining({ code: 'version-unknown' }))
+    expect(() => limits('constructor')).toThrow(expect.objectContaining({ code: 'version-unknown' }))
+  })
+})
+
+describe('plan', () => {
+  it('says of its base what the notice says of itself', () => {
+    const { base } = createTed().plan(bytes(fixtures.percentages), { criteria: [] })
+    expect(Object.keys(base)).toEqual(['sha256', 'format', 'sdk', 'subtype'])
+    expect(base).toMatchObject({ format: 'eforms', subtype: '16' })
+  })
+})

@@ -2,9 +2,9 @@ import { describeError } from './errors/describe-error'
 import { exitOfError, interrupted } from './errors/exit-code'
 import { printError } from './io/answer'
 import { Out, type TextSink } from './io/out'
+import { createPaint } from './io/paint'
 import { createProgress } from './io/progress'
 import { runProgram } from './program/run-program'
-import { createPaint } from './text/paint'
 
 export interface MainOptions {
   readonly stdout: TextSink

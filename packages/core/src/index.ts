@@ -13,6 +13,7 @@ export {
   subtractDecimals,
   toDecimalValue,
   toDouble,
+  unitsAt,
   wholeDecimal,
 } from './decimal/decimal'
 export { decimalOrZero, readDecimal } from './decimal/read-decimal'
@@ -34,6 +35,7 @@ export { deriveFormalised, type Formalised, type FormalisedReason } from './law/
 export { mentionsEnvironment } from './law/mentions-environment'
 export { reaches } from './law/states'
 export { type ThresholdPeriod, thresholdsOn } from './law/thresholds'
+export { type FoundMessage, findMessage } from './messages/find-message'
 export { coreMessages, format, formatLoss, formatRefusal } from './messages/format'
 export {
   formatMessage,
@@ -75,6 +77,7 @@ export {
   type Loss,
   type Patch,
   type Plan,
+  type PlanBase,
   type Refusal,
   type RefusalCode,
   refusalCodes,

@@ -1,11 +1,9 @@
 // Catalogue
-export type { Catalogue } from './catalogue/catalogue'
-export { clauseFacts } from './catalogue/clause-facts'
-export { createCatalogue } from './catalogue/create-catalogue'
-export { defaultCatalogue } from './catalogue/default-catalogue'
-export { type ClauseDocument, describeClause, type ParameterDocument } from './catalogue/describe-clause'
-export { type CatalogueOptions, getClause } from './catalogue/get-clause'
-export { type ListClausesOptions, listClauses } from './catalogue/list-clauses'
+export type { Catalogue, ClauseSource } from './catalogue/catalogue'
+export type { ClauseReview } from './catalogue/clause-review'
+export type { Activity, ClauseSets, Duty, SetLine } from './catalogue/clause-sets'
+export type { ClauseDocument, ClauseTextDocument, ParameterDocument } from './catalogue/describe-clause'
+// Clauses
 export type {
   ChoiceParameter,
   Clause,
@@ -21,18 +19,25 @@ export type {
   StatementParameter,
   SuggestedWeight,
   TextParameter,
-} from './clauses/clause'
-export type { ClauseText, LanguageTexts, LevelText, Phrases } from './clauses/clause-text'
+} from './clause/clause'
+export type { ClauseText, LevelText } from './clause/clause-text'
+export type { LanguageTexts, Phrases } from './clause/language-texts'
+export { type ClauseId, clauseIds } from './generated/clause-id'
+// With the catalogue of the project, unless another is given
+export { clauseFacts } from './project/clause-facts'
+export { type CatalogueParts, createCatalogue } from './project/create-catalogue'
+export { defaultCatalogue } from './project/default-catalogue'
+export { type CatalogueOptions, describeClause } from './project/describe-clause'
+export { type ClauseSourceOptions, getClause } from './project/get-clause'
+export { type ListClausesOptions, listClauses } from './project/list-clauses'
+export { propose } from './project/propose'
+export { type ProposeCriteriaOptions, proposeCriteria, proposeCriteriaWithReasons } from './project/propose-criteria'
+export { type ResolveOptions, resolve } from './project/resolve'
+export { socialDerogation } from './project/social-derogation'
 // Proposal
-export { type Proposal, type ProposeOptions, propose } from './propose/propose'
-export {
-  type ProposeCriteriaOptions,
-  type ProposedCriteria,
-  proposeCriteria,
-  proposeCriteriaWithReasons,
-} from './propose/propose-criteria'
+export type { Proposal } from './propose/propose'
+export type { ProposedCriteria } from './propose/propose-criteria'
 export type { Reason } from './propose/reason'
-export { type DerogationGround, derogationGrounds } from './resolve/derogation-text'
 // Resolution
-export { type ResolveOptions, resolve } from './resolve/resolve'
-export { type DerogationRecord, type SocialDerogation, socialDerogation } from './resolve/social-derogation'
+export { type DerogationGround, derogationGrounds } from './resolve/derogation-grounds'
+export type { DerogationRecord, SocialDerogation } from './resolve/social-derogation'

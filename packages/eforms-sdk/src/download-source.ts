@@ -1,8 +1,9 @@
 /// <reference types="node" />
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { OseError } from '@opensource-experts/core'
+import { createHttp } from '@opensource-experts/core/http'
 import type { SdkLimits } from './sdk-limits'
 
 /** A slow line gets five minutes for the archive. */
@@ -12,43 +13,34 @@ const timeLimit = 5 * 60_000
 export async function downloadSource(options: {
   readonly url: string
   readonly folder: string
-  readonly fetch: typeof globalThis.fetch
+  readonly fetch?: typeof globalThis.fetch
+  readonly privateAddresses?: boolean
   readonly limits: SdkLimits
   readonly signal?: AbortSignal
 }): Promise<string> {
-  const { url, folder, fetch, limits, signal } = options
-  const timeout = AbortSignal.timeout(timeLimit)
-  const both = signal ? AbortSignal.any([signal, timeout]) : timeout
-  let response: Response
-  try {
-    response = await fetch(url, { signal: both, redirect: 'follow' })
-  } catch (error) {
-    throw new Error(whyFetchFailed(error), { cause: error })
-  }
-  if (!response.ok || response.body === null) {
-    await response.body?.cancel()
-    throw new Error(`the server answered ${response.status}`)
-  }
+  const { url, folder, fetch, privateAddresses = false, limits, signal } = options
+  const http = createHttp({
+    ...(fetch && { fetch }),
+    ...(signal && { signal }),
+    privateAddresses,
+    attemptMs: false,
+    totalMs: timeLimit,
+    maxBytes: limits.maxArchiveBytes,
+    // Archives lie on other hosts than their addresses; what comes is checked by its content.
+    otherHosts: true,
+  })
   const path = join(folder, 'source.zip')
-  let size = 0
-  await pipeline(
-    Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]),
-    async function* limit(chunks: AsyncIterable<Uint8Array>) {
-      for await (const chunk of chunks) {
-        size += chunk.byteLength
-        // The declared length is not believed.
-        if (size > limits.maxArchiveBytes) throw new Error(`it has more than ${limits.maxArchiveBytes} bytes`)
-        yield chunk
-      }
-    },
-    createWriteStream(path),
-    { signal: both },
-  )
+  try {
+    const { pieces } = await http.stream(url)
+    await pipeline(pieces, createWriteStream(path), ...(signal ? [{ signal }] : []))
+  } catch (error) {
+    throw OseError.isInstance(error) ? new Error(reasonOf(error), { cause: error }) : error
+  }
   return path
 }
 
-/** `fetch failed` says nothing: the reason is in the cause. */
-function whyFetchFailed(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  return cause instanceof Error ? cause.message : String(cause)
+/** To stand beside the name of the source, which says the address already. */
+function reasonOf({ code, facts, message }: OseError): string {
+  if (code === 'http-status') return `the server answered ${String(facts.status)}`
+  return typeof facts.reason === 'string' ? facts.reason : message
 }

@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { knownReleases, parseSdkVersion } from '@opensource-experts/adapters-ted/packs'
+import { defined } from '@opensource-experts/core'
+import { redactAddress } from '@opensource-experts/core/http'
 import { copyFromMaven } from './copy-from-maven'
 import { downloadSource } from './download-source'
 import { readArchive } from './read-archive'
@@ -24,7 +26,10 @@ export interface ObtainOptions {
   readonly mvn?: string | false
   /** Folder of the source archives, `<base>/<version>.zip`; `false` leaves them out. Default: the tags on GitHub. */
   readonly sourceArchives?: string | false
+  /** Default: one over `node:https` that looks at the address it connects to. */
   readonly fetch?: typeof globalThis.fetch
+  /** Whether archives are fetched from private, loopback and link-local addresses, such as a mirror of your own. Default false. */
+  readonly privateAddresses?: boolean
   readonly limits?: Partial<SdkLimits>
 }
 
@@ -88,7 +93,7 @@ function exactVersion(version: string): string {
 }
 
 function sourcesFor(version: string, folder: string, limits: SdkLimits, options: ObtainOptions) {
-  const { signal, mvn = 'mvn', sourceArchives = officialArchives, fetch = globalThis.fetch } = options
+  const { signal, mvn = 'mvn', sourceArchives = officialArchives, fetch, privateAddresses } = options
   const coordinates = `eu.europa.ted.eforms:eforms-sdk:${version}`
   const url = `${sourceArchives}/${version}.zip`
   return [
@@ -97,8 +102,8 @@ function sourcesFor(version: string, folder: string, limits: SdkLimits, options:
       fetchArchive: () => copyFromMaven({ mvn, coordinates, folder, ...(signal && { signal }) }),
     },
     sourceArchives !== false && {
-      source: url,
-      fetchArchive: () => downloadSource({ url, folder, fetch, limits, ...(signal && { signal }) }),
+      source: redactAddress(url),
+      fetchArchive: () => downloadSource(defined({ url, folder, fetch, privateAddresses, limits, signal })),
     },
   ].filter((source) => source !== false)
 }

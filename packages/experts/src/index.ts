@@ -10,6 +10,7 @@ export type {
 export type { DirectoryIssue } from './directory/directory-issue'
 export { type DirectoryLimits, directoryLimits } from './directory/directory-limits'
 export { type ParseDirectoryOptions, parseDirectory } from './directory/parse-directory'
+export type { Homonym } from './directory/software-names'
 // Directories
 export { createHttpDirectory, type HttpDirectory, type HttpDirectoryOptions } from './http/create-http-directory'
 // Searching them
@@ -27,5 +28,4 @@ export { formatReason } from './search/format-reason'
 export type { ExplainedReason } from './search/match-reasons'
 export type { FoundExpert } from './search/merge-experts'
 export { type ExpertSearch, type SearchOptions, searchExperts } from './search/search-experts'
-export type { Homonym } from './search/software-names'
 export type { TerritoryRelation } from './search/territory'

@@ -1,11 +1,18 @@
 // What rules read
-export type { Entry, LintContext, Place } from './context'
+export type { Entry, LintContext, Place } from './engine/context'
+export type { RuleFamily } from './engine/families'
+// Sentences
+export { formatAdvice } from './engine/format-advice'
 // Linting
-export { type LintResult, lint, type SuppressedFinding } from './lint'
-export type { LintOptions } from './lint-options'
-export { listRules, type RuleDescription } from './list-rules'
-export { formatAdvice, lintMessages } from './messages/lint-messages'
+export type { LintOptions } from './engine/lint-options'
+export type { LintResult, OpenQuestion, QuestionPlace, SuppressedFinding } from './engine/lint-result'
+export { messagesOf } from './engine/messages-of'
+export { formatQuestion } from './engine/question-text'
 // Rules
-export { recommendedRules } from './rules/recommended-rules'
-export type { Rule, RuleFamily, RuleParam, RuleQuestion, RuleReport } from './rules/rule'
-export type { Suppression } from './suppression'
+export type { Preset, Rule, RuleParam, RuleQuestion, RuleReport } from './engine/rule'
+export type { RuleTexts, SentenceCatalogue, Sentences } from './engine/rule-texts'
+export type { Suppression } from './engine/suppression'
+export { type RuleId, ruleIds } from './generated/rule-ids'
+export { lint } from './lint'
+export { listRules, type RuleDescription } from './list-rules'
+export { recommendedRules } from './presets/recommended'

@@ -1,9 +1,14 @@
-import { type Finding, format, type JsonPatchOperation, OseError, type Procurement } from '@opensource-experts/core'
+import { type Finding, type JsonPatchOperation, OseError, type Procurement } from '@opensource-experts/core'
 import { describe, expect, test } from 'vitest'
+import {
+  exampleClauses,
+  exampleProcurement,
+  noticeCriterion,
+  withChanged,
+  without,
+} from '../rules/common/example-procurement'
 import { lint } from './lint'
-import { lintMessages } from './messages/lint-messages'
-import { exampleClauses, exampleProcurement, noticeCriterion, withChanged, without } from './rules/example-procurement'
-import { recommendedRules } from './rules/recommended-rules'
+import { recommendedRules } from './presets/recommended'
 
 const overweight = withChanged({ environment: { weight: { kind: 'percentage', value: 15 } } })
 const unlinked = withChanged({ method: { subjectMatterLink: undefined } })
@@ -166,69 +171,6 @@ test('rules: only those that are given run', () => {
   expect(lint(overweight, { rules: first ? [first] : [] }).findings).toEqual([])
 })
 
-describe('what is not known', () => {
-  const french = ['AWD-W08', 'AWD-W09', 'PER-R08']
-
-  test('State unknown: French rules ask for it, the others run', () => {
-    const { findings, notChecked } = lint(without('jurisdiction', overweight))
-    expect(notChecked.map(({ ruleId, fact }) => `${ruleId} ${fact}`)).toEqual(french.map((id) => `${id} /jurisdiction`))
-    expect(ids(findings)).toEqual(['AWD-W01 /lots/0', 'AWD-W01 /lots/1'])
-  })
-
-  test.each(['DE', 'NO', 'US'])('%s: French rules do not apply and do not ask', (jurisdiction) => {
-    const { notChecked } = lint({ ...without('date', withChanged({ environment: { tags: [] } })), jurisdiction })
-    expect(notChecked.map(({ ruleId }) => ruleId).filter((id) => french.includes(id))).toEqual([])
-  })
-
-  test('outside the EU and the EEA EU law does not apply, sums still do', () => {
-    const document = { ...withChanged({ price: { type: 'quality', weight: { kind: 'percentage', value: 60 } } }) }
-    expect(new Set(lint({ ...document, jurisdiction: 'US' }).findings.map(({ ruleId }) => ruleId))).toEqual(
-      new Set(['AWD-W01']),
-    )
-    expect(lint({ ...document, jurisdiction: 'DE' }).findings.map(({ ruleId }) => ruleId)).toContain('AWD-W07')
-  })
-
-  test.each(['date', 'directive'] as const)('%s missing: the three dated rules ask for it', (member) => {
-    const asked = lint(without(member)).notChecked.filter(({ fact }) => fact === `/${member}`)
-    expect(asked.map(({ ruleId }) => ruleId)).toEqual(french)
-  })
-
-  test('a date that is none counts as missing', () => {
-    const asked = lint({ ...exampleProcurement, date: 'next month' }).notChecked.map(({ fact }) => fact)
-    expect(asked.filter((fact) => fact === '/date')).toHaveLength(3)
-  })
-
-  test.each([
-    ['2026-08-20', 0],
-    ['2026-08-20T23:59:59+02:00', 0],
-    ['2026-08-21', 3],
-    ['2026-08-21T00:00:00+02:00', 3],
-    ['2026-08-22', 3],
-  ])('launched on %s: the three dated rules agree', (date, rules) => {
-    const bare = withChanged({ method: undefined, environment: undefined, 'remote-work': undefined })
-    const found = lint({ ...bare, date }).findings.map(({ ruleId }) => ruleId)
-    expect(new Set(found.filter((id) => french.includes(id))).size).toBe(rules)
-  })
-
-  test('questions come in the language asked for, else in English', () => {
-    const document = without('date')
-    const asked = (locale?: string) =>
-      lint(document, locale === undefined ? {} : { locale }).notChecked.find(({ ruleId }) => ruleId === 'AWD-W09')
-    expect(asked()?.question).toMatch(/^On which day/u)
-    expect(asked('fr')?.question).toMatch(/^Quel jour/u)
-    expect(asked('fr-BE')?.question).toMatch(/^Quel jour/u)
-    expect(asked('de')?.question).toMatch(/^On which day/u)
-  })
-
-  test('the same question is asked once for a rule and a fact', () => {
-    const keys = lint({
-      ...exampleProcurement,
-      criteria: [noticeCriterion(1, { lots: 'all' }), noticeCriterion(2, { lots: 'all' })],
-    }).notChecked.map(({ ruleId, fact }) => `${ruleId} ${fact}`)
-    expect(new Set(keys).size).toBe(keys.length)
-  })
-})
-
 describe('fixes', () => {
   const weights = (kind: string, price: number, method: number, environment: number) =>
     withChanged({
@@ -278,16 +220,6 @@ test('a clause of the catalogue says what the criterion does not', () => {
   expect(lint(bare, { clauses: exampleClauses })).toMatchObject({ findings: [], notChecked: [] })
 })
 
-test('a clause that the catalogue does not know leaves questions open', () => {
-  const unknown = withChanged({
-    environment: { clause: { id: 'ZZZ-99', version: '1.0.0' }, tags: undefined, subjectMatterLink: undefined },
-  })
-  expect(lint(unknown).notChecked.map(({ ruleId, fact }) => `${ruleId} ${fact}`)).toEqual([
-    'AWD-L01 /criteria/2/subjectMatterLink',
-    'AWD-W09 /criteria/2/tags',
-  ])
-})
-
 test('a buyer’s criterion that joined a notice without numbers is no error', () => {
   const document = {
     ...exampleProcurement,
@@ -299,46 +231,6 @@ test('a buyer’s criterion that joined a notice without numbers is no error', (
     ],
   }
   expect(lint(document).findings).toEqual([])
-})
-
-test('an empty document has no finding and many questions', () => {
-  const { findings, notChecked } = lint({ schemaVersion: '1', languages: ['fr'], lots: [], criteria: [] })
-  expect(findings).toEqual([])
-  expect(notChecked.length).toBeGreaterThan(0)
-})
-
-test.each(['en', 'fr'])('every rule has its sentences in %s, and each takes its parameters', (locale) => {
-  const texts = lintMessages[locale] ?? {}
-  for (const { id } of recommendedRules) {
-    expect(texts[id], id).toBeTypeOf('string')
-    expect(texts[`${id}.fix`], id).toBeTypeOf('string')
-  }
-  const bad = withChanged({
-    price: { type: 'quality', subjectMatterLink: undefined, weight: { kind: 'percentage', value: 60 } },
-    method: { target: 'operator', tags: ['community'], clause: { id: 'AWD-02' }, description: { fr: '{x}' } },
-    environment: { tags: [], subCriteria: [{ name: { fr: 'a' } }, { name: { fr: 'b' } }] },
-    'remote-work': undefined,
-  })
-  const { findings } = lint({ ...bad, lotLimits: { submitted: 9 } })
-  expect(new Set(findings.map(({ ruleId }) => ruleId)).size).toBeGreaterThan(8)
-  for (const finding of findings) {
-    const text = format(finding, locale, [lintMessages])
-    expect(text.replace('{x}', ''), text).not.toMatch(/[{}]|undefined/u)
-  }
-})
-
-test('both languages have the same sentences with the same parameters', () => {
-  const names = (text = '') => [...new Set(text.match(/\{\w+\}/gu))].sort()
-  const { en = {}, fr = {} } = lintMessages
-  expect(Object.keys(fr).sort()).toEqual(Object.keys(en).sort())
-  for (const [id, text] of Object.entries(en)) expect(names(fr[id]), id).toEqual(names(text))
-})
-
-test('sentences of house limits say that they are', () => {
-  for (const id of ['AWD-W10', 'AWD-W11']) {
-    expect(lintMessages.en?.[id]).toMatch(/house limit/iu)
-    expect(lintMessages.fr?.[id]).toMatch(/repères? du projet, non du droit/iu)
-  }
 })
 
 /** The operations that fixes use, on a copy. */

@@ -1,16 +1,32 @@
-import { lintMessages } from './messages/lint-messages'
-import { recommendedRules } from './rules/recommended-rules'
-import type { Rule } from './rules/rule'
+import { formatMessage } from '@opensource-experts/core'
+import { findSentence } from './engine/find-sentence'
+import { messagesOf } from './engine/messages-of'
+import type { Rule } from './engine/rule'
+import type { SentenceCatalogue } from './engine/rule-texts'
+import { recommendedRules } from './presets/recommended'
 
-/** A rule without its logic, with its sentences as templates: `{name}` stands for a parameter. */
-export interface RuleDescription extends Omit<Rule, 'check'> {
-  readonly message: string
-  readonly advice: string
+/** A rule without its logic, with its sentences: `{name}` stands for what a finding fills in. */
+export interface RuleDescription extends Omit<Rule, 'check' | 'texts'> {
+  /** What is wrong; undefined where neither `texts` nor the rule has a sentence. */
+  readonly message: string | undefined
+  /** What to do; undefined where neither `texts` nor the rule has a sentence. */
+  readonly advice: string | undefined
 }
 
 /** Describes rules for documentation and settings pages. Default: the recommended ones, in English. */
-export function listRules(locale = 'en', rules: readonly Rule[] = recommendedRules): RuleDescription[] {
-  const texts = lintMessages[locale] ?? lintMessages[locale.split('-')[0] ?? 'en'] ?? {}
-  const text = (id: string) => texts[id] ?? lintMessages.en?.[id] ?? ''
-  return rules.map(({ check: _, ...rule }) => ({ ...rule, message: text(rule.id), advice: text(`${rule.id}.fix`) }))
+export function listRules(
+  texts: SentenceCatalogue = {},
+  locale = 'en',
+  rules: readonly Rule[] = recommendedRules,
+): RuleDescription[] {
+  const catalogues = [texts, messagesOf(rules)]
+  const sentence = (id: string): string | undefined => {
+    const found = findSentence(id, locale, catalogues)
+    return found && formatMessage(found.message, {}, found.language)
+  }
+  return rules.map(({ check: _, texts: __, ...rule }) => ({
+    ...rule,
+    message: sentence(rule.id),
+    advice: sentence(`${rule.id}.fix`),
+  }))
 }

@@ -1,78 +1,77 @@
-import { readFileSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
-import ts from 'typescript'
-import { filesBelow, packagesOf, repositoryRoot, type WorkspacePackage } from './workspace.ts'
-
-/**
- * Who may import whom (ARCHITECTURE.md): arrows point down only. A package that is not listed may import nothing of
- * ours and is a problem in itself: say here where it stands.
- */
-export const arrows: Readonly<Record<string, readonly string[]>> = {
-  core: [],
-  criteria: ['core'],
-  lint: ['core'],
-  experts: ['core'],
-  'adapters-ted': ['core'],
-  'adapters-place': ['core'],
-  // A tool above its adapter: it writes what the adapter reads, with the adapter's own XML and pack format.
-  'eforms-sdk': ['core', 'adapters-ted'],
-  cli: ['core', 'criteria', 'lint', 'experts', 'adapters-ted', 'adapters-place', 'eforms-sdk'],
-}
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cruise, type ICruiseResult } from 'dependency-cruiser'
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
+import { arrowRules, type House } from './arrow-rules.ts'
+import { packagesOf, repositoryRoot, type WorkspacePackage } from './workspace.ts'
 
 const ownScope = /^@opensource-experts\/([a-z0-9-]+)/u
 
-/** Imports and dependencies that point upward or sideways, or reach into another package's folder. */
-export function arrowProblems(root = repositoryRoot): string[] {
-  return packagesOf('packages', root).flatMap((each) => [...manifestProblems(each), ...importProblems(each, root)])
+/**
+ * Imports and dependencies that point upward or sideways, between packages and between the folders of each; circles of
+ * files; packages and folders of which the house does not say where they stand. Tests and type imports count.
+ */
+export async function arrowProblems(house: House, root = repositoryRoot): Promise<string[]> {
+  const packages = packagesOf('packages', root)
+  const tsconfig = join(root, 'tsconfig.json')
+  const rules = arrowRules(house)
+  const { output } = await cruise(
+    packages.map(({ folder }) => `packages/${folder}`),
+    {
+      baseDir: root,
+      validate: true,
+      ruleSet: { forbidden: rules },
+      tsPreCompilationDeps: true,
+      doNotFollow: { path: ['node_modules', '/dist/'] },
+    },
+    {},
+    existsSync(tsconfig) ? { tsConfig: extractTSConfig(tsconfig) } : {},
+  )
+  return [
+    ...packages.flatMap((each) => [...manifestProblems(each, house), ...folderProblems(each, house)]),
+    ...violationsOf(output as ICruiseResult, new Map(rules.map(({ name, comment = '' }) => [name, comment])), root),
+  ]
 }
 
-function manifestProblems({ folder, manifest }: WorkspacePackage): string[] {
+function manifestProblems({ folder, manifest }: WorkspacePackage, { arrows }: House): string[] {
   const allowed = arrows[folder]
-  if (!allowed) return [`packages/${folder} has no line in scripts/checks/lib/arrows.ts. Say there what it may import.`]
+  if (!allowed) return [`packages/${folder} has no line in scripts/checks/floors.ts. Say there what it may import.`]
   const { dependencies, devDependencies, peerDependencies, optionalDependencies } = manifest
   const names = Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies, ...optionalDependencies })
-  return names.flatMap((name) => {
-    const target = ownScope.exec(name)?.[1]
-    return target === undefined || allowed.includes(target)
-      ? []
-      : [`packages/${folder}/package.json depends on ${name}. ${allowance(folder, allowed)}`]
+  return names
+    .filter((name) => ownScope.test(name) && !allowed.includes(ownScope.exec(name)?.[1] ?? ''))
+    .map(
+      (name) =>
+        `packages/${folder}/package.json depends on ${name}. ${folder} may import ${allowed.join(', ') || 'none of our packages'}.`,
+    )
+}
+
+function folderProblems({ dir, folder }: WorkspacePackage, { floors }: House): string[] {
+  const src = join(dir, 'src')
+  const listed = new Set(floors[folder]?.map((each) => each.split('/', 1)[0]))
+  return (existsSync(src) ? readdirSync(src, { withFileTypes: true }) : [])
+    .filter(
+      (entry) => entry.isDirectory() && !/^(__fixtures__|generated)$/u.test(entry.name) && !listed.has(entry.name),
+    )
+    .map(({ name }) => `packages/${folder}/src/${name} has no floor. Say in scripts/checks/floors.ts where it stands.`)
+}
+
+function violationsOf(
+  { summary }: ICruiseResult,
+  says: ReadonlyMap<string | undefined, string>,
+  root: string,
+): string[] {
+  const problems = summary.violations.map(({ from, to, unresolvedTo, rule: { name }, cycle }) => {
+    const circle = cycle ? ` (${cycle.map(({ name }) => name).join(' -> ')})` : ''
+    return `${placeOf(from, unresolvedTo ?? '', root)} imports ${to}, which ${says.get(name) ?? name}${circle}.`
   })
+  return [...new Set(problems)].sort()
 }
 
-function importProblems({ dir, folder }: WorkspacePackage, root: string): string[] {
-  const allowed = arrows[folder] ?? []
-  return filesBelow(dir)
-    .filter((path) => /\.[cm]?[jt]s$/u.test(path))
-    .flatMap((path) => {
-      const file = relative(root, path).split(sep).join('/')
-      return importsOf(readFileSync(path, 'utf8')).flatMap(({ specifier, line }) => {
-        if (specifier.startsWith('.')) {
-          const reached = resolve(path, '..', specifier)
-          return reached.startsWith(join(dir, sep)) || isSharedFixture(file, reached, allowed, root)
-            ? []
-            : [`${file}:${line} imports ${specifier}, outside its package. Import packages by name.`]
-        }
-        const target = ownScope.exec(specifier)?.[1]
-        return target === undefined || target === folder || allowed.includes(target)
-          ? []
-          : [`${file}:${line} imports ${specifier}. ${allowance(folder, allowed)}`]
-      })
-    })
-}
-
-/** Tests may use the fixtures of a package below theirs, which no package exports. */
-function isSharedFixture(file: string, reached: string, allowed: readonly string[], root: string): boolean {
-  if (!/\.test\.[cm]?[jt]s$|\/__fixtures__\//u.test(file)) return false
-  return allowed.some((target) => reached.startsWith(join(root, 'packages', target, 'src/__fixtures__', sep)))
-}
-
-function allowance(folder: string, allowed: readonly string[]): string {
-  return `${folder} may import ${allowed.length > 0 ? allowed.join(', ') : 'none of our packages'}: move what is shared down to core.`
-}
-
-/** Every module that a source names: static and dynamic imports, re-exports, import types, `require`. */
-export function importsOf(source: string): { readonly specifier: string; readonly line: number }[] {
-  return ts
-    .preProcessFile(source, true, true)
-    .importedFiles.map(({ fileName, pos }) => ({ specifier: fileName, line: source.slice(0, pos).split('\n').length }))
+/** `file:line` of an import; dependency-cruiser names the file alone. */
+function placeOf(file: string, specifier: string, root: string): string {
+  const line = readFileSync(join(root, file), 'utf8')
+    .split('\n')
+    .findIndex((text) => text.includes(`'${specifier}'`))
+  return line < 0 ? file : `${file}:${line + 1}`
 }

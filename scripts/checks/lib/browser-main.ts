@@ -16,7 +16,7 @@ export function run(bytes: readonly number[]) {
   const adapter = createTed()
   const { procurement } = adapter.read(notice)
   const proposed = proposeCriteria(procurement, { level: 'basic' })
-  const criteria = proposed.filter(({ kind }) => adapter.limits.kinds.includes(kind))
+  const criteria = proposed.filter(({ kind }) => adapter.limits().kinds.includes(kind))
   const { summary } = lint(withCriteria(procurement, criteria, { weights: 'scale' }))
   const plan = adapter.plan(notice, { criteria }, { weights: 'scale' })
   const result = plan.refusals.length === 0 ? adapter.apply(notice, plan) : notice

@@ -1,6 +1,6 @@
 import type { AwardCriterion, Criterion, LocalizedText, SubCriterion } from '@opensource-experts/core'
-import { headingMember } from '../mpe/heading'
-import type { MpeDocument, MpeLoss } from '../mpe/mpe-shape'
+import { headingMember } from '../shape/heading'
+import type { MpeDocument, MpeLoss } from '../shape/mpe-shape'
 
 /**
  * What becomes of a member: `form` the form shows it, `export` the outputs carry it beside the form, `own` another file

@@ -1,8 +1,12 @@
-import type { LotList } from '../mpe/lot-list'
-import type { MpeLoss } from '../mpe/mpe-shape'
+import type { MpeLoss } from '../shape/mpe-shape'
+
+export interface LotLosses {
+  readonly lot: string
+  readonly losses: readonly MpeLoss[]
+}
 
 /** Losses found lot by lot: one that is the same in every lot is said once, without a lot. */
-export function mergeLotLosses(lists: readonly LotList[]): MpeLoss[] {
+export function mergeLotLosses(lists: readonly LotLosses[]): MpeLoss[] {
   const byContent = new Map<string, { loss: MpeLoss; lots: string[] }>()
   for (const { lot, losses } of lists) {
     for (const loss of losses) {

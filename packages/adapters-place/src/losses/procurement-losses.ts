@@ -1,5 +1,5 @@
 import type { Lot, Procurement } from '@opensource-experts/core'
-import type { MpeDocument, MpeLoss } from '../mpe/mpe-shape'
+import type { MpeDocument, MpeLoss } from '../shape/mpe-shape'
 
 /** `screen`: the platform asks for it elsewhere than in the criteria form. */
 type Fate = 'own' | 'export' | 'screen' | 'working' | { readonly code: string; readonly document: MpeDocument }

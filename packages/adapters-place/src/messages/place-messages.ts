@@ -1,6 +1,6 @@
 import type { MessageCatalogue } from '@opensource-experts/core'
-import { en } from './en'
-import { fr } from './fr'
+import { en } from '../generated/messages/en'
+import { fr } from '../generated/messages/fr'
 
 /** Sentences of the losses and checks of this package: hand it to `format` and `formatLoss` of core. */
 export const placeMessages: MessageCatalogue = { en, fr }

@@ -8,9 +8,9 @@ import {
   toDecimalValue,
   wholeDecimal,
 } from '@opensource-experts/core'
+import type { MpeCriterion } from '../shape/mpe-shape'
 import { exact } from './exact'
 import type { LotList, PlacedCriterion } from './lot-list'
-import type { MpeCriterion } from './mpe-shape'
 
 const hundred = wholeDecimal(100)
 

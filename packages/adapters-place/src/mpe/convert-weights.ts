@@ -8,8 +8,8 @@ import {
   type Weight,
   wholeDecimal,
 } from '@opensource-experts/core'
+import type { MpeLoss } from '../shape/mpe-shape'
 import { exact } from './exact'
-import type { MpeLoss } from './mpe-shape'
 import { toPercent } from './to-percent'
 
 /** A weight and where it stands in the procurement. */

@@ -5,10 +5,10 @@ import {
   type DecimalValue,
   toDecimalValue,
 } from '@opensource-experts/core'
+import { heading } from '../shape/heading'
+import type { MpeCriterion, MpeLoss } from '../shape/mpe-shape'
 import { convertWeights } from './convert-weights'
 import { exact } from './exact'
-import { heading } from './heading'
-import type { MpeCriterion, MpeLoss } from './mpe-shape'
 import { mapSubCriteria } from './sub-criteria'
 
 /** An award criterion and its JSON Pointer. */

@@ -1,4 +1,4 @@
-import type { MpeResult } from './mpe-shape'
+import type { MpeResult } from '../shape/mpe-shape'
 
 /** Said by every output, in this order. */
 export const statements: MpeResult['statements'] = {

@@ -7,10 +7,10 @@ import {
   type SubCriterion,
   wholeDecimal,
 } from '@opensource-experts/core'
+import { heading } from '../shape/heading'
+import type { MpeLoss, MpeSubCriterion } from '../shape/mpe-shape'
 import { type ConvertedWeight, convertWeights, type PlacedWeight } from './convert-weights'
 import { exact } from './exact'
-import { heading } from './heading'
-import type { MpeLoss, MpeSubCriterion } from './mpe-shape'
 
 export interface MappedSubCriteria {
   readonly sousCriteres: readonly MpeSubCriterion[]

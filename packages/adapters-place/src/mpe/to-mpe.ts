@@ -10,9 +10,9 @@ import {
 import { criterionLosses } from '../losses/criterion-losses'
 import { mergeLotLosses } from '../losses/merge-lot-losses'
 import { procurementLosses } from '../losses/procurement-losses'
+import type { MpeProvenance, MpeResult } from '../shape/mpe-shape'
 import { criterionChecks, lotChecks } from './checks'
 import { lotList, type PlacedCriterion } from './lot-list'
-import type { MpeProvenance, MpeResult } from './mpe-shape'
 import { sameForAll } from './same-for-all'
 import { statements } from './statements'
 

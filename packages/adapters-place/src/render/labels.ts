@@ -1,4 +1,4 @@
-import type { MpeDocument } from '../mpe/mpe-shape'
+import type { MpeDocument } from '../shape/mpe-shape'
 
 /** Language of the words around the values; the values keep the language of the procurement. */
 export type MpeLabels = 'fr' | 'en'

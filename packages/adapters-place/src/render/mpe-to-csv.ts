@@ -1,4 +1,4 @@
-import type { MpeResult } from '../mpe/mpe-shape'
+import type { MpeResult } from '../shape/mpe-shape'
 import { labelSets, type MpeLabels } from './labels'
 import { checkSentences, listSections, provenanceLines, sentence } from './sections'
 

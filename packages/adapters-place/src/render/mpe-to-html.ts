@@ -1,5 +1,5 @@
 import type { DecimalValue } from '@opensource-experts/core'
-import type { MpeCriterion, MpeResult } from '../mpe/mpe-shape'
+import type { MpeCriterion, MpeResult } from '../shape/mpe-shape'
 import { escapeHtml } from './escape-html'
 import { type LabelSet, labelSets, type MpeLabels } from './labels'
 import { localDecimal } from './mpe-to-text'

@@ -1,4 +1,4 @@
-import type { MpeResult } from '../mpe/mpe-shape'
+import type { MpeResult } from '../shape/mpe-shape'
 
 /** The result as JSON text: shape, losses, checks, statements, provenance. Indented by two spaces. */
 export function mpeToJson(result: MpeResult): string {

@@ -1,5 +1,5 @@
 import type { DecimalValue } from '@opensource-experts/core'
-import type { MpeResult } from '../mpe/mpe-shape'
+import type { MpeResult } from '../shape/mpe-shape'
 import { type LabelSet, labelSets, type MpeLabels } from './labels'
 import { checkSentences, listSections, lossSections, provenanceLines } from './sections'
 

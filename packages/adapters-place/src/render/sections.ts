@@ -1,6 +1,6 @@
 import { addDecimals, format, formatDecimal, formatLoss, type Provenance, parseDecimal } from '@opensource-experts/core'
 import { placeMessages } from '../messages/place-messages'
-import type { MpeCriterion, MpeDocument, MpeResult } from '../mpe/mpe-shape'
+import type { MpeCriterion, MpeDocument, MpeResult } from '../shape/mpe-shape'
 import type { LabelSet, MpeLabels } from './labels'
 
 /** One list to type: of all lots, or of one. */

@@ -120,7 +120,7 @@ describe('laws of plan and apply', () => {
           expect([again.edits, again.patches, again.refusals]).toEqual([[], [], []])
         }
         for (const { span } of plan.edits)
-          expect(plan.patches.some(({ start, end }) => start <= span.end && end >= span.start)).toBe(true)
+          expect(plan.patches.some(({ start, end }) => span && start <= span.end && end >= span.start)).toBe(true)
       }),
       { numRuns: 25 },
     )

@@ -5,11 +5,10 @@ import type {
   Edit,
   Loss,
   PerformanceTerm,
-  Plan,
   PlanOptions,
   Refusal,
 } from '@opensource-experts/core'
-import { byLot, joinCriteria, lotsOf } from '@opensource-experts/core'
+import { byLot, defined, joinCriteria, lotsOf } from '@opensource-experts/core'
 import { NoticeEditor } from '../edit/notice-editor'
 import type { ReadLimits } from '../read/notice-head'
 import { type NoticeReading, readNotice } from '../read/read-notice'
@@ -19,6 +18,7 @@ import { digest } from './digest'
 import { documentRefusals, kindRefusals } from './document-refusals'
 import { localise, textRefusals } from './localise'
 import type { LotPlan } from './lot-plan'
+import type { NoticeBase, NoticePlan } from './notice-base'
 import { awardRefusals, planAward } from './plan-award'
 import { planPerformance } from './plan-performance'
 
@@ -31,14 +31,18 @@ export function planNotice(
   input: CriteriaInput,
   options: PlanOptions = {},
   limits: ReadLimits = {},
-): Plan {
+): NoticePlan {
   const reading = readNotice(document, limits)
   const { notice } = reading
-  const base = { sha256: digest(document), sdk: notice.sdk, subtype: notice.subtype }
+  const base: NoticeBase = {
+    sha256: digest(document),
+    format: 'eforms',
+    ...defined({ sdk: notice.sdk || undefined, subtype: notice.subtype || undefined }),
+  }
   const rehearsal = options.rehearse && notice.publication !== undefined ? { rehearsal: true } : {}
   const table = tableFor(notice.sdk)
   const refusals = [...documentRefusals(notice, table, options), ...inputRefusals(input)]
-  const refused = (because: readonly Refusal[], losses: readonly Loss[] = []): Plan => ({
+  const refused = (because: readonly Refusal[], losses: readonly Loss[] = []): NoticePlan => ({
     base,
     edits: [],
     patches: [],

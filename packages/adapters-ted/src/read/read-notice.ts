@@ -1,14 +1,15 @@
-import type { Criterion, Loss, Lot, ReadResult } from '@opensource-experts/core'
+import type { Criterion, Loss, Lot } from '@opensource-experts/core'
 import { childAt, type XmlElement } from '../xml/element'
 import { type ReadAward, readAward } from './award'
 import { readLot } from './lot'
 import { type Notice, parseNotice, type ReadLimits } from './notice-head'
+import type { NoticeResult } from './notice-result'
 import { readPerformance } from './performance'
 import { readGroups, readProcedure } from './procedure'
 import { readSelection } from './selection'
 
 /** A notice as read: the document, and per lot or group what an edit needs. */
-export interface NoticeReading extends ReadResult {
+export interface NoticeReading extends NoticeResult {
   readonly notice: Notice
   readonly awards: ReadonlyMap<string, ReadAward>
 }

@@ -1,6 +1,6 @@
 // Validation
 
-export type { NotRun, Verdict } from '@opensource-experts/core'
+export type { NotRun } from '@opensource-experts/core'
 // Rule packs
 export {
   packFormatVersion,
@@ -16,6 +16,7 @@ export {
 export { compareSdkVersions, parseSdkVersion, pickVersion, type SdkVersion } from '../packs/sdk-version'
 // Limits
 export { defaultXmlLimits, type XmlLimits } from '../xml/xml-limits'
+export type { NoticeVerdict } from './notice-verdict'
 // Engines
 export { createFontoXPathEngine } from './rules/fontoxpath-engine'
 export type { BrokenAssert, RuleEngine, RuleOutcome, RuleRun, RuleRunOptions } from './rules/rule-engine'

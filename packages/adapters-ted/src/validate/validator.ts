@@ -1,4 +1,4 @@
-import { type Finding, type NotRun, OseError, type Verdict } from '@opensource-experts/core'
+import { type Finding, type NotRun, OseError } from '@opensource-experts/core'
 import { openPack } from '../packs/open-pack'
 import type { RulePack, RulePackStore } from '../packs/rule-pack'
 import { rootOf } from '../xml/element'
@@ -7,6 +7,7 @@ import type { XmlLimits } from '../xml/xml-limits'
 import { type FindingPlaces, ruleFinding, xsdFinding } from './finding'
 import { findingPaths, type Prefixes } from './finding-paths'
 import { readHeader } from './notice-header'
+import type { NoticeVerdict } from './notice-verdict'
 import { createFontoXPathEngine } from './rules/fontoxpath-engine'
 import type { RuleEngine, RuleRunOptions } from './rules/rule-engine'
 import { createLibXml2Engine } from './xsd/libxml2-engine'
@@ -35,7 +36,7 @@ export interface Validator {
    * @throws OseError `not-xml`, `doctype-refused`, `too-deep`, `too-large`, `encoding-not-supported`, `encoding-invalid`,
    * `not-a-notice`, with their place; `sdk-unknown`; `sdk-pack-missing`; `engine-missing` for the rules.
    */
-  validate(document: Uint8Array, options?: ValidateOptions): Promise<Verdict>
+  validate(document: Uint8Array, options?: ValidateOptions): Promise<NoticeVerdict>
 }
 
 type Part = { readonly findings: readonly Finding[]; readonly notRun: readonly NotRun[]; readonly fired: number }

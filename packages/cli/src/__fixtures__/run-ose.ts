@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { defined } from '@opensource-experts/core'
 import { afterAll } from 'vitest'
 import type { TextSink } from '../io/out'
 import { main } from '../main'
@@ -40,7 +41,12 @@ export async function runOse(argv: readonly string[], options: RunOptions = {}):
       done()
     },
   })
-  const exit = await main(argv, { stdout: sink('stdout'), stderr: sink('stderr'), env, ...(signal && { signal }) })
+  const exit = await main(argv, {
+    stdout: sink('stdout'),
+    stderr: sink('stderr'),
+    env,
+    ...defined({ signal }),
+  })
   return { exit, ...texts, documents: argv.includes('--json') ? documentsOf(texts.stdout) : [] }
 }
 

@@ -1,13 +1,17 @@
 import { describeClause, getClause } from '@opensource-experts/criteria'
-import type { Context } from '../context'
-import type { ExitCode } from '../errors/exit-code'
+import { defineCommand } from '../declaration/define-command'
 import { answer } from '../io/answer'
 import { clauseText } from '../text/clause-text'
 
-/** `ose criteria show`: one clause with its texts, parameters and legal basis. */
-export function criteriaShow(context: Context, id: string): Promise<ExitCode> {
-  return answer(context, null, () => {
-    const clause = describeClause(getClause(id))
-    return { document: clause, lines: () => clauseText(clause, context), exit: 0 }
-  })
-}
+/** One clause with its texts, parameters and legal basis. */
+export const command = defineCommand({
+  name: 'criteria show',
+  rank: 410,
+  description: 'one clause: texts by level, parameters, legal basis',
+  arguments: { id: { description: 'id of the clause, such as AWD-02' } },
+  run: (context, { id }) =>
+    answer(context, null, () => {
+      const clause = describeClause(getClause(id))
+      return { document: clause, lines: () => clauseText(clause, context), exit: 0 }
+    }),
+})

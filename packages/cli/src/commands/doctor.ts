@@ -1,12 +1,13 @@
 import { access, constants } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { listPacks } from '@opensource-experts/eforms-sdk'
-import type { Context } from '../context'
-import type { ExitCode } from '../errors/exit-code'
+import { defineCommand } from '../declaration/define-command'
+import { packsOption } from '../declaration/shared-options'
+import { packsDir } from '../documents/packs-dir'
 import { answer } from '../io/answer'
-import { say } from '../messages/say'
+import type { Context } from '../io/context'
 import { columns } from '../text/columns'
-import { packsDir } from './packs-dir'
+import { say } from '../words/say'
 
 interface Check {
   readonly id: string
@@ -24,30 +25,57 @@ const engines = {
   'libxml2-wasm': () => import('libxml2-wasm'),
 }
 
-/** `ose doctor`: what is there, what is missing, and what to do. Exit 1 where something needed is missing. */
-export function doctor(context: Context, flags: { readonly packs?: string }): Promise<ExitCode> {
-  const { lang, paint } = context
-  return answer(context, null, async () => {
-    const checks = [
-      nodeCheck(context),
-      ...(await Promise.all(Object.entries(engines).map(([name, load]) => engineCheck(context, name, load)))),
-      await packsCheck(context, flags),
-      await mavenCheck(context),
-    ]
-    const lacks = checks.some(({ status, needed }) => needed && status === 'missing')
-    const rows = checks.map(({ id, status, needed, found, todo }) => [
-      id,
-      paint(status === 'ok' ? 'green' : needed ? 'red' : 'yellow', say(lang, status)),
-      needed ? '' : say(lang, 'optional'),
-      [found, todo].filter((part) => part !== null).join('. '),
-    ])
-    return {
-      document: { checks },
-      lines: () => [...columns(rows, 0), say(lang, lacks ? 'doctor-lacks' : 'doctor-fine')],
-      exit: lacks ? 1 : 0,
-    }
-  })
-}
+/** What is there, what is missing, and what to do. Exit 1 where something needed is missing. */
+export const command = defineCommand({
+  name: 'doctor',
+  rank: 800,
+  description: 'what is there, what is missing, and what to do',
+  options: packsOption,
+  words: {
+    ok: { en: 'ok', fr: 'ok' },
+    missing: { en: 'missing', fr: 'absent' },
+    optional: { en: 'optional', fr: 'facultatif' },
+    fine: { en: 'All that is needed is there.', fr: 'Tout le nécessaire est présent.' },
+    lacks: { en: 'Something needed is missing.', fr: 'Il manque quelque chose de nécessaire.' },
+    node: { en: 'Install Node 22 or later.', fr: 'Installer Node 22 ou plus récent.' },
+    engine: {
+      en: 'Install the command line again: its package {name} cannot be loaded ({reason}).',
+      fr: 'Réinstaller la ligne de commande : son paquet {name} ne se charge pas ({reason}).',
+    },
+    packs: {
+      en: 'ose notice validate needs one: ose sdk add 1.15 (or --from an archive).',
+      fr: 'ose notice validate en a besoin : ose sdk add 1.15 (ou --from une archive).',
+    },
+    mvn: {
+      en: 'ose sdk add then takes the source archive instead of the Maven artefact.',
+      fr: 'ose sdk add prend alors l’archive des sources au lieu de l’artefact Maven.',
+    },
+    none: { en: 'none in {dir}', fr: 'aucun dans {dir}' },
+    'not-found': { en: 'not on the PATH', fr: 'absent du PATH' },
+  },
+  run: (context, _, flags) =>
+    answer(context, null, async () => {
+      const { lang, paint } = context
+      const checks = [
+        nodeCheck(context),
+        ...(await Promise.all(Object.entries(engines).map(([name, load]) => engineCheck(context, name, load)))),
+        await packsCheck(context, flags),
+        await mavenCheck(context),
+      ]
+      const lacks = checks.some(({ status, needed }) => needed && status === 'missing')
+      const rows = checks.map(({ id, status, needed, found, todo }) => [
+        id,
+        paint(status === 'ok' ? 'green' : needed ? 'red' : 'yellow', say(lang, `doctor.${status}`)),
+        needed ? '' : say(lang, 'doctor.optional'),
+        [found, todo].filter((part) => part !== null).join('. '),
+      ])
+      return {
+        document: { checks },
+        lines: () => [...columns(rows, 0), say(lang, lacks ? 'doctor.lacks' : 'doctor.fine')],
+        exit: lacks ? 1 : 0,
+      }
+    }),
+})
 
 /** What is there has nothing to be done about it. */
 function check(id: string, needed: boolean, found: string | null, todo: string | null): Check {
@@ -56,7 +84,7 @@ function check(id: string, needed: boolean, found: string | null, todo: string |
 
 function nodeCheck({ lang }: Context): Check {
   const { node } = process.versions
-  return check('node', true, node, Number(node.split('.')[0]) >= 22 ? null : say(lang, 'doctor-node'))
+  return check('node', true, node, Number(node.split('.')[0]) >= 22 ? null : say(lang, 'doctor.node'))
 }
 
 async function engineCheck({ lang }: Context, name: string, load: () => Promise<unknown>): Promise<Check> {
@@ -66,7 +94,7 @@ async function engineCheck({ lang }: Context, name: string, load: () => Promise<
     return check(id, true, null, null)
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error)
-    return check(id, true, null, say(lang, 'doctor-engine', { name, reason }))
+    return check(id, true, null, say(lang, 'doctor.engine', { name, reason }))
   }
 }
 
@@ -76,7 +104,7 @@ async function packsCheck(context: Context, flags: { readonly packs?: string }):
   try {
     const packs = (await listPacks(dir)).map(({ sdk }) => sdk)
     if (packs.length > 0) return check('rule packs', false, packs.join(', '), null)
-    return check('rule packs', false, say(lang, 'doctor-none', { dir }), say(lang, 'doctor-packs'))
+    return check('rule packs', false, say(lang, 'doctor.none', { dir }), say(lang, 'doctor.packs'))
   } catch (error) {
     // A pack that cannot be read says itself what to do.
     return check('rule packs', false, null, error instanceof Error ? error.message : String(error))
@@ -94,5 +122,5 @@ async function mavenCheck({ env, lang }: Context): Promise<Check> {
     )
     if (runs) return check('mvn', false, path, null)
   }
-  return check('mvn', false, say(lang, 'doctor-not-found'), say(lang, 'doctor-mvn'))
+  return check('mvn', false, say(lang, 'doctor.not-found'), say(lang, 'doctor.mvn'))
 }

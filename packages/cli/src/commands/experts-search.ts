@@ -1,45 +1,93 @@
-import type { ExpertQuery } from '@opensource-experts/core'
+import { defined } from '@opensource-experts/core'
 import { type ExpertSearch, formatReason, searchExperts } from '@opensource-experts/experts'
-import type { Context } from '../context'
+import { defineCommand } from '../declaration/define-command'
 import { openDirectory } from '../documents/open-directory'
-import type { ExitCode } from '../errors/exit-code'
 import { usageError } from '../errors/usage-error'
 import { withoutCredentials } from '../errors/without-credentials'
 import { answer } from '../io/answer'
-import { say } from '../messages/say'
+import type { Context } from '../io/context'
 import { columns } from '../text/columns'
-import { section } from '../text/plan-text'
+import { section } from '../text/section'
+import { say } from '../words/say'
 
-export interface SearchFlags {
-  readonly software: readonly string[]
-  readonly skill?: readonly string[]
-  readonly territory?: readonly string[]
-  readonly size?: ExpertQuery['sizes']
-  readonly directory?: readonly string[]
-}
-
-/** `ose experts search`: asks every directory given. Exit 3 where none answered. */
-export function expertsSearch(context: Context, flags: SearchFlags): Promise<ExitCode> {
-  const { signal, progress } = context
-  const { software, skill: skills, territory: territories, size: sizes, directory: places = [] } = flags
-  return answer(context, null, async () => {
-    // Neutrality: a list built in would favour those who are on it.
-    if (places.length === 0)
-      throw usageError('No directory is built in. Give one or more: --directory experts.yaml, or an https address.')
-    progress.show(places.join(', '))
-    const directories = await Promise.all(places.map((place) => openDirectory(place, signal)))
-    const query = { software, ...(skills && { skills }), ...(territories && { territories }), ...(sizes && { sizes }) }
-    const found = await searchExperts(directories, query, { signal })
-    const sources = found.sources.map((source) =>
-      source.status === 'ok' ? source : { ...source, reason: withoutCredentials(source.reason) },
-    )
-    return {
-      document: { experts: found.experts, sources },
-      lines: () => expertsText({ ...found, sources }, context),
-      exit: sources.some(({ status }) => status === 'ok') ? 0 : 3,
-    }
-  })
-}
+/** Asks every directory given. Exit 3 where none answered. */
+export const command = defineCommand({
+  name: 'experts search',
+  rank: 500,
+  group: 'who offers services for a software, and who maintains it',
+  description: 'search expert directories, in neutral order, with the reason for each match',
+  options: {
+    software: { value: 'name', description: 'name of the software; several: any of them', many: true, required: true },
+    skill: { value: 'skill', description: 'skill; several: any of them', many: true },
+    territory: { value: 'nuts', description: 'NUTS code such as FRK; several: any of them', many: true },
+    size: {
+      value: 'size',
+      description: 'size of the firm; several: any of them',
+      choices: ['micro', 'small', 'medium', 'large'],
+      many: true,
+    },
+    directory: {
+      value: 'file-or-url',
+      description: 'expert directory (YAML or JSON); several may be given',
+      many: true,
+    },
+  },
+  words: {
+    none: {
+      en: 'No expert matches in the directories that answered.',
+      fr: 'Aucun expert ne correspond dans les annuaires qui ont répondu.',
+    },
+    sources: { en: 'Sources:', fr: 'Sources :' },
+    entries: {
+      en: '{count, plural, one {1 entry} other {{count} entries}}',
+      fr: '{count, plural, one {{count} entrée} other {{count} entrées}}',
+    },
+    dead: { en: 'unavailable: {reason}', fr: 'indisponible : {reason}' },
+    fictitious: { en: 'fictitious firms, for demonstration', fr: 'entreprises fictives, pour démonstration' },
+    shown: { en: 'Shown: {shown} of {total}.', fr: 'Affichés : {shown} sur {total}.' },
+    homonym: {
+      en: '"{asked}" means several pieces of software: {candidates}.',
+      fr: '« {asked} » désigne plusieurs logiciels : {candidates}.',
+    },
+    'competition-unknown': {
+      en: 'Competition: unknown, since fewer than two independent directories answered.',
+      fr: 'Concurrence : inconnue, car moins de deux annuaires indépendants ont répondu.',
+    },
+    'competition-none-found': {
+      en: 'Competition: no firm found.',
+      fr: 'Concurrence : aucune entreprise trouvée.',
+    },
+    'competition-single': {
+      en: 'Competition: one firm found. Beware: a criterion that it alone can meet would single it out.',
+      fr: 'Concurrence : une seule entreprise trouvée. Prudence : un critère qu’elle seule peut remplir la désignerait.',
+    },
+    'competition-several': {
+      en: 'Competition: several firms found.',
+      fr: 'Concurrence : plusieurs entreprises trouvées.',
+    },
+  },
+  run(context, _, flags) {
+    const { signal, progress } = context
+    const { software, skill: skills, territory: territories, size: sizes, directory: places = [] } = flags
+    return answer(context, null, async () => {
+      // Neutrality: a list built in would favour those who are on it.
+      if (places.length === 0)
+        throw usageError('No directory is built in. Give one or more: --directory experts.yaml, or an https address.')
+      progress.show(places.join(', '))
+      const directories = await Promise.all(places.map((place) => openDirectory(place, signal)))
+      const query = { software, ...defined({ skills, territories, sizes }) }
+      const found = await searchExperts(directories, query, { signal })
+      const sources = found.sources.map((source) =>
+        source.status === 'ok' ? source : { ...source, reason: withoutCredentials(source.reason) },
+      )
+      return {
+        document: { experts: found.experts, sources },
+        lines: () => expertsText({ ...found, sources }, context),
+        exit: sources.some(({ status }) => status === 'ok') ? 0 : 3,
+      }
+    })
+  },
+})
 
 function expertsText(
   { experts, sources, total, competition, homonyms }: ExpertSearch,
@@ -51,22 +99,24 @@ function expertsText(
       `${paint('bold', expert.name)}${expert.website ? `  ${expert.website}` : ''}`,
       ...reasons.map((reason) => `  ${formatReason(reason, lang)}`),
     ]),
-    ...(experts.length === 0 && answered ? [say(lang, 'no-experts')] : []),
-    ...(total > experts.length ? [say(lang, 'more-experts', { shown: experts.length, total })] : []),
+    ...(experts.length === 0 && answered ? [say(lang, 'experts-search.none')] : []),
+    ...(total > experts.length ? [say(lang, 'experts-search.shown', { shown: experts.length, total })] : []),
     ...homonyms.map(({ asked, meanings }) =>
-      say(lang, 'homonym', {
+      say(lang, 'experts-search.homonym', {
         asked,
         candidates: meanings.map(({ name, id, repository }) => `${name} (${repository ?? id})`).join(', '),
       }),
     ),
-    ...(answered ? [say(lang, `competition-${competition}`)] : []),
+    ...(answered ? [say(lang, `experts-search.competition-${competition}`)] : []),
     ...section(
-      say(lang, 'sources'),
+      say(lang, 'experts-search.sources'),
       columns(
         sources.map((source) => [
           source.id,
-          source.status === 'ok' ? say(lang, 'source-ok', source) : paint('red', say(lang, 'source-dead', source)),
-          source.status === 'ok' && source.fictitious ? say(lang, 'source-fictitious') : '',
+          source.status === 'ok'
+            ? say(lang, 'experts-search.entries', source)
+            : paint('red', say(lang, 'experts-search.dead', source)),
+          source.status === 'ok' && source.fictitious ? say(lang, 'experts-search.fictitious') : '',
         ]),
         4,
       ),

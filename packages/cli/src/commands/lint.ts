@@ -10,8 +10,10 @@ import {
   type WeightPolicy,
 } from '@opensource-experts/core'
 import { clauseFacts } from '@opensource-experts/criteria'
-import { formatAdvice, lint, lintMessages, type Suppression } from '@opensource-experts/lint'
-import type { Context } from '../context'
+import { formatAdvice, lint, type QuestionPlace, type Suppression } from '@opensource-experts/lint'
+import { lintMessages } from '@opensource-experts/lint/texts'
+import { defineCommand } from '../declaration/define-command'
+import { weightsOption } from '../declaration/shared-options'
 import { joinCriteriaFile } from '../documents/join-criteria-file'
 import { readNoticeFile } from '../documents/read-notice-file'
 import { checkedProcurement } from '../documents/read-procurement'
@@ -21,19 +23,14 @@ import { unknownMemberFindings } from '../documents/unknown-member-findings'
 import type { ExitCode } from '../errors/exit-code'
 import { usageError } from '../errors/usage-error'
 import { eachFile } from '../io/answer'
+import type { Context } from '../io/context'
 import { readJson } from '../io/read-json'
 import { withSharedFile } from '../io/with-shared-file'
-import { cliMessages, say } from '../messages/say'
 import { findingsText } from '../text/findings-text'
-import { section } from '../text/plan-text'
 import { refusalText } from '../text/refusal-text'
-
-export interface LintFlags {
-  /** The notice that criteria files are joined to. */
-  readonly notice?: string
-  readonly weights: WeightPolicy
-  readonly suppressions?: string
-}
+import { section } from '../text/section'
+import type { Language } from '../words/language'
+import { say } from '../words/say'
 
 interface Subject {
   readonly procurement: Procurement
@@ -41,17 +38,53 @@ interface Subject {
   readonly refusals: readonly Refusal[]
 }
 
-/** `ose lint`: checks procurements, or criteria files joined to what a notice holds. Exit 1 with error findings. */
-export function lintFiles(context: Context, files: readonly string[], flags: LintFlags): Promise<ExitCode> {
-  return withOptional(context, flags.suppressions, readSuppressions, (suppressions = []) =>
-    withOptional(context, flags.notice, readNoticeProcurement, (notice) =>
-      eachFile(context, files, async (file) => {
-        const subject = await readJson(file, (value) => subjectOf(value, file, notice, flags.weights))
-        return report(context, file, subject, suppressions)
-      }),
+/** Checks procurements, or criteria files joined to what a notice holds. Exit 1 with error findings. */
+export const command = defineCommand({
+  name: 'lint',
+  rank: 200,
+  description: 'check procurements, or criteria files joined to what a notice holds',
+  arguments: { procurement: { description: 'procurements, or criteria files with --notice (JSON)', many: true } },
+  options: {
+    notice: { value: 'file', description: 'the notice that criteria files go into' },
+    ...weightsOption,
+    suppressions: { value: 'file', description: 'findings to set aside, each with its reason (JSON)' },
+  },
+  words: {
+    summary: {
+      en: '{error, plural, one {1 error} other {{error} errors}}, {warning, plural, one {1 warning} other {{warning} warnings}}, {info, plural, one {1 note} other {{info} notes}}',
+      fr: '{error, plural, one {{error} erreur} other {{error} erreurs}}, {warning, plural, one {{warning} avertissement} other {{warning} avertissements}}, {info, plural, one {{info} note} other {{info} notes}}',
+    },
+    'not-checked': {
+      en: 'Not checked, since facts are missing:',
+      fr: 'Non vérifié, faute d’informations :',
+    },
+    suppressed: {
+      en: '{count, plural, one {1 finding} other {{count} findings}} set aside by suppressions',
+      fr: '{count, plural, one {{count} constat écarté} other {{count} constats écartés}} à la demande de l’acheteur',
+    },
+    unjoined: {
+      en: 'The criteria stand beside unchanged weights, since joining them is refused:',
+      fr: 'Les critères figurent à côté de poids inchangés, car leur ajout est refusé :',
+    },
+    'unknown-member': {
+      en: '{path}: "{key}" is no member that this version knows. It is kept and was not checked.',
+      fr: '{path} : « {key} » n’est pas un membre connu de cette version. Il est conservé sans être vérifié.',
+    },
+    'unknown-member-nearest': {
+      en: '{path}: "{key}" is no member that this version knows; did you mean "{nearest}"? It is kept and was not checked.',
+      fr: '{path} : « {key} » n’est pas un membre connu de cette version ; fallait-il lire « {nearest} » ? Il est conservé sans être vérifié.',
+    },
+  },
+  run: (context, { procurement: files }, flags) =>
+    withOptional(context, flags.suppressions, readSuppressions, (suppressions = []) =>
+      withOptional(context, flags.notice, readNoticeProcurement, (notice) =>
+        eachFile(context, files, async (file) => {
+          const subject = await readJson(file, (value) => subjectOf(value, file, notice, flags.weights))
+          return report(context, file, subject, suppressions)
+        }),
+      ),
     ),
-  )
-}
+})
 
 function withOptional<Document>(
   context: Context,
@@ -93,7 +126,7 @@ function isObject(value: unknown): value is object {
 function report(context: Context, file: string, subject: Subject, suppressions: readonly Suppression[]) {
   const { lang, paint } = context
   const { procurement, found, refusals } = subject
-  const result = lint(procurement, { suppressions, locale: lang, clauses: clauseFacts() })
+  const result = lint(procurement, { suppressions, locale: lang, texts: lintMessages, clauses: clauseFacts() })
   const findings = [...found, ...result.findings].map((finding) => ({ ...finding, message: sentence(finding, lang) }))
   const summary = summarise(findings)
   const { notChecked, suppressed } = result
@@ -102,23 +135,29 @@ function report(context: Context, file: string, subject: Subject, suppressions: 
     lines: () => [
       paint('bold', file),
       ...section(
-        paint('yellow', say(lang, 'weights-unjoined')),
-        refusals.map((refusal) => refusalText(refusal, context)),
+        paint('yellow', say(lang, 'lint.unjoined')),
+        refusals.flatMap((refusal) => refusalText(refusal, context)),
       ),
-      ...findingsText(findings, context, (finding) => formatAdvice(finding, lang)),
+      ...findingsText(findings, context, (finding) => formatAdvice(finding, lang, [lintMessages])),
       ...section(
-        say(lang, 'not-checked'),
-        notChecked.map(({ ruleId, question }) => `    ${question} ${paint('dim', `[${ruleId}]`)}`),
+        say(lang, 'lint.not-checked'),
+        notChecked.map(({ question, places }) => `    ${question} ${paint('dim', `[${rulesOf(places)}]`)}`),
       ),
-      ...(suppressed.length > 0 ? [`  ${say(lang, 'suppressed', { count: suppressed.length })}`] : []),
-      `  ${say(lang, 'summary', summary)}`,
+      ...(suppressed.length > 0 ? [`  ${say(lang, 'lint.suppressed', { count: suppressed.length })}`] : []),
+      `  ${say(lang, 'lint.summary', summary)}`,
       `  ${say(lang, 'no-clearance')}`,
     ],
     exit: summary.error > 0 ? 1 : 0,
   } as const
 }
 
-function sentence(finding: Finding, lang: string): string {
-  const nearest = finding.ruleId === 'DOC-01' && 'nearest' in finding.params
-  return format(nearest ? { ...finding, ruleId: 'DOC-01.nearest' } : finding, lang, [lintMessages, cliMessages])
+/** The rules that wait for one answer. */
+function rulesOf(places: readonly QuestionPlace[]): string {
+  return [...new Set(places.map(({ ruleId }) => ruleId))].join(', ')
+}
+
+function sentence(finding: Finding, lang: Language): string {
+  if (finding.ruleId !== 'DOC-01') return format(finding, lang, [lintMessages])
+  const known = 'nearest' in finding.params ? 'lint.unknown-member-nearest' : 'lint.unknown-member'
+  return say(lang, known, { path: finding.path, ...finding.params })
 }

@@ -2,57 +2,63 @@ import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { createTed } from '@opensource-experts/adapters-ted'
 import { OseError } from '@opensource-experts/core'
-import type { Context } from '../context'
+import { defineCommand } from '../declaration/define-command'
+import { planOptions } from '../declaration/shared-options'
+import { planOn } from '../documents/plan-on'
 import { readCriteriaFile } from '../documents/read-criteria-file'
 import { readNoticeFile } from '../documents/read-notice-file'
-import type { ExitCode } from '../errors/exit-code'
 import { usageError } from '../errors/usage-error'
 import { eachFile } from '../io/answer'
 import { withSharedFile } from '../io/with-shared-file'
 import { identityOf, writeWhole } from '../io/write-whole'
-import { say } from '../messages/say'
 import { planText } from '../text/plan-text'
-import { type PlanFlags, planOn } from './plan-on'
+import { say } from '../words/say'
 
-export interface ApplyFlags extends PlanFlags {
-  /** Folder of the new notices. */
-  readonly out: string
-  readonly force?: boolean
-}
-
-/** `ose notice apply`: plans on each notice and writes `<out>/<file name>`, whole or not at all. */
-export async function noticeApply(context: Context, files: readonly string[], flags: ApplyFlags): Promise<ExitCode> {
-  const ted = createTed()
-  const { lang, paint } = context
-  refuseEqualNames(files)
-  await refuseOtherThanFolder(flags.out)
-  return withSharedFile(context, flags.criteria, readCriteriaFile, async (criteria) => {
-    const keep = await identities([...files, flags.criteria])
-    const work = async (file: string) => {
-      const notice = await readNoticeFile(file)
-      const plan = planOn(ted, notice, criteria, flags)
-      const { edits, patches, losses, refusals, align } = plan
-      const refused = refusals.length > 0
-      const output = refused ? null : join(flags.out, basename(file))
-      if (output !== null) {
-        context.signal.throwIfAborted()
-        await writeWhole(output, ted.apply(notice, plan), { force: flags.force ?? false, keep })
-        // What this call wrote is not replaced by this call, even where a file system takes two names for one.
-        keep.add((await identityOf(output)) ?? output)
+/** Plans on each notice and writes `<out>/<file name>`, whole or not at all. */
+export const command = defineCommand({
+  name: 'notice apply',
+  rank: 120,
+  description: 'add criteria and write the new notices',
+  arguments: { notice: { description: 'eForms XML files', many: true } },
+  options: {
+    ...planOptions,
+    out: { value: 'folder', description: 'folder of the new notices, made where it is missing', required: true },
+    force: { description: 'replace files that are there' },
+  },
+  words: { written: { en: 'Written: {output}', fr: 'Écrit : {output}' } },
+  async run(context, { notice: files }, flags) {
+    const ted = createTed()
+    const { lang, paint } = context
+    refuseEqualNames(files)
+    await refuseOtherThanFolder(flags.out)
+    return withSharedFile(context, flags.criteria, readCriteriaFile, async (criteria) => {
+      const keep = await identities([...files, flags.criteria])
+      const work = async (file: string) => {
+        const notice = await readNoticeFile(file)
+        const plan = planOn(ted, notice, criteria, flags)
+        const { edits, patches, losses, refusals, align } = plan
+        const refused = refusals.length > 0
+        const output = refused ? null : join(flags.out, basename(file))
+        if (output !== null) {
+          context.signal.throwIfAborted()
+          await writeWhole(output, ted.apply(notice, plan), { force: flags.force ?? false, keep })
+          // What this call wrote is not replaced by this call, even where a file system takes two names for one.
+          keep.add((await identityOf(output)) ?? output)
+        }
+        return {
+          document: { file, edits, patches, losses, refusals, align, output },
+          lines: () => [
+            paint('bold', file),
+            ...planText(plan, context, 'refused-apply'),
+            ...(output === null ? [] : [`  ${paint('green', say(lang, 'notice-apply.written', { output }))}`]),
+          ],
+          exit: refused ? 1 : 0,
+        } as const
       }
-      return {
-        document: { file, edits, patches, losses, refusals, align, output },
-        lines: () => [
-          paint('bold', file),
-          ...planText(plan, context, 'refused-apply'),
-          ...(output === null ? [] : [`  ${paint('green', say(lang, 'written', { output }))}`]),
-        ],
-        exit: refused ? 1 : 0,
-      } as const
-    }
-    return eachFile(context, files, work, { writes: true })
-  })
-}
+      return eachFile(context, files, work, { writes: true })
+    })
+  },
+})
 
 /** Two notices of one name would be written to one place. */
 function refuseEqualNames(files: readonly string[]): void {

@@ -1,26 +1,40 @@
 import { mpeToCsv, mpeToHtml, mpeToJson, mpeToText, placeMessages, toMpe } from '@opensource-experts/adapters-place'
 import { format as sentence } from '@opensource-experts/core'
-import type { Context } from '../context'
+import { defineCommand } from '../declaration/define-command'
 import { readProcurement } from '../documents/read-procurement'
 import { resolveFor } from '../documents/resolve-clauses'
-import type { ExitCode } from '../errors/exit-code'
+import { usageError } from '../errors/usage-error'
 import { answer } from '../io/answer'
-
-export type PlaceFormat = 'json' | 'csv' | 'text' | 'html'
 
 const writers = { json: mpeToJson, csv: mpeToCsv, text: mpeToText, html: mpeToHtml }
 
-/** `ose place criteria`: the criteria as PLACE (Atexo MPE) asks an agent to type them, and what its form cannot hold. */
-export function placeCriteria(context: Context, file: string, format: PlaceFormat): Promise<ExitCode> {
-  const { lang } = context
-  return answer(context, file, async () => {
-    const { value } = await readProcurement(file)
-    const result = toMpe({ ...value, criteria: resolveFor(value, value.criteria) })
-    const checks = result.checks.map((check) => ({ ...check, message: sentence(check, lang, [placeMessages]) }))
-    return {
-      document: { ...result, checks },
-      text: () => writers[format](result, { labels: lang }),
-      exit: 0,
-    }
-  })
-}
+/** The criteria as PLACE (Atexo MPE) asks an agent to type them, and what its form cannot hold. */
+export const command = defineCommand({
+  name: 'place criteria',
+  rank: 600,
+  group: 'criteria for PLACE (Atexo MPE), to be typed with assistance',
+  description: 'the criteria as the form of MPE has them, and what it cannot hold',
+  arguments: { procurement: { description: 'procurement (JSON)' } },
+  options: {
+    format: {
+      value: 'format',
+      description: 'form of the answer (default: text)',
+      choices: ['json', 'csv', 'text', 'html'],
+    },
+  },
+  async run(context, { procurement: file }, { format }) {
+    if (context.json && format !== undefined && format !== 'json')
+      throw usageError(`--json and --format ${format} ask for two forms. Give one of them.`)
+    const { lang } = context
+    return answer(context, file, async () => {
+      const { value } = await readProcurement(file)
+      const result = toMpe({ ...value, criteria: resolveFor(value, value.criteria) })
+      const checks = result.checks.map((check) => ({ ...check, message: sentence(check, lang, [placeMessages]) }))
+      return {
+        document: { ...result, checks },
+        text: () => writers[format ?? 'text'](result, { labels: lang }),
+        exit: 0,
+      }
+    })
+  },
+})

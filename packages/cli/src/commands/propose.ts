@@ -1,23 +1,30 @@
 import { propose } from '@opensource-experts/criteria'
-import type { Context } from '../context'
+import { defineCommand } from '../declaration/define-command'
 import { readNeed } from '../documents/read-need'
-import type { ExitCode } from '../errors/exit-code'
 import { answer } from '../io/answer'
-import { say } from '../messages/say'
 import { columns } from '../text/columns'
-import { section } from '../text/plan-text'
 import { procurementText } from '../text/procurement-text'
+import { section } from '../text/section'
+import { say } from '../words/say'
 
-/** `ose propose`: from a need to a procurement with criteria, each with its reason. */
-export function proposeFor(context: Context, file: string): Promise<ExitCode> {
-  const { lang } = context
-  return answer(context, file, async () => {
-    const { procurement, reasons } = propose(await readNeed(file))
-    const rows = reasons.map(({ path, text }) => [path || '/', text])
-    return {
-      document: { procurement, reasons },
-      lines: () => [...procurementText(procurement, context), ...section(say(lang, 'reasons'), columns(rows, 4))],
-      exit: 0,
-    }
-  })
-}
+/** From a need to a procurement with criteria, each with its reason. */
+export const command = defineCommand({
+  name: 'propose',
+  rank: 300,
+  description: 'from a need to a procurement with lots and criteria, each with its reason',
+  arguments: { need: { description: 'need (JSON)' } },
+  words: { reasons: { en: 'Why:', fr: 'Motifs :' } },
+  run: (context, { need: file }) =>
+    answer(context, file, async () => {
+      const { procurement, reasons } = propose(await readNeed(file))
+      const rows = reasons.map(({ path, text }) => [path || '/', text])
+      return {
+        document: { procurement, reasons },
+        lines: () => [
+          ...procurementText(procurement, context),
+          ...section(say(context.lang, 'propose.reasons'), columns(rows, 4)),
+        ],
+        exit: 0,
+      }
+    }),
+})

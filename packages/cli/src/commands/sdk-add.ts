@@ -1,35 +1,46 @@
 import { stat } from 'node:fs/promises'
+import { defined } from '@opensource-experts/core'
 import { addSdk } from '@opensource-experts/eforms-sdk'
-import type { Context } from '../context'
-import type { ExitCode } from '../errors/exit-code'
+import { defineCommand } from '../declaration/define-command'
+import { packsOption } from '../declaration/shared-options'
+import { packsDir } from '../documents/packs-dir'
 import { answer } from '../io/answer'
 import { fileError } from '../io/read-bytes'
-import { say } from '../messages/say'
-import { packsDir } from './packs-dir'
+import { say } from '../words/say'
 
-export interface AddFlags {
-  /** Archive or folder of the SDK, instead of Maven and GitHub. */
-  readonly from?: string
-  readonly packs?: string
-}
-
-/** `ose sdk add`: obtains the official SDK and builds its rule pack, all of it or nothing. */
-export function sdkAdd(context: Context, version: string, { from, ...flags }: AddFlags): Promise<ExitCode> {
-  const { lang, signal, progress } = context
-  return answer(context, from ?? null, async () => {
-    // A path that is not there is a wrong call, where Maven or GitHub that do not answer are unavailable.
-    if (from !== undefined) await stat(from).catch((error: unknown) => Promise.reject(fileError(from, error)))
-    const { manifest, path, origin } = await addSdk(version, {
-      packsDir: packsDir(context, flags),
-      signal,
-      log: (line) => progress.show(line),
-      ...(from !== undefined && { from }),
+/** Obtains the official SDK and builds its rule pack, all of it or nothing. */
+export const command = defineCommand({
+  name: 'sdk add',
+  rank: 710,
+  description: 'obtain an SDK (Maven, else its source archive) and build its rule pack',
+  arguments: { version: { description: 'exact version (1.15.1), or a minor for its newest known patch' } },
+  options: {
+    from: { value: 'archive-or-folder', description: 'an SDK that is there already' },
+    ...packsOption,
+  },
+  words: {
+    added: {
+      en: 'Rule pack of eForms SDK {sdk} built from {origin}: {path}',
+      fr: 'Jeu de règles du SDK eForms {sdk} construit à partir de {origin} : {path}',
+    },
+  },
+  run(context, { version }, { from, ...flags }) {
+    const { lang, signal, progress } = context
+    return answer(context, from ?? null, async () => {
+      // A path that is not there is a wrong call, where Maven or GitHub that do not answer are unavailable.
+      if (from !== undefined) await stat(from).catch((error: unknown) => Promise.reject(fileError(from, error)))
+      const { manifest, path, origin } = await addSdk(version, {
+        packsDir: packsDir(context, flags),
+        signal,
+        log: (line) => progress.show(line),
+        ...defined({ from }),
+      })
+      const { sdk, minor, digest, counts } = manifest
+      return {
+        document: { sdk, minor, digest, counts, path, origin },
+        lines: () => [say(lang, 'sdk-add.added', { sdk, origin, path })],
+        exit: 0,
+      }
     })
-    const { sdk, minor, digest, counts } = manifest
-    return {
-      document: { sdk, minor, digest, counts, path, origin },
-      lines: () => [say(lang, 'added', { sdk, origin, path })],
-      exit: 0,
-    }
-  })
-}
+  },
+})

@@ -1,23 +1,42 @@
 import { listPacks } from '@opensource-experts/eforms-sdk'
-import type { Context } from '../context'
-import type { ExitCode } from '../errors/exit-code'
+import { defineCommand } from '../declaration/define-command'
+import { packsOption } from '../declaration/shared-options'
+import { packsDir } from '../documents/packs-dir'
 import { answer } from '../io/answer'
-import { say } from '../messages/say'
 import { columns } from '../text/columns'
-import { packsDir } from './packs-dir'
+import { say } from '../words/say'
 
-/** `ose sdk list`: the rule packs that are there, newest first. */
-export function sdkList(context: Context, flags: { readonly packs?: string }): Promise<ExitCode> {
-  const { lang } = context
-  return answer(context, null, async () => {
-    const dir = packsDir(context, flags)
-    const packs = (await listPacks(dir)).map(({ sdk, minor, digest, counts }) => ({ sdk, minor, digest, counts }))
-    const rows = packs.map(({ sdk, counts }) => [sdk, say(lang, 'pack-line', counts)])
-    return {
-      document: { dir, packs },
-      lines: () =>
-        packs.length === 0 ? [say(lang, 'no-packs', { dir })] : [say(lang, 'packs', { dir }), ...columns(rows)],
-      exit: 0,
-    }
-  })
-}
+/** The rule packs that are there, newest first. */
+export const command = defineCommand({
+  name: 'sdk list',
+  rank: 700,
+  group: 'rule packs of the official eForms SDK',
+  description: 'the rule packs that are there',
+  options: packsOption,
+  words: {
+    none: {
+      en: 'No rule packs in {dir}. Get one: ose sdk add 1.15',
+      fr: 'Aucun jeu de règles dans {dir}. Pour en obtenir un : ose sdk add 1.15',
+    },
+    packs: { en: 'Rule packs in {dir}:', fr: 'Jeux de règles dans {dir} :' },
+    counts: {
+      en: '{rules, plural, one {1 rule} other {{rules} rules}}, {asserts, plural, one {1 assert} other {{asserts} asserts}}',
+      fr: '{rules, plural, one {{rules} règle} other {{rules} règles}}, {asserts, plural, one {{asserts} assertion} other {{asserts} assertions}}',
+    },
+  },
+  run: (context, _, flags) =>
+    answer(context, null, async () => {
+      const { lang } = context
+      const dir = packsDir(context, flags)
+      const packs = (await listPacks(dir)).map(({ sdk, minor, digest, counts }) => ({ sdk, minor, digest, counts }))
+      const rows = packs.map(({ sdk, counts }) => [sdk, say(lang, 'sdk-list.counts', counts)])
+      return {
+        document: { dir, packs },
+        lines: () =>
+          packs.length === 0
+            ? [say(lang, 'sdk-list.none', { dir })]
+            : [say(lang, 'sdk-list.packs', { dir }), ...columns(rows)],
+        exit: 0,
+      }
+    }),
+})

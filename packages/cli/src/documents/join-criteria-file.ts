@@ -1,5 +1,6 @@
 import {
   type CriteriaFile,
+  defined,
   joinCriteria,
   type Procurement,
   type Refusal,
@@ -18,8 +19,7 @@ export function joinCriteriaFile(notice: Procurement, file: CriteriaFile, weight
   const { lotLimits, lotGroups, awardMethods = {} } = file
   const base: Procurement = {
     ...notice,
-    ...(lotLimits && { lotLimits: { ...notice.lotLimits, ...lotLimits } }),
-    ...(lotGroups && { lotGroups }),
+    ...defined({ lotLimits: lotLimits && { ...notice.lotLimits, ...lotLimits }, lotGroups }),
     lots: notice.lots.map((lot) => {
       const awardMethod = Object.hasOwn(awardMethods, lot.id) ? awardMethods[lot.id] : undefined
       return awardMethod ? { ...lot, awardMethod } : lot

@@ -1,4 +1,4 @@
-import { nearestKey, OseError } from '@opensource-experts/core'
+import { nearestKey, OseError, toPointer } from '@opensource-experts/core'
 import { lint, type Suppression } from '@opensource-experts/lint'
 import { readJson } from '../io/read-json'
 
@@ -11,7 +11,7 @@ const members = ['ruleId', 'criterion', 'lot', 'reason']
 export function readSuppressions(file: string): Promise<readonly Suppression[]> {
   return readJson(file, (value) => {
     if (!Array.isArray(value)) throw invalid('', 'the file must hold a list of { ruleId, criterion?, lot?, reason }')
-    const suppressions = value.map((each: unknown, index) => suppression(each, `/${index}`))
+    const suppressions = value.map((each: unknown, index) => suppression(each, index))
     checkRules(suppressions)
     return suppressions
   })
@@ -28,17 +28,18 @@ function checkRules(suppressions: readonly Suppression[]): void {
   }
 }
 
-function suppression(value: unknown, path: string): Suppression {
+function suppression(value: unknown, index: number): Suppression {
+  const path = toPointer([index])
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw invalid(path, 'must be an object with ruleId and reason')
   for (const [key, held] of Object.entries(value)) {
+    const place = toPointer([index, key])
     if (!members.includes(key)) {
       const nearest = nearestKey(key, members)
       const hint = nearest ? `did you mean "${nearest}"?` : `known keys: ${members.join(', ')}`
-      throw invalid(`${path}/${key}`, `unknown key "${key}"; ${hint}`)
+      throw invalid(place, `unknown key "${key}"; ${hint}`)
     }
-    if (typeof held !== 'string' || held.trim() === '')
-      throw invalid(`${path}/${key}`, 'must be a text that is not empty')
+    if (typeof held !== 'string' || held.trim() === '') throw invalid(place, 'must be a text that is not empty')
   }
   const { ruleId, reason, ...where } = value as Suppression
   if (ruleId === undefined) throw invalid(path, 'ruleId is required and missing')

@@ -1,4 +1,4 @@
-import { type DocumentIssue, type Finding, fingerprint } from '@opensource-experts/core'
+import { type DocumentIssue, defined, type Finding, fingerprint, fromPointer } from '@opensource-experts/core'
 
 /**
  * DOC-01: a member that this version does not know, kept as it is and not checked. Where a document is read, an older
@@ -6,14 +6,14 @@ import { type DocumentIssue, type Finding, fingerprint } from '@opensource-exper
  */
 export function unknownMemberFindings(warnings: readonly DocumentIssue[]): Finding[] {
   return warnings.map(({ path, message }) => {
-    const key = (path.split('/').at(-1) ?? '').replaceAll('~1', '/').replaceAll('~0', '~')
+    const key = fromPointer(path).at(-1) ?? ''
     const nearest = /did you mean "(.+)"\?$/u.exec(message)?.[1]
     return {
       ruleId: 'DOC-01',
       severity: 'warning',
       certainty: 'certain',
       path,
-      params: { key, ...(nearest !== undefined && { nearest }) },
+      params: { key, ...defined({ nearest }) },
       source: 'lint',
       fingerprint: fingerprint('DOC-01', path),
       helpUri: 'docs/cli.md#ose-lint',

@@ -1,4 +1,4 @@
-import { OseError, type SourceLocation } from '@opensource-experts/core'
+import { defined, OseError, type SourceLocation } from '@opensource-experts/core'
 import { withoutCredentials } from './without-credentials'
 
 /** What is printed of an error. */
@@ -20,7 +20,7 @@ export function describeError(error: unknown, file: string | null): DescribedErr
     file: file ?? error.file ?? null,
     code,
     message: withoutCredentials(message),
-    ...(location && { location: { line: location.line, column: location.column } }),
+    ...defined({ location: location && { line: location.line, column: location.column } }),
     issues: issuesOf(facts.issues),
   }
 }

@@ -1,7 +1,8 @@
-import type { Context } from '../context'
+import { defined } from '@opensource-experts/core'
 import { type DescribedError, describeError } from '../errors/describe-error'
 import { type ExitCode, exitOfError, highest } from '../errors/exit-code'
 import { withoutCredentials } from '../errors/without-credentials'
+import type { Context } from './context'
 
 /** What a command has to say: as one JSON document, and for people as lines or as a text in a form of its own. */
 export type Answer = { readonly document: unknown; readonly exit: ExitCode } & (
@@ -39,7 +40,7 @@ export async function printError(
 ): Promise<void> {
   const { file, code, message, location, issues } = error
   if (json) {
-    await out.json({ file, error: { code, message, ...(location && { location }) } })
+    await out.json({ file, error: { code, message, ...defined({ location }) } })
     return
   }
   const place = [file, location?.line, location?.column].filter((part) => part !== undefined && part !== null).join(':')

@@ -1,5 +1,5 @@
 import { OseError } from '@opensource-experts/core'
-import { stripLiveCharacters } from '../text/strip-live-characters'
+import { stripLiveCharacters } from './strip-live-characters'
 
 /** Where text goes: `process.stdout`, or a collector in a test. */
 export interface TextSink {

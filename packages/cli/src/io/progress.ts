@@ -1,6 +1,6 @@
-import type { Progress } from '../context'
-import { stripLiveCharacters } from '../text/strip-live-characters'
+import type { Progress } from './context'
 import type { TextSink } from './out'
+import { stripLiveCharacters } from './strip-live-characters'
 
 /** Work that is done within a second shows nothing. */
 const patience = 1000

@@ -1,5 +1,5 @@
-import { OseError } from '@opensource-experts/core'
-import { parseJson, placeInJson } from './parse-json'
+import { defined, OseError } from '@opensource-experts/core'
+import { type ParsedJson, parseJson } from '@opensource-experts/core/json'
 import { readBytes } from './read-bytes'
 
 /** A procurement read from the largest notice stays below it. */
@@ -14,11 +14,11 @@ export async function readJson<Document>(file: string, parse: (value: unknown) =
   const text = decoded(await readBytes(file, maxBytes), file)
   if (text.trim() === '')
     throw new OseError('not-json', `${file} is empty. It must hold a JSON document.`, { file, location: start })
-  const value = parseJson(text, file)
+  const json = parseJson(text, { file })
   try {
-    return parse(value)
+    return parse(json.value)
   } catch (error) {
-    if (OseError.isInstance(error)) throw placed(error, file, text)
+    if (OseError.isInstance(error)) throw placed(error, file, json)
     // Listing some 100,000 issues exhausts the stack of the schema library.
     if (!(error instanceof RangeError)) throw error
     throw new OseError(
@@ -44,13 +44,12 @@ function decoded(bytes: Uint8Array, file: string): string {
   }
 }
 
-function placed(error: OseError, file: string, text: string): OseError {
+function placed(error: OseError, file: string, json: ParsedJson): OseError {
   const { path } = error
-  const location = error.location ?? (path === undefined ? undefined : placeInJson(text, file, path))
+  const location = error.location ?? (path === undefined ? undefined : json.placeOf(path))
   return new OseError(error.code, error.message, {
+    ...defined({ location, path }),
     file: error.file ?? file,
-    ...(location && { location }),
-    ...(path !== undefined && { path }),
     facts: error.facts,
     cause: error,
   })

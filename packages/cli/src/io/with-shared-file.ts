@@ -1,7 +1,7 @@
-import type { Context } from '../context'
 import { describeError } from '../errors/describe-error'
 import { type ExitCode, exitOfError } from '../errors/exit-code'
 import { printError } from './answer'
+import type { Context } from './context'
 
 /** Reads a file that the whole call depends on. Where it is wrong there is one error that names it, and no work. */
 export async function withSharedFile<Document>(

@@ -1,42 +1,36 @@
 import { describe, expect, test } from 'vitest'
 import { version } from '../../package.json'
 import { runOse } from '../__fixtures__/run-ose'
+import { flagOf, type OptionSpecs } from '../declaration/option-spec'
+import { commands } from '../generated/commands'
+
+const named = commands.map((entry) => ({ ...entry, command: entry.name.split(' ') }))
 
 /** What a command cannot do without, so that the unknown option is all that is wrong. */
-const required: Readonly<Record<string, readonly string[]>> = {
-  'notice plan': ['--criteria', 'c.json'],
-  'notice apply': ['--criteria', 'c.json', '--out', 'out'],
-  'experts search': ['--software', 'Moteur A'],
+function required(options: OptionSpecs = {}): string[] {
+  return Object.entries(options).flatMap(([name, spec]) => (spec.required ? [flagOf(name), 'x'] : []))
 }
 
-const commands = [
-  ['notice', 'read'],
-  ['notice', 'plan'],
-  ['notice', 'apply'],
-  ['notice', 'validate'],
-  ['notice', 'diff'],
-  ['lint'],
-  ['propose'],
-  ['criteria', 'list'],
-  ['criteria', 'show'],
-  ['experts', 'search'],
-  ['place', 'criteria'],
-  ['sdk', 'list'],
-  ['sdk', 'add'],
-  ['doctor'],
-]
+test('there are commands', () => {
+  expect(named.length).toBeGreaterThan(10)
+})
 
-describe.each(commands.map((command) => ({ command, name: command.join(' ') })))('ose $name', ({ command, name }) => {
+describe.each(named)('ose $name', ({ command, name, options, load }) => {
   test('has a help page and gives the version', async () => {
     const help = await runOse([...command, '--help'])
     expect(help).toMatchObject({ exit: 0, stderr: '' })
     expect(help.stdout).toContain(`Usage: ose ${name}`)
-    expect(help.stdout).toContain('--json')
+    for (const flag of ['--json', ...Object.keys(options ?? {}).map(flagOf)]) expect(help.stdout).toContain(flag)
     expect(await runOse([...command, '--version'])).toMatchObject({ exit: 0, stdout: `${version}\n` })
   })
 
+  test('is in the index as its file declares it', async () => {
+    const { words: _words, run: _run, ...declared } = (await load()).command
+    expect({ ...declared, load }).toEqual(commands.find((entry) => entry.name === name))
+  })
+
   test('refuses an option that it does not have', async () => {
-    const call = [...command, ...(required[name] ?? [])]
+    const call = [...command, ...required(options)]
     const { exit, stdout, stderr } = await runOse([...call, '--no-such-option'])
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' })
     expect(stderr).toContain('--no-such-option')

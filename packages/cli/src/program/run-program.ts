@@ -1,18 +1,20 @@
 import { Command, CommanderError } from 'commander'
-import { version } from '../../package.json'
-import type { Context, Language } from '../context'
+import { flagOf } from '../declaration/option-spec'
 import type { ExitCode } from '../errors/exit-code'
 import { usageError } from '../errors/usage-error'
-import { noticeCommands } from './notice-commands'
-import { language } from './options'
-import { otherCommands } from './other-commands'
+import { commands } from '../generated/commands'
+import { version } from '../generated/version'
+import type { Context } from '../io/context'
+import type { Language } from '../words/language'
+import { type Act, addCommands } from './add-commands'
+import { languageOption } from './commander-option'
 
 const exits = `
 Exit: 0 done; 1 done, and the answer is no; 2 a file or the call is wrong; 3 something outside is unavailable.
 No finding means no alert, not legal clearance.`
 
 /** Understands the call and does it. @throws OseError `usage` for a wrong call. */
-export async function runProgram(argv: readonly string[], base: Omit<Context, 'lang'>): Promise<ExitCode> {
+export async function runProgram(argv: readonly string[], base: Omit<Context, 'lang' | 'flags'>): Promise<ExitCode> {
   const printed = { text: '' }
   let exit: ExitCode = 0
   const program = new Command('ose')
@@ -20,7 +22,7 @@ export async function runProgram(argv: readonly string[], base: Omit<Context, 'l
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .option('--json', 'answer as JSON: one document, or one per line for several files')
-    .addOption(language())
+    .addOption(languageOption())
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => {
@@ -38,11 +40,17 @@ export async function runProgram(argv: readonly string[], base: Omit<Context, 'l
     })
     .addHelpText('after', exits)
     .exitOverride()
-  const act = async (work: (context: Context) => Promise<ExitCode>) => {
-    exit = await work({ ...base, lang: program.opts<{ lang: Language }>().lang })
+  const act: Act = async (entry, args, flags) => {
+    // Loaded here, so that each command loads what it needs only.
+    const { command } = await entry.load()
+    const context: Context = {
+      ...base,
+      lang: program.opts<{ lang: Language }>().lang,
+      flags: new Set(Object.keys(entry.options ?? {}).map(flagOf)),
+    }
+    exit = await command.run(context, args, flags)
   }
-  noticeCommands(program, act)
-  otherCommands(program, act)
+  addCommands(program, commands, act)
   try {
     await program.parseAsync(argv, { from: 'user' })
     return exit

@@ -1,8 +1,8 @@
 import type { ClauseDocument } from '@opensource-experts/criteria'
-import type { Context } from '../context'
-import { say } from '../messages/say'
+import type { Context } from '../io/context'
+import { say } from '../words/say'
 import { columns } from './columns'
-import { section } from './plan-text'
+import { section } from './section'
 
 /** A clause to read: what it is, its text at each level, its parameters and its legal basis. */
 export function clauseText(clause: ClauseDocument, { lang, paint }: Context): string[] {

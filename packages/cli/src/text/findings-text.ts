@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '@opensource-experts/core'
-import type { Context } from '../context'
-import { say } from '../messages/say'
-import type { Style } from './paint'
+import type { Context } from '../io/context'
+import type { Style } from '../io/paint'
+import { say } from '../words/say'
 
 export interface SpokenFinding extends Finding {
   readonly message: string

@@ -1,8 +1,9 @@
 import { type Edit, formatLoss, type Plan } from '@opensource-experts/core'
-import type { Context } from '../context'
-import { say } from '../messages/say'
+import type { Context } from '../io/context'
+import { say } from '../words/say'
 import { columns } from './columns'
 import { refusalText } from './refusal-text'
+import { section } from './section'
 import { short } from './short'
 
 /** What a plan would change, or why it is refused. */
@@ -13,7 +14,7 @@ export function planText(plan: Plan, context: Context, refusedAs: 'refused' | 'r
     ...(plan.rehearsal ? [`  ${paint('yellow', say(lang, 'rehearsal'))}`] : []),
     ...section(
       paint('red', say(lang, refusedAs)),
-      refusals.map((refusal) => refusalText(refusal, context)),
+      refusals.flatMap((refusal) => refusalText(refusal, context)),
     ),
     ...(refusals.length === 0 ? editsText(edits, context) : []),
     ...section(
@@ -38,7 +39,7 @@ export function planText(plan: Plan, context: Context, refusedAs: 'refused' | 'r
 export function editsText(edits: readonly Edit[], { lang, paint }: Context): string[] {
   if (edits.length === 0) return [`  ${say(lang, 'no-edits')}`]
   return [
-    `  ${say(lang, edits.length === 1 ? 'edit' : 'edits', { count: edits.length })}`,
+    `  ${say(lang, 'edits', { count: edits.length })}`,
     ...columns(
       edits.map(({ op, lot, field, language = '', before, after }) => [
         lot,
@@ -50,10 +51,6 @@ export function editsText(edits: readonly Edit[], { lang, paint }: Context): str
       4,
     ),
   ]
-}
-
-export function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`  ${title}`, ...lines]
 }
 
 function value(text: string | null): string {

@@ -1,6 +1,6 @@
 import type { Criterion, Procurement } from '@opensource-experts/core'
-import type { Context } from '../context'
-import { say } from '../messages/say'
+import type { Context } from '../io/context'
+import { say } from '../words/say'
 import { columns } from './columns'
 import { inOneOf, short } from './short'
 

@@ -18,12 +18,14 @@ export interface LegalReference {
 /** One fact that a linter, an official rule or a platform reports. The sentence is made by `format`. */
 export interface Finding {
   readonly ruleId: string
+  /** What holds where the rule is kept, in English: said where no sentence of the rule is at hand. */
+  readonly summary?: string
   readonly severity: Severity
   /** What only the wording suggests is `possible`, and never an error. */
   readonly certainty: 'certain' | 'possible'
-  /** JSON Pointer in a Procurement; positional XPath with the SDK's prefixes in a notice. */
+  /** JSON Pointer in a Procurement; in a document of a platform, its own path, such as a positional XPath. */
   readonly path: string
-  /** Business term, such as `BT-541-Lot-WeightNumber`. */
+  /** Field of the platform, such as the business term `BT-541-Lot-WeightNumber`. */
   readonly field?: string
   readonly location?: SourceLocation
   readonly params: Readonly<Record<string, unknown>>

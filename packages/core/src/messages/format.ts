@@ -1,63 +1,65 @@
 import type { Finding } from '../findings/finding'
+import { en } from '../generated/messages/en'
+import { fr } from '../generated/messages/fr'
 import type { Loss, Refusal } from '../plan/plan'
-import { en } from './en'
-import { fr } from './fr'
+import { findMessage } from './find-message'
+import { formatMessage, type MessageParams } from './message'
 import type { MessageCatalogue } from './messages'
 
 /** Core's own messages: refusals, losses, and what official rules and schemas report. */
 export const coreMessages: MessageCatalogue = { en, fr }
 
-function fill(template: string, params: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{(\w+)\}/gu, (whole, name: string) => (name in params ? show(params[name]) : whole))
+/**
+ * The sentence of a finding. A rule's own sentence is looked up by its id, in the catalogues in order (give those of
+ * `lint` there), with its reason first (`<rule>.<reason>`), then by its summary or source. `locale` is a BCP 47 tag in any case;
+ * a language that has no sentence falls back to English. Pure: same finding, same text.
+ */
+export function format(finding: Finding, locale = 'en', catalogues: readonly MessageCatalogue[] = []): string {
+  const { ruleId, source, summary, params } = finding
+  const ids = [...withReason(ruleId, params), summary === undefined ? `source.${source}` : 'source.summary']
+  return filled(ids, { field: finding.path, ...finding, ...params }, locale, catalogues) ?? ruleId
 }
 
-function show(value: unknown): string {
-  if (Array.isArray(value)) return value.map(show).join(', ')
-  if (typeof value !== 'object' || value === null) return String(value)
-  // A weight that would move: who, from what, to what.
-  const { criterion, before, after } = value as Record<string, unknown>
-  return after === undefined ? JSON.stringify(value) : `${String(criterion)} ${String(before)} → ${String(after)}`
+/** The sentence of a refusal: what is refused, and what to do. Languages as in `format`. */
+export function formatRefusal(refusal: Refusal, locale = 'en', catalogues: readonly MessageCatalogue[] = []): string {
+  const { code, params } = refusal
+  const ids = withReason(`refusal.${code}`, params)
+  return filled(ids, { criterion: '', lot: '', ...refusal, ...params }, locale, catalogues) ?? code
 }
 
-function template(id: string, locale: string, catalogues: readonly MessageCatalogue[]): string | undefined {
-  const language = locale.split('-')[0] ?? 'en'
-  for (const tag of [locale, language, 'en']) {
-    for (const catalogue of catalogues) {
-      const found = catalogue[tag]?.[id]
-      if (found !== undefined) return found
-    }
+/** The sentence of a loss. Languages as in `format`. */
+export function formatLoss(loss: Loss, locale = 'en', catalogues: readonly MessageCatalogue[] = []): string {
+  const { code, params } = loss
+  return filled([`loss.${code}`], { criterion: '', lot: '', ...loss, ...params }, locale, catalogues) ?? code
+}
+
+function withReason(id: string, { reason }: MessageParams): string[] {
+  return typeof reason === 'string' ? [`${id}.${reason}`, id] : [id]
+}
+
+/** The first of the ids that has a sentence, filled; undefined where none has. */
+function filled(
+  ids: readonly string[],
+  params: MessageParams,
+  locale: string,
+  own: readonly MessageCatalogue[],
+): string | undefined {
+  const catalogues = [...own, coreMessages]
+  for (const id of ids) {
+    const found = findMessage(id, locale, catalogues)
+    if (found) return formatMessage(found.message, withWords(params, locale, catalogues), found.locale)
   }
   return undefined
 }
 
-/**
- * The sentence of a finding. A rule's own template is looked up by its id, in the catalogues in order (add those of
- * `criteria` there), with its reason first (`<rule>.<reason>`), then by its source. Pure: same finding, same text.
- */
-export function format(finding: Finding, locale = 'en', catalogues: readonly MessageCatalogue[] = []): string {
-  const all = [...catalogues, coreMessages]
-  const { reason } = finding.params
-  const found =
-    template(`${finding.ruleId}.${String(reason)}`, locale, all) ??
-    template(finding.ruleId, locale, all) ??
-    template(`source.${finding.source}`, locale, all) ??
-    '{ruleId}'
-  return fill(found, { field: finding.path, ...finding, ...finding.params })
-}
-
-/** The sentence of a refusal: what is refused, and what to do. */
-export function formatRefusal(refusal: Refusal, locale = 'en', catalogues: readonly MessageCatalogue[] = []): string {
-  const all = [...catalogues, coreMessages]
-  const { reason } = refusal.params
-  const found =
-    template(`refusal.${refusal.code}.${String(reason)}`, locale, all) ??
-    template(`refusal.${refusal.code}`, locale, all) ??
-    refusal.code
-  return fill(found, { criterion: '', lot: '', ...refusal, ...refusal.params })
-}
-
-/** The sentence of a loss. */
-export function formatLoss(loss: Loss, locale = 'en', catalogues: readonly MessageCatalogue[] = []): string {
-  const found = template(`loss.${loss.code}`, locale, [...catalogues, coreMessages]) ?? loss.code
-  return fill(found, { criterion: '', lot: '', ...loss, ...loss.params })
+/** Kinds of criteria, and names of members in a list, become words: a buyer knows a full text, and no `description`. */
+function withWords(params: MessageParams, locale: string, catalogues: readonly MessageCatalogue[]): MessageParams {
+  const word = (id: string, value: unknown) =>
+    findMessage(`${id}.${String(value)}`, locale, catalogues)?.message ?? value
+  const { kind, members } = params
+  return {
+    ...params,
+    ...(typeof kind === 'string' ? { kind: word('kind', kind) } : {}),
+    ...(Array.isArray(members) ? { members: members.map((member) => word('member', member)) } : {}),
+  }
 }

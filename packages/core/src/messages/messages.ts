@@ -1,5 +1,7 @@
-/** Templates by id, with `{name}` where a parameter goes. */
-export type Messages = Readonly<Record<string, string>>
+import type { Message } from './message'
 
-/** Messages by language; `en` is what every other language falls back to. */
+/** Sentences by id. A plain text is a sentence without arguments: write templates with `compileMessages`. */
+export type Messages = Readonly<Record<string, Message>>
+
+/** Messages by language (BCP 47); `en` is what every other language falls back to. */
 export type MessageCatalogue = Readonly<Record<string, Messages>>

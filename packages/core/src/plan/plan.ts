@@ -18,8 +18,8 @@ export interface Edit {
   readonly before: string | null
   readonly after: string | null
   readonly cause: 'requested' | 'rebalanced' | 'merged'
-  /** Bytes of the base, shared by the edits of one inserted element. */
-  readonly span: Span
+  /** Bytes of the base, shared by the edits of one inserted element. Absent where a platform holds fields and no bytes. */
+  readonly span?: Span
 }
 
 /** Replace the bytes `[start, end)` of the base by `text` (UTF-8). */
@@ -27,7 +27,7 @@ export interface Patch extends Span {
   readonly text: string
 }
 
-/** What the notice cannot carry. */
+/** What the document of the platform cannot carry. */
 export interface Loss {
   readonly code: string
   readonly criterion?: string
@@ -78,14 +78,26 @@ export interface Alignment {
   readonly after: string | null
 }
 
+/**
+ * The document that a plan was made for. What more its platform says of it, such as a version or a kind of document, are
+ * members that the adapter adds.
+ */
+export interface PlanBase {
+  /** Lower-case hexadecimal; of the bytes, or of what the adapter documents where a platform holds fields. */
+  readonly sha256: string
+  /** What the document is: `eforms`, or the name that another adapter gives its documents. */
+  readonly format: string
+}
+
 /** What would change in a document, and why not. Plain JSON. */
-export interface Plan {
-  readonly base: { readonly sha256: string; readonly sdk: string; readonly subtype: string }
+export interface Plan<Base extends PlanBase = PlanBase> {
+  readonly base: Base
   readonly edits: readonly Edit[]
+  /** In the order of the document; none where a platform holds fields. */
   readonly patches: readonly Patch[]
   readonly losses: readonly Loss[]
   readonly refusals: readonly Refusal[]
   readonly align: readonly Alignment[]
-  /** True where the notice is published already: the result is for trying only. */
+  /** True where the document is published already: the result is for trying only. */
   readonly rehearsal?: boolean
 }

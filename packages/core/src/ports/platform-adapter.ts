@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding'
-import type { Criterion } from '../model/criterion'
+import type { CriterionKind } from '../model/criterion'
 import type { CriteriaFile, Procurement } from '../model/procurement'
-import type { Loss, Plan } from '../plan/plan'
+import type { Loss, Plan, PlanBase } from '../plan/plan'
 
 /** How weights of a lot make room for new ones. Default `refuse`. */
 export type WeightPolicy = 'refuse' | 'scale' | 'price'
@@ -16,34 +16,28 @@ export interface PlanOptions {
   readonly rehearse?: boolean
 }
 
+/** What every platform says of a document that it has read; an adapter may say more. */
 export interface ReadResult {
-  readonly sdk: string
-  readonly subtype: string
   readonly procurement: Procurement
+  /** What the document holds and a procurement has no place for. */
   readonly losses: readonly Loss[]
 }
 
 /** What was not checked, and why. Nothing is said about it: it neither passed nor failed. */
 export interface NotRun {
-  /** `xsd`, `eforms` (all rules), or the id of one assert. */
+  /** A part of the check, by the adapter's own word for it, or the id of one rule. */
   readonly what: string
   readonly code: string
   readonly reason: string
-  /** Where an assert could not be evaluated. */
+  /** Where a rule could not be evaluated. */
   readonly path?: string
 }
 
-/** Answer of an offline validation. */
+/** Answer of a validation. An adapter may say more, such as which version of the rules it used. */
 export interface Verdict {
-  /** Exact SDK version whose schemas and rules were used. */
-  readonly sdk: string
-  /** Notice subtype (OPP-070); null where the notice has none. */
-  readonly subtype: string | null
   /** False where something failed; null where nothing did and something is in `notRun`. Warnings leave it true. */
   readonly valid: boolean | null
-  /** Schematron rules that fired, one for each node matched. */
-  readonly firedRules: number
-  /** In the order of the document. One for each failed assert, never merged. */
+  /** In the order of the document. One for each failed rule, never merged. */
   readonly findings: readonly Finding[]
   readonly notRun: readonly NotRun[]
 }
@@ -51,22 +45,36 @@ export interface Verdict {
 /** What a criteria file adds, or the bare list of resolved criteria. */
 export type CriteriaInput = Pick<CriteriaFile, 'criteria'> & Partial<Omit<CriteriaFile, 'criteria'>>
 
-/** A platform that holds procurement documents. An optional method is the statement that it can. */
-export interface PlatformAdapter<Document, Reading = ReadResult> {
+/**
+ * A platform that holds procurement documents. An optional method is the statement that it can. `Reading`, `Base` and
+ * `Answer` are what the platform says beyond the port: its versions, its kinds of document.
+ */
+export interface PlatformAdapter<
+  Document,
+  Reading extends ReadResult = ReadResult,
+  Base extends PlanBase = PlanBase,
+  Answer extends Verdict = Verdict,
+> {
   /** Short name, such as `ted`. */
   readonly platform: string
-  /** Lengths and kinds that the platform takes. */
-  readonly limits: PlatformLimits
+  /**
+   * Lengths and kinds that the platform takes in a version of its format; without one, what every version takes.
+   * @throws OseError `version-unknown` for a version that the adapter does not know.
+   */
+  limits(version?: string): PlatformLimits
   read(document: Document): Reading
   /** Pure: says what would change, and why not. */
-  plan(document: Document, input: CriteriaInput, options?: PlanOptions): Plan
-  /** Pure: splices the patches. @throws OseError `plan-base-differs` where the document is another one. */
+  plan(document: Document, input: CriteriaInput, options?: PlanOptions): Plan<Base>
+  /**
+   * Pure: carries out a plan, also one that was kept as JSON. @throws OseError `plan-refused` for a plan with refusals,
+   * `plan-base-differs` where the document is another one.
+   */
   apply(document: Document, plan: Plan): Document
-  validate?(document: Document, options?: { readonly signal?: AbortSignal }): Promise<Verdict>
+  validate?(document: Document, options?: { readonly signal?: AbortSignal }): Promise<Answer>
 }
 
 export interface PlatformLimits {
-  readonly kinds: readonly Criterion['kind'][]
-  /** Longest text by business term, in characters. */
+  readonly kinds: readonly CriterionKind[]
+  /** Longest text by field of the platform, in characters; a field that is not listed has no limit that is known. */
   readonly maxLength: Readonly<Record<string, number>>
 }

@@ -47,7 +47,8 @@ export function parseNeed(value: unknown, options: ParseOptions = {}): Parsed<Ne
 const essential = ['/schemaVersion', '/lots', '/criteria', '/languages']
 
 function isTolerable({ code, path }: DocumentIssue): boolean {
-  if (code === 'missing') return !essential.includes(path) && !/\/(id|kind)$/u.test(path)
+  // The document itself and an item of a list can only be missing where code hands them over: JSON has no `undefined`.
+  if (code === 'missing') return path !== '' && !essential.includes(path) && !/\/(id|kind|\d+)$/u.test(path)
   return code === 'unknown-key' || code === 'out-of-bounds'
 }
 

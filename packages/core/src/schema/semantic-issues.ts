@@ -30,7 +30,7 @@ export function criteriaIssues(criteria: readonly Criterion[]): DocumentIssue[] 
 }
 
 function hasText(text: Criterion['name']): boolean {
-  return text !== undefined && Object.values(text).some((value) => value.trim() !== '')
+  return text !== undefined && Object.values(text).some((value) => typeof value === 'string' && value.trim() !== '')
 }
 
 /** References to lots that are not there, and lots of the same id. */

@@ -22,7 +22,7 @@ export function apportion(values: readonly Decimal[], target: Decimal, scale: nu
   return shares.map(({ share }) => ({ units: share, scale }))
 }
 
-/** What SDK 1.10 computes: the sum of doubles, in document order (BR-BT-00539-0200, -0201). */
+/** What a platform that adds doubles up computes, in document order. */
 function doubleSum(weights: readonly Decimal[]): number {
   return weights.reduce((sum, weight) => sum + toDouble(weight), 0)
 }

@@ -21,7 +21,7 @@ export interface JoinLotOptions {
   readonly weights?: WeightPolicy
   /** The notice's languages, first one first. */
   readonly languages: readonly string[]
-  /** True for SDK 1.10, whose rules sum doubles. */
+  /** True where the platform adds weights up as doubles: their sum must then be exact in doubles too. */
   readonly sumsInDoubles?: boolean
   /** Whether a complete set takes the place of what the lot has. Default false: it is refused. */
   readonly replaceAward?: boolean

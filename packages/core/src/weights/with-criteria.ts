@@ -10,7 +10,7 @@ import { joinLot, type LotJoin } from './join-lot'
 export interface WithCriteriaOptions {
   /** Default `refuse`: where weights would have to move, nothing is rebalanced. */
   readonly weights?: WeightPolicy
-  /** True where the sum must be exact in doubles (SDK 1.10). Default false. */
+  /** True where the platform adds weights up as doubles, as the rules of some do. Default false: as decimals. */
   readonly sumsInDoubles?: boolean
   /** Whether a complete set takes the place of a lot's award criteria, BT-543 and BT-733. Default false: refused. */
   readonly replaceAward?: boolean

@@ -1,5 +1,7 @@
-import type { Clause } from '../clauses/clause'
-import type { LanguageTexts } from '../clauses/clause-text'
+import type { Clause } from '../clause/clause'
+import type { LanguageTexts } from '../clause/language-texts'
+import type { ClauseReview } from './clause-review'
+import type { ClauseSets } from './clause-sets'
 
 /** Clauses with their texts, and who answers for them. Passed as an argument: there is no global one to change. */
 export interface Catalogue {
@@ -13,4 +15,11 @@ export interface Catalogue {
   readonly clauses: readonly Clause[]
   /** By BCP 47 tag. */
   readonly texts: Readonly<Record<string, LanguageTexts>>
+  /** Which clauses are proposed, when. */
+  readonly sets: ClauseSets
+  /** Who has read which text. Default: nobody. */
+  readonly reviews?: readonly ClauseReview[]
 }
+
+/** What finds a clause: a catalogue, or its clauses without any text. */
+export type ClauseSource = Pick<Catalogue, 'name' | 'clauses'>

@@ -1,9 +1,8 @@
 import type { ClauseLookup } from '@opensource-experts/core'
-import type { Catalogue } from './catalogue'
-import { defaultCatalogue } from './default-catalogue'
+import type { ClauseSource } from './catalogue'
 
 /** What the clauses of a catalogue fix, so that `lint` also takes criteria without their texts. */
-export function clauseFacts(catalogue: Catalogue = defaultCatalogue): ClauseLookup {
+export function clauseFacts(catalogue: ClauseSource): ClauseLookup {
   // Every clause states its link with the subject-matter in its texts.
   const facts = new Map(catalogue.clauses.map(({ id, target, tags }) => [id, { target, tags, linked: true }]))
   return (clauseId) => facts.get(clauseId)

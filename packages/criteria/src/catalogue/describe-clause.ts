@@ -1,27 +1,33 @@
-import type {
-  ClauseParam,
-  CriterionKind,
-  CriterionTarget,
-  LegalReference,
-  LegalReview,
-  Provenance,
-} from '@opensource-experts/core'
 import {
-  type Clause,
-  type ClauseEforms,
-  type ClauseEvidence,
-  type ClauseParameter,
-  type ClauseScoring,
-  type Level,
-  levels,
-  type SuggestedWeight,
-} from '../clauses/clause'
-import type { ClauseText, LanguageTexts } from '../clauses/clause-text'
-import { type Filling, fill } from '../resolve/fill'
-import { parameterBounds } from '../resolve/parameter-bounds'
-import { defaultOf } from '../resolve/settle-parameters'
-import { defaultCatalogue } from './default-catalogue'
-import type { CatalogueOptions } from './get-clause'
+  type ClauseParam,
+  type CriterionKind,
+  type CriterionTarget,
+  formatMessage,
+  type LegalReference,
+  type LegalReview,
+  type Message,
+  type Provenance,
+} from '@opensource-experts/core'
+import type {
+  Clause,
+  ClauseEforms,
+  ClauseEvidence,
+  ClauseParameter,
+  ClauseScoring,
+  Level,
+  SuggestedWeight,
+} from '../clause/clause'
+import type { ClauseText } from '../clause/clause-text'
+import { defaultOf } from '../clause/default-of'
+import { type Filling, fill } from '../clause/fill'
+import type { LanguageTexts } from '../clause/language-texts'
+import { parameterBounds } from '../clause/parameter-bounds'
+import { say } from '../clause/say'
+import type { Catalogue } from './catalogue'
+import type { ClauseReview } from './clause-review'
+
+/** The texts of a clause, filled with the defaults. */
+export type ClauseTextDocument = Omit<ClauseText<string>, 'proposed' | 'lotSoftware'>
 
 /** A clause as plain JSON, with its texts in every language: what `ose criteria show --json` gives. */
 export interface ClauseDocument {
@@ -38,9 +44,11 @@ export interface ClauseDocument {
   readonly legalBasis: readonly LegalReference[]
   /** Null: no named lawyer has read it yet. */
   readonly legalReview: LegalReview | null
+  /** Who has read it, in which version; `stale` where the text has changed since. Absent: nobody. */
+  readonly reviews?: readonly ClauseReview[]
   readonly provenance: Provenance
   /** By language; parameters stand at their defaults, those without default in square brackets. */
-  readonly texts: Readonly<Record<string, ClauseText & { readonly status: LanguageTexts['status'] }>>
+  readonly texts: Readonly<Record<string, ClauseTextDocument & { readonly status: LanguageTexts['status'] }>>
 }
 
 export type ParameterDocument = ClauseParameter & {
@@ -50,23 +58,24 @@ export type ParameterDocument = ClauseParameter & {
 }
 
 /** A clause with everything a person or a program needs to judge it, as plain JSON. */
-export function describeClause(
-  clause: Clause,
-  { catalogue = defaultCatalogue }: CatalogueOptions = {},
-): ClauseDocument {
+export function describeClause(clause: Clause, { catalogue }: { readonly catalogue: Catalogue }): ClauseDocument {
   const languages = Object.entries(catalogue.texts).flatMap(([language, texts]) => {
     const text = texts.clauses[clause.id]
     return text ? [{ language, texts, text }] : []
   })
   const { parameterRules: _, minimumReferences: __, ...meta } = clause
+  const reviews = (catalogue.reviews ?? []).filter((review) => review.clause === clause.id)
   return {
     ...meta,
+    ...(reviews.length > 0 ? { reviews } : {}),
     parameters: Object.fromEntries(
       Object.entries(clause.parameters).map(([name, parameter]) => [
         name,
         {
           ...parameter,
-          meaning: Object.fromEntries(languages.map(({ language, text }) => [language, text.parameters[name] ?? ''])),
+          meaning: Object.fromEntries(
+            languages.map(({ language, text }) => [language, formatMessage(text.parameters[name] ?? '', {}, language)]),
+          ),
           admits: parameterBounds(parameter),
           required: !('default' in parameter) && !parameter.optional,
         },
@@ -87,37 +96,53 @@ export function describeClause(
   }
 }
 
-function filledText(clause: Clause, language: string, { phrases }: LanguageTexts, text: ClauseText): ClauseText {
-  const at = (level: Level): Filling => ({
-    language,
-    phrases,
-    text: { ...text, choices: {} },
-    values: Object.fromEntries(
-      Object.entries(clause.parameters).flatMap(([name, parameter]): [string, ClauseParam][] => {
-        if (parameter.type === 'names') return []
-        const meaning = (text.parameters[name] ?? name).replace(/[.;].*$/u, '')
-        return [[name, defaultOf(parameter, level) ?? `[${meaning}${phrases.toBeGiven}]`]]
-      }),
-    ),
-  })
-  const basic = at('basic')
+function filledText(
+  clause: Clause,
+  language: string,
+  { phrases }: LanguageTexts,
+  { proposed: _, lotSoftware, ...text }: ClauseText,
+): ClauseTextDocument {
+  // What has no parameters is shown as it is written.
+  const plain = (message: Message) => formatMessage(message, {}, language)
+  const each = (messages: Readonly<Record<string, Message>>) =>
+    Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, plain(message)]))
+  const basic = fillingAt('basic')
   return {
-    ...text,
+    name: plain(text.name),
+    purpose: plain(text.purpose),
     subjectMatterLink: fill(text.subjectMatterLink, basic),
-    levels: Object.fromEntries(
-      levels.map((level) => {
-        const { steps, ...words } = text.levels[level]
-        const filling = at(level)
-        return [
-          level,
-          {
-            ...words,
-            text: fill(words.text, filling),
-            notice: fill(words.notice, filling),
-            ...(steps ? { steps: steps.map((step) => fill(step, filling)) } : {}),
-          },
-        ]
-      }),
-    ) as unknown as ClauseText['levels'],
+    levels: { basic: levelAt('basic'), advanced: levelAt('advanced'), exemplary: levelAt('exemplary') },
+    evidence: each(text.evidence),
+    verification: plain(text.verification),
+    proportionality: plain(text.proportionality),
+    risks: plain(text.risks),
+    parameters: each(text.parameters),
+    ...(text.choices ? { choices: text.choices } : {}),
+  }
+
+  function fillingAt(level: Level): Filling {
+    return {
+      language,
+      phrases,
+      text: lotSoftware === undefined ? {} : { lotSoftware },
+      values: Object.fromEntries(
+        Object.entries(clause.parameters).flatMap(([name, parameter]): [string, ClauseParam][] => {
+          if (parameter.type === 'names') return []
+          const meaning = plain(text.parameters[name] ?? name).replace(/[.;].*$/u, '')
+          return [[name, defaultOf(parameter, level) ?? `[${meaning}${say(phrases.toBeGiven, {}, language)}]`]]
+        }),
+      ),
+    }
+  }
+
+  function levelAt(level: Level) {
+    const { summary, text: whole, notice, steps } = text.levels[level]
+    const filling = fillingAt(level)
+    return {
+      summary: plain(summary),
+      text: fill(whole, filling),
+      notice: fill(notice, filling),
+      ...(steps ? { steps: steps.map((step) => fill(step, filling)) } : {}),
+    }
   }
 }

@@ -1,15 +1,9 @@
 import { nearestKey, OseError } from '@opensource-experts/core'
-import type { Clause } from '../clauses/clause'
-import type { Catalogue } from './catalogue'
-import { defaultCatalogue } from './default-catalogue'
-
-export interface CatalogueOptions {
-  /** Default: the catalogue of the project. */
-  readonly catalogue?: Catalogue
-}
+import type { Clause } from '../clause/clause'
+import type { ClauseSource } from './catalogue'
 
 /** A clause by its id. @throws OseError `clause-unknown`, naming the nearest ids. */
-export function getClause(id: string, { catalogue = defaultCatalogue }: CatalogueOptions = {}): Clause {
+export function getClause(id: string, { catalogue }: { readonly catalogue: ClauseSource }): Clause {
   const clause = catalogue.clauses.find((each) => each.id === id)
   if (clause) return clause
   const known = catalogue.clauses.map((each) => each.id)

@@ -1,5 +1,4 @@
 import { type Criterion, hasParagraph, normaliseText } from '@opensource-experts/core'
-import { communityClauses } from './award-sets'
 import { isEnvironmental } from './environment'
 
 /**
@@ -16,14 +15,13 @@ export function isThere(present: readonly Criterion[], model: Criterion): boolea
   })
 }
 
-/** Whether a lot already values engagement: then nothing is added to it under another clause. */
+/** Whether a lot already values engagement, by tag or as one of these does: then nothing is added under another clause. */
 export function valuesEngagement(present: readonly Criterion[], models: readonly Criterion[]): boolean {
   return present.some(
     (criterion) =>
       criterion.kind === 'award' &&
       (criterion.tags?.includes('community') ||
-        communityClauses.includes(criterion.clause?.id ?? '') ||
-        models.some((model) => sharesText(criterion.name, model.name))),
+        models.some((model) => model.clause?.id === criterion.clause?.id || sharesText(criterion.name, model.name))),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Criterion, CriterionKind, Weight } from '@opensource-experts/core'
-import { type CatalogueOptions, getClause } from '../catalogue/get-clause'
-import type { Level } from '../clauses/clause'
+import type { ClauseSource } from '../catalogue/catalogue'
+import { getClause } from '../catalogue/get-clause'
+import type { Level } from '../clause/clause'
 
 /** A clause wanted in a lot. */
 export interface Wanted {
@@ -17,7 +18,7 @@ export function draftCriteria(
   wanted: readonly Wanted[],
   allLots: readonly string[],
   taken: readonly string[],
-  { level, catalogue }: { readonly level: Level } & CatalogueOptions,
+  { level, catalogue }: { readonly level: Level; readonly catalogue: ClauseSource },
 ): Criterion[] {
   const groups = new Map<string, { readonly first: Wanted; readonly lots: string[] }>()
   for (const each of wanted) {
@@ -28,7 +29,7 @@ export function draftCriteria(
   }
   const ids = new Set(taken)
   return [...groups.values()].map(({ first, lots }) => {
-    const clause = getClause(first.clause, catalogue ? { catalogue } : {})
+    const clause = getClause(first.clause, { catalogue })
     const base = {
       id: freeId(clause.id.toLowerCase(), ids),
       kind: clause.kind,

@@ -10,20 +10,21 @@ import {
   type Weight,
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
-import type { CatalogueOptions } from '../catalogue/get-clause'
-import type { Level } from '../clauses/clause'
+import type { SetLine } from '../catalogue/clause-sets'
+import { getClause } from '../catalogue/get-clause'
+import type { Level } from '../clause/clause'
 import { resolve } from '../resolve/resolve'
+import { activityOf, buysSoftware } from './activity'
 import { isThere, valuesEngagement } from './already-there'
-import { communityClauses, communitySets, environmentWeight, sharedSets } from './award-sets'
+import { chosenLines, type Situation } from './choose'
 import { draftCriteria, type Wanted } from './draft-criteria'
 import { needsEnvironment } from './environment'
-import { buysSoftware, type Profile, profileOf } from './profile'
-import type { ReasonWords } from './proposal-words'
+import type { ProposalWords } from './proposal-words'
 import type { Reason } from './reason'
 import { fitsIn } from './term-room'
 
 /** What the planner needs to know; `ProposeCriteriaOptions` with its defaults filled in. */
-export interface PlannerOptions extends CatalogueOptions {
+export interface PlannerOptions {
   readonly level: Level
   readonly languages: readonly string[]
   readonly date: string | undefined
@@ -36,20 +37,24 @@ export interface PlannerOptions extends CatalogueOptions {
 
 /** Decides what each lot gets, and keeps the reasons. */
 export class LotPlanner {
+  private readonly procurement: Procurement
+  private readonly options: PlannerOptions
+  private readonly words: ProposalWords
   private readonly found: Reason[] = []
   private readonly models = new Map<string, Criterion>()
   private readonly environment: boolean
   private readonly present: ReadonlyMap<string, readonly Criterion[]>
 
-  constructor(
-    private readonly procurement: Procurement,
-    private readonly options: PlannerOptions,
-    private readonly say: ReasonWords,
-  ) {
+  constructor(procurement: Procurement, options: PlannerOptions, words: ProposalWords) {
+    this.procurement = procurement
+    this.options = options
+    this.words = words
     const { date } = options
     this.present = byLot(procurement.criteria, (criterion) => lotsOf(criterion, procurement))
     this.environment = needsEnvironment(procurement, date)
-    if (this.environment && date === undefined) this.found.push({ path: '/date', text: say.environmentUnknownDate })
+    if (this.environment && date === undefined) {
+      this.found.push({ path: '/date', text: words.say('reason.environment-unknown-date') })
+    }
   }
 
   /** What is the same for several lots is said once, of all of them. */
@@ -65,64 +70,83 @@ export class LotPlanner {
   }
 
   wantedIn(lot: Lot, index: number): Wanted[] {
-    const { procurement, options } = this
+    const { procurement, options, words } = this
     const { id } = lot
     if (options.lots && !options.lots.includes(id)) return []
     const path = `/lots/${index}`
     const software = buysSoftware(lot, procurement)
     if (software === false && options.subject !== 'any') {
-      this.found.push({ path, text: this.say.notSoftware((lot.cpv ?? procurement.cpv ?? []).join(', ')) })
+      const codes = (lot.cpv ?? procurement.cpv ?? []).join(', ')
+      this.found.push({ path, text: words.say('reason.not-software', { codes }) })
       return []
     }
-    if (software === undefined) this.found.push({ path, text: this.say.unknownSubject })
-    const profile = profileOf(lot, procurement)
+    if (software === undefined) this.found.push({ path, text: words.say('reason.unknown-subject') })
     const present = this.present.get(id) ?? []
-    const award = options.kinds.includes('award') ? this.award(lot, path, profile, present) : []
-    const wanted = award.map(({ clause, weight }) => ({ lot: id, clause, ...(weight ? { weight } : {}) }))
+    const situation: Situation = {
+      occasion: 'notice',
+      level: options.level,
+      activity: activityOf(lot, procurement),
+      onSite: lot.onSite === true,
+      duties: this.environment ? ['environment'] : [],
+    }
+    const award = options.kinds.includes('award') ? this.award(lot, path, situation, present) : []
+    const others: string[] = []
     if (options.kinds.includes('selection')) {
-      wanted.push(
-        ...['SEL-01', 'SEL-06']
-          .filter((each) => this.isNew(each, present, path))
-          .map((each) => ({ lot: id, clause: each })),
-      )
+      others.push(...this.lines('selection', situation).filter((clause) => this.isNew(clause, present, path)))
     }
     if (options.kinds.includes('performance')) {
-      const staff = award.some(({ clause }) => clause === 'AWD-01')
-      wanted.push(
-        ...this.terms(path, profile, present, staff, lot.onSite === true).map((each) => ({ lot: id, clause: each })),
-      )
+      const beside = award.map(({ clause }) => clause)
+      others.push(...this.terms(path, { ...situation, beside }, present))
     }
-    return wanted
+    return [
+      ...award.map(({ clause, weight }) => ({ lot: id, clause, weight })),
+      ...others.map((clause) => ({ lot: id, clause })),
+    ]
   }
 
   private award(
     lot: Lot,
     path: string,
-    profile: Profile,
+    situation: Situation,
     present: readonly Criterion[],
-  ): { readonly clause: string; readonly weight?: Weight }[] {
-    const { level } = this.options
+  ): { readonly clause: string; readonly weight: Weight }[] {
+    const { words } = this
     const there = present.filter((criterion) => criterion.kind === 'award')
     const complicated = lot.awardMethod?.complicated !== undefined
-    const onSite = lot.onSite === true
     const weighting = lotWeighting(there, complicated)
     // A fixed number or a threshold is tied to the weight beside it, which can then not make room.
     const bound = weighting.form === 'numeric' && there.some((each) => each.fixed || each.thresholds?.length)
     if (weighting.form === 'empty' || weighting.form === 'unadjustable' || bound) {
-      this.found.push({ path, text: weighting.form === 'empty' ? this.say.noAward : this.say.unadjustable })
+      const text = words.say(weighting.form === 'empty' ? 'reason.no-award' : 'reason.unadjustable')
+      this.found.push({ path, text })
       return []
     }
-    const environmental = onSite ? 'AWD-16' : 'AWD-20'
-    const needed = this.environment && this.isNew(environmental, present, path)
+    const lines = chosenLines(this.options.catalogue, 'award', situation)
+    const needed = lines.filter(({ clause, duty }) => duty !== undefined && this.isNew(clause, present, path))
     const engaged = valuesEngagement(
       present,
-      communityClauses.map((clause) => this.model(clause)),
+      this.communityClauses().map((clause) => this.model(clause)),
     )
-    if (engaged) this.found.push({ path, text: this.say.present(this.say.community) })
-    const set = engaged ? [] : (needed ? sharedSets : communitySets)[profile][level]
-    const all = [...set, ...(needed ? [[environmental, environmentWeight] as const] : [])]
-    if (weighting.form === 'order' && all.length > 0) this.found.push({ path, text: this.say.ranked })
-    return all.map(([clause, value], index) => ({ clause, weight: this.weightIn(weighting.form, there, value, index) }))
+    if (engaged) {
+      this.found.push({ path, text: words.say('reason.present', { what: words.say('reason.community') }) })
+    }
+    const added = lines.filter(({ clause, duty }) => {
+      if (duty !== undefined) return false
+      return this.isCommunity(clause) ? !engaged : this.isNew(clause, present, path)
+    })
+    const all = [...added, ...needed].flatMap((line) => {
+      const value = this.weightOf(line, needed.length > 0)
+      return value === undefined ? [] : [{ clause: line.clause, value }]
+    })
+    if (weighting.form === 'order' && all.length > 0) this.found.push({ path, text: words.say('reason.ranked') })
+    return all.map(({ clause, value }, index) => ({
+      clause,
+      weight: this.weightIn(weighting.form, there, value, index),
+    }))
+  }
+
+  private weightOf({ weights, besideEnvironment }: SetLine, environmental: boolean): number | undefined {
+    return (environmental ? (besideEnvironment ?? weights) : weights)?.[this.options.level]
   }
 
   /** A per cent of the lot; in a lot that ranks its criteria, a rank after those present. */
@@ -131,36 +155,41 @@ export class LotPlanner {
   }
 
   /** Terms in order of need, as long as there is room for them in the notice. */
-  private terms(
-    path: string,
-    profile: Profile,
-    present: readonly Criterion[],
-    staff: boolean,
-    onSite: boolean,
-  ): string[] {
-    const { level, languages, termRoom } = this.options
-    const wanted = [
-      // A duty of law comes before what is only useful.
-      ...(this.environment ? [onSite ? 'PER-18' : 'PER-20'] : []),
-      'PER-01',
-      ...(staff ? ['PER-12'] : []),
-      ...(level === 'basic' ? [] : ['PER-05']),
-      ...(level === 'exemplary' ? ['PER-04'] : []),
-      ...(level === 'exemplary' && profile === 'development' ? ['PER-02'] : []),
-    ].filter((clause) => this.isNew(clause, present, path))
+  private terms(path: string, situation: Situation, present: readonly Criterion[]): string[] {
+    const { languages, termRoom, catalogue } = this.options
+    const roomOf = ({ room = Number.POSITIVE_INFINITY }: SetLine) => room
+    const wanted = [...chosenLines(catalogue, 'performance', situation)]
+      .sort((a, b) => (roomOf(a) === roomOf(b) ? 0 : roomOf(a) - roomOf(b)))
+      .map(({ clause }) => clause)
+      .filter((clause) => this.isNew(clause, present, path))
     const terms = present.filter(({ kind }) => kind === 'performance')
     const kept: string[] = []
     for (const clause of wanted) {
       const next = [...terms, ...[...kept, clause].map((each) => this.model(each))]
       if (fitsIn(next, languages, termRoom)) kept.push(clause)
-      else this.found.push({ path, text: this.say.noRoom(clause, termRoom) })
+      else this.found.push({ path, text: this.words.say('reason.no-room', { id: clause, room: termRoom }) })
     }
     return kept
   }
 
+  private lines(kind: CriterionKind, situation: Situation): string[] {
+    return chosenLines(this.options.catalogue, kind, situation).map(({ clause }) => clause)
+  }
+
+  /** Award clauses of the sets on community engagement. */
+  private communityClauses(): string[] {
+    const { sets } = this.options.catalogue
+    return [...new Set(sets.lines.map(({ clause }) => clause))].filter((clause) => this.isCommunity(clause))
+  }
+
+  private isCommunity(id: string): boolean {
+    const { kind, tags } = getClause(id, this.options)
+    return kind === 'award' && tags.includes('community')
+  }
+
   private isNew(clause: string, present: readonly Criterion[], path: string): boolean {
     if (!isThere(present, this.model(clause))) return true
-    this.found.push({ path, text: this.say.present(clause) })
+    this.found.push({ path, text: this.words.say('reason.present', { what: clause }) })
     return false
   }
 

@@ -1,29 +1,20 @@
-import type { AwardCriterion, LocalizedText } from '@opensource-experts/core'
-import type { ProposalWords } from './proposal-words'
-import { wordsFor } from './words-for'
+import type { AwardCriterion, LocalizedText, MessageParams } from '@opensource-experts/core'
+import type { ProposalMessageId } from '../generated/proposal-message-id'
 
-type Say = (words: ProposalWords) => string
-
-function localized(languages: readonly string[], say: Say): LocalizedText {
-  return Object.fromEntries(
-    languages.flatMap((tag) => {
-      const words = wordsFor(tag)
-      return words ? [[tag, say(words)] as const] : []
-    }),
-  )
-}
+/** A sentence of the proposal in the languages of the procurement that have it. */
+export type Localized = (id: ProposalMessageId, params?: MessageParams) => LocalizedText
 
 /** The price, compared with the lowest one: bounded, never negative, the lowest price gets the best mark. */
-export function priceCriterion(languages: readonly string[], weight: number): AwardCriterion {
+export function priceCriterion(localized: Localized, weight: number): AwardCriterion {
   return {
     id: 'price',
     kind: 'award',
     type: 'price',
     target: 'tender',
     lots: 'all',
-    name: localized(languages, (words) => words.price.name),
-    description: localized(languages, (words) => words.price.description),
-    subjectMatterLink: localized(languages, (words) => words.price.link),
+    name: localized('price.name'),
+    description: localized('price.description'),
+    subjectMatterLink: localized('price.link'),
     weight: { kind: 'percentage', value: weight },
     scoring: { method: 'price.proportional-lowest' },
   }
@@ -31,24 +22,24 @@ export function priceCriterion(languages: readonly string[], weight: number): Aw
 
 /** What the buyer values beside price and clauses: one quality criterion that takes the rest of the weight. */
 export function methodCriterion(
-  languages: readonly string[],
+  localized: Localized,
   weight: number,
   lots: AwardCriterion['lots'],
   id: string,
 ): AwardCriterion {
-  const steps = [0, 1, 2, 3, 4].map((mark) => localized(languages, (words) => words.method.steps[mark] ?? ''))
+  const steps = ([0, 1, 2, 3, 4] as const).map((mark) => localized(`method.step-${mark}`))
   return {
     id,
     kind: 'award',
     type: 'quality',
     target: 'tender',
     lots,
-    name: localized(languages, (words) => words.method.name),
-    description: localized(languages, (words) => words.method.description),
-    noticeText: localized(languages, (words) => words.method.notice),
-    subjectMatterLink: localized(languages, (words) => words.method.link),
-    verification: localized(languages, (words) => words.method.verification),
-    evidence: [{ text: localized(languages, (words) => words.method.evidence), orEquivalent: true }],
+    name: localized('method.name'),
+    description: localized('method.description'),
+    noticeText: localized('method.notice'),
+    subjectMatterLink: localized('method.link'),
+    verification: localized('method.verification'),
+    evidence: [{ text: localized('method.evidence'), orEquivalent: true }],
     tags: [],
     weight: { kind: 'percentage', value: weight },
     scoring: { method: 'quality.anchored-steps', params: { scale: 4, aggregation: 'consensus' }, steps },

@@ -1,73 +1,40 @@
-import type { Profile } from './profile'
+import { type MessageParams, OseError } from '@opensource-experts/core'
+import type { Catalogue } from '../catalogue/catalogue'
+import { textsFor } from '../catalogue/texts-for'
+import type { LanguageTexts } from '../clause/language-texts'
+import { say } from '../clause/say'
+import type { ProposalMessageId } from '../generated/proposal-message-id'
 
-/** What `propose` writes in a procurement, beside the clauses. */
+/** What `propose` writes in one language, beside the clauses. */
 export interface ProposalWords {
-  readonly lotTitle: Readonly<Record<Profile, (names: string) => string>>
-  readonly lotDescription: Readonly<Record<Profile, string>>
-  /** In place of names where none is known. */
-  readonly someSoftware: string
-  readonly and: string
-  readonly price: { readonly name: string; readonly description: string; readonly link: string }
-  readonly method: {
-    readonly name: string
-    readonly description: string
-    readonly notice: string
-    readonly link: string
-    readonly evidence: string
-    readonly verification: string
-    readonly steps: readonly [string, string, string, string, string]
-  }
-  readonly lotRule: (awarded: number) => string
-  readonly notDivided: string
-  readonly reasons: ReasonWords
+  /** Of the words themselves: `fr` for `fr-BE`. */
+  readonly language: string
+  /** A sentence of `content/proposal`, filled. */
+  say(id: ProposalMessageId, params?: MessageParams): string
 }
 
-/** The sentences of the reasons. */
-export interface ReasonWords {
-  readonly lotsBySoftware: string
-  readonly lotsGrouped: (lots: number) => string
-  readonly lotsByActivity: string
-  readonly singleLot: string
-  readonly noSoftware: string
-  readonly namedSoftware: (names: string) => string
-  readonly values: string
-  readonly territories: string
-  readonly limits: (awarded: number) => string
-  readonly noLimit: string
-  readonly procedureAdapted: string
-  readonly procedureOpen: string
-  readonly directive: string
-  readonly cpv: string
-  readonly buyers: string
-  readonly price: (weight: number, france: boolean) => string
-  readonly method: (weight: number) => string
-  readonly clause: (id: string, name: string, weight?: number) => string
-  readonly staff: string
-  readonly time: string
-  readonly plan: string
-  readonly access: string
-  readonly environment: string
-  readonly environmentUnknownDate: string
-  readonly onSite: string
-  readonly remote: string
-  readonly social: string
-  readonly socialUnknown: string
-  readonly references: string
-  readonly thirdLevel: string
-  readonly upstream: string
-  readonly publication: string
-  readonly embargo: string
-  readonly ledger: string
-  readonly replacement: string
-  readonly blueprints: (ids: string) => string
-  readonly languages: (missing: string) => string
-  readonly provenance: string
-  readonly notSoftware: (codes: string) => string
-  readonly unknownSubject: string
-  readonly noAward: string
-  readonly unadjustable: string
-  readonly present: (what: string) => string
-  readonly community: string
-  readonly noRoom: (id: string, room: number) => string
-  readonly ranked: string
+/** The words of a language, where there are any. */
+export function wordsFor(catalogue: Catalogue, tag: string): ProposalWords | undefined {
+  return spoken(textsFor(catalogue, tag))
+}
+
+/**
+ * The words in which reasons are given: the first language with words, else English, else what the catalogue has.
+ * @throws OseError `catalogue-invalid` where it has none.
+ */
+export function reasonWords(catalogue: Catalogue, languages: readonly string[]): ProposalWords {
+  const { texts } = catalogue
+  const choices = [...languages.map((tag) => textsFor(catalogue, tag)), texts.en, ...Object.values(texts)]
+  const words = choices.map(spoken).find((each) => each !== undefined)
+  if (words) return words
+  throw new OseError(
+    'catalogue-invalid',
+    `The catalogue ${catalogue.name} has no words for a proposal. Give it the texts of a language that has them: import { en } from '@opensource-experts/criteria/texts/en', then createCatalogue({ texts: [en] }).`,
+  )
+}
+
+function spoken(texts: LanguageTexts | undefined): ProposalWords | undefined {
+  if (!texts?.proposal) return undefined
+  const { language, proposal } = texts
+  return { language, say: (id, params = {}) => say(proposal[id] ?? id, params, language) }
 }

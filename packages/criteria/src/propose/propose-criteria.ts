@@ -1,14 +1,13 @@
 import { type Criterion, type CriterionKind, type Procurement, reaches } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
-import { defaultCatalogue } from '../catalogue/default-catalogue'
-import type { Level } from '../clauses/clause'
-import { textsFor } from '../resolve/clause-members'
+import type { Level } from '../clause/clause'
 import { resolve } from '../resolve/resolve'
+import { withFallback, withoutTexts } from './asked-languages'
 import { clauseReason } from './clause-reason'
 import { draftCriteria } from './draft-criteria'
 import { LotPlanner } from './lot-planner'
+import { reasonWords } from './proposal-words'
 import type { Reason } from './reason'
-import { reasonWords, withFallback } from './words-for'
 
 export interface ProposeCriteriaOptions {
   readonly level: Level
@@ -34,8 +33,7 @@ export interface ProposeCriteriaOptions {
    * SDK 1.14); 6000 from SDK 1.15.
    */
   readonly termRoom?: number
-  /** Default: the catalogue of the project. */
-  readonly catalogue?: Catalogue
+  readonly catalogue: Catalogue
 }
 
 export interface ProposedCriteria {
@@ -60,10 +58,10 @@ export function proposeCriteriaWithReasons(
   procurement: Procurement,
   options: ProposeCriteriaOptions,
 ): ProposedCriteria {
-  const { level, catalogue = defaultCatalogue } = options
+  const { level, catalogue } = options
   const asked = options.languages ?? procurement.languages
-  const languages = withFallback(asked, Object.keys(catalogue.texts))
-  const words = reasonWords(asked)
+  const languages = withFallback(catalogue, asked)
+  const words = reasonWords(catalogue, asked)
   const settled = {
     level,
     catalogue,
@@ -75,7 +73,7 @@ export function proposeCriteriaWithReasons(
     // BT-70 holds 1000 characters up to SDK 1.14.
     termRoom: options.termRoom ?? 1000,
   } as const
-  const plan = new LotPlanner(procurement, settled, words.reasons)
+  const plan = new LotPlanner(procurement, settled, words)
   const lots = procurement.lots.filter(({ id }) => !id.startsWith('PAR-'))
   const wanted = procurement.lots.flatMap((lot, index) => (lot.id.startsWith('PAR-') ? [] : plan.wantedIn(lot, index)))
   const drafts = draftCriteria(
@@ -86,17 +84,21 @@ export function proposeCriteriaWithReasons(
   )
   const criteria = resolve(drafts, { languages, catalogue, procurement })
   const french = reaches('FR', procurement.jurisdiction) === true
-  const missing = asked.filter((tag) => !textsFor(catalogue, tag))
+  const missing = withoutTexts(
+    catalogue,
+    asked,
+    drafts.flatMap(({ clause }) => clause?.id ?? []),
+  )
   const reasons = [
     ...plan.reasons,
     ...criteria.map((criterion, index) => ({
       path: `/criteria/${index}`,
-      text: clauseReason(criterion, words, french),
+      text: clauseReason(criterion, words, { catalogue, french }),
     })),
     ...(missing.length > 0 && criteria.length > 0
-      ? [{ path: '/languages', text: words.reasons.languages(missing.join(', ')) }]
+      ? [{ path: '/languages', text: words.say('reason.languages', { missing: missing.join(', ') }) }]
       : []),
-    ...(criteria.length > 0 ? [{ path: '/provenance', text: words.reasons.provenance }] : []),
+    ...(criteria.length > 0 ? [{ path: '/provenance', text: words.say('reason.provenance') }] : []),
   ]
   return { criteria, reasons }
 }

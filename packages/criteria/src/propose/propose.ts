@@ -1,25 +1,25 @@
 import { type Criterion, deriveFormalised, type Need, type Procurement, reaches } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
-import { defaultCatalogue } from '../catalogue/default-catalogue'
-import { textsFor } from '../resolve/clause-members'
+import type { Duty } from '../catalogue/clause-sets'
 import { resolve } from '../resolve/resolve'
-import { communitySets, environmentWeight, priceWeight } from './award-sets'
+import { withFallback, withoutTexts } from './asked-languages'
+import { chosenLines } from './choose'
 import { clauseReason } from './clause-reason'
 import { draftCriteria, freeId, type Wanted } from './draft-criteria'
 import { needsEnvironment } from './environment'
 import { cpvOf, needLots, type ProposedLot } from './need-lots'
-import { methodCriterion, priceCriterion } from './own-criteria'
+import { type Localized, methodCriterion, priceCriterion } from './own-criteria'
+import { reasonWords, wordsFor } from './proposal-words'
 import type { Reason } from './reason'
-import { reasonWords, withFallback, wordsFor } from './words-for'
 
 export interface ProposeOptions {
-  /** Default: the catalogue of the project. It must hold the clauses that the sets name. */
-  readonly catalogue?: Catalogue
+  /** It must hold the clauses that its sets name. */
+  readonly catalogue: Catalogue
 }
 
 export interface Proposal {
   readonly procurement: Procurement
-  /** In the first language of the need that has words (en, fr), else in English. */
+  /** In the first language of the need that has words, else in English. */
   readonly reasons: readonly Reason[]
 }
 
@@ -28,11 +28,17 @@ export interface Proposal {
  * It lints without error; `reasons` says what the buyer has to confirm, and never passes a guess for a fact. Pure.
  * @throws OseError `need-invalid` where value or duration is not above 0.
  */
-export function propose(need: Need, { catalogue = defaultCatalogue }: ProposeOptions = {}): Proposal {
-  const words = reasonWords(need.languages)
-  const say = words.reasons
-  const languages = withFallback(need.languages, Object.keys(catalogue.texts))
-  const { lots: proposed, notDividedReason, reasons } = needLots(need, languages, words)
+export function propose(need: Need, { catalogue }: ProposeOptions): Proposal {
+  const words = reasonWords(catalogue, need.languages)
+  const languages = withFallback(catalogue, need.languages)
+  const localized: Localized = (id, params) =>
+    Object.fromEntries(
+      languages.flatMap((tag) => {
+        const text = wordsFor(catalogue, tag)?.say(id, params)
+        return text === undefined ? [] : [[tag, text] as const]
+      }),
+    )
+  const { lots: proposed, notDividedReason, reasons } = needLots(need, words, { catalogue, languages })
   const lots = proposed.map(({ lot }) => lot)
   const awarded = lots.length > 2 ? Math.ceil(lots.length / 2) : undefined
   const french = reaches('FR', need.jurisdiction) === true
@@ -45,12 +51,12 @@ export function propose(need: Need, { catalogue = defaultCatalogue }: ProposeOpt
     date: need.date,
     languages: need.languages,
     title: need.title,
-    cpv: [...new Set(proposed.map(({ profile }) => cpvOf[profile]))],
+    cpv: [...new Set(proposed.map(({ activity }) => cpvOf[activity]))],
     value: need.value,
     fixedPrice: false,
     ...(french ? { globalContract: false } : {}),
     ...(notDividedReason ? { notDividedReason } : {}),
-    ...(lots.length > 1 ? { lotLimits: limits(lots.length, awarded, languages) } : {}),
+    ...(lots.length > 1 ? { lotLimits: limits(lots.length, awarded, localized) } : {}),
     lots,
     criteria: [],
     provenance: {
@@ -64,102 +70,106 @@ export function propose(need: Need, { catalogue = defaultCatalogue }: ProposeOpt
   const adapted = french && formalised === false
   const environment = needsEnvironment(frame, need.date)
   const social = french && environment && formalised === true
-  const all = lots.map(({ id }) => id)
+  const duties: readonly Duty[] = [
+    ...(environment ? ['environment' as const] : []),
+    ...(social ? ['social' as const] : []),
+  ]
+  const wanted = proposed.map((lot) => wantedIn(lot, need.level, duties, catalogue))
   const drafts = draftCriteria(
-    proposed.flatMap((lot) => wantedIn(lot, need.level, environment, social)),
-    all,
+    wanted.flat(),
+    lots.map(({ id }) => id),
     [],
     { level: need.level, catalogue },
   )
   const clauses = resolve(drafts, { languages, catalogue, procurement: frame })
+  const price = catalogue.sets.price[need.level]
   const criteria: Criterion[] = [
-    priceCriterion(languages, priceWeight[need.level]),
-    ...methodCriteria(proposed, need.level, environment, languages),
+    priceCriterion(localized, price),
+    ...methodCriteria(proposed, wanted, price, localized),
     ...clauses,
   ]
   const named = lots.flatMap(({ software = [] }) => software.map(({ name }) => name.trim())).join(', ')
-  const missing = need.languages.filter((tag) => !textsFor(catalogue, tag))
+  const missing = withoutTexts(
+    catalogue,
+    need.languages,
+    drafts.flatMap(({ clause }) => clause?.id ?? []),
+  )
   return {
     procurement: { ...frame, procedure: adapted ? 'adapted' : 'open', criteria: inOrder(criteria) },
     reasons: [
       ...reasons,
-      ...(named === '' ? [] : [{ path: '/lots', text: say.namedSoftware(named) }]),
-      { path: '/lots/0/nuts', text: say.territories },
+      ...(named === '' ? [] : [{ path: '/lots', text: words.say('reason.named-software', { names: named }) }]),
+      { path: '/lots/0/nuts', text: words.say('reason.territories') },
       ...(lots.length > 1
-        ? [{ path: '/lotLimits', text: awarded === undefined ? say.noLimit : say.limits(awarded) }]
+        ? [
+            {
+              path: '/lotLimits',
+              text: words.say(awarded === undefined ? 'reason.no-limit' : 'reason.limits', { awarded }),
+            },
+          ]
         : []),
-      { path: '/procedure', text: adapted ? say.procedureAdapted : say.procedureOpen },
-      { path: '/directive', text: say.directive },
-      { path: '/cpv', text: say.cpv },
-      { path: '/buyers', text: say.buyers },
+      { path: '/procedure', text: words.say(adapted ? 'reason.procedure-adapted' : 'reason.procedure-open') },
+      { path: '/directive', text: words.say('reason.directive') },
+      { path: '/cpv', text: words.say('reason.cpv') },
+      { path: '/buyers', text: words.say('reason.buyers') },
       ...inOrder(criteria).map((criterion, index) => ({
         path: `/criteria/${index}`,
-        text: clauseReason(criterion, words, french),
+        text: clauseReason(criterion, words, { catalogue, french }),
       })),
-      ...(french && environment && formalised === undefined ? [{ path: '/criteria', text: say.socialUnknown }] : []),
-      ...(need.blueprints && need.blueprints.length > 0
-        ? [{ path: '/lots', text: say.blueprints(need.blueprints.join(', ')) }]
+      ...(french && environment && formalised === undefined
+        ? [{ path: '/criteria', text: words.say('reason.social-unknown') }]
         : []),
-      ...(missing.length > 0 ? [{ path: '/languages', text: say.languages(missing.join(', ')) }] : []),
-      { path: '/provenance', text: say.provenance },
+      ...(need.blueprints && need.blueprints.length > 0
+        ? [{ path: '/lots', text: words.say('reason.blueprints', { ids: need.blueprints.join(', ') }) }]
+        : []),
+      ...(missing.length > 0
+        ? [{ path: '/languages', text: words.say('reason.languages', { missing: missing.join(', ') }) }]
+        : []),
+      { path: '/provenance', text: words.say('reason.provenance') },
     ],
   }
 }
 
-function limits(count: number, awarded: number | undefined, languages: readonly string[]) {
-  if (awarded === undefined) return { submitted: count }
-  const rule = languages.flatMap((tag) => {
-    const words = wordsFor(tag)
-    return words ? [[tag, words.lotRule(awarded)] as const] : []
-  })
-  return { submitted: count, awarded, rule: Object.fromEntries(rule) }
+function limits(count: number, awarded: number | undefined, localized: Localized) {
+  return awarded === undefined
+    ? { submitted: count }
+    : { submitted: count, awarded, rule: localized('lot-rule', { awarded }) }
 }
 
 function wantedIn(
-  { lot, profile }: ProposedLot,
+  { lot, activity }: ProposedLot,
   level: Need['level'],
-  environment: boolean,
-  social: boolean,
+  duties: readonly Duty[],
+  catalogue: Catalogue,
 ): Wanted[] {
-  const award = communitySets[profile][level]
-  const staff = award.some(([clause]) => clause === 'AWD-01')
-  const others = [
-    'SEL-01',
-    'SEL-06',
-    'PER-01',
-    // What is paid for is published where new code is written, and everywhere at the highest level.
-    ...(profile === 'development' || level === 'exemplary' ? ['PER-02'] : []),
-    'PER-04',
-    ...(level === 'basic' ? [] : ['PER-05']),
-    ...(staff ? ['PER-12'] : []),
-    ...(environment ? ['PER-20'] : []),
-    ...(social ? ['PER-19'] : []),
-  ]
-  return [
-    ...award.map(([clause, value]): Wanted => ({ lot: lot.id, clause, weight: { kind: 'percentage', value } })),
-    ...(environment
-      ? [{ lot: lot.id, clause: 'AWD-20', weight: { kind: 'percentage', value: environmentWeight } } as const]
-      : []),
-    ...others.map((clause) => ({ lot: lot.id, clause })),
-  ]
+  const situation = { occasion: 'procurement', level, activity, onSite: lot.onSite === true, duties } as const
+  const award = chosenLines(catalogue, 'award', situation).flatMap(({ clause, weights }): Wanted[] => {
+    const value = weights?.[level]
+    return value === undefined ? [] : [{ lot: lot.id, clause, weight: { kind: 'percentage', value } }]
+  })
+  const beside = award.map(({ clause }) => clause)
+  const others = (['selection', 'performance'] as const).flatMap((kind) =>
+    chosenLines(catalogue, kind, { ...situation, beside }),
+  )
+  return [...award, ...others.map(({ clause }) => ({ lot: lot.id, clause }))]
 }
 
 /** The buyer's own quality criterion, one for each weight that is left. */
 function methodCriteria(
   lots: readonly ProposedLot[],
-  level: Need['level'],
-  environment: boolean,
-  languages: readonly string[],
+  wanted: readonly (readonly Wanted[])[],
+  price: number,
+  localized: Localized,
 ): Criterion[] {
   const left = new Map<number, string[]>()
-  for (const { lot, profile } of lots) {
-    const community = communitySets[profile][level].reduce((sum, [, weight]) => sum + weight, 0)
-    const weight = 100 - priceWeight[level] - community - (environment ? environmentWeight : 0)
+  for (const [index, { lot }] of lots.entries()) {
+    const given = (wanted[index] ?? []).reduce((sum, { weight }) => sum + Number(weight?.value ?? 0), 0)
+    const weight = 100 - price - given
     left.set(weight, [...(left.get(weight) ?? []), lot.id])
   }
   const ids = new Set<string>()
   return [...left].map(([weight, own]) =>
-    methodCriterion(languages, weight, own.length === lots.length ? 'all' : own, freeId('method', ids)),
+    methodCriterion(localized, weight, own.length === lots.length ? 'all' : own, freeId('method', ids)),
   )
 }
 

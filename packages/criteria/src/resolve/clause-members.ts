@@ -2,13 +2,15 @@ import type {
   ClauseParam,
   EvidenceRequirement,
   LocalizedText,
+  Message,
   Scoring,
   SelectionMinimum,
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
-import type { Clause, Level } from '../clauses/clause'
-import type { ClauseText, LanguageTexts } from '../clauses/clause-text'
-import { type Filling, fill } from './fill'
+import { textsFor } from '../catalogue/texts-for'
+import type { Clause, Level } from '../clause/clause'
+import type { ClauseText } from '../clause/clause-text'
+import { type Filling, fill } from '../clause/fill'
 
 /** What a clause gives a criterion. */
 export interface ClauseMembers {
@@ -23,11 +25,9 @@ export interface ClauseMembers {
 }
 
 type Values = Readonly<Record<string, ClauseParam>>
-
-/** The texts of a language: of the tag itself (`fr-BE`), else of its language (`fr`). */
-export function textsFor(catalogue: Catalogue, tag: string): LanguageTexts | undefined {
-  return catalogue.texts[tag] ?? catalogue.texts[tag.split('-')[0]?.toLowerCase() ?? '']
-}
+type ClauseFilling = Filling & { readonly text: ClauseText }
+/** One text of the clause, in each language that has it. */
+type Say = (choose: (text: ClauseText) => Message) => LocalizedText
 
 /** The members of a clause at a level, in those of the languages that have texts. */
 export function clauseMembers(
@@ -37,13 +37,13 @@ export function clauseMembers(
   languages: readonly string[],
   catalogue: Catalogue,
 ): ClauseMembers {
-  const fillings = languages.flatMap((language): Filling[] => {
+  const fillings = languages.flatMap((language): ClauseFilling[] => {
     const texts = textsFor(catalogue, language)
     const text = texts?.clauses[clause.id]
     return texts && text ? [{ language, phrases: texts.phrases, text, values }] : []
   })
-  const say = (template: (text: ClauseText) => string): LocalizedText =>
-    Object.fromEntries(fillings.map((filling) => [filling.language, fill(template(filling.text), filling)]))
+  const say: Say = (choose) =>
+    Object.fromEntries(fillings.map((filling) => [filling.language, fill(choose(filling.text), filling)]))
   const scoring = scoringOf(clause, level, values, say, fillings)
   return {
     name: say((text) => text.name),
@@ -67,8 +67,8 @@ function scoringOf(
   clause: Clause,
   level: Level,
   values: Values,
-  say: (template: (text: ClauseText) => string) => LocalizedText,
-  fillings: readonly Filling[],
+  say: Say,
+  fillings: readonly ClauseFilling[],
 ): Scoring | undefined {
   if (!clause.scoring) return undefined
   const { method, params = [], constants = {} } = clause.scoring

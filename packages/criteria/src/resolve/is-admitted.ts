@@ -1,5 +1,5 @@
 import { type ClauseParam, compareDecimals, type Decimal, parseDecimal } from '@opensource-experts/core'
-import type { ClauseParameter, NumberParameter } from '../clauses/clause'
+import type { ClauseParameter, NumberParameter } from '../clause/clause'
 
 /** Whether a value is of the type of its parameter and within its bounds. */
 export function isAdmitted(parameter: ClauseParameter, value: ClauseParam): boolean {

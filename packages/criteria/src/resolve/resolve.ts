@@ -8,24 +8,23 @@ import {
   sameValue,
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
-import { defaultCatalogue } from '../catalogue/default-catalogue'
 import { getClause } from '../catalogue/get-clause'
-import { type Clause, levels } from '../clauses/clause'
-import { clauseMembers, textsFor } from './clause-members'
+import { textsFor } from '../catalogue/texts-for'
+import { type Clause, levels } from '../clause/clause'
+import { clauseMembers } from './clause-members'
 import { lotSoftware } from './lot-software'
 import { settleParameters } from './settle-parameters'
 
 export interface ResolveOptions {
   /** BCP 47 tags of the texts wanted. One that the clauses lack is left out, for the adapter to refuse. */
   readonly languages: readonly string[]
-  /** Default: the catalogue of the project. */
-  readonly catalogue?: Catalogue
+  readonly catalogue: Catalogue
   /** Gives the names of the software of the lots. */
   readonly procurement?: Pick<Procurement, 'lots' | 'lotGroups'>
 }
 
 /** The criterion of a kind: what goes in with few members comes out with all that its kind may have. */
-type OfKind<Kind extends CriterionKind> = Extract<Criterion, { readonly kind: Kind }>
+export type OfKind<Kind extends CriterionKind> = Extract<Criterion, { readonly kind: Kind }>
 
 /**
  * Fills a criterion from its clause at its version, level (default `basic`) and parameters: name, texts, scoring,
@@ -54,7 +53,7 @@ const textMembers = ['name', 'description', 'noticeText', 'subjectMatterLink', '
 
 function resolveOne(criterion: Criterion, options: ResolveOptions, path: string): Criterion {
   if (!criterion.clause) return criterion
-  const { languages, catalogue = defaultCatalogue, procurement } = options
+  const { languages, catalogue, procurement } = options
   const clause = clauseOf(criterion, catalogue, path)
   const { level = 'basic', params = {} } = criterion.clause
   if (!levels.includes(level)) {

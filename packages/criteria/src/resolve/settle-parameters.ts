@@ -1,8 +1,16 @@
-import { type ClauseParam, nearestKey, OseError, parseDecimal, toDecimalValue } from '@opensource-experts/core'
+import {
+  type ClauseParam,
+  formatMessage,
+  nearestKey,
+  OseError,
+  parseDecimal,
+  toDecimalValue,
+} from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
-import type { Clause, ClauseParameter, Level, ParameterRule } from '../clauses/clause'
+import type { Clause, ClauseParameter, Level, ParameterRule } from '../clause/clause'
+import { defaultOf } from '../clause/default-of'
+import { parameterBounds } from '../clause/parameter-bounds'
 import { asList, isAdmitted } from './is-admitted'
-import { parameterBounds } from './parameter-bounds'
 
 export interface SettleOptions {
   readonly catalogue: Catalogue
@@ -33,17 +41,6 @@ export function settleParameters(clause: Clause, level: Level, given: Values, op
   if (missing.length > 0) throw failure('clause-param-missing', clause, missing, options, 'needs')
   for (const rule of clause.parameterRules ?? []) refuseBroken(clause, rule, values, options)
   return values
-}
-
-/** The default of a parameter at a level; undefined for what only the buyer can give. */
-export function defaultOf(
-  parameter: ClauseParameter,
-  level: Level,
-  components?: readonly string[],
-): ClauseParam | undefined {
-  if (parameter.type === 'names') return components
-  if (parameter.type !== 'integer' && parameter.type !== 'decimal') return undefined
-  return typeof parameter.default === 'number' ? parameter.default : parameter.default[level]
 }
 
 function settled(
@@ -98,10 +95,19 @@ function failure(
   value?: ClauseParam,
 ) {
   const texts = options.catalogue.texts
-  const words = (texts.en ?? Object.values(texts)[0])?.clauses[clause.id]?.parameters
+  const spoken = texts.en ?? Object.values(texts)[0]
+  const words = spoken?.clauses[clause.id]?.parameters
   const parameters = names.flatMap((name) => {
     const parameter = clause.parameters[name]
-    return parameter ? [{ name, meaning: words?.[name] ?? '', admits: parameterBounds(parameter) }] : []
+    return parameter
+      ? [
+          {
+            name,
+            meaning: formatMessage(words?.[name] ?? '', {}, spoken?.language ?? 'en'),
+            admits: parameterBounds(parameter),
+          },
+        ]
+      : []
   })
   const said = parameters.map(({ name, meaning, admits }) => `${name} (${meaning.replace(/\.$/u, '')}): ${admits}`)
   const shown = value === undefined ? '' : ` ${JSON.stringify(value)} for`

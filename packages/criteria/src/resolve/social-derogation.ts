@@ -1,7 +1,8 @@
 import { type LegalReference, type LocalizedText, OseError } from '@opensource-experts/core'
-import { derogation as en } from '../locales/en/derogation'
-import { derogation as fr } from '../locales/fr/derogation'
-import { type DerogationGround, type DerogationText, derogationGrounds } from './derogation-text'
+import type { Catalogue } from '../catalogue/catalogue'
+import { textsFor } from '../catalogue/texts-for'
+import { say } from '../clause/say'
+import { type DerogationGround, derogationGrounds } from './derogation-grounds'
 
 export interface SocialDerogation {
   readonly ground: DerogationGround
@@ -16,14 +17,17 @@ export interface DerogationRecord {
   readonly legalBasis: readonly LegalReference[]
 }
 
-const words: Readonly<Record<string, DerogationText>> = { en, fr }
-
 /**
  * The record that stands in place of PER-19 where the condition is left out (art. L2112-2-1 of the French code).
- * The program words it; it never chooses the ground nor invents the facts.
- * @throws OseError `derogation-invalid` where the ground is unknown or the facts say too little.
+ * The program words it; it never chooses the ground nor invents the facts. A language without words of its own is
+ * worded in English, or in the first language that the catalogue has.
+ * @throws OseError `derogation-invalid` where the ground is unknown or the facts say too little; `catalogue-invalid`
+ * where the catalogue has no words for it.
  */
-export function socialDerogation({ ground, facts }: SocialDerogation): DerogationRecord {
+export function socialDerogation(
+  { ground, facts }: SocialDerogation,
+  { catalogue }: { readonly catalogue: Catalogue },
+): DerogationRecord {
   if (!derogationGrounds.includes(ground)) {
     throw new OseError(
       'derogation-invalid',
@@ -39,17 +43,27 @@ export function socialDerogation({ ground, facts }: SocialDerogation): Derogatio
       `The facts that justify the derogation${where} need at least 40 characters: say what was looked at and what was found.`,
     )
   }
-  const text = entries.map(([language, own]) => {
-    const { intro, ground: title, facts: label, grounds } = words[language.split('-')[0] ?? ''] ?? en
-    const colon = language.startsWith('fr') ? '\u00a0:' : ':'
-    return [language, `${intro}\n${title}${colon} ${grounds[ground]}.\n${label}${colon} ${own.trim()}`] as const
-  })
   return {
     audience: 'internal-file',
-    text: Object.fromEntries(text),
+    text: Object.fromEntries(entries.map(([language, own]) => [language, worded(ground, own, language, catalogue)])),
     legalBasis: [
       { ref: 'CCP L2112-2-1 (Law 2021-1104 art. 35)', status: 'verified' },
       { ref: 'CCP L2112-2-1, list of derogations', status: 'memory' },
     ],
   }
+}
+
+function worded(ground: DerogationGround, facts: string, tag: string, catalogue: Catalogue): string {
+  const { texts } = catalogue
+  const spoken = [textsFor(catalogue, tag), texts.en, ...Object.values(texts)].find((each) => each?.derogation)
+  if (!spoken?.derogation) {
+    throw new OseError(
+      'catalogue-invalid',
+      `The catalogue ${catalogue.name} has no words for a derogation. Give it the texts of a language that has them, such as French.`,
+    )
+  }
+  const { language, derogation } = spoken
+  const line = (id: string, params = {}) => say(derogation[id] ?? '', params, language)
+  const why = line(`ground.${ground}`)
+  return [line('intro'), line('ground', { ground: why }), line('facts', { facts: facts.trim() })].join('\n')
 }

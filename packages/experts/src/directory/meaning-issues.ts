@@ -1,9 +1,9 @@
 import { toPointer } from '@opensource-experts/core'
 import { firmKeys } from '../ids/firm-keys'
 import { identifierIssue } from '../ids/identifier-issue'
-import { softwareNames } from '../search/software-names'
 import type { Directory, DirectoryExpert } from './directory'
 import type { DirectoryIssue } from './directory-issue'
+import { softwareNames } from './software-names'
 
 /** What a shape cannot say: ids that are unique and check, names that mean one thing, dates that can be. */
 export function meaningIssues(directory: Directory): DirectoryIssue[] {

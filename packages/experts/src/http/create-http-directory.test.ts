@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { expertDirectorySuite } from '@opensource-experts/core/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { directory, firm } from '../__fixtures__/directory'
@@ -138,6 +139,8 @@ describe('answers', () => {
 })
 
 describe('over a real connection', () => {
+  // The servers of these tests are at home here, which the caller has to say.
+  const own = { privateAddresses: true }
   const servers: Server[] = []
   afterEach(() => {
     for (const server of servers.splice(0)) {
@@ -158,7 +161,7 @@ describe('over a real connection', () => {
       if (request.url === '/old') response.writeHead(302, { location: '/new' }).end()
       else response.writeHead(200, { 'content-type': 'application/json' }).end(text)
     })
-    expect((await createHttpDirectory(`${base}/old`).search({})).experts).toHaveLength(1)
+    expect((await createHttpDirectory(`${base}/old`, own).search({})).experts).toHaveLength(1)
   })
 
   it('does not follow to another host, nor in circles', async () => {
@@ -170,11 +173,11 @@ describe('over a real connection', () => {
     const base = await serve((request, response) => {
       response.writeHead(302, { location: request.url === '/loop' ? '/loop' : `${other}/x?token=hunter2` }).end()
     })
-    const said = await reason({}, `${base}/away`)
+    const said = await reason(own, `${base}/away`)
     expect(said).toContain(`redirects to ${other}`)
     expect(said).not.toContain('hunter2')
     expect(elsewhere).toBe(0)
-    expect(await reason({}, `${base}/loop`)).toContain('more than 3 times')
+    expect(await reason(own, `${base}/loop`)).toContain('more than 3 times')
   })
 
   it('stops at its cap, announced or not', async () => {
@@ -191,14 +194,51 @@ describe('over a real connection', () => {
       }
       more()
     })
-    expect(await reason({ maxBytes: 1000 }, `${base}/announced`)).toContain('more than 1000 bytes')
-    expect(await reason({ maxBytes: 200_000 }, `${base}/endless`)).toContain('more than 200000 bytes')
+    expect(await reason({ ...own, maxBytes: 1000 }, `${base}/announced`)).toContain('more than 1000 bytes')
+    expect(await reason({ ...own, maxBytes: 200_000 }, `${base}/endless`)).toContain('more than 200000 bytes')
     expect(written).toBeLessThan(50_000_000)
   })
 
   it('is unavailable where nobody listens', async () => {
     const base = await serve(() => {})
     for (const server of servers.splice(0)) await new Promise((resolve) => server.close(resolve))
-    expect(await reason({}, base)).toContain('ECONNREFUSED')
+    expect(await reason(own, base)).toContain('ECONNREFUSED')
+  })
+
+  it('is not asked at a private address unless the caller says so', async () => {
+    let asked = 0
+    const base = await serve((_, response) => {
+      asked += 1
+      response.end(text)
+    })
+    expect(await reason({}, base)).toContain('privateAddresses')
+    expect(asked).toBe(0)
+  })
+
+  it('is unavailable where a packed answer is cut, never shorter', async () => {
+    const packed = gzipSync(yamlOf(40))
+    const base = await serve((request, response) => {
+      const body = request.url === '/cut' ? packed.subarray(0, packed.length / 2) : packed
+      response.writeHead(200, { 'content-encoding': 'gzip', 'content-type': 'application/yaml' }).end(body)
+    })
+    expect((await createHttpDirectory(`${base}/whole`, own).provenance()).status).toBe('ok')
+    expect(await reason(own, `${base}/cut`)).toContain('before it was whole')
+  })
+
+  it('asks again where it may, after a failure that may pass', async () => {
+    let asked = 0
+    const base = await serve((_, response) => {
+      asked += 1
+      if (asked === 1) response.writeHead(503, { 'retry-after': '0' }).end()
+      else response.end(text)
+    })
+    expect((await createHttpDirectory(base, { ...own, retries: 1 }).search({})).experts).toHaveLength(1)
+    expect(asked).toBe(2)
   })
 })
+
+/** A list that stays YAML wherever it is cut between two lines. */
+function yamlOf(firms: number): string {
+  const head = `schemaVersion: '1'\nid: y\nname: Y\nlicence: CC0-1.0\ndate: 2026-11-01\nprovenance: { publisher: P, inclusion: I, interests: [] }\nexperts:\n`
+  return head + Array.from({ length: firms }, (_, index) => `  - { id: firm-${index}, name: Firm ${index} }\n`).join('')
+}

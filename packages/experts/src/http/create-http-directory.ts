@@ -1,22 +1,34 @@
 import { type ExpertDirectory, OseError, type SourceStatus } from '@opensource-experts/core'
+import {
+  createHttp,
+  type HttpAnswer,
+  isHttpError,
+  orAbort,
+  type Resolve,
+  shownUrl,
+} from '@opensource-experts/core/http'
 import type { DirectoryLimits } from '../directory/directory-limits'
 import { parseDirectory } from '../directory/parse-directory'
 import { createFileDirectory, type DirectoryStatus, type FileDirectory } from '../search/create-file-directory'
-import { directoryAddress, shownAddress } from './directory-address'
-import { fetchText } from './fetch-text'
-import { orAbort } from './or-abort'
+import { directoryAddress } from './directory-address'
 
 export interface HttpDirectoryOptions {
   /** Name of the source in results. Default: the address without its query. */
   readonly id?: string
   /** Default: the platform's own. */
   readonly fetch?: typeof fetch
+  /** Addresses of a name, looked at before it is asked. Default: in Node the system's, else none. */
+  readonly resolve?: Resolve
   /** Ends the fetching for good, such as when the program ends. */
   readonly signal?: AbortSignal
   /** Bytes of the file at most. Default 16 MiB. */
   readonly maxBytes?: number
   /** Milliseconds for the whole file. Default 10,000. */
   readonly timeoutMs?: number
+  /** Further attempts after a failure that may pass, within the time for the whole. Default 0. */
+  readonly retries?: number
+  /** Whether a private, loopback or link-local address is asked, such as `localhost`. Default false. */
+  readonly privateAddresses?: boolean
   /** Default: by the content type, the ending of the address, the text. */
   readonly format?: 'yaml' | 'json'
   readonly limits?: Partial<DirectoryLimits>
@@ -30,20 +42,24 @@ export interface HttpDirectory extends ExpertDirectory {
 
 /**
  * A directory file behind an https address (http on localhost only). Fetched at the first search and kept; a failure is
- * not kept, so that the next search tries again. No credentials, no redirect to another host, no retry.
+ * not kept, so that the next search tries again. No credentials, no redirect to another host, no private address unless
+ * told so.
  *
  * @throws OseError `directory-url-refused` at once; its methods reject with `source-unavailable`.
  */
 export function createHttpDirectory(address: string | URL, options: HttpDirectoryOptions = {}): HttpDirectory {
   const url = directoryAddress(address)
-  const { id = shownAddress(url) } = options
+  const { id = shownUrl(url) } = options
+  const fetchFile = fileFetcher(url, options)
   let loading: Promise<FileDirectory> | undefined
   const loaded = (signal?: AbortSignal) => {
     // One load serves all searches: none of them may stop it for the others.
-    loading ??= load(url, id, options).catch((error: unknown) => {
-      loading = undefined
-      throw error
-    })
+    loading ??= fetchFile()
+      .then((answer) => read(answer, url, id, options))
+      .catch((error: unknown) => {
+        loading = undefined
+        throw unavailable(url, error)
+      })
     return orAbort(loading, signal)
   }
   return {
@@ -64,34 +80,56 @@ export function createHttpDirectory(address: string | URL, options: HttpDirector
   }
 }
 
-async function load(url: URL, id: string, options: HttpDirectoryOptions): Promise<FileDirectory> {
-  const { maxBytes = 16 * 1024 * 1024, timeoutMs = 10_000, fetch: call = fetch, signal: whole } = options
-  const timeout = AbortSignal.timeout(timeoutMs)
-  const signal = whole ? AbortSignal.any([whole, timeout]) : timeout
-  const { text, contentType } = await fetchText(url, { fetch: call, signal, maxBytes })
-  const format = options.format ?? formatOf(contentType)
-  try {
-    const directory = parseDirectory(text, {
-      file: shownAddress(url),
-      ...(format ? { format } : {}),
-      ...(options.limits ? { limits: options.limits } : {}),
-    })
-    return createFileDirectory(directory, { id })
-  } catch (cause) {
-    if (!OseError.isInstance(cause)) throw cause
-    // What lies there is no directory: for a search, the source is not there.
-    const message = `The directory ${shownAddress(url)} is unavailable: ${cause.message}`
-    const { location, path, facts } = cause
-    throw new OseError('source-unavailable', message, {
-      file: shownAddress(url),
-      ...(location ? { location } : {}),
-      ...(path === undefined ? {} : { path }),
-      facts,
-      cause,
-    })
-  }
+function fileFetcher(url: URL, options: HttpDirectoryOptions): () => Promise<HttpAnswer> {
+  const { fetch, resolve, maxBytes, timeoutMs = 10_000, retries = 0, privateAddresses, signal } = options
+  const http = createHttp({
+    ...(fetch && { fetch }),
+    ...(resolve && { resolve }),
+    ...(maxBytes === undefined ? {} : { maxBytes }),
+    ...(privateAddresses === undefined ? {} : { privateAddresses }),
+    ...(signal && { signal }),
+    retries,
+    attemptMs: false,
+    totalMs: timeoutMs,
+    headers: { accept: 'application/json, application/yaml, text/yaml, text/plain;q=0.8' },
+  })
+  return () => http.request(url)
 }
 
-function formatOf(contentType: string): 'yaml' | 'json' | undefined {
-  return /\bjson\b/i.test(contentType) ? 'json' : /\byaml\b/i.test(contentType) ? 'yaml' : undefined
+function read(answer: HttpAnswer, url: URL, id: string, options: HttpDirectoryOptions): FileDirectory {
+  const format = options.format ?? formatOf(answer.mediaType)
+  const directory = parseDirectory(answer.text(), {
+    file: shownUrl(url),
+    ...(format ? { format } : {}),
+    ...(options.limits ? { limits: options.limits } : {}),
+  })
+  return createFileDirectory(directory, { id })
+}
+
+/** What cannot be fetched, or is no directory: for a search, the source is not there. */
+function unavailable(url: URL, error: unknown): unknown {
+  const file = shownUrl(url)
+  const why = (reason: string) => `The directory ${file} is unavailable: ${reason}`
+  if (isHttpError(error)) {
+    const cure =
+      error.code === 'http-private-address' ? ' If it is yours and you trust it, set privateAddresses: true.' : ''
+    return new OseError('source-unavailable', why(`${String(error.facts.reason)}.${cure}`), {
+      file,
+      facts: error.facts,
+      cause: error,
+    })
+  }
+  if (!OseError.isInstance(error)) return new OseError('source-unavailable', why('the search was stopped.'), { file })
+  const { location, path, facts } = error
+  return new OseError('source-unavailable', why(error.message), {
+    file,
+    ...(location ? { location } : {}),
+    ...(path === undefined ? {} : { path }),
+    facts,
+    cause: error,
+  })
+}
+
+function formatOf(mediaType: string): 'yaml' | 'json' | undefined {
+  return /\bjson\b/.test(mediaType) ? 'json' : /\byaml\b/.test(mediaType) ? 'yaml' : undefined
 }

@@ -6,11 +6,10 @@ import {
   OseError,
   type SourceStatus,
 } from '@opensource-experts/core'
-import { orAbort } from '../http/or-abort'
+import { orAbort, redact } from '@opensource-experts/core/http'
+import type { Homonym } from '../directory/software-names'
 import type { DirectoryStatus, FileMatch, FilePage } from './create-file-directory'
 import type { SourcedMatch } from './merge-experts'
-import { redact } from './redact'
-import type { Homonym } from './software-names'
 
 /** What a source answered, or why it could not. A dead source is never an empty one. */
 export type FoundSource =

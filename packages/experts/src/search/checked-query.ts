@@ -1,5 +1,5 @@
 import { type ExpertQuery, OseError } from '@opensource-experts/core'
-import { normaliseName } from './normalise-name'
+import { normaliseName } from '../directory/normalise-name'
 
 /** A query that can be searched: every list there, codes in capitals, nothing twice. */
 export interface CheckedQuery {

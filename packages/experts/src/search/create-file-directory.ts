@@ -6,12 +6,12 @@ import {
   OseError,
 } from '@opensource-experts/core'
 import type { Directory, DirectoryExpert } from '../directory/directory'
+import { type Homonym, softwareNames } from '../directory/software-names'
 import { orderKey } from '../ids/firm-keys'
 import { type CheckedQuery, checkedQuery } from './checked-query'
 import { expertIndex } from './expert-index'
 import { type ExplainedReason, matchReasons } from './match-reasons'
 import { neutralOrder } from './neutral-order'
-import { type Homonym, softwareNames } from './software-names'
 
 export interface FileMatch extends ExpertMatch {
   readonly expert: DirectoryExpert

@@ -1,7 +1,7 @@
 import type { Directory, DirectoryExpert } from '../directory/directory'
+import { normaliseName } from '../directory/normalise-name'
+import type { SoftwareNames } from '../directory/software-names'
 import type { CheckedQuery } from './checked-query'
-import { normaliseName } from './normalise-name'
-import type { SoftwareNames } from './software-names'
 import { enclosing } from './territory'
 
 type Postings = Map<string, Set<number>>

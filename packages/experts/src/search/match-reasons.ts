@@ -1,8 +1,8 @@
 import type { MatchReason } from '@opensource-experts/core'
 import type { DirectoryExpert } from '../directory/directory'
+import { normaliseName } from '../directory/normalise-name'
+import type { SoftwareNames } from '../directory/software-names'
 import type { CheckedQuery } from './checked-query'
-import { normaliseName } from './normalise-name'
-import type { SoftwareNames } from './software-names'
 import { type TerritoryRelation, territoryRelation } from './territory'
 
 /** Why a firm answers, and to which word of the query. */

@@ -1,10 +1,10 @@
 import { type ExpertDirectory, OseError } from '@opensource-experts/core'
+import { redact } from '@opensource-experts/core/http'
 import { describe, expect, it } from 'vitest'
 import { directory, fact, firm } from '../__fixtures__/directory'
 import type { Directory } from '../directory/directory'
 import { createFileDirectory } from './create-file-directory'
 import { formatReason } from './format-reason'
-import { redact } from './redact'
 import { searchExperts } from './search-experts'
 
 const query = { software: ['Moteur A'] }

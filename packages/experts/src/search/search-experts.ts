@@ -1,10 +1,11 @@
 import { type ExpertDirectory, type ExpertQuery, OseError } from '@opensource-experts/core'
+import PQueue from 'p-queue'
+import type { Homonym } from '../directory/software-names'
 import { askSource, type FoundSource } from './ask-source'
 import { checkedQuery } from './checked-query'
 import { type Competition, competition } from './competition'
 import { type FoundExpert, mergeExperts } from './merge-experts'
 import { neutralOrder } from './neutral-order'
-import type { Homonym } from './software-names'
 
 export interface SearchOptions {
   /** Stops the whole search, which then rejects with the signal's reason. */
@@ -15,6 +16,8 @@ export interface SearchOptions {
   readonly seed?: string
   /** Most matches taken from one source. Default 2,000; beyond, the source is marked `truncated`. */
   readonly mostPerSource?: number
+  /** Sources asked at the same time; the others wait for their turn. Default 8. */
+  readonly atOnce?: number
 }
 
 export interface ExpertSearch {
@@ -39,13 +42,15 @@ export interface ExpertSearch {
 export async function searchExperts(
   directories: readonly ExpertDirectory[],
   query: ExpertQuery,
-  { signal, limit = 100, seed = '', mostPerSource = 2000 }: SearchOptions = {},
+  { signal, limit = 100, seed = '', mostPerSource = 2000, atOnce = 8 }: SearchOptions = {},
 ): Promise<ExpertSearch> {
   signal?.throwIfAborted()
   const { key } = checkedQuery(query)
   refuseTwins(directories)
   const options = { most: mostPerSource, ...(signal ? { signal } : {}) }
-  const answers = await Promise.all(directories.map((directory) => askSource(directory, query, options)))
+  const queue = new PQueue({ concurrency: atOnce })
+  const asked = directories.map((directory) => () => askSource(directory, query, options))
+  const answers = await queue.addAll(asked, signal ? { signal } : {})
   const firms = mergeExperts(answers.flatMap(({ matches }) => matches))
   const ordered = neutralOrder(firms, seed + key, (firm) => firm.key)
   const sources = answers.map(({ source }) => source)

@@ -1,6 +1,6 @@
 import { climateLawDay } from '@opensource-experts/core'
-import type { LintContext } from '../context'
-import type { RuleParam, RuleQuestion } from '../rules/rule'
+import type { LintContext } from '../engine/context'
+import type { RuleParam, RuleQuestion } from '../engine/rule'
 
 /** One day for W08, W09 and PER-R08. */
 export const climateLawFrom: RuleParam = { value: climateLawDay, unit: 'day', source: 'law' }
@@ -15,7 +15,7 @@ export function* climateLaw({ procurement, day, param }: LintContext): Generator
   const { directive } = procurement
   if (directive === '2009/81' || directive === '2014/23') return false
   if (day !== undefined && day < String(param('from'))) return false
-  if (day === undefined) yield { fact: '/date', ask: 'date' }
-  if (directive === undefined) yield { fact: '/directive', ask: 'directive' }
+  if (day === undefined) yield { fact: '/date', ask: 'date', common: true }
+  if (directive === undefined) yield { fact: '/directive', ask: 'directive', common: true }
   return day !== undefined && directive !== undefined
 }

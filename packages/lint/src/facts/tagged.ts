@@ -1,5 +1,5 @@
 import { type Criterion, type LocalizedText, mentionsEnvironment } from '@opensource-experts/core'
-import type { Entry } from '../context'
+import type { Entry } from '../engine/context'
 
 export type Answer = 'yes' | 'no' | 'unknown'
 

@@ -1,4 +1,5 @@
-import type { LintContext, Place } from '../context'
+import type { LintContext, Place } from '../engine/context'
+import type { RuleQuestion } from '../engine/rule'
 
 /**
  * Whether the document does not say what the award criteria of a lot are: it has none, or a notice only gives a formula in
@@ -7,4 +8,9 @@ import type { LintContext, Place } from '../context'
 export function isAwardUnsaid({ fromNotice }: LintContext, { lot, award }: Place): boolean {
   if (award.length === 0) return true
   return fromNotice && lot.awardMethod?.complicated !== undefined && !award.some((entry) => entry.fromNotice)
+}
+
+/** Asked once for all rules that need it, whatever they want to know of the award criteria. */
+export function* awardQuestion(lots: readonly string[]): Generator<RuleQuestion> {
+  if (lots.length > 0) yield { fact: '/criteria', ask: 'award-criteria', common: true, lots }
 }

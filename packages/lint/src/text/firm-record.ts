@@ -3,20 +3,19 @@ import { isExempt } from './exempt'
 import { holderAfter } from './holder-after'
 import { holderBefore, isHadByPersons } from './holder-before'
 import { annotate, type CompiledLexicon, type Concept, type Sign } from './lexicon'
-import { lexiconEn } from './lexicon-en'
-import { lexiconFr } from './lexicon-fr'
 import { hasSign, signAt, type WordPlace } from './sentence'
 import { sentencesOf } from './tokens'
-
-const lexicons: Readonly<Record<string, CompiledLexicon>> = { fr: lexiconFr, en: lexiconEn }
 
 /**
  * The words of a text that tie what a firm did in the past (experience, references, contributions) to the firm and not
  * to the persons assigned; undefined where there are none, where they are negated or belong to the selection stage, and
- * in languages without a lexicon. A guess from wording, French and English. `names`: the buyer's own names.
+ * without a lexicon for its language. A guess from wording. `names`: the buyer's own names.
  */
-export function findFirmRecord(text: string, language: string, names: readonly string[] = []): string | undefined {
-  const lexicon = lexicons[language.split('-')[0]?.toLowerCase() ?? '']
+export function findFirmRecord(
+  text: string,
+  lexicon: CompiledLexicon | undefined,
+  names: readonly string[] = [],
+): string | undefined {
   if (!lexicon) return undefined
   const ownNames = names
     .map((name) => normaliseWord(name).match(/[\p{L}\p{N}]+/gu) ?? [])

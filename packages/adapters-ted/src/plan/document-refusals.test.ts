@@ -1,0 +1,107 @@
+import type { Criterion } from '@opensource-experts/core'
+import { describe, expect, it } from 'vitest'
+import { edited } from '../__fixtures__/edited'
+import { makeNotice, type NoticeSpec } from '../__fixtures__/make-notice'
+import { createTed } from '../create-ted'
+
+const ted = createTed()
+const award: Criterion = {
+  id: 'plan',
+  kind: 'award',
+  type: 'quality',
+  target: 'tender',
+  lots: 'all',
+  name: { fr: 'Plan' },
+  weight: { kind: 'percentage', value: 10 },
+}
+const term: Criterion = {
+  id: 'term',
+  kind: 'performance',
+  target: 'performance',
+  lots: 'all',
+  description: { fr: 'Terme.' },
+}
+const plan = (spec: NoticeSpec, subtype: string, criterion: Criterion) =>
+  ted.plan(
+    new TextEncoder().encode(edited(makeNotice(spec), ['>16</cbc:SubTypeCode>', `>${subtype}</cbc:SubTypeCode>`])),
+    { criteria: [criterion] },
+    { weights: 'scale' },
+  ).refusals
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => String(from + index))
+
+describe('which notices take criteria', () => {
+  it.each([...range(7, 24), 'E3'])('a call of subtype %s takes award criteria', (subtype) => {
+    expect(plan({}, subtype, award)).toEqual([])
+  })
+
+  it.each([...range(7, 22), 'CEI', 'E3'])('a call of subtype %s takes performance terms', (subtype) => {
+    expect(plan({}, subtype, term)).toEqual([])
+  })
+
+  it.each(['23', '24'])('subtype %s, a design contest, takes no performance terms', (subtype) => {
+    expect(plan({}, subtype, term)).toEqual([
+      { code: 'subtype-not-allowed', criterion: 'term', params: { subtype, kind: 'performance' } },
+    ])
+  })
+
+  it.each([...range(1, 6), 'E1', 'E2', 'E4', 'E5', 'E6', 'X01', '160', '6.5'])(
+    'subtype %s calls for nothing',
+    (subtype) => {
+      for (const criterion of [award, term])
+        expect(plan({}, subtype, criterion)).toEqual([
+          { code: 'subtype-not-allowed', criterion: criterion.id, params: { subtype, kind: criterion.kind } },
+        ])
+    },
+  )
+
+  it.each(range(25, 40))('subtype %s records the past', (subtype) => {
+    expect(plan({}, subtype, term)).toContainEqual({ code: 'records-the-past', params: { subtype } })
+  })
+
+  it('CEI takes no award criteria', () => {
+    expect(plan({}, 'CEI', award)).toEqual([
+      { code: 'subtype-not-allowed', criterion: 'plan', params: { subtype: 'CEI', kind: 'award' } },
+    ])
+  })
+
+  it.each(['selection', 'technical-specification'] as const)('no notice takes a %s yet', (kind) => {
+    expect(plan({}, '16', { id: 'other', kind, target: 'operator', lots: 'all', name: { fr: 'Autre' } })).toEqual([
+      { code: 'kind-not-supported', criterion: 'other', params: { kind } },
+    ])
+  })
+})
+
+describe('which notices can be changed at all', () => {
+  it('those of an SDK that is known', () => {
+    const supported = ['1.10', '1.11', '1.12', '1.13', '1.14', '1.15']
+    expect(plan({ sdk: '1.9' }, '16', term)).toEqual([
+      { code: 'sdk-not-supported', params: { sdk: 'eforms-sdk-1.9', supported } },
+    ])
+    const none = edited(makeNotice(), ['eforms-sdk-1.15', 'something-else'])
+    expect(ted.plan(new TextEncoder().encode(none), { criteria: [term] }).refusals).toEqual([
+      { code: 'sdk-not-supported', params: { sdk: 'no SDK', supported } },
+    ])
+  })
+
+  it('those that are not published, unless one only tries', () => {
+    const published = new TextEncoder().encode(makeNotice({ published: true }))
+    const refused = ted.plan(published, { criteria: [term] })
+    expect([refused.refusals, refused.patches, refused.rehearsal]).toEqual([
+      [{ code: 'already-published', params: { publication: '00999999-2026' } }],
+      [],
+      undefined,
+    ])
+    const tried = ted.plan(published, { criteria: [term] }, { rehearse: true })
+    expect([tried.refusals, tried.rehearsal]).toEqual([[], true])
+    expect(tried.patches.length).toBeGreaterThan(0)
+  })
+
+  it('says every reason at once', () => {
+    const odd = makeNotice({ sdk: '1.9', subtype: '29', published: true })
+    expect(ted.plan(new TextEncoder().encode(odd), { criteria: [term] }).refusals.map(({ code }) => code)).toEqual([
+      'sdk-not-supported',
+      'records-the-past',
+      'already-published',
+    ])
+  })
+})

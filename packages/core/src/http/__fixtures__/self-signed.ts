@@ -1,0 +1,21 @@
+/** A key and certificate of nobody, made for these tests: no authority stands behind them. Valid for a hundred years. */
+export const selfSigned = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQguic7ibyoM4seV2aB
+z2LrLBOIaQaw0R35CMz0jO/Uw8ahRANCAAR32YjC6u5JbjrQs7PTmaMvRvz87Xqe
+cEmEvhM5utGhFh5Fd24XAuurWodHalnLzxj2rtMa5vWdnPZ+IFhuisNs
+-----END PRIVATE KEY-----
+`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBkTCCATagAwIBAgIUdDGUG7Yi/zJ5X/ZiSKO5N/JRD4UwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyNjAxMzcwMloYDzIxMjYxMTAy
+MDEzNzAyWjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAR32YjC6u5JbjrQs7PTmaMvRvz87XqecEmEvhM5utGhFh5Fd24XAuur
+WodHalnLzxj2rtMa5vWdnPZ+IFhuisNso2QwYjAdBgNVHQ4EFgQUWtIQ5MymWW4C
+UKUdFhmE1FJBwvgwHwYDVR0jBBgwFoAUWtIQ5MymWW4CUKUdFhmE1FJBwvgwDwYD
+VR0TAQH/BAUwAwEB/zAPBgNVHREECDAGhwR/AAABMAoGCCqGSM49BAMCA0kAMEYC
+IQDXRflsRj5z/J949F1U+ItwUXROsNLWdswJyWPM9mLFCwIhANsy1tb4VnknlQ4y
+X8Glw30xhQRX4OeYw1tTTTJc2quv
+-----END CERTIFICATE-----
+`,
+}

@@ -1,0 +1,46 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { redact, redactAddress } from './redact'
+
+describe('redact', () => {
+  it.each([
+    ['GET https://me:hunter2@example.org/x?api_key=hunter2#hunter2 failed', 'GET https://example.org/x failed'],
+    ['https://me:hun"ter2@hunter2@example.org/x', 'https://example.org/x'],
+    ['https://me:hunter2/hunter2@example.org/x', 'https://example.org/x'],
+    ['https://me:hunter2?hunter2@example.org/x', 'https://***'],
+    ['https://example.org/x?mail=me@example.org', 'https://example.org/x'],
+    ['"https://me:hunter2 and hunter2@example.org/x" failed', '"https://*** and ***@example.org/x" failed'],
+    ['https://me:hunter2', 'https://***'],
+    ['me:hunter2@example.org', '***@example.org'],
+    ['Authorization: Basic hunter2', 'Authorization: Basic ***'],
+    ['authorization=hunter2 then', 'authorization=*** then'],
+    ['(Bearer hunter2)', '(Bearer ***'],
+    ['Set-Cookie: a=hunter2; b=hunter2; Path=/', 'Set-Cookie: ***'],
+    ['x-api-key:hunter2', 'x-api-key:***'],
+    ['{"access_token":"hunter2"}', '{"access_token":***'],
+    ['password = hunter2', 'password = hunter2'],
+    ['connect ECONNREFUSED [::1]:443', 'connect ECONNREFUSED [::1]:443'],
+    ['https://example.org:8443/a/b', 'https://example.org:8443/a/b'],
+    ['two\n lines\t here', 'two lines here'],
+  ])('%j', (text, shown) => {
+    expect(redact(text)).toBe(shown)
+  })
+
+  it('masks every secret that stands in an address, whatever its characters', () => {
+    const secret = fc.stringMatching(/^[!-~]{1,20}$/).map((text) => `S3CR3T${text}S3CR3T`)
+    fc.assert(
+      fc.property(secret, (password) => {
+        expect(redactAddress(`https://user:${password}@example.org/list?token=${password}`)).not.toContain('S3CR3T')
+        expect(redact(`https://user:${password}@example.org/list is down`)).not.toContain('S3CR3T')
+      }),
+    )
+  })
+
+  // A quadratic walk would take minutes here, beyond the time that a test has.
+  it('walks hostile lengths once', () => {
+    for (const unit of ['a', ' ', ':', '@', 'http://', 'key=', '"', 'a:', '://@', 'bearer ', '\n']) {
+      expect(redact(unit.repeat(400_000)).length).toBeLessThan(310)
+      expect(redactAddress(unit.repeat(400_000)).length).toBeLessThan(310)
+    }
+  })
+})

@@ -1,0 +1,78 @@
+import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
+import type { ClauseText, LevelText } from '../../src/clause/clause-text'
+import { fill } from '../../src/clause/fill'
+import type { Phrases } from '../../src/clause/language-texts'
+import type { ClauseFile, LevelName, TextFile } from './content-schemas.ts'
+import { extremeValues } from './extreme-values.ts'
+import { likeness, wordsOf } from './likeness.ts'
+import type { Read } from './read-content.ts'
+
+/** BT-734 of a name, and what is left of BT-540 or BT-70 beside other criteria. */
+const longestName = 100
+const longestNotice = 400
+
+/** What is wrong with the texts of a clause once they are filled: lengths, and levels that say the same. */
+export function checkFilled(
+  clause: ClauseFile,
+  text: ClauseText,
+  phrases: Phrases,
+  { name: language, source }: Read<TextFile>,
+): Problem[] {
+  const values = extremeValues(clause.parameters, 'longest')
+  const filled = (level: LevelName) => {
+    const { steps = [], ...words }: LevelText = text.levels[level]
+    const say = (message: ClauseText['name']) => fill(message, { language, phrases, text, values })
+    const whole = say(words.text)
+    return { summary: say(words.summary), notice: say(words.notice), text: whole, asked: [whole, ...steps.map(say)] }
+  }
+  const levels = { basic: filled('basic'), advanced: filled('advanced'), exemplary: filled('exemplary') }
+  const name = fill(text.name, { language, phrases, text, values })
+  const pairs = [
+    ['basic', 'advanced'],
+    ['advanced', 'exemplary'],
+    ['basic', 'exemplary'],
+  ] as const
+  return [
+    ...tooLong(['name'], name, longestName),
+    ...(Object.keys(levels) as LevelName[]).flatMap((level) =>
+      tooLong(['levels', level, 'notice'], levels[level].notice, longestNotice),
+    ),
+    ...pairs.flatMap(([lower, higher]) => sayingTheSame(lower, higher)),
+  ]
+
+  function tooLong(path: readonly string[], said: string, most: number): Problem[] {
+    const length = [...said].length
+    if (length <= most) return []
+    const where = path.join('.')
+    return [source.problem(path, `${where} has ${length} characters with the longest parameters, ${most} at most.`)]
+  }
+
+  /** Each level asks for other things than the one below, and not only for less of them or with other numbers. */
+  function sayingTheSame(lower: LevelName, higher: LevelName): Problem[] {
+    const [low, high] = [levels[lower], levels[higher]]
+    const alike = [
+      ['text', likeness(low.asked.join(' '), high.asked.join(' '))],
+      ['notice', likeness(low.notice, high.notice)],
+      ['summary', likeness(low.summary, high.summary)],
+    ] as const
+    const added = [...wordsOf(high.text)].filter((word) => !wordsOf(low.text).has(word)).length
+    return [
+      ...alike
+        .filter(([, likely]) => likely >= 0.9)
+        .map(([member, likely]) =>
+          source.problem(
+            ['levels', higher, member],
+            `levels.${higher}.${member} says the same as ${lower} (${Math.round(likely * 100)} % of the words). Ask for something else.`,
+          ),
+        ),
+      ...(added > 5
+        ? []
+        : [
+            source.problem(
+              ['levels', higher, 'text'],
+              `levels.${higher}.text adds ${added} words to ${lower}. A level says what it asks for beside it.`,
+            ),
+          ]),
+    ]
+  }
+}

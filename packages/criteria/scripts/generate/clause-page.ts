@@ -1,0 +1,91 @@
+import { join, relative, sep } from 'node:path'
+import { repositoryRoot } from '../../../../scripts/checks/lib/workspace.ts'
+import type { GeneratedFile } from '../../../../scripts/generate/lib/generated-file.ts'
+import type { ClauseDocument, ClauseTextDocument } from '../../src/catalogue/describe-clause'
+import { levels } from '../../src/clause/clause'
+import type { Assembled } from './assemble.ts'
+import { looksAt } from './looks-at.ts'
+
+/** The page of a clause, beside its files: `content/clauses/AWD-02/README.md`. */
+export function clausePage(document: ClauseDocument, { folder, digests }: Assembled): GeneratedFile {
+  const path = relative(repositoryRoot, join(folder, 'clauses', document.id, 'README.md'))
+  const { id, version, kind, target, tags, parameters, legalBasis, legalReview, reviews = [], texts } = document
+  const names = Object.entries(texts).map(([language, { name }]) => `${name} (${language})`)
+  const lines = [
+    '<!-- Made from the files beside it by `pnpm generate`. Never edited. -->',
+    `# ${id}: ${texts.en?.name ?? names[0] ?? ''}`,
+    '',
+    `Version ${version}, ${kind}, looks at ${looksAt[target]}. Tags: ${tags.join(', ')}.`,
+    legalReview
+      ? `Read by ${legalReview.reviewer} on ${legalReview.date} (${legalReview.languages.join(', ')}).`
+      : 'No named lawyer has read these texts yet.',
+    '',
+    ...(Object.keys(parameters).length > 0
+      ? ['| parameter | meaning | admits |', '|---|---|---|', ...Object.entries(parameters).map(parameterRow), '']
+      : []),
+    'Legal basis:',
+    '',
+    ...legalBasis.map(({ ref, status }) => `* ${ref} (${status === 'memory' ? 'from memory' : 'verified'})`),
+    '',
+    ...(reviews.length > 0
+      ? [
+          'Readings:',
+          '',
+          ...reviews.map(
+            ({ reviewer, capacity, date, language, verdict, stale }) =>
+              `* ${reviewer}, ${capacity}, ${date}, ${language}: ${verdict}${stale ? ' (**stale**: the text has changed since)' : ''}`,
+          ),
+          '',
+        ]
+      : []),
+    ...Object.entries(texts).flatMap(([language, text]) => [
+      `## ${language}: ${text.name}`,
+      '',
+      ...(text.status === 'draft' ? ['Draft: no person has read it.', ''] : []),
+      ...textLines(text),
+      `Digest: \`${digests[id]?.[language] ?? ''}\``,
+      '',
+    ]),
+  ]
+  return { path: path.split(sep).join('/'), text: `${lines.join('\n').trimEnd()}\n` }
+}
+
+function parameterRow([name, { meaning, admits, required }]: [string, ClauseDocument['parameters'][string]]): string {
+  const cells = [
+    `\`${name}\``,
+    meaning.en ?? Object.values(meaning)[0] ?? '',
+    `${admits}${required ? '; to be given' : ''}`,
+  ]
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+}
+
+function textLines(text: ClauseTextDocument): string[] {
+  return [
+    text.purpose,
+    '',
+    `> ${text.subjectMatterLink}`,
+    '',
+    ...levels.flatMap((level) => {
+      const { summary, text: whole, notice, steps = [] } = text.levels[level]
+      return [
+        `### ${level}`,
+        '',
+        `*${summary}*`,
+        '',
+        whole,
+        '',
+        ...(steps.length > 0 ? [...steps.map((step, mark) => `${mark}. ${step}`), ''] : []),
+        `> ${notice}`,
+        '',
+      ]
+    }),
+    ...Object.values(text.evidence).map((words) => `* ${words}`),
+    '',
+    text.verification,
+    '',
+    text.proportionality,
+    '',
+    text.risks,
+    '',
+  ]
+}

@@ -1,0 +1,195 @@
+import * as z from 'zod/mini'
+
+// The shapes of the content files: checked at build, and shipped to editors as JSON Schemas (content/schemas).
+const said = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema =>
+  schema.check(z.describe(description)) as Schema
+
+const levelNames = ['basic', 'advanced', 'exemplary'] as const
+const level = z.enum(levelNames)
+const text = z.string().check(z.minLength(1))
+const whole = z.number()
+const perLevel = z.strictObject({ basic: whole, advanced: whole, exemplary: whole })
+const someLevels = z.strictObject({
+  basic: z.optional(whole),
+  advanced: z.optional(whole),
+  exemplary: z.optional(whole),
+})
+const version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/, { error: 'must be a version such as 1.0.0, in quotes' }))
+const clauseId = z.string().check(z.regex(/^[A-Z]{3}-\d{2}$/, { error: 'must be a clause id such as AWD-02' }))
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a day such as "2026-12-01", in quotes' }))
+
+const optional = said(z.optional(z.boolean()), 'True for what may be left out although it has no default.')
+const number = {
+  min: whole,
+  max: whole,
+  default: said(z.union([whole, perLevel]), 'One default, or one for each level.'),
+}
+const unit = said(text, 'months, days, working-days, hours, percent, persons, pages, items, years.')
+const length = { minLength: whole, maxLength: whole }
+const parameter = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('integer'), unit, ...number, optional }),
+  z.strictObject({ type: z.literal('decimal'), unit, ...number, optional }),
+  z.strictObject({ type: z.literal('text'), ...length, optional }),
+  z.strictObject({ type: z.literal('url'), ...length, optional }),
+  z.strictObject({ type: z.literal('names'), maxItems: whole, default: z.literal('lot-software'), optional }),
+  z.strictObject({ type: z.literal('choice'), options: z.array(text), optional }),
+  z.strictObject({ type: z.literal('choices'), options: z.array(text), optional }),
+  z.strictObject({ type: z.literal('statement'), optional }),
+])
+
+export const clauseFile = z.strictObject({
+  version: said(version, 'Of meaning and texts together. Another meaning is another version.'),
+  kind: z.enum(['selection', 'award', 'performance', 'technical-specification']),
+  target: said(
+    z.enum(['operator', 'assigned-staff', 'tender', 'performance']),
+    'Whom or what it looks at: it decides whether the clause is lawful, and is fixed.',
+  ),
+  tags: said(z.array(text), 'community, environment, social, ...: rules read them.'),
+  parameters: z.record(z.string(), parameter),
+  parameterRules: z.optional(
+    z.array(
+      z.discriminatedUnion('rule', [
+        z.strictObject({ rule: z.literal('sum'), of: z.array(text), equals: whole }),
+        z.strictObject({ rule: z.literal('less-than'), lesser: text, greater: text }),
+      ]),
+    ),
+  ),
+  evidence: said(
+    z.array(
+      z.strictObject({
+        key: text,
+        orEquivalent: said(z.optional(z.boolean()), 'Default true: another proof of the same fact is accepted.'),
+        personal: said(z.optional(z.boolean()), 'True where the proof names persons.'),
+        levels: said(z.optional(z.array(level)), 'Levels that ask for it; absent: all.'),
+      }),
+    ),
+    'What a tenderer shows; the words stand in the language files under the same key.',
+  ),
+  scoring: z.optional(
+    z.strictObject({
+      method: said(text, 'quality.anchored-steps asks for the five steps of each level.'),
+      params: z.optional(z.array(text)),
+      constants: z.optional(z.record(z.string(), z.union([z.number(), z.string()]))),
+    }),
+  ),
+  suggestedWeight: said(z.optional(z.strictObject({ min: whole, max: whole })), 'Per cent of the lot.'),
+  minimumReferences: z.optional(z.strictObject({ count: text, months: text })),
+  eForms: z.strictObject({ fields: z.array(text), code: z.optional(text), legacyCode: z.optional(text) }),
+  legalBasis: z.array(
+    z.strictObject({
+      ref: text,
+      status: said(z.enum(['verified', 'memory']), 'verified: seen on a public page; memory: not re-checked.'),
+    }),
+  ),
+})
+
+const levelText = z.strictObject({
+  summary: said(text, 'What this level asks, in a line.'),
+  text: said(text, 'The full text, for the tender documents. A blank line starts a paragraph.'),
+  notice: said(text, 'The short form for notices: at most 400 characters once filled.'),
+  steps: said(z.optional(z.array(text)), 'Descriptors of the marks 0 to 4, five of them.'),
+})
+
+export const textFile = z.strictObject({
+  name: said(text, 'Short name (BT-734), at most 100 characters.'),
+  purpose: said(text, 'Why one would use it, in a line.'),
+  proposed: said(z.optional(text), 'Why it is proposed, in the reasons of a proposal.'),
+  shared: said(
+    z.optional(z.record(z.string(), text)),
+    'Passages that several levels say: [[name]] in a text puts the passage there.',
+  ),
+  lotSoftware: said(
+    z.optional(text),
+    'Words for {components} in this clause; absent: those of languages/<language>.yaml.',
+  ),
+  subjectMatterLink: said(text, 'Why it belongs to the contract (art. 67(3) of Directive 2014/24).'),
+  levels: z.strictObject({ basic: levelText, advanced: levelText, exemplary: levelText }),
+  evidence: said(z.record(z.string(), text), 'By the keys of clause.yaml.'),
+  verification: text,
+  proportionality: said(text, 'How to keep it proportionate.'),
+  risks: said(text, 'What can go wrong.'),
+  parameters: said(z.record(z.string(), text), 'Meaning of each parameter.'),
+  choices: said(
+    z.optional(z.record(z.string(), z.record(z.string(), text))),
+    'Words for the options of choice and choices parameters.',
+  ),
+})
+
+export const languageFile = z.strictObject({
+  status: said(z.enum(['maintained', 'draft']), 'draft: no person has read it, and every criterion says so.'),
+  lotSoftware: said(text, 'In place of the names of software where they are not known.'),
+  separator: said(text, 'Between the items of a list.'),
+  toBeGiven: said(text, 'After the meaning of a parameter that only the buyer knows.'),
+})
+
+export const setFile = z.strictObject({
+  price: said(z.optional(perLevel), 'Weight of the price in a new procurement, in per cent; in one file only.'),
+  lines: z.array(
+    z.strictObject({
+      clause: clauseId,
+      activities: said(z.optional(z.array(z.enum(['support', 'development']))), 'Absent: both.'),
+      occasion: said(
+        z.optional(z.enum(['procurement', 'notice'])),
+        'procurement: a new one; notice: one that exists. Absent: both.',
+      ),
+      duty: said(z.optional(z.enum(['environment', 'social'])), 'Only where the law asks for it.'),
+      site: said(z.optional(z.enum(['on-site', 'remote'])), 'on-site: work on site or equipment.'),
+      beside: said(z.optional(clauseId), 'Only beside this award clause in the same lot.'),
+      levels: said(z.optional(z.array(level)), 'Absent: all.'),
+      weights: said(z.optional(someLevels), 'Award: per cent of the lot. A level without weight: not proposed there.'),
+      besideEnvironment: said(
+        z.optional(someLevels),
+        'Award: the weights in a notice that also gets an environmental criterion. Absent: the same.',
+      ),
+      room: said(z.optional(whole), 'Performance: order in which conditions take the room of a notice, 1 first.'),
+    }),
+  ),
+})
+
+export const reviewFile = z.strictObject({
+  reviewer: said(text, 'Name of the person, who agrees to its publication.'),
+  role: said(z.enum(['lawyer', 'buyer', 'translator', 'other']), 'Only a lawyer makes a legal review.'),
+  capacity: said(text, 'In the words of the person, such as "avocate au barreau de Lyon".'),
+  date: day,
+  read: z.array(
+    z.strictObject({
+      clause: clauseId,
+      language: text,
+      version,
+      digest: said(
+        z
+          .string()
+          .check(z.regex(/^sha256:[0-9a-f]{64}$/, { error: 'must be a digest as the reading sheet prints it' })),
+        'Of the text that was read, from the reading sheet.',
+      ),
+      verdict: z.enum(['approved', 'approved-with-remarks', 'rejected']),
+      remarks: z.optional(text),
+    }),
+  ),
+})
+
+export const catalogueFile = z.strictObject({
+  name: text,
+  version,
+  author: text,
+  licence: said(text, 'SPDX identifier of the licence of the texts.'),
+  interests: said(z.array(text), 'Interests that the authors declare in contracts of this kind.'),
+})
+
+/** By the name of their JSON Schema. */
+export const contentSchemas = {
+  catalogue: catalogueFile,
+  clause: clauseFile,
+  language: languageFile,
+  review: reviewFile,
+  set: setFile,
+  text: textFile,
+}
+
+export type ClauseFile = z.infer<typeof clauseFile>
+export type TextFile = z.infer<typeof textFile>
+export type LanguageFile = z.infer<typeof languageFile>
+export type SetFile = z.infer<typeof setFile>
+export type ReviewFile = z.infer<typeof reviewFile>
+export type CatalogueFile = z.infer<typeof catalogueFile>
+export type LevelName = (typeof levelNames)[number]

@@ -1,0 +1,86 @@
+import { dataModule, type GeneratedFile } from '../../../../scripts/generate/lib/generated-file.ts'
+import type { Assembled } from './assemble.ts'
+
+const root = 'packages/criteria/src/generated'
+
+/** The modules of the package, and the catalogue as one JSON file. */
+export function modules({ catalogue, documents, digests, proposalIds }: Assembled): GeneratedFile[] {
+  const { clauses, texts, sets, reviews = [], ...facts } = catalogue
+  const ids = clauses.map(({ id }) => id)
+  const languages = Object.keys(texts)
+  const maintained = languages.filter((language) => texts[language]?.status === 'maintained')
+  return [
+    { path: `${root}/clause-id.ts`, text: idModule(ids) },
+    {
+      path: `${root}/proposal-message-id.ts`,
+      text: union('ProposalMessageId', proposalIds, 'content/proposal/en.yaml'),
+    },
+    data(
+      'facts',
+      'content/catalogue.yaml',
+      `Omit<Catalogue, 'clauses' | 'texts' | 'sets' | 'reviews'>`,
+      facts,
+      catalogueType,
+    ),
+    data('clauses', 'content/clauses', 'readonly Clause[]', clauses, importType('Clause', '../clause/clause')),
+    data('sets', 'content/sets', 'ClauseSets', sets, importType('ClauseSets', '../catalogue/clause-sets')),
+    data(
+      'reviews',
+      'content/reviews',
+      'readonly ClauseReview[]',
+      reviews,
+      importType('ClauseReview', '../catalogue/clause-review'),
+    ),
+    data('digests', 'content/clauses', 'Readonly<Record<string, Readonly<Record<string, string>>>>', digests, ''),
+    ...languages.map((language) => ({
+      path: `${root}/texts/${language}.ts`,
+      text: dataModule(
+        `content (${language})`,
+        { [identifier(language)]: { type: 'LanguageTexts', value: texts[language] } },
+        importType('LanguageTexts', '../../clause/language-texts'),
+      ),
+    })),
+    { path: `${root}/texts/index.ts`, text: collection('allTexts', languages, '.', '../../clause/language-texts') },
+    {
+      path: `${root}/maintained-texts.ts`,
+      text: collection('maintainedTexts', maintained, './texts', '../clause/language-texts'),
+    },
+    { path: `${root}/catalogue.json`, text: `${JSON.stringify({ ...facts, clauses: documents }, null, 2)}\n` },
+  ]
+}
+
+const catalogueType = importType('Catalogue', '../catalogue/catalogue')
+
+function importType(name: string, from: string): string {
+  return `import type { ${name} } from '${from}'\n`
+}
+
+function data(name: string, from: string, type: string, value: unknown, imports: string): GeneratedFile {
+  return { path: `${root}/${name}.ts`, text: dataModule(from, { [name]: { type, value } }, imports) }
+}
+
+function union(name: string, members: readonly string[], from: string): string {
+  const lines = members.map((member) => `  | '${member}'\n`).join('')
+  return `// Made from ${from} by \`pnpm generate\`. Never edited.\n\nexport type ${name} =\n${lines}`
+}
+
+function idModule(ids: readonly string[]): string {
+  return `${union('ClauseId', ids, 'content/clauses')}\n/** Every clause of the catalogue, in its order. */\nexport const clauseIds: readonly ClauseId[] = ${JSON.stringify(ids, null, 2)}\n`
+}
+
+/** A record of the texts of some languages. */
+function collection(name: string, languages: readonly string[], folder: string, types: string): string {
+  return [
+    '// Made from content by `pnpm generate`. Never edited.\n',
+    importType('LanguageTexts', types),
+    ...languages.map((language) => `import { ${identifier(language)} } from '${folder}/${language}'\n`),
+    `\nexport const ${name}: Readonly<Record<string, LanguageTexts>> = {\n`,
+    ...languages.map((language) => `  '${language}': ${identifier(language)},\n`),
+    '}\n',
+  ].join('')
+}
+
+/** `fr`, `srLatn`: a tag as the name of a constant. */
+function identifier(language: string): string {
+  return language.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())
+}

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fromPointer, issuesOf } from '@opensource-experts/core'
+import type * as z from 'zod/mini'
+import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
+import { readYaml, type YamlSource } from '../../../../scripts/generate/lib/yaml-source.ts'
+import {
+  type CatalogueFile,
+  type ClauseFile,
+  catalogueFile,
+  clauseFile,
+  type LanguageFile,
+  languageFile,
+  type ReviewFile,
+  reviewFile,
+  type SetFile,
+  setFile,
+  type TextFile,
+  textFile,
+} from './content-schemas.ts'
+
+/** A content file of the right shape, with the places of what it holds. */
+export interface Read<File> {
+  /** `AWD-02` or `fr`: the name of the folder or file. */
+  readonly name: string
+  readonly file: File
+  readonly source: YamlSource
+}
+
+export interface ClauseFolder extends Read<ClauseFile> {
+  readonly texts: readonly Read<TextFile>[]
+}
+
+/** What is in the content folder; files of a wrong shape are left out, and are problems. */
+export interface Content {
+  readonly catalogue: CatalogueFile
+  readonly languages: readonly Read<LanguageFile>[]
+  readonly clauses: readonly ClauseFolder[]
+  readonly sets: readonly Read<SetFile>[]
+  readonly reviews: readonly Read<ReviewFile>[]
+}
+
+/** Reads `content/`; every problem names file and line. */
+export function readContent(folder: string, problems: Problem[]): Content {
+  const read = <File>(schema: z.ZodMiniType<File>, path: string): Read<File>[] => {
+    const source = readYaml(path)
+    const issues = source.problems.length > 0 ? [] : issuesOf(schema, source.value)
+    problems.push(
+      ...source.problems,
+      ...issues.map(({ path: at, message }) => {
+        const members = fromPointer(at)
+        return source.problem(members, members.length > 0 ? `${members.join('.')} ${message}` : message)
+      }),
+    )
+    if (source.problems.length > 0 || issues.length > 0) return []
+    return [{ name: basename(path, '.yaml'), file: schema.parse(source.value), source }]
+  }
+  const all = <File>(schema: z.ZodMiniType<File>, sub: string) =>
+    yamlIn(join(folder, sub)).flatMap((name) => read(schema, join(folder, sub, name)))
+  const [catalogue] = read(catalogueFile, join(folder, 'catalogue.yaml'))
+  const clauses = foldersIn(join(folder, 'clauses')).flatMap((id): ClauseFolder[] => {
+    const path = join(folder, 'clauses', id)
+    const texts = yamlIn(path)
+      .filter((name) => name !== 'clause.yaml')
+      .flatMap((name) => read(textFile, join(path, name)))
+    return read(clauseFile, join(path, 'clause.yaml')).map((clause) => ({ ...clause, name: id, texts }))
+  })
+  return {
+    catalogue: catalogue?.file ?? { name: '', version: '', author: '', licence: '', interests: [] },
+    languages: all(languageFile, 'languages'),
+    clauses: inOrder(clauses),
+    sets: all(setFile, 'sets'),
+    reviews: all(reviewFile, 'reviews'),
+  }
+}
+
+/** By kind, in the order of a procurement, then by id. */
+function inOrder(clauses: readonly ClauseFolder[]): ClauseFolder[] {
+  const kinds: readonly ClauseFile['kind'][] = ['selection', 'award', 'performance', 'technical-specification']
+  return kinds.flatMap((kind) => clauses.filter(({ file }) => file.kind === kind))
+}
+
+function yamlIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+}
+
+function foldersIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+}

@@ -1,0 +1,36 @@
+import type { Level } from '../clause/clause'
+
+/** What a lot mostly buys: keeping software running, or changing it. It decides which award clauses fit. */
+export type Activity = 'support' | 'development'
+
+/** A duty of law that asks for a clause. */
+export type Duty = 'environment' | 'social'
+
+/** One clause and when it is proposed: what is absent is no condition. */
+export interface SetLine {
+  readonly clause: string
+  readonly activities?: readonly Activity[]
+  /** `procurement`: a new one (`propose`); `notice`: one that exists (`proposeCriteria`). */
+  readonly occasion?: 'procurement' | 'notice'
+  /** Only where the law asks for it. */
+  readonly duty?: Duty
+  /** `on-site`: the lot has work on site or equipment. */
+  readonly site?: 'on-site' | 'remote'
+  /** Only beside this award clause in the same lot. */
+  readonly beside?: string
+  readonly levels?: readonly Level[]
+  /** Award: per cent of the lot. A level without weight: not proposed there. */
+  readonly weights?: Readonly<Partial<Record<Level, number>>>
+  /** Award: the weights in a notice that also gets an environmental criterion. */
+  readonly besideEnvironment?: Readonly<Partial<Record<Level, number>>>
+  /** Performance: the order in which conditions take the room of a notice, 1 first; absent: last. */
+  readonly room?: number
+}
+
+/** Which clause is proposed when: the one policy of `propose` and `proposeCriteria`, read from `content/sets`. */
+export interface ClauseSets {
+  /** Weight of the price in a new procurement, in per cent. */
+  readonly price: Readonly<Record<Level, number>>
+  /** In the order in which criteria of a kind stand in a procurement. */
+  readonly lines: readonly SetLine[]
+}

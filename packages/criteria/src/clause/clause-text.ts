@@ -1,0 +1,43 @@
+import type { Message } from '@opensource-experts/core'
+import type { Level } from './clause'
+
+/**
+ * The texts of one level. As shipped they are ICU messages, parsed; arguments are the parameters of the clause. In
+ * documents (`describeClause`) they are filled.
+ */
+export interface LevelText<Text = Message> {
+  /** What this level asks, in a line: for lists and documentation. */
+  readonly summary: Text
+  /** The full text, for the tender documents. */
+  readonly text: Text
+  /** The short form for notices: at most 400 characters once filled. */
+  readonly notice: Text
+  /** Descriptors of the marks 0 to 4 of a stepped method. */
+  readonly steps?: readonly Text[]
+}
+
+/** The texts of a clause in one language. */
+export interface ClauseText<Text = Message> {
+  /** Short name (BT-734). */
+  readonly name: Text
+  /** Why one would use it, in a line. */
+  readonly purpose: Text
+  /** Why it is there, in the reasons of a proposal; absent: only what it is. */
+  readonly proposed?: Text
+  /** In place of the names of software in this clause; absent: the language's own words. */
+  readonly lotSoftware?: string
+  /** Why it belongs to the contract (art. 67(3) of Directive 2014/24). */
+  readonly subjectMatterLink: Text
+  readonly levels: Readonly<Record<Level, LevelText<Text>>>
+  /** By evidence key. */
+  readonly evidence: Readonly<Record<string, Text>>
+  readonly verification: Text
+  /** How to keep it proportionate. */
+  readonly proportionality: Text
+  /** What can go wrong. */
+  readonly risks: Text
+  /** Meaning of each parameter. */
+  readonly parameters: Readonly<Record<string, Text>>
+  /** Words for the options of `choice` and `choices` parameters. */
+  readonly choices?: Readonly<Record<string, Readonly<Record<string, string>>>>
+}

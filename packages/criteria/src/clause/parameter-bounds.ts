@@ -1,0 +1,23 @@
+import type { ClauseParameter } from './clause'
+
+/** What a parameter admits, in words, for error messages and documentation. */
+export function parameterBounds(parameter: ClauseParameter): string {
+  switch (parameter.type) {
+    case 'integer':
+      return `a whole number (${parameter.unit}) from ${parameter.min} to ${parameter.max}`
+    case 'decimal':
+      return `a number (${parameter.unit}) from ${parameter.min} to ${parameter.max}`
+    case 'text':
+      return `a text of ${parameter.minLength} to ${parameter.maxLength} characters, without line break or curly bracket`
+    case 'url':
+      return `an address (http or https) of at most ${parameter.maxLength} characters`
+    case 'names':
+      return `a list of 1 to ${parameter.maxItems} names, without curly brackets`
+    case 'choice':
+      return `one of ${parameter.options.join(', ')}`
+    case 'choices':
+      return `one or several of ${parameter.options.join(', ')}`
+    case 'statement':
+      return 'true; where the answer is no, this clause cannot be used'
+  }
+}

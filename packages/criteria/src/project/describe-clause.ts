@@ -1,0 +1,17 @@
+import type { Catalogue } from '../catalogue/catalogue'
+import { describeClause as bare, type ClauseDocument } from '../catalogue/describe-clause'
+import type { Clause } from '../clause/clause'
+import { defaultCatalogue } from './default-catalogue'
+
+export interface CatalogueOptions {
+  /** Default: the catalogue of the project. */
+  readonly catalogue?: Catalogue
+}
+
+/** A clause with everything a person or a program needs to judge it, as plain JSON. */
+export function describeClause(
+  clause: Clause,
+  { catalogue = defaultCatalogue }: CatalogueOptions = {},
+): ClauseDocument {
+  return bare(clause, { catalogue })
+}

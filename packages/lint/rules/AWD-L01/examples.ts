@@ -1,0 +1,34 @@
+import type { RuleDocs } from '../../src/engine/rule'
+import { exampleProcurement, noticeCriterion, withChanged } from '../common/example-procurement'
+
+export const docs: RuleDocs = {
+  note:
+    'The rule sees that a statement is there, never that the link is real. Price and cost are what is bought. A notice ' +
+    'has no place for the statement: there the rule asks. A statement shorter than the house limit is only a warning.',
+  examples: [
+    { title: 'Each quality criterion states its link.', procurement: exampleProcurement, findings: [] },
+    {
+      title: 'A clause of the catalogue states it.',
+      procurement: withChanged({
+        method: { subjectMatterLink: undefined, clause: { id: 'AWD-02', version: '1.0.0', level: 'basic' } },
+      }),
+      findings: [],
+    },
+    {
+      title: 'No statement.',
+      procurement: withChanged({ method: { subjectMatterLink: undefined } }),
+      findings: [{ path: '/criteria/1', severity: 'error' }],
+    },
+    {
+      title: 'Two words, which may or may not be enough.',
+      procurement: withChanged({ method: { subjectMatterLink: { en: 'see file' } } }),
+      findings: [{ path: '/criteria/1/subjectMatterLink', severity: 'warning' }],
+    },
+    {
+      title: 'A notice has no place for the statement.',
+      procurement: { ...exampleProcurement, criteria: [noticeCriterion(1, { type: 'price' }), noticeCriterion(2)] },
+      findings: [],
+      notChecked: ['/criteria/1/subjectMatterLink'],
+    },
+  ],
+}

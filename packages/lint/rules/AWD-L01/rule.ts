@@ -1,0 +1,42 @@
+import type { Rule } from '../../src/engine/rule'
+import { limitOf } from '../../src/facts/weights'
+
+export const rule: Rule = {
+  id: 'AWD-L01',
+  presets: ['recommended'],
+  summary: 'Each quality criterion says why it belongs to what is bought.',
+  family: 'award.link',
+  severity: 'error',
+  certainty: 'mixed',
+  jurisdiction: 'EU',
+  appliesTo: ['award'],
+  legalBasis: [
+    { ref: 'Directive 2014/24/EU art. 67(2)-(3)', status: 'memory' },
+    { ref: 'CCP L2152-7, R2152-7 2°', status: 'verified' },
+    { ref: 'CJEU C-513/99 Concordia Bus', status: 'memory' },
+    { ref: 'CJEU C-448/01 EVN', status: 'memory' },
+  ],
+  legalReview: null,
+  params: { minLength: { value: 20, unit: 'characters', source: 'house' } },
+  facts: ['/criteria/*/subjectMatterLink', '/criteria/*/clause/id', '/criteria/*/origin'],
+  *check({ awards, param }) {
+    for (const { criterion, pointer, lots, name, clause, fromNotice } of awards) {
+      if (criterion.type !== 'quality') continue
+      const statements = Object.values(criterion.subjectMatterLink ?? {}).map((text) => text.trim().length)
+      const longest = Math.max(0, ...statements)
+      if (longest >= limitOf(param('minLength')) || (longest === 0 && clause?.linked)) continue
+      if (longest === 0 && (fromNotice || (criterion.clause && !clause))) {
+        yield { fact: `${pointer}/subjectMatterLink`, ask: 'link', params: { name }, lots }
+        continue
+      }
+      yield {
+        path: longest > 0 ? `${pointer}/subjectMatterLink` : pointer,
+        criterion: criterion.id,
+        lots,
+        params: { name },
+        // A few words may say it all: a person has to read them.
+        ...(longest > 0 ? { certainty: 'possible' } : {}),
+      }
+    }
+  },
+}

@@ -1,0 +1,75 @@
+import {
+  compareDecimals,
+  decimalOrZero,
+  formatDecimal,
+  multiplyDecimals,
+  toDecimalValue,
+  toDouble,
+  wholeDecimal,
+} from '@opensource-experts/core'
+import type { LintContext, Place } from '../../src/engine/context'
+import type { Rule, RuleReport } from '../../src/engine/rule'
+import { rebalance } from '../../src/facts/rebalance'
+import { isWithin, sumOf } from '../../src/facts/weights'
+
+export const rule: Rule = {
+  id: 'AWD-W01',
+  presets: ['recommended'],
+  summary: 'The award weights of each lot add up to 100 per cent (1 for decimals).',
+  family: 'award.weights',
+  severity: 'error',
+  certainty: 'certain',
+  jurisdiction: 'any',
+  appliesTo: ['award'],
+  legalBasis: [
+    { ref: 'Directive 2014/24/EU art. 67(5)', status: 'memory' },
+    { ref: 'CCP R2152-12', status: 'memory' },
+    { ref: 'eForms BR-BT-00539-0200, BR-BT-00539-0201', status: 'verified' },
+  ],
+  legalReview: null,
+  params: {
+    tolerance: { value: '0.01', unit: 'percent', source: 'house' },
+    noticeTolerance: { value: 1, unit: 'percent for each weighted criterion of a notice', source: 'eforms' },
+  },
+  facts: ['/criteria/*/weight', '/criteria/*/lots', '/criteria/*/origin'],
+  check: ({ places, param }) => places.flatMap((place) => checkPlace(place, places, param)),
+}
+
+function checkPlace(place: Place, places: readonly Place[], param: LintContext['param']): RuleReport[] {
+  const weighted = place.award.filter(({ criterion }) => criterion.weight)
+  if (weighted.length === 0) return []
+  const report = (sum: string | number, total: number, rest: Partial<RuleReport> = {}): RuleReport[] => [
+    { path: place.pointer, lots: [place.id], params: { sum, total }, field: 'BT-541-Lot-WeightNumber', ...rest },
+  ]
+  if (weighted.some(({ criterion }) => criterion.weight && 'middle' in criterion.weight && criterion.weight.middle))
+    return []
+  const kinds = new Set(weighted.map(({ criterion }) => criterion.weight?.kind))
+  // BR-BT-00539-0200 and -0201 add up each kind by itself: 60 per cent and 0.4 are two sums, and both fail.
+  if (kinds.size > 1) return report(weighted.map(inWords).join(' + '), 100)
+  const [kind] = kinds
+  if (kind !== 'percentage' && kind !== 'decimal') return []
+  const total = wholeDecimal(kind === 'percentage' ? 100 : 1)
+  const sum = sumOf(weighted)
+  if (isWithin(sum, total, decimalOrZero(param('tolerance')), kind)) return []
+  const shown = toDecimalValue(sum)
+  if (weighted.length < place.award.length) {
+    // What has no weight yet may bring the rest; nothing can bring a sum down.
+    return compareDecimals(sum, total) > 0 ? report(shown, toDouble(total)) : []
+  }
+  const imported = weighted.filter(({ fromNotice }) => fromNotice).length
+  const allowed = multiplyDecimals(decimalOrZero(param('noticeTolerance')), wholeDecimal(imported))
+  const tolerated = imported > 0 && isWithin(sum, total, allowed, kind)
+  if (tolerated && imported === weighted.length) return []
+  const fix = imported === 0 ? rebalance(place, places, sum, total) : undefined
+  return report(shown, toDouble(total), {
+    ...(fix ? { fix } : {}),
+    // A buyer's criterion that joined a notice keeps the notice's own sum: eForms takes it, so it is no error.
+    ...(tolerated ? { severity: 'warning' } : {}),
+  })
+}
+
+function inWords({ criterion: { weight } }: Place['award'][number]): string {
+  if (!weight) return ''
+  const value = formatDecimal(decimalOrZero(weight.value))
+  return { percentage: `${value} %`, decimal: value, points: `${value} pt`, order: `#${value}` }[weight.kind]
+}

@@ -1,0 +1,62 @@
+import type { Entry, Place } from '../../src/engine/context'
+import type { Rule } from '../../src/engine/rule'
+
+export const rule: Rule = {
+  id: 'AWD-W02',
+  presets: ['recommended'],
+  summary: 'In a formalised procedure each of several award criteria has a weight, or an order with its reason.',
+  family: 'award.weights',
+  severity: 'error',
+  certainty: 'certain',
+  jurisdiction: 'EU',
+  appliesTo: ['award'],
+  legalBasis: [
+    { ref: 'Directive 2014/24/EU art. 67(5)', status: 'memory' },
+    { ref: 'CCP R2152-12', status: 'memory' },
+  ],
+  legalReview: null,
+  params: {},
+  facts: [
+    '/formalised',
+    '/criteria/*/weight',
+    '/criteria/*/origin',
+    '/lots/*/awardMethod/complicated',
+    '/lots/*/awardMethod/orderJustification',
+  ],
+  *check({ procurement, awards, places, formalised }) {
+    // Directive 2014/23 asks for an order of importance, not for weights.
+    if (procurement.directive === '2014/23' || awards.length === 0) return
+    if (formalised.value === undefined) yield { fact: '/formalised', ask: 'formalised', common: true }
+    if (!formalised.value) return
+    for (const entry of awards) {
+      const { pointer, name, criterion } = entry
+      if (criterion.weight && criterion.weight.kind !== 'order') continue
+      const open = places.filter((place) => place.award.includes(entry) && needsWeights(place))
+      if (open.length === 0) continue
+      // A buyer's criterion that joined a notice without numbers cannot show its own there.
+      if (open.some((place) => place.award.some(isUnweightedInNotice))) {
+        yield { fact: `${pointer}/weight`, ask: 'weight', params: { name }, lots: open.map(({ id }) => id) }
+        continue
+      }
+      yield {
+        path: pointer,
+        criterion: criterion.id,
+        lots: open.map(({ id }) => id),
+        params: { name },
+        field: 'BT-541-Lot-WeightNumber',
+        // An order is there; what is missing is the reason why weighting was not possible.
+        ...(criterion.weight ? { severity: 'warning' } : {}),
+      }
+    }
+  },
+}
+
+/** Several criteria, no formula in words (BT-543), no reason for a mere order (BT-733). */
+function needsWeights({ award, lot }: Place): boolean {
+  const { complicated, orderJustification } = lot.awardMethod ?? {}
+  return award.length > 1 && complicated === undefined && orderJustification === undefined
+}
+
+function isUnweightedInNotice({ fromNotice, criterion }: Entry<Place['award'][number]['criterion']>): boolean {
+  return fromNotice && (criterion.weight === undefined || criterion.weight.kind === 'order')
+}

@@ -1,0 +1,36 @@
+import type { Rule } from '../../src/engine/rule'
+import { awardQuestion, isAwardUnsaid } from '../../src/facts/unsaid-award'
+
+export const rule: Rule = {
+  id: 'AWD-W07',
+  presets: ['recommended'],
+  summary: 'Price or cost is among the award criteria, unless the price is fixed.',
+  family: 'award.weights',
+  severity: 'error',
+  certainty: 'certain',
+  jurisdiction: 'EU',
+  appliesTo: ['award'],
+  legalBasis: [
+    { ref: 'Directive 2014/24/EU art. 67(2)', status: 'memory' },
+    { ref: 'CCP R2152-7 2°', status: 'verified' },
+  ],
+  legalReview: null,
+  params: {},
+  facts: ['/fixedPrice', '/directive', '/lots/*/awardMethod/complicated', '/criteria/*/type', '/criteria/*/origin'],
+  *check(context) {
+    const { procurement, places } = context
+    const { directive, fixedPrice } = procurement
+    if (fixedPrice || directive === '2014/23' || directive === '2009/81') return
+    const silent = places.filter((place) => place.kind === 'lot' && isAwardUnsaid(context, place))
+    yield* awardQuestion(silent.map(({ id }) => id))
+    for (const place of places) {
+      const { id, pointer, award } = place
+      if (isAwardUnsaid(context, place) || award.some(({ criterion }) => criterion.type !== 'quality')) continue
+      if (fixedPrice === undefined && award.some(({ fromNotice }) => fromNotice)) {
+        yield { fact: '/fixedPrice', ask: 'fixed-price', lots: [id] }
+      } else {
+        yield { path: pointer, lots: [id] }
+      }
+    }
+  },
+}

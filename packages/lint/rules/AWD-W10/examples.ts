@@ -1,0 +1,33 @@
+import type { RuleDocs } from '../../src/engine/rule'
+import { exampleProcurement, withChanged } from '../common/example-procurement'
+
+const weights = (price: number, method: number, environment: number) =>
+  withChanged({
+    price: { weight: { kind: 'percentage', value: price } },
+    method: { weight: { kind: 'percentage', value: method } },
+    environment: { weight: { kind: 'percentage', value: environment } },
+  })
+
+export const docs: RuleDocs = {
+  note: 'House limits, not law. Price and cost criteria of a lot count together; without a quality criterion nothing is said.',
+  examples: [
+    { title: 'Price weighs 50 per cent.', procurement: exampleProcurement, findings: [] },
+    { title: 'Both limits are still within.', procurement: weights(80, 10, 10), findings: [] },
+    {
+      title: 'Price weighs 85 per cent.',
+      procurement: weights(85, 10, 5),
+      findings: [
+        { path: '/lots/0', severity: 'warning' },
+        { path: '/lots/1', severity: 'warning' },
+      ],
+    },
+    {
+      title: 'Price weighs 5 per cent.',
+      procurement: weights(5, 75, 20),
+      findings: [
+        { path: '/lots/0', severity: 'warning' },
+        { path: '/lots/1', severity: 'warning' },
+      ],
+    },
+  ],
+}

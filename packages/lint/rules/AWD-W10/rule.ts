@@ -1,0 +1,33 @@
+import type { Rule } from '../../src/engine/rule'
+import { limitOf, percentSum } from '../../src/facts/weights'
+
+export const rule: Rule = {
+  id: 'AWD-W10',
+  presets: ['recommended'],
+  summary: 'Price keeps between a lower and an upper share of the award, where there is quality to compete on.',
+  family: 'award.weights',
+  severity: 'warning',
+  certainty: 'certain',
+  jurisdiction: 'EU',
+  appliesTo: ['award'],
+  legalBasis: [
+    { ref: 'Directive 2014/24/EU art. 67(1) and (2)', status: 'memory' },
+    { ref: 'CCP L2152-7', status: 'memory' },
+  ],
+  legalReview: null,
+  params: {
+    max: { value: 80, unit: 'percent', source: 'house' },
+    min: { value: 10, unit: 'percent', source: 'house' },
+  },
+  facts: ['/criteria/*/type', '/criteria/*/weight'],
+  *check({ places, param }) {
+    const [max, min] = [limitOf(param('max')), limitOf(param('min'))]
+    for (const place of places) {
+      const priced = place.award.filter(({ criterion }) => criterion.type !== 'quality')
+      if (priced.length === 0 || priced.length === place.award.length) continue
+      const weight = percentSum(priced, place)
+      if (weight === undefined || (weight >= min && weight <= max)) continue
+      yield { path: place.pointer, lots: [place.id], params: { weight, min, max } }
+    }
+  },
+}

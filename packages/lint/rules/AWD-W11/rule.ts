@@ -1,0 +1,48 @@
+import type { AwardCriterion } from '@opensource-experts/core'
+import type { Entry } from '../../src/engine/context'
+import type { Rule } from '../../src/engine/rule'
+import { type Answer, tagged } from '../../src/facts/tagged'
+import { limitOf, percentOf, percentSum } from '../../src/facts/weights'
+
+/** Clauses that favour the same firms as `community` ones although they carry other tags (corrections B3). */
+const counted = new Set(['AWD-10', 'AWD-11', 'AWD-12', 'AWD-19'])
+
+export const rule: Rule = {
+  id: 'AWD-W11',
+  presets: ['recommended'],
+  summary: 'Criteria on community engagement keep below a share of the award.',
+  family: 'award.weights',
+  severity: 'warning',
+  certainty: 'certain',
+  jurisdiction: 'EU',
+  appliesTo: ['award'],
+  legalBasis: [
+    { ref: 'Directive 2014/24/EU arts 18(1) and 67(3)-(4)', status: 'memory' },
+    { ref: 'CJEU C-448/01 EVN', status: 'memory' },
+  ],
+  legalReview: null,
+  params: { max: { value: 25, unit: 'percent', source: 'house' } },
+  facts: ['/criteria/*/tags', '/criteria/*/clause/id', '/criteria/*/weight', '/criteria/*/origin'],
+  *check({ places, param }) {
+    const max = limitOf(param('max'))
+    for (const place of places) {
+      const known = place.award.filter((entry) => isCommunity(entry) === 'yes')
+      const open = place.award.filter((entry) => isCommunity(entry) === 'unknown')
+      const sum = percentSum(known, place)
+      // An order of importance has no share, and AWD-W02 asks for weights that are missing.
+      if (sum === undefined) continue
+      const [first] = open
+      const params = { sum, max, criteria: known.map(({ criterion }) => criterion.id) }
+      if (sum > max) yield { path: place.pointer, lots: [place.id], params }
+      else if (first && open.reduce((total, entry) => total + (percentOf(entry, place) ?? max + 1), sum) > max) {
+        yield { fact: `${first.pointer}/tags`, ask: 'tags', params: { name: first.name }, lots: [place.id] }
+      }
+    }
+  },
+}
+
+function isCommunity(entry: Entry<AwardCriterion>): Answer {
+  const { criterion } = entry
+  if (criterion.type !== 'quality') return 'no'
+  return counted.has(criterion.clause?.id ?? '') ? 'yes' : tagged(entry, 'community')
+}

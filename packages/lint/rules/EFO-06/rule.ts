@@ -1,0 +1,33 @@
+import type { Rule } from '../../src/engine/rule'
+import { criterionTexts, frameTexts } from '../../src/facts/document-texts'
+
+/** `{name}`, and `{days:day|days}` for a number with its noun: the placeholders of the catalogue. */
+const placeholder = /\{[\p{L}_][\p{L}\p{N}_.-]*(?::[^{}]*)?\}/gu
+
+export const rule: Rule = {
+  id: 'EFO-06',
+  presets: ['recommended'],
+  summary: 'No text that is exported still holds a placeholder.',
+  family: 'eforms',
+  severity: 'error',
+  certainty: 'certain',
+  jurisdiction: 'any',
+  appliesTo: ['selection', 'award', 'performance', 'technical-specification', 'lots', 'document'],
+  legalBasis: [],
+  legalReview: null,
+  params: {},
+  facts: ['/criteria/*/*', '/lots/*/*', '/title', '/description'],
+  *check({ procurement, entries }) {
+    const texts = [
+      ...frameTexts(procurement).map((text) => ({ text, about: {} })),
+      ...entries.flatMap(({ criterion, pointer, lots }) =>
+        criterionTexts(criterion, pointer).map((text) => ({ text, about: { criterion: criterion.id, lots } })),
+      ),
+    ]
+    for (const { text, about } of texts) {
+      const placeholders = [...new Set(text.text.match(placeholder))]
+      const [matched] = placeholders
+      if (matched) yield { path: text.path, ...about, params: { placeholders, language: text.language }, matched }
+    }
+  },
+}

@@ -1,0 +1,38 @@
+import type { Rule } from '../../src/engine/rule'
+
+export const rule: Rule = {
+  id: 'LOT-R03',
+  presets: ['recommended'],
+  summary: 'Limits on lots fit the number of lots, and each other.',
+  family: 'lots',
+  severity: 'error',
+  certainty: 'certain',
+  jurisdiction: 'any',
+  appliesTo: ['lots'],
+  legalBasis: [
+    { ref: 'eForms BR-BT-00031-0100, BR-BT-00033-0100', status: 'verified' },
+    { ref: 'Directive 2014/24/EU art. 46(2)', status: 'memory' },
+  ],
+  legalReview: null,
+  params: {},
+  facts: ['/lotLimits/submitted', '/lotLimits/awarded', '/lots'],
+  *check({ procurement, places }) {
+    const lots = places.filter(({ kind }) => kind === 'lot').length
+    const { submitted, awarded } = procurement.lotLimits ?? {}
+    if (lots === 0) return
+    const limits = [
+      { member: 'submitted', field: 'BT-31-Procedure', value: submitted, max: lots },
+      { member: 'awarded', field: 'BT-33-Procedure', value: awarded, max: Math.min(submitted ?? lots, lots) },
+    ]
+    for (const { member, field, value, max } of limits) {
+      if (value === undefined) continue
+      const path = `/lotLimits/${member}`
+      const params = { limit: field.slice(0, 5), value, lots, max }
+      const fits = Number.isInteger(value) && value >= 1 && value <= max
+      // SDK 1.10 takes a limit of 1 on a single lot, later ones refuse any. Leaving it out changes nothing else.
+      if (lots === 1)
+        yield { path, field, params, fix: [{ op: 'remove', path }], ...(fits ? { severity: 'warning' } : {}) }
+      else if (!fits) yield { path, field, params }
+    }
+  },
+}

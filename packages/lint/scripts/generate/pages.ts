@@ -1,0 +1,111 @@
+import type { GeneratedFile } from '../../../../scripts/generate/lib/generated-file.ts'
+import { exampleProcurement } from '../../rules/common/example-procurement.ts'
+import type { Rule } from '../../src/engine/rule.ts'
+import type { DocumentedRule } from './check-examples.ts'
+import { exampleText, json, plain } from './example-text.ts'
+import type { Sentence } from './rule-sentences.ts'
+
+/** The page of all rules, and a page in each rule's folder. */
+export function rulePages(documented: readonly DocumentedRule[], sentences: readonly Sentence[]): GeneratedFile[] {
+  return [
+    { path: 'docs/rules.md', text: page(overview(documented.map(({ rule }) => rule))) },
+    ...documented.map((each) => ({
+      path: `packages/lint/rules/${each.rule.id}/README.md`,
+      text: page(rulePage(each, sentences)),
+    })),
+  ]
+}
+
+/** One heading a rule, so that `docs/rules.md#awd-w01` leads to it. */
+function overview(rules: readonly Rule[]): string[] {
+  const legal = rules.filter(({ legalBasis }) => legalBasis.length > 0)
+  const unverified = legal.filter(({ legalBasis }) => legalBasis.every(({ status }) => status === 'memory'))
+  const own = rules.filter((rule) => !legal.includes(rule))
+  const reviewed = rules.filter(({ legalReview }) => legalReview !== null)
+  return [
+    '# Rules of the linter',
+    '<!-- Made from packages/lint/rules by `pnpm generate`. Change those, then run it again. -->',
+    '**No finding means no alert, not legal clearance.** The rules find what a program can see in a document. Whether a ' +
+      'link is real, a requirement proportionate or one firm favoured, a person has to judge.',
+    `There are ${rules.length} rules. Where the legal basis comes from: each reference is *verified* (seen on a public page) or *from memory* (not checked again). ` +
+      `Of ${legal.length} rules of law, ${unverified.length} have no verified basis at all: ${ids(unverified)}. ` +
+      `${ids(own)} are rules of this project. Every article of Directive 2014/24 is quoted from memory.`,
+    reviewed.length === 0
+      ? 'No lawyer has read these rules yet: there is **no named reviewer**, and every rule says so. Have your own counsel read what you rely on.'
+      : `${reviewed.length} of ${rules.length} rules have been read by a named reviewer.`,
+    'A rule whose fact is missing does not pass: it is listed under `notChecked` with the question to ask. What is asked in ' +
+      'the same words is asked once: `places` lists every rule and member that waits for the answer. What only the wording of ' +
+      'a text suggests is `possible` and never an error. Limits marked *house* are this project’s, not the law’s.',
+    'Findings and questions are codes and params. Sentences come by language, `@opensource-experts/lint/texts/fr` and its ' +
+      "like, or all at once from `@opensource-experts/lint/texts`: `lint(procurement, { locale: 'fr', texts: { fr } })`, " +
+      "`format(finding, 'fr', [{ fr }])`, `formatAdvice(finding, 'fr', [{ fr }])`. Without them questions are asked in " +
+      'English, and `format` says which rule is not kept and what it holds (`summary`).',
+    [
+      '| rule | what holds | severity | certainty | where |',
+      '|---|---|---|---|---|',
+      ...rules.map(
+        ({ id, summary, severity, certainty, jurisdiction }) =>
+          `| [${id}](#${id.toLowerCase()}) | ${summary} | ${severity} | ${certainty} | ${where[jurisdiction]} |`,
+      ),
+    ].join('\n'),
+    ...rules.flatMap(({ id, summary }) => [
+      `## ${id}`,
+      `${summary} [Sentences, legal basis, examples](../packages/lint/rules/${id}/README.md).`,
+    ]),
+    '## The example procurement',
+    'The examples of the rules are this document with what they show.',
+    json(plain(exampleProcurement)),
+  ]
+}
+
+function rulePage({ rule, docs }: DocumentedRule, sentences: readonly Sentence[]): string[] {
+  const { id } = rule
+  const languages = [...new Set(sentences.filter((each) => each.id === id).map(({ language }) => language))]
+  const said = (end: string, language: string) =>
+    sentences.find((each) => each.id === `${id}${end}` && each.language === language)?.source ?? ''
+  const questions = sentences.filter((each) => each.id.startsWith(`${id}.question.`))
+  return [
+    `# ${id}`,
+    '<!-- Made from the files beside it by `pnpm generate`. Change those, then run it again. -->',
+    rule.summary,
+    [
+      `- Family ${rule.family}; applies to ${rule.appliesTo.join(', ')}; ${where[rule.jurisdiction]}`,
+      `- ${rule.severity}, ${rule.certainty}`,
+      `- Presets: ${rule.presets?.join(', ') || 'none'}`,
+      `- Legal basis: ${rule.legalBasis.map(({ ref, status }) => `${ref} (${words[status]})`).join('; ') || 'none'}`,
+      `- Reviewer: ${rule.legalReview ? `${rule.legalReview.reviewer}, ${rule.legalReview.date}` : 'none yet'}`,
+      ...Object.entries(rule.params).map(
+        ([name, { value, unit, source }]) => `- Parameter \`${name}\`: ${value} (${unit}; ${source})`,
+      ),
+      `- Reads ${rule.facts.map((fact) => `\`${fact}\``).join(', ')}`,
+      `- Note: ${docs.note}`,
+    ].join('\n'),
+    '## What it says',
+    ...languages.map((language) =>
+      [
+        `- ${language}: ${said('', language)}`,
+        `  - ${said('.fix', language)}`,
+        ...questions.filter((each) => each.language === language).map(({ source }) => `  - ${source}`),
+      ].join('\n'),
+    ),
+    '## Examples',
+    'Each is [the example procurement](../../../../docs/rules.md#the-example-procurement) with what it shows.',
+    ...docs.examples.map(exampleText),
+  ]
+}
+
+const where = {
+  any: 'everywhere',
+  EU: 'EU and EEA, or State unknown',
+  FR: 'France',
+} as const
+
+const words = { verified: 'verified', memory: 'from memory' } as const
+
+function page(parts: readonly string[]): string {
+  return `${parts.join('\n\n')}\n`
+}
+
+function ids(rules: readonly { readonly id: string }[]): string {
+  return rules.map(({ id }) => id).join(', ')
+}

@@ -1,0 +1,53 @@
+import type {
+  AwardCriterion,
+  ClauseFacts,
+  Criterion,
+  CriterionTarget,
+  DecimalValue,
+  Formalised,
+  Lot,
+  LotGroup,
+  Procurement,
+} from '@opensource-experts/core'
+
+/** A criterion with its place in the document and what its clause says of it. */
+export interface Entry<Kind extends Criterion = Criterion> {
+  readonly criterion: Kind
+  /** JSON Pointer, `/criteria/3`. */
+  readonly pointer: string
+  /** Lots and groups it speaks of. */
+  readonly lots: readonly string[]
+  readonly fromNotice: boolean
+  readonly target: CriterionTarget | undefined
+  readonly tags: readonly string[] | undefined
+  /** Its name in a language of the document, else its id. */
+  readonly name: string
+  /** What the catalogue says of its clause; undefined without a clause, or where the clause is not known. */
+  readonly clause: ClauseFacts | undefined
+}
+
+/** A lot or a group of lots with what applies to it. Parts of prior information notices are left out. */
+export interface Place {
+  readonly id: string
+  readonly pointer: string
+  readonly kind: 'lot' | 'group'
+  readonly lot: Lot | LotGroup
+  readonly award: readonly Entry<AwardCriterion>[]
+  readonly performance: readonly Entry[]
+}
+
+/** What rules read. Built once for a run; the document may be incomplete in every optional member. */
+export interface LintContext {
+  readonly procurement: Procurement
+  readonly entries: readonly Entry[]
+  readonly awards: readonly Entry<AwardCriterion>[]
+  /** Lots, in document order, then groups that have award criteria of their own. */
+  readonly places: readonly Place[]
+  /** True where the document was read from a notice: what it does not say may stand in the tender documents. */
+  readonly fromNotice: boolean
+  /** ISO 8601 day without time; undefined where absent or not a date. */
+  readonly day: string | undefined
+  readonly formalised: Formalised
+  /** A parameter of the rule that runs: the caller's, else the rule's own. */
+  readonly param: (name: string) => DecimalValue
+}

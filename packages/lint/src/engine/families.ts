@@ -1,0 +1,15 @@
+/** Families of rules, in the order in which they are listed. */
+export const families = [
+  // Arithmetic that a notice or tenderers would stumble over, what is never left out, house limits.
+  'award.weights',
+  // The line between the firm and the contract: an error only where a member says it, never from wording.
+  'award.link',
+  'performance',
+  'lots',
+  // Texts that were not finished.
+  'eforms',
+  // Clauses nobody can trace.
+  'catalogue',
+] as const
+
+export type RuleFamily = (typeof families)[number]

@@ -1,0 +1,98 @@
+import type {
+  DecimalValue,
+  JsonPatchOperation,
+  LegalReference,
+  LegalReview,
+  Procurement,
+  Severity,
+} from '@opensource-experts/core'
+import type { LintContext } from './context'
+import type { RuleFamily } from './families'
+import type { RuleTexts } from './rule-texts'
+
+/** Lists of rules that are run together. `recommended`: what `lint` runs unless it is told otherwise. */
+export type Preset = 'recommended'
+
+/** A number that a rule compares with. `house`: a limit of this project, not of the law; its message says so. */
+export interface RuleParam {
+  readonly value: DecimalValue
+  readonly unit: string
+  readonly source: 'law' | 'eforms' | 'house'
+}
+
+/** What a rule reports: the engine adds rule, severity, legal basis, fingerprint and help. */
+export interface RuleReport {
+  /** JSON Pointer in the Procurement. */
+  readonly path: string
+  readonly params?: Readonly<Record<string, unknown>>
+  /** Criterion concerned, by id: suppressions name it. */
+  readonly criterion?: string
+  /** Lots and groups concerned: a suppression for a lot drops what concerns that lot alone. */
+  readonly lots?: readonly string[]
+  /** Default: the rule's own. `possible` is never an error. */
+  readonly certainty?: 'certain' | 'possible'
+  /** Default: the rule's own. */
+  readonly severity?: Severity
+  /** Business term. */
+  readonly field?: string
+  /** The words that triggered a text rule. */
+  readonly matched?: string
+  readonly fix?: readonly JsonPatchOperation[]
+}
+
+/** A fact that a rule needs and the document lacks. Unknown is not "no". */
+export interface RuleQuestion {
+  /** The missing member, as a JSON Pointer. */
+  readonly fact: string
+  /** Which of the rule's questions. */
+  readonly ask: string
+  /** True for a question that several rules ask in the same words (`rules/common`). Default false. */
+  readonly common?: boolean
+  /** What the question names. Lots have a member of their own. */
+  readonly params?: Readonly<Record<string, unknown>>
+  /** Lots and groups concerned: the question names them as `{lots}`, and `{count}` is how many they are. */
+  readonly lots?: readonly string[]
+}
+
+export interface Rule {
+  readonly id: string
+  /** Presets of ours that run it. A vendor's own rule is in none: it is given to `lint` beside them. Default none. */
+  readonly presets?: readonly Preset[]
+  /** What holds where the rule is kept, in an English sentence. It stands in for sentences that are not at hand. */
+  readonly summary: string
+  readonly family: RuleFamily | (string & {})
+  /** Severity of what is certain. */
+  readonly severity: Severity
+  /** `certain`: read from fields; `possible`: only the wording suggests it; `mixed`: either, each report says which. */
+  readonly certainty: 'certain' | 'possible' | 'mixed'
+  /** `any`: not tied to a law; `EU`: States of the EU and the EEA, and where the State is unknown; `FR`: France. */
+  readonly jurisdiction: 'any' | 'EU' | 'FR'
+  /** Kinds of criteria, `lots` or `document`. */
+  readonly appliesTo: readonly string[]
+  readonly legalBasis: readonly LegalReference[]
+  /** The person who has read the rule as a lawyer; null as long as there is none. */
+  readonly legalReview: LegalReview | null
+  readonly params: Readonly<Record<string, RuleParam>>
+  /** Members that the rule reads, as JSON Pointers with `*` for any index. */
+  readonly facts: readonly string[]
+  /** Sentences of a vendor's own rule by language. Those of our rules are entries of the package (`./texts/fr`). */
+  readonly texts?: Readonly<Record<string, RuleTexts>>
+  readonly check: (context: LintContext) => Iterable<RuleReport | RuleQuestion>
+}
+
+/** An example inside a whole procurement. Tests run it; the docs page prints it. */
+export interface RuleExample {
+  readonly title: string
+  readonly procurement: Procurement
+  /** The rule's findings, by path; none in a good example. */
+  readonly findings: readonly { readonly path: string; readonly severity: Severity; readonly matched?: string }[]
+  /** Facts that the rule asks for. Default: none. */
+  readonly notChecked?: readonly string[]
+}
+
+/** What the documentation says of a rule and a program that lints need not carry. */
+export interface RuleDocs {
+  /** What the rule does not see, or why it is built as it is. */
+  readonly note: string
+  readonly examples: readonly RuleExample[]
+}

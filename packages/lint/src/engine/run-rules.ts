@@ -1,0 +1,64 @@
+import { type Finding, type Procurement, reaches, summarise } from '@opensource-experts/core'
+import { type Asked, askOnce } from './ask-once'
+import { buildContext, type ContextBase } from './build-context'
+import { compare } from './compare'
+import { findingOf } from './finding-of'
+import type { LintOptions } from './lint-options'
+import type { LintResult, OpenQuestion, SuppressedFinding } from './lint-result'
+import { messagesOf } from './messages-of'
+import { questionText } from './question-text'
+import type { Rule, RuleQuestion, RuleReport } from './rule'
+import type { SentenceCatalogue } from './rule-texts'
+import { isSuppressedBy } from './suppression'
+
+/** Runs rules over a procurement. `spare`: questions to ask where the caller's texts have none. */
+export function runRules(
+  procurement: Procurement,
+  rules: readonly Rule[],
+  options: LintOptions,
+  spare: SentenceCatalogue,
+): LintResult {
+  const base = buildContext(procurement, options.clauses ?? (() => undefined))
+  const findings: Finding[] = []
+  const suppressed: SuppressedFinding[] = []
+  const asked: Asked[] = []
+  const running = rules.filter(({ id }) => options.severities?.[id] !== 'off')
+  for (const rule of running) {
+    for (const answer of answersOf(rule, base, options)) {
+      if ('fact' in answer) {
+        asked.push({ ruleId: rule.id, question: answer })
+        continue
+      }
+      const finding = findingOf(rule, answer, procurement, options)
+      const suppression = options.suppressions?.find((each) => isSuppressedBy(each, rule.id, answer))
+      if (suppression) suppressed.push({ finding, reason: suppression.reason.trim() })
+      else findings.push(finding)
+    }
+  }
+  findings.sort(byPlace)
+  suppressed.sort((a, b) => byPlace(a.finding, b.finding))
+  const order = base.places.map(({ id }) => id)
+  const notChecked = askOnce(asked, order, wordingFor(running, options, spare))
+  return { findings, notChecked, summary: summarise(findings), suppressed }
+}
+
+function answersOf(rule: Rule, base: ContextBase, options: LintOptions): Iterable<RuleReport | RuleQuestion> {
+  const reached = reaches(rule.jurisdiction, base.procurement.jurisdiction)
+  if (reached === undefined) return [{ fact: '/jurisdiction', ask: 'jurisdiction', common: true }]
+  if (!reached) return []
+  const param = (name: string) => options.params?.[rule.id]?.[name] ?? rule.params[name]?.value ?? 0
+  return rule.check({ ...base, param })
+}
+
+/** The caller's sentences, those that rules bring, then the spare ones; a rule without any still says what it is about. */
+function wordingFor(rules: readonly Rule[], { locale = 'en', texts = {} }: LintOptions, spare: SentenceCatalogue) {
+  const catalogues = [texts, messagesOf(rules), spare]
+  const summaries = new Map(rules.map(({ id, summary }) => [id, summary]))
+  return (question: Omit<OpenQuestion, 'question'>): string =>
+    questionText(question, locale, catalogues) ??
+    `${summaries.get(question.ruleId)} To answer this the procurement has to say more (${question.fact}).`
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return compare(a.path, b.path) || compare(a.ruleId, b.ruleId) || compare(a.fingerprint, b.fingerprint)
+}

@@ -1,0 +1,38 @@
+import {
+  compareDecimals,
+  type Decimal,
+  type JsonPatchOperation,
+  toDecimalValue,
+  unitsAt,
+  wholeDecimal,
+} from '@opensource-experts/core'
+import type { Place } from '../engine/context'
+import { sharedKind, weightOf } from './weights'
+
+/**
+ * New weights in the same proportions, where they come out exact in the step that is used already and no other lot is
+ * touched; percentages that add up to 1 are decimals under the wrong name.
+ */
+export function rebalance(
+  place: Place,
+  places: readonly Place[],
+  sum: Decimal,
+  total: Decimal,
+): JsonPatchOperation[] | undefined {
+  const set = (each: Place) => each.award.map(({ pointer }) => pointer).join(' ')
+  const touched = places.filter((each) => each.award.some((entry) => place.award.includes(entry)))
+  if (touched.some((each) => set(each) !== set(place)) || sum.units <= 0n) return undefined
+  if (sharedKind(place) === 'percentage' && compareDecimals(sum, wholeDecimal(1)) === 0) {
+    return place.award.map(({ pointer }) => ({ op: 'replace', path: `${pointer}/weight/kind`, value: 'decimal' }))
+  }
+  const weights = place.award.map((entry) => weightOf(entry) ?? wholeDecimal(0))
+  const scale = Math.max(...weights.map((weight) => weight.scale), total.scale, sum.scale)
+  const [goal, whole] = [unitsAt(total, scale), unitsAt(sum, scale)]
+  const scaled = weights.map((weight) => unitsAt(weight, scale) * goal)
+  if (scaled.some((units) => units % whole !== 0n)) return undefined
+  return scaled.map((units, index) => ({
+    op: 'replace',
+    path: `${place.award[index]?.pointer}/weight/value`,
+    value: toDecimalValue({ units: units / whole, scale }),
+  }))
+}

@@ -1,0 +1,77 @@
+import {
+  type AwardCriterion,
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  type DecimalValue,
+  decimalOrZero,
+  negateDecimal,
+  readDecimal,
+  subtractDecimals,
+  toDouble,
+} from '@opensource-experts/core'
+import type { Entry, Place } from '../engine/context'
+
+/** The exact value of a weight; undefined where it is absent or not a number. */
+export function weightOf(entry: Entry<AwardCriterion>): Decimal | undefined {
+  const { weight } = entry.criterion
+  return weight && weight.kind !== 'order' ? readDecimal(weight.value) : undefined
+}
+
+/** A limit of a rule as a number, for percentages and counts; 0 where the caller gave none. */
+export function limitOf(value: DecimalValue): number {
+  return toDouble(decimalOrZero(value))
+}
+
+/** The kind of weight that all criteria of the place share; undefined where they differ or one has none. */
+export function sharedKind(place: Place): 'percentage' | 'points' | 'decimal' | 'order' | undefined {
+  const kinds = new Set(place.award.map(({ criterion }) => criterion.weight?.kind))
+  const [kind] = kinds
+  return kinds.size === 1 ? kind : undefined
+}
+
+/** Sum of the exact weights. */
+export function sumOf(entries: readonly Entry<AwardCriterion>[]): Decimal {
+  return addDecimals(...entries.flatMap((entry) => weightOf(entry) ?? []))
+}
+
+/**
+ * The weight in per cent of the lot, rounded to a hundredth, for limits and messages; undefined where the lot's weights
+ * do not tell. Points are a share of what the lot's points add to.
+ */
+export function percentOf(entry: Entry<AwardCriterion>, place: Place): number | undefined {
+  const value = weightOf(entry)
+  if (!value) return undefined
+  const number = toDouble(value)
+  const { weight } = entry.criterion
+  if (weight?.kind === 'percentage') return number
+  if (weight?.kind === 'decimal') return round(number * 100)
+  if (sharedKind(place) !== 'points') return undefined
+  const sum = sumOf(place.award)
+  return sum.units > 0n ? round((number * 100) / toDouble(sum)) : undefined
+}
+
+/** Sum of `percentOf`; undefined where one of them is not known. */
+export function percentSum(entries: readonly Entry<AwardCriterion>[], place: Place): number | undefined {
+  const shares = entries.map((entry) => percentOf(entry, place))
+  return shares.every((share) => share !== undefined)
+    ? round(shares.reduce<number>((sum, share) => sum + (share ?? 0), 0))
+    : undefined
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+/** Whether two sums differ by no more than `tolerance` per cent; for decimals that is a hundredth of it. */
+export function isWithin(
+  sum: Decimal,
+  total: Decimal,
+  tolerance: Decimal,
+  kind: 'percentage' | 'decimal' | 'points',
+): boolean {
+  const difference = subtractDecimals(sum, total)
+  const gap = difference.units < 0n ? negateDecimal(difference) : difference
+  const limit = kind === 'decimal' ? { units: tolerance.units, scale: tolerance.scale + 2 } : tolerance
+  return compareDecimals(gap, limit) <= 0
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { findFirmRecord as find } from '../text/firm-record'
+import * as en from './__fixtures__/sentences-en'
+import * as fr from './__fixtures__/sentences-fr'
+import { firmRecordLexicon } from './firm-record'
+
+const findFirmRecord = (text: string, language: string, names: readonly string[] = []) =>
+  find(text, firmRecordLexicon(language), names)
+
+const flags = (language: string) => (sentence: string) => findFirmRecord(sentence, language) !== undefined
+
+describe.each([
+  ['fr', fr.lawfulFr, fr.doubtfulFr],
+  ['en', en.lawfulEn, en.doubtfulEn],
+] as const)('%s', (language, lawful, doubtful) => {
+  test.each(lawful)('leaves alone: %s', (sentence) => {
+    expect(findFirmRecord(sentence, language)).toBeUndefined()
+  })
+  test.each(doubtful)('points at: %s', (sentence) => {
+    expect(findFirmRecord(sentence, language)).toBeTypeOf('string')
+  })
+})
+
+// A guess from wording errs; these counts may move, and only for the better.
+test.each([
+  ['fr', fr.heldOutLawfulFr, fr.heldOutDoubtfulFr],
+  ['en', en.heldOutLawfulEn, en.heldOutDoubtfulEn],
+] as const)('sentences not used to make the lexicon: %s', (language, lawful, doubtful) => {
+  expect(lawful.filter(flags(language)).length).toBeLessThanOrEqual(1)
+  expect(doubtful.filter(flags(language)).length).toBeGreaterThanOrEqual(doubtful.length - 1)
+})
+
+test('rules on place, membership and platform are others: their sentences say nothing of the firm’s past', () => {
+  const others = [
+    'adhérent d’une association',
+    'Siège social en Nouvelle-Aquitaine',
+    'à moins de 50 kilomètres',
+    'Contributions visibles sur GitHub seulement',
+  ]
+  expect(others.filter(flags('fr'))).toEqual([])
+})
+
+test('gives the words as they stand in the text', () => {
+  expect(findFirmRecord('Méthode. Est notée l’Expérience\n du  Candidat.', 'fr')).toBe('Expérience du Candidat')
+  expect(findFirmRecord('The Tenderer’s past references count.', 'en')).toBe('Tenderer’s past references')
+})
+
+test('the order of the words does not matter', () => {
+  expect(flags('fr')('Nombre de commits de la société')).toBe(true)
+  expect(flags('fr')('Société : nombre de commits')).toBe(true)
+  expect(flags('en')('commits by the company')).toBe(true)
+  expect(flags('en')('the company’s commits')).toBe(true)
+})
+
+test('marks, case and apostrophes do not matter', () => {
+  for (const text of [
+    "EXPÉRIENCE DE L'ENTREPRISE",
+    'experience de l’entreprise',
+    'Expe\u0301rience de l\u02bcentreprise',
+  ]) {
+    expect(flags('fr')(text), text).toBe(true)
+  }
+})
+
+test('the buyer’s own name is not a firm', () => {
+  const name = 'Société des transports de la Vallée'
+  const text = 'Expérience de la Société des transports de la Vallée'
+  expect(findFirmRecord(text, 'fr', [name])).toBeUndefined()
+  expect(findFirmRecord(text, 'fr')).toBeTypeOf('string')
+})
+
+test('languages without a lexicon are not guessed at', () => {
+  expect(findFirmRecord('Erfahrung des Bieters', 'de')).toBeUndefined()
+  expect(findFirmRecord('Expérience du candidat', 'fr-CH')).toBeTypeOf('string')
+})
+
+test('a hostile text takes a bounded time', () => {
+  const started = performance.now()
+  findFirmRecord('experience du personnel '.repeat(50_000), 'fr')
+  findFirmRecord('commits of the team and '.repeat(50_000), 'en')
+  expect(performance.now() - started).toBeLessThan(2_000)
+})

@@ -1,0 +1,81 @@
+import type { Procurement } from '@opensource-experts/core'
+import { parseProcurement } from '@opensource-experts/core'
+import { describe, expect, test } from 'vitest'
+import { exampleClauses, exampleProcurement } from '../rules/common/example-procurement'
+import type { RuleExample } from './engine/rule'
+import { ruleDocs } from './generated/rule-docs'
+import { lint } from './lint'
+import { recommendedRules } from './presets/recommended'
+
+const docs = Object.fromEntries(ruleDocs.map(({ rule, docs: own }) => [rule.id, own]))
+
+function cases(ruleId: string): readonly RuleExample[] {
+  return docs[ruleId]?.examples ?? []
+}
+
+describe.each(recommendedRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test.each(cases(id).map((example) => [example.title, example] as const))('%s', (_, example) => {
+    const result = lint(example.procurement, { rules: [rule], clauses: exampleClauses })
+    const found = result.findings.map(({ path, severity, matched }) => ({
+      path,
+      severity,
+      ...(matched === undefined ? {} : { matched }),
+    }))
+    expect(found).toEqual(example.findings)
+    expect(result.notChecked.map(({ fact }) => fact)).toEqual(example.notChecked ?? [])
+  })
+
+  test('has a good example and a bad one', () => {
+    const quiet = cases(id).filter(({ findings, notChecked }) => findings.length === 0 && !notChecked)
+    expect(quiet.length).toBeGreaterThan(0)
+    expect(cases(id).some(({ findings }) => findings.length > 0)).toBe(true)
+  })
+
+  test.each(cases(id).map((example) => [example.title, example] as const))('survives half of: %s', (_, example) => {
+    for (const half of halves(example.procurement)) {
+      for (const finding of lint(half).findings) expect(finding.path).toMatch(/^(?:\/[^/]+)*$/u)
+    }
+  })
+})
+
+/** The document with each member left out in turn, at every depth, however required. */
+function* halves(document: Procurement): Generator<Procurement> {
+  for (const path of membersOf(document, [])) {
+    const copy = structuredClone(document) as unknown as Record<string, unknown>
+    let at = copy
+    for (const key of path.slice(0, -1)) at = at[key] as Record<string, unknown>
+    const last = path.at(-1) ?? ''
+    if (Array.isArray(at)) at.splice(Number(last), 1)
+    else delete at[last]
+    yield copy as unknown as Procurement
+  }
+}
+
+function* membersOf(value: unknown, path: readonly string[]): Generator<readonly string[]> {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, child] of Object.entries(value)) {
+    yield [...path, key]
+    yield* membersOf(child, [...path, key])
+  }
+}
+
+test('every example is a whole procurement', () => {
+  for (const example of Object.values(docs).flatMap(({ examples }) => examples)) {
+    // A member set to undefined is a member that is not there.
+    const document: unknown = JSON.parse(JSON.stringify(example.procurement))
+    expect(() => parseProcurement(document, { mode: 'write' }), example.title).not.toThrow()
+  }
+})
+
+test('the example that others change has no finding and no question', () => {
+  expect(lint(exampleProcurement)).toEqual({
+    findings: [],
+    notChecked: [],
+    suppressed: [],
+    summary: { error: 0, warning: 0, info: 0 },
+  })
+})
+
+test('each rule of the preset has its examples, and none else', () => {
+  expect(Object.keys(docs).sort()).toEqual(recommendedRules.map(({ id }) => id).sort())
+})

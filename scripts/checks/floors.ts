@@ -1,0 +1,49 @@
+// The floors of the house, top to bottom. An import leads down, or stays on its floor; scripts/checks/arrows.ts holds it.
+
+/**
+ * Who may import whom (ARCHITECTURE.md). A package that is not listed may import nothing of ours and is a problem in
+ * itself: say here where it stands.
+ */
+export const arrows: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  criteria: ['core'],
+  lint: ['core'],
+  experts: ['core'],
+  'adapters-ted': ['core'],
+  'adapters-place': ['core'],
+  // A tool above its adapter: it writes what the adapter reads, with the adapter's own XML and pack format.
+  'eforms-sdk': ['core', 'adapters-ted'],
+  cli: ['core', 'criteria', 'lint', 'experts', 'adapters-ted', 'adapters-place', 'eforms-sdk'],
+}
+
+/**
+ * Folders of `packages/<name>/src`, top to bottom; files of `src` itself (`.`) stand above them all where they are not
+ * listed. A folder inside a folder belongs to it, unless it is listed by itself.
+ */
+export const floors: Readonly<Record<string, readonly string[]>> = {
+  core: [
+    'testing',
+    'messages',
+    'weights',
+    'ports',
+    'plan',
+    'findings',
+    'schema',
+    'law',
+    'text',
+    'json',
+    'place',
+    'pointer',
+    'decimal',
+    'model',
+    'errors',
+    'data',
+  ],
+  criteria: ['propose', 'resolve', 'catalogue', 'locales', 'clauses'],
+  lint: ['rules', 'messages', 'text', 'facts'],
+  experts: ['http', 'search', 'directory', 'ids'],
+  'adapters-ted': ['validate', 'packs', 'diff', 'plan', 'edit', 'read', 'tables', 'xml'],
+  'adapters-place': ['render', 'mpe', 'losses', 'shape', 'messages', 'url'],
+  'eforms-sdk': ['conformity', '.'],
+  cli: ['program', 'commands', 'documents', 'text', 'messages', 'io', 'errors'],
+}

@@ -1,0 +1,149 @@
+// A test runner for Stryker that loads the tests once and runs them again for each mutant, in its own process. A worker
+// of vitest takes a third of a second to start, thousands of times over; here a mutant costs what its tests cost.
+// It suits tests of pure code: what a module keeps from its first use (a table, a schema) is kept for all mutants,
+// unmutated, and mutants of such code are left out (`ignoreStatic`).
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin'
+import { build } from 'esbuild'
+
+const shim = new URL('./vitest-shim.mjs', import.meta.url)
+
+class InProcessRunner {
+  #folders
+  #namespace
+  #tests = []
+  #folder = mkdtempSync(join(tmpdir(), 'ose-mutation-'))
+
+  constructor(options, namespace) {
+    this.#folders = options.inProcess.tests
+    this.#namespace = namespace
+  }
+
+  capabilities() {
+    // Nothing is loaded again; what would need it, a mutant that only loading reaches, is left out.
+    return { reloadEnvironment: true }
+  }
+
+  async init() {
+    const outfile = join(this.#folder, 'tests.mjs')
+    const files = this.#folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true })
+        .filter((name) => name.endsWith('.test.ts'))
+        .map((name) => resolve(folder, name)),
+    )
+    const { registered } = await import(shim.href)
+    await build({
+      stdin: {
+        contents: [
+          `import { file } from ${JSON.stringify(shim.pathname)}`,
+          ...files.map((path) => `file(${JSON.stringify(path)}); await import(${JSON.stringify(path)})`),
+        ].join('\n'),
+        resolveDir: process.cwd(),
+      },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node22',
+      outfile,
+      logLevel: 'error',
+      banner: { js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);" },
+      plugins: [sources()],
+    })
+    await import(pathToFileURL(outfile).href)
+    this.#tests = registered
+    // What modules keep from their first use is made now, without a mutant.
+    await this.#run(this.#tests)
+  }
+
+  async dryRun() {
+    const ns = this.#ns()
+    const tests = []
+    for (const test of this.#tests) {
+      ns.currentTestId = test.id
+      tests.push(await result(test))
+    }
+    ns.currentTestId = undefined
+    return { status: 'complete', tests, mutantCoverage: ns.mutantCoverage }
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    const ns = this.#ns()
+    const wanted = testFilter && new Set(testFilter)
+    ns.activeMutant = activeMutant.id
+    ns.hitCount = hitLimit === undefined ? undefined : 0
+    ns.hitLimit = hitLimit
+    const tests = await this.#run(wanted ? this.#tests.filter(({ id }) => wanted.has(id)) : this.#tests)
+    ns.activeMutant = undefined
+    if (hitLimit !== undefined && ns.hitCount > hitLimit) return { status: 'timeout', reason: 'hit limit' }
+    const failed = tests.filter(({ status }) => status === 1)
+    return failed.length > 0
+      ? { status: 'killed', killedBy: failed.map(({ id }) => id), failureMessage: failed[0].failureMessage, nrOfTests: tests.length }
+      : { status: 'survived', nrOfTests: tests.length }
+  }
+
+  async dispose() {
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+
+  #ns() {
+    globalThis[this.#namespace] ??= {}
+    return globalThis[this.#namespace]
+  }
+
+  async #run(tests) {
+    const done = []
+    for (const test of tests) {
+      // Counted as the test's own, also while the modules are warmed: else every mutant would count as static.
+      this.#ns().currentTestId = test.id
+      const each = await result(test)
+      done.push(each)
+      if (each.status === 1) break
+    }
+    return done
+  }
+}
+
+async function result({ id, name, fileName, run }) {
+  const started = performance.now()
+  try {
+    await run()
+    return { id, name, fileName, status: 0, timeSpentMs: performance.now() - started }
+  } catch (error) {
+    return { id, name, fileName, status: 1, failureMessage: String(error?.message), timeSpentMs: performance.now() - started }
+  }
+}
+
+/** The packages' sources for their names, the shim for vitest, and the place of each file for `import.meta.url`. */
+function sources() {
+  return {
+    name: 'sources',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^vitest$/ }, () => ({ path: shim.href, external: true }))
+      onResolve({ filter: new RegExp(`^${shim.pathname}$`) }, () => ({ path: shim.href, external: true }))
+      onResolve({ filter: /^@opensource-experts\// }, ({ path }) => {
+        const [, folder, entry] = path.split('/')
+        return { path: resolve('packages', folder, 'src', ...(entry ? [entry] : []), 'index.ts') }
+      })
+      onLoad({ filter: /\/packages\/.*\/src\/.*\.ts$/ }, async ({ path }) => {
+        const { readFile } = await import('node:fs/promises')
+        const text = await readFile(path, 'utf8')
+        return { loader: 'ts', contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)) }
+      })
+    },
+  }
+}
+
+function factory(injector) {
+  return injector.provideValue('namespace', '__stryker__').injectFunction(create)
+}
+factory.inject = tokens(commonTokens.injector)
+
+function create(options, namespace) {
+  return new InProcessRunner(options, namespace)
+}
+create.inject = tokens(commonTokens.options, 'namespace')
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'in-process', factory)]

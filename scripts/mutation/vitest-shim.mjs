@@ -1,0 +1,77 @@
+// What the tests import as `vitest` when they run in one process: names and bodies are kept in a list.
+import { format } from 'node:util'
+import { expect } from 'vitest'
+
+export { expect }
+
+/** Every test, in order: `{ id, name, fileName, run }`. */
+export const registered = []
+
+let fileName = ''
+let suites = []
+
+/** Says which file the next tests come from. */
+export function file(path) {
+  fileName = path
+  suites = [{ names: [], before: [], after: [], first: true }]
+}
+
+function current() {
+  return suites[suites.length - 1]
+}
+
+export function describe(name, body) {
+  const parent = current()
+  suites.push({ names: [...parent.names, String(name)], before: [...parent.before], after: [...parent.after] })
+  body()
+  suites.pop()
+}
+
+export function it(name, second, third) {
+  const body = typeof second === 'function' ? second : third
+  const suite = current()
+  const title = [...suite.names, name].join(' > ')
+  const id = `${fileName.replace(/^.*\/packages\//, '')}#${title}#${registered.length}`
+  const hooks = suite
+  registered.push({
+    id,
+    name: title,
+    fileName,
+    run: async () => {
+      for (const hook of hooks.before) await hook()
+      await body()
+    },
+  })
+}
+
+export const test = it
+
+export const beforeAll = (hook) => {
+  let done
+  current().before.push(async () => {
+    done ??= Promise.resolve(hook())
+    await done
+  })
+}
+export const beforeEach = (hook) => current().before.push(hook)
+// A sum over all tests of a file says nothing of one mutant.
+export const afterAll = () => {}
+export const afterEach = () => {}
+
+it.each = (cases) => (name, body) => {
+  cases.forEach((each, index) => {
+    const values = Array.isArray(each) ? each : [each]
+    it(`${format(name, ...values.slice(0, 3).map(String))} (${index})`, () => body(...values))
+  })
+}
+describe.each = (cases) => (name, body) => {
+  cases.forEach((each, index) => {
+    const values = Array.isArray(each) ? each : [each]
+    describe(`${name} (${index})`, () => body(...values))
+  })
+}
+it.skip = () => {}
+describe.skip = () => {}
+it.skipIf = (skip) => (skip ? it.skip : it)
+describe.skipIf = (skip) => (skip ? describe.skip : describe)
+it.runIf = (run) => (run ? it : it.skip)
