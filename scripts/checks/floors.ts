@@ -42,7 +42,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   criteria: ['propose', 'resolve', 'catalogue', 'locales', 'clauses'],
   lint: ['rules', 'messages', 'text', 'facts'],
   experts: ['http', 'search', 'directory', 'ids'],
-  'adapters-ted': ['validate', 'packs', 'diff', 'plan', 'edit', 'read', 'tables', 'xml'],
+  'adapters-ted': ['validate', 'packs', 'plan', 'diff', 'edit', 'terms', 'read', 'tables', 'xml'],
   'adapters-place': ['render', 'mpe', 'losses', 'shape', 'messages', 'url'],
   'eforms-sdk': ['conformity', '.'],
   cli: ['program', 'commands', 'documents', 'text', 'messages', 'io', 'errors'],
