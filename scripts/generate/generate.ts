@@ -10,15 +10,15 @@ import type { Generator } from './lib/generator.ts'
 import { type Problem, showProblem } from './lib/problem.ts'
 
 const checkOnly = process.argv.includes('--check')
+const files: GeneratedFile[] = []
 let written = 0
-const first = await run(await generators())
-stopOn(first.problems, 'nothing was written')
-if (!checkOnly) write(first.files)
-// Second steps run what the first ones made: a check needs `pnpm generate` before it on a fresh clone.
-const second = await run(first.later)
-stopOn(second.problems, 'pages were not written')
-if (!checkOnly) write(second.files)
-const files = [...first.files, ...second.files]
+const later: Generator[] = []
+// Core first: what the others make their files with runs on it. Then what reads all that was made (pages).
+for (const entry of generators()) {
+  const { generate } = (await import(entry)) as { readonly generate: Generator }
+  later.push(...(await run(generate)))
+}
+for (const step of later) await run(step)
 if (checkOnly) {
   const committed = files.filter(differs).filter(({ path }) => !path.includes('/generated/'))
   for (const { path } of committed)
@@ -29,23 +29,19 @@ const stale = staleFiles(new Set(files.map(({ path }) => path)))
 for (const path of stale) rmSync(join(repositoryRoot, path))
 console.log(`${files.length} generated files, ${written} written, ${stale.length} removed.`)
 
-async function generators(): Promise<Generator[]> {
+function generators(): string[] {
   const entries = packagesOf('packages', repositoryRoot).map(({ dir }) => join(dir, 'generate.ts'))
-  const modules = entries.filter((entry) => existsSync(entry)).map((entry) => import(entry))
-  return (await Promise.all(modules)).map(({ generate }: { readonly generate: Generator }) => generate)
+  const isCore = (entry: string) => entry.includes(join('packages', 'core', 'generate.ts'))
+  return [...entries.filter(isCore), ...entries.filter((entry) => !isCore(entry))].filter((entry) => existsSync(entry))
 }
 
-async function run(steps: readonly Generator[]) {
-  const files: GeneratedFile[] = []
-  const problems: Problem[] = []
-  const later: Generator[] = []
-  for (const step of steps) {
-    const made = await step()
-    files.push(...made.files)
-    problems.push(...made.problems)
-    if (made.after) later.push(made.after)
-  }
-  return { files, problems, later }
+/** Makes and writes the files of one step, or stops where its content is wrong; answers the steps that come after. */
+async function run(step: Generator): Promise<Generator[]> {
+  const made = await step()
+  stopOn(made.problems, 'its files were not written')
+  if (!checkOnly) write(made.files)
+  files.push(...made.files)
+  return made.after ? [made.after] : []
 }
 
 function stopOn(problems: readonly Problem[], outcome: string): void {

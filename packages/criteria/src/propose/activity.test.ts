@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { buysSoftware, profileOf } from './profile'
+import { activityOf, buysSoftware } from './activity'
 
 // CPV, Regulation (EC) No 213/2008: a whole code under each beginning of the two lists.
-describe('the profile of a lot', () => {
+describe('the activity of a lot', () => {
   it.each([
     ['72250000', 'support'],
     ['72253200', 'support'],
@@ -19,20 +19,20 @@ describe('the profile of a lot', () => {
     ['72230000', 'development'],
     ['48000000', 'development'],
     ['80533100', 'development'],
-  ])('of %s is %s', (code, profile) => {
-    expect(profileOf({ cpv: [code] }, {})).toBe(profile)
+  ])('of %s is %s', (code, activity) => {
+    expect(activityOf({ cpv: [code] }, {})).toBe(activity)
   })
 
   it('is that of the first code of software, wherever it stands', () => {
-    expect(profileOf({ cpv: ['30200000', '72230000', '72261000'] }, {})).toBe('development')
-    expect(profileOf({ cpv: ['30200000', '72261000', '72230000'] }, {})).toBe('support')
+    expect(activityOf({ cpv: ['30200000', '72230000', '72261000'] }, {})).toBe('development')
+    expect(activityOf({ cpv: ['30200000', '72261000', '72230000'] }, {})).toBe('support')
   })
 
   it('is that of the whole where the lot has no code, and support where none is known', () => {
-    expect(profileOf({}, { cpv: ['72230000'] })).toBe('development')
-    expect(profileOf({ cpv: [] }, { cpv: ['72230000'] })).toBe('development')
-    expect(profileOf({ cpv: ['72261000'] }, { cpv: ['72230000'] })).toBe('support')
-    expect([profileOf({}, {}), profileOf({ cpv: ['30200000'] }, {})]).toEqual(['support', 'support'])
+    expect(activityOf({}, { cpv: ['72230000'] })).toBe('development')
+    expect(activityOf({ cpv: [] }, { cpv: ['72230000'] })).toBe('development')
+    expect(activityOf({ cpv: ['72261000'] }, { cpv: ['72230000'] })).toBe('support')
+    expect([activityOf({}, {}), activityOf({ cpv: ['30200000'] }, {})]).toEqual(['support', 'support'])
   })
 })
 
