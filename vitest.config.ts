@@ -27,7 +27,13 @@ export default defineConfig({
       'docs/**/*.test.ts',
       'examples/**/*.test.ts',
     ],
-    typecheck: { enabled: false },
+    setupFiles: [fileURLToPath(new URL('./scripts/vitest/silent-console.ts', import.meta.url))],
+    // Public types: only those files are compiled, with what they import.
+    typecheck: {
+      enabled: true,
+      include: ['packages/*/src/**/*.test-d.ts'],
+      tsconfig: fileURLToPath(new URL('./tsconfig.test-d.json', import.meta.url)),
+    },
     testTimeout: 30_000,
   },
 })

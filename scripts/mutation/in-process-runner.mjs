@@ -13,12 +13,14 @@ const shim = new URL('./vitest-shim.mjs', import.meta.url)
 
 class InProcessRunner {
   #folders
+  #except
   #namespace
   #tests = []
   #folder = mkdtempSync(join(tmpdir(), 'ose-mutation-'))
 
   constructor(options, namespace) {
     this.#folders = options.inProcess.tests
+    this.#except = options.inProcess.except
     this.#namespace = namespace
   }
 
@@ -31,7 +33,7 @@ class InProcessRunner {
     const outfile = join(this.#folder, 'tests.mjs')
     const files = this.#folders.flatMap((folder) =>
       readdirSync(folder, { recursive: true })
-        .filter((name) => name.endsWith('.test.ts'))
+        .filter((name) => name.endsWith('.test.ts') && !this.#except.some((part) => name.includes(part)))
         .map((name) => resolve(folder, name)),
     )
     const { registered } = await import(shim.href)
@@ -45,6 +47,7 @@ class InProcessRunner {
       },
       bundle: true,
       platform: 'node',
+      mainFields: ['module', 'main'],
       format: 'esm',
       target: 'node22',
       outfile,
@@ -53,9 +56,11 @@ class InProcessRunner {
       plugins: [sources()],
     })
     await import(pathToFileURL(outfile).href)
-    this.#tests = registered
     // What modules keep from their first use is made now, without a mutant.
-    await this.#run(this.#tests)
+    this.#tests = registered.filter(({ id }) => !this.#except.some((part) => id.includes(part)))
+    const times = new Map((await this.#run(this.#tests)).map(({ id, timeSpentMs }) => [id, timeSpentMs]))
+    // The quickest first: most mutants fall to one of them.
+    this.#tests.sort((a, b) => (times.get(a.id) ?? 0) - (times.get(b.id) ?? 0))
   }
 
   async dryRun() {
@@ -114,7 +119,7 @@ class InProcessRunner {
 async function result({ id, name, fileName, run }) {
   const started = performance.now()
   try {
-    await run()
+    await inTime(run)
     return { id, name, fileName, status: 0, timeSpentMs: performance.now() - started }
   } catch (error) {
     return {
@@ -125,6 +130,19 @@ async function result({ id, name, fileName, run }) {
       failureMessage: String(error?.message),
       timeSpentMs: performance.now() - started,
     }
+  }
+}
+
+/** A test that waits for ever would hold up all others. */
+async function inTime(run) {
+  let timer
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The test took more than 60 s.')), 60_000)
+  })
+  try {
+    await Promise.race([run(), late])
+  } finally {
+    clearTimeout(timer)
   }
 }
 
@@ -157,5 +175,7 @@ function create(options, namespace) {
   return new InProcessRunner(options, namespace)
 }
 create.inject = tokens(commonTokens.options, 'namespace')
+
+export { InProcessRunner }
 
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'in-process', factory)]

@@ -1,8 +1,8 @@
 // What the tests import as `vitest` when they run in one process: names and bodies are kept in a list.
 import { format } from 'node:util'
-import { expect } from 'vitest'
+import { expect, expectTypeOf } from 'vitest'
 
-export { expect }
+export { expect, expectTypeOf }
 
 /** Every test, in order: `{ id, name, fileName, run }`. */
 export const registered = []

@@ -85,6 +85,18 @@ describe('withCriteria', () => {
     }
   })
 
+  it('a criterion of all lots that one of them has already comes back for the other alone', () => {
+    const there = withCriteria(base, [award('new', ['LOT-0001'], 10)], { weights: 'scale' })
+    const { criteria } = withCriteria(there, [{ ...award('again', 'all', 10), name: { fr: 'new' } }], {
+      weights: 'scale',
+    })
+    expect(weights({ ...base, criteria }).filter((each) => /new|again/u.test(each))).toEqual([
+      'new LOT-0001 10',
+      'again LOT-0002 10',
+    ])
+    expect(criteria.at(-1)?.lots).toEqual(['LOT-0002'])
+  })
+
   it('names a lot that is not there', () => {
     expect(joinCriteria(base, [award('new', ['LOT-0009'], 10)]).refusals).toEqual([
       {
