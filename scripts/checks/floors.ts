@@ -40,7 +40,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'data',
   ],
-  criteria: ['propose', 'resolve', 'catalogue', 'locales', 'clauses'],
+  criteria: ['bare', 'project', 'review', 'propose', 'resolve', 'generated', 'catalogue', 'clause'],
   lint: ['rules', 'messages', 'text', 'facts'],
   experts: ['http', 'search', 'directory', 'ids'],
   'adapters-ted': ['validate', 'packs', 'diff', 'plan', 'edit', 'read', 'tables', 'xml'],
