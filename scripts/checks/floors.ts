@@ -40,7 +40,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'data',
   ],
-  criteria: ['review', 'bare', 'project', 'propose', 'resolve', 'catalogue', 'clause'],
+  criteria: ['bare', 'project', 'review', 'propose', 'resolve', 'generated', 'catalogue', 'clause'],
   // The rules stand beside src, a folder each: they import what is below presets, and only generated lists import them.
   lint: ['presets', 'compile', 'texts', 'lexica', 'text', 'facts', 'engine', 'example'],
   experts: ['http', 'search', 'directory', 'ids'],

@@ -15,7 +15,7 @@ export interface LintOptions {
   readonly params?: Readonly<Record<string, Readonly<Record<string, DecimalValue>>>>
   /** Default `recommendedRules`. */
   readonly rules?: readonly Rule[]
-  /** Page of the rules, without fragment, for `helpUri`. Default `docs/rules.md`, relative to the repository. */
+  /** A page of all rules, without fragment, for `helpUri`. Default: the page of each rule (`helpUriFor` of core). */
   readonly helpBase?: string
   /** What clauses fix, for criteria that are not resolved. Default: nothing is known of them (`clauseFacts` of criteria). */
   readonly clauses?: ClauseLookup

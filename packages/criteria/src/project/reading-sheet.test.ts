@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { clauseIds } from '../generated/clause-id'
 import { digests } from '../generated/digests'
-import { defaultCatalogue } from '../project/default-catalogue'
-import { getClause } from '../project/get-clause'
-import { readingSheet } from './reading-sheet'
-import { readingSheets } from './reading-sheets'
+import { readingSheet } from '../review/reading-sheet'
+import { readingSheets } from '../review/reading-sheets'
+import { defaultCatalogue } from './default-catalogue'
+import { getClause } from './get-clause'
 
 const sheets = readingSheets(defaultCatalogue, digests)
 const sheetOf = (id: string) => sheets.find(({ name }) => name === `${id}.html`)?.text ?? ''

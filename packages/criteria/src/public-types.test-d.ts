@@ -1,6 +1,6 @@
 import type { Criterion } from '@opensource-experts/core'
 import { expectTypeOf } from 'vitest'
-import * as bare from '../bare'
+import * as bare from './bare'
 import {
   type ClauseId,
   clauseIds,
@@ -9,7 +9,7 @@ import {
   getClause,
   proposeCriteria,
   resolve,
-} from '../index'
+} from './index'
 
 // Ids are those of content/clauses.
 expectTypeOf(clauseIds).toEqualTypeOf<readonly ClauseId[]>()
