@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs'
+import { cpSync, existsSync, globSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { writeDeclarations } from './scripts/build/declarations.ts'
@@ -10,7 +10,7 @@ import { modulesOf, outputOf, sourceOf, specifierOf } from './scripts/build/modu
  * built in. What is built stands in package.json alone: what it exports and all that this imports.
  */
 async function configOf(folder: string): Promise<Options> {
-  const entries = entriesOf(folder)
+  const { modules: entries, data } = entriesOf(folder)
   const modules = await modulesOf(entries)
   return {
     entry: Object.fromEntries(
@@ -43,7 +43,10 @@ async function configOf(folder: string): Promise<Options> {
     clean: true,
     sourcemap: false,
     silent: true,
-    onSuccess: async () => writeDeclarations(folder, entries),
+    onSuccess: async () => {
+      writeDeclarations(folder, entries)
+      for (const path of data) cpSync(join(folder, 'src', path), join(folder, 'dist', path))
+    },
   }
 }
 

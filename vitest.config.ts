@@ -21,7 +21,9 @@ export default defineConfig({
     include: [
       'packages/*/src/**/*.test.ts',
       'tests/**/*.test.ts',
+      'packages/*/scripts/**/*.test.ts',
       'scripts/**/*.test.ts',
+      'packages/*/scripts/**/*.test.ts',
       'docs/**/*.test.ts',
       'examples/**/*.test.ts',
     ],

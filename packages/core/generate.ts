@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url'
-import { dataModule } from '../../scripts/generate/lib/generated-file.ts'
+import { SchemaDescriber } from '../../scripts/generate/lib/described-schema.ts'
+import { dataModule, type GeneratedFile } from '../../scripts/generate/lib/generated-file.ts'
 import type { Generator } from '../../scripts/generate/lib/generator.ts'
 import { compileMessageFiles } from '../../scripts/generate/lib/message-files.ts'
+import { jsonSchemas } from './src/schema/json-schemas.ts'
 
-/** `messages/<language>.yaml` to one module a language. */
+/** `messages/<language>.yaml` to one module a language; the JSON Schemas, described by the doc comments of the types. */
 export const generate: Generator = () => {
   const { messages, problems } = compileMessageFiles(fileURLToPath(new URL('messages', import.meta.url)))
-  const files = [...messages].map(([language, value]) => ({
+  const modules = [...messages].map(([language, value]) => ({
     path: `packages/core/src/generated/messages/${language}.ts`,
     text: dataModule(
       `packages/core/messages/${language}.yaml`,
@@ -14,5 +16,12 @@ export const generate: Generator = () => {
       "import type { Messages } from '../../messages/messages'",
     ),
   }))
-  return { files, problems }
+  const describer = new SchemaDescriber('packages/core/src/index.ts')
+  const schemas = jsonSchemas().map(
+    ({ name, type, schema }): GeneratedFile => ({
+      path: `packages/core/schemas/${name}.schema.json`,
+      text: `${JSON.stringify(describer.described(type, schema), null, 2)}\n`,
+    }),
+  )
+  return { files: [...modules, ...schemas], problems: [...problems, ...describer.problems] }
 }

@@ -1,5 +1,6 @@
 // `pnpm bench` (after a build): what each step costs, as a ratio to one bare pass of the XML parser over the same notice in
-// the same run. Absolute times depend on the machine; ratios are what to compare.
+// the same run. Absolute times depend on the machine; ratios are what to compare. `--json` prints { case: { step: ratio } }, to
+// put two builds side by side.
 import { readFileSync } from 'node:fs'
 import { createTed, diffNotices } from '@opensource-experts/adapters-ted'
 import { withCriteria } from '@opensource-experts/core'
@@ -25,6 +26,8 @@ function withLots(xml: string, count: number): string {
   return xml.replace(last, last + more.join(''))
 }
 
+const json = process.argv.includes('--json')
+const ratios: Record<string, Record<string, number>> = {}
 const ted = createTed()
 const policy = { weights: 'scale' } as const
 const xml = readFileSync(own, 'utf8')
@@ -50,13 +53,18 @@ for (const [name, text] of [
     .add('apply', () => ted.apply(notice, plan))
     .add('diff', () => diffNotices(notice, after))
   await bench.run()
-  console.log(`${name}, ${Math.round(notice.length / 1024)} kB, ${plan.edits.length} edits`)
+  if (!json) console.log(`${name}, ${Math.round(notice.length / 1024)} kB, ${plan.edits.length} edits`)
   const medians = bench.tasks.map((task) => ({
     name: task.name,
     median: task.result && 'latency' in task.result ? task.result.latency.p50 : Number.NaN,
   }))
   const reference = medians[0]?.median ?? Number.NaN
+  ratios[name] = Object.fromEntries(
+    medians.map(({ name: step, median }) => [step, Number((median / reference).toFixed(2))]),
+  )
   for (const { name: step, median } of medians) {
-    console.log(`  ${step.padEnd(24)} ${median.toFixed(2).padStart(9)} ms  x ${(median / reference).toFixed(2)}`)
+    if (!json)
+      console.log(`  ${step.padEnd(24)} ${median.toFixed(2).padStart(9)} ms  x ${(median / reference).toFixed(2)}`)
   }
 }
+if (json) console.log(JSON.stringify(ratios, null, 2))

@@ -27,6 +27,7 @@ describe('entriesOf', () => {
       '.': { types: './dist/index.d.ts', default: './dist/index.js' },
       './http': { node: './dist/http/node.js', default: './dist/http/index.js' },
       './texts/*': { types: './dist/texts/*.d.ts', default: './dist/texts/*.js' },
+      './data.json': './dist/data.json',
       './package.json': './package.json',
     }
     plant('package.json', JSON.stringify({ exports, bin: { some: './dist/bin.js' } }))
@@ -38,8 +39,10 @@ describe('entriesOf', () => {
       'src/texts/en.ts',
       'src/bin.ts',
     ]
-    for (const path of [...sources, 'src/other.ts']) plant(path, '')
-    expect(entriesOf(folder).sort()).toEqual(sources.map(at).sort())
+    for (const path of [...sources, 'src/other.ts', 'src/data.json']) plant(path, '')
+    const { modules, data } = entriesOf(folder)
+    expect(modules.toSorted()).toEqual(sources.map(at).sort())
+    expect(data).toEqual(['data.json'])
   })
 
   it('says which export has no source', () => {

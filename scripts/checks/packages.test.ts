@@ -60,7 +60,7 @@ describe('manifestProblems', () => {
     ['"sideEffects"', { sideEffects: true }],
     ['"license"', { license: 'MIT' }],
     ['"keywords"', { keywords: [] }],
-    ['pattern', { exports: { ...manifest.exports, './*': './dist/*.js' } }],
+    ['opens everything', { exports: { ...manifest.exports, './*': './dist/*.js' } }],
     ['"main"', { main: './dist/index.js' }],
   ])('reports %s', (word, change) => {
     expect(manifestProblems({ ...manifest, ...change })).toEqual([expect.stringContaining(word)])

@@ -94,6 +94,14 @@ describe('limits', () => {
 })
 
 describe('plan', () => {
+  it('refuses to write encodings other than UTF-8', () => {
+    const xml = fixtures.percentages.replace('UTF-8', 'ISO-8859-1').replace(/[^\p{ASCII}é]/gu, '?')
+    const latin = Uint8Array.from(xml, (char) => char.charCodeAt(0))
+    expect(createTed().plan(latin, { criteria: [] }).refusals).toEqual([
+      { code: 'encoding-not-writable', params: { encoding: 'iso-8859-1' } },
+    ])
+  })
+
   it('says of its base what the notice says of itself', () => {
     const { base } = createTed().plan(bytes(fixtures.percentages), { criteria: [] })
     expect(Object.keys(base)).toEqual(['sha256', 'format', 'sdk', 'subtype'])

@@ -38,6 +38,7 @@ export { socialDerogation } from './project/social-derogation'
 export type { Proposal } from './propose/propose'
 export type { ProposedCriteria } from './propose/propose-criteria'
 export type { Reason } from './propose/reason'
-// Resolution
 export { type DerogationGround, derogationGrounds } from './resolve/derogation-grounds'
+// Resolution
+export type { OfKind } from './resolve/resolve'
 export type { DerogationRecord, SocialDerogation } from './resolve/social-derogation'

@@ -1,7 +1,7 @@
 import { format, OseError } from '@opensource-experts/core'
 import { expect, test } from 'vitest'
-import { exampleProcurement, without } from '../rules/common/example-procurement'
 import { compileRuleTexts } from './compile'
+import { exampleProcurement, without } from './example/example-procurement'
 import { fr } from './generated/texts/fr'
 import { formatAdvice, formatQuestion, lint, listRules, messagesOf, type Rule, recommendedRules } from './index'
 

@@ -10,7 +10,7 @@ export { messagesOf } from './engine/messages-of'
 export { formatQuestion } from './engine/question-text'
 // Rules
 export type { Preset, Rule, RuleParam, RuleQuestion, RuleReport } from './engine/rule'
-export type { RuleTexts, SentenceCatalogue, Sentences } from './engine/rule-texts'
+export type { RuleTexts } from './engine/rule-texts'
 export type { Suppression } from './engine/suppression'
 export { type RuleId, ruleIds } from './generated/rule-ids'
 export { lint } from './lint'

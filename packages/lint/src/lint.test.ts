@@ -1,4 +1,4 @@
-import { type Finding, type JsonPatchOperation, OseError, type Procurement } from '@opensource-experts/core'
+import { type Finding, helpUriFor, type JsonPatchOperation, OseError, type Procurement } from '@opensource-experts/core'
 import { describe, expect, test } from 'vitest'
 import {
   exampleClauses,
@@ -6,7 +6,7 @@ import {
   noticeCriterion,
   withChanged,
   without,
-} from '../rules/common/example-procurement'
+} from './example/example-procurement'
 import { lint } from './lint'
 import { recommendedRules } from './presets/recommended'
 
@@ -34,7 +34,7 @@ test('a finding has all that contracts.md asks for', () => {
     path: '/criteria/1',
     params: { criterion: 'method', name: 'Méthode proposée' },
     source: 'lint',
-    helpUri: 'docs/rules.md#awd-l01',
+    helpUri: helpUriFor('AWD-L01'),
   })
   expect(finding?.legalBasis?.length).toBeGreaterThan(0)
   expect(finding?.fingerprint).toMatch(/^[0-9a-f]{16}$/u)

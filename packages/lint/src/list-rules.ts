@@ -1,8 +1,6 @@
-import { formatMessage } from '@opensource-experts/core'
-import { findSentence } from './engine/find-sentence'
+import { findMessage, formatMessage, type MessageCatalogue } from '@opensource-experts/core'
 import { messagesOf } from './engine/messages-of'
 import type { Rule } from './engine/rule'
-import type { SentenceCatalogue } from './engine/rule-texts'
 import { recommendedRules } from './presets/recommended'
 
 /** A rule without its logic, with its sentences: `{name}` stands for what a finding fills in. */
@@ -15,14 +13,14 @@ export interface RuleDescription extends Omit<Rule, 'check' | 'texts'> {
 
 /** Describes rules for documentation and settings pages. Default: the recommended ones, in English. */
 export function listRules(
-  texts: SentenceCatalogue = {},
+  texts: MessageCatalogue = {},
   locale = 'en',
   rules: readonly Rule[] = recommendedRules,
 ): RuleDescription[] {
   const catalogues = [texts, messagesOf(rules)]
   const sentence = (id: string): string | undefined => {
-    const found = findSentence(id, locale, catalogues)
-    return found && formatMessage(found.message, {}, found.language)
+    const found = findMessage(id, locale, catalogues)
+    return found && formatMessage(found.message, {}, found.locale)
   }
   return rules.map(({ check: _, texts: __, ...rule }) => ({
     ...rule,

@@ -1,7 +1,7 @@
 import type { Finding } from '@opensource-experts/core'
 import { describe, expect, test } from 'vitest'
-import { exampleProcurement, noticeCriterion, withChanged, without } from '../rules/common/example-procurement'
 import type { LintResult } from './engine/lint-result'
+import { exampleProcurement, noticeCriterion, withChanged, without } from './example/example-procurement'
 import { lintMessages } from './generated/texts-by-language'
 import { lint } from './lint'
 
@@ -20,6 +20,12 @@ describe('what is not known', () => {
     expect(waiting(result)).toEqual(french.map((id) => `${id} /jurisdiction`))
     expect(result.notChecked).toHaveLength(1)
     expect(ids(result.findings)).toEqual(['AWD-W01 /lots/0', 'AWD-W01 /lots/1'])
+  })
+
+  test.each(['FR', 'RE', 'GP', 'MQ', 'GF', 'YT', 'MF', ' fr '])('%s: French rules apply', (jurisdiction) => {
+    const bare = withChanged({ method: undefined, environment: undefined, 'remote-work': undefined })
+    const found = lint({ ...bare, jurisdiction }).findings.map(({ ruleId }) => ruleId)
+    expect(new Set(found.filter((id) => french.includes(id)))).toEqual(new Set(french))
   })
 
   test.each(['DE', 'NO', 'US'])('%s: French rules do not apply and do not ask', (jurisdiction) => {

@@ -1,7 +1,7 @@
 import { type Finding, format, type Procurement } from '@opensource-experts/core'
 import { describe, expect, test } from 'vitest'
-import { exampleClauses, withChanged, without } from '../rules/common/example-procurement'
 import type { OpenQuestion } from './engine/lint-result'
+import { exampleClauses, withChanged, without } from './example/example-procurement'
 import { ruleDocs } from './generated/rule-docs'
 import { en } from './generated/texts/en'
 import { fr } from './generated/texts/fr'

@@ -30,7 +30,8 @@ export function arrowRules({ arrows, floors }: House): IForbiddenRuleType[] {
     rule(
       'by-name',
       'lies outside its package: import packages by name',
-      { path: '^packages/([^/]+)/', pathNot: test },
+      // Scripts run before anything is built, and name sources.
+      { path: '^packages/([^/]+)/', pathNot: [test, '^packages/[^/]+/scripts/'] },
       { path: '^packages/', pathNot: '^packages/$1/', dependencyTypesNot: ['aliased'] },
     ),
     // Tests may use the fixtures of a package below theirs, which no package exports.

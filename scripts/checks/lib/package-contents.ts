@@ -60,8 +60,8 @@ export function manifestProblems(manifest: Manifest): string[] {
   want(keywords.length > 0, '"keywords" is missing: it is how people find the package.')
   want('.' in exports && './package.json' in exports, '"exports" must name "." and "./package.json".')
   // A language is a file that is made: no list names it.
-  const patterns = Object.keys(exports).filter((entry) => entry.includes('*') && entry !== './texts/*')
-  want(patterns.length === 0, '"exports" has a pattern: name each entry.')
+  // A pattern is for a folder of like things: `./texts/*`, `./rules/*/README.md`.
+  want(!('./*' in exports), '"exports" opens everything by "./*": name each entry, or a folder of like ones.')
   want(!('main' in manifest || 'module' in manifest), '"main" and "module" say again what "exports" says: remove them.')
   return problems
 }

@@ -14,3 +14,12 @@ export function finish(check: string, { summary, problems, details = [] }: Repor
   console.log(problems.length === 0 ? `${check}: ${summary}` : `${check}: ${problems.length} to mend`)
   if (problems.length > 0) process.exitCode = 1
 }
+
+/** Exit code of a check that could not run; the last line that it prints says why. */
+export const skippedCode = 77
+
+/** Says why a check could not run: it then counts neither as passed nor as failed. */
+export function skip(check: string, reason: string): void {
+  console.log(`${check} did not run: ${reason}`)
+  process.exitCode = skippedCode
+}

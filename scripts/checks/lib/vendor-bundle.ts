@@ -127,5 +127,6 @@ interface Chunk {
 function reached(chunks: readonly Chunk[]): string[] {
   const found = new Set(chunks.filter(({ entry }) => entry))
   for (const { imports } of found) for (const chunk of chunks) if (imports.includes(chunk.path)) found.add(chunk)
+  if (found.size === 0) throw new Error(`No bundle has an entry: ${JSON.stringify(chunks)}`)
   return [...found].map(({ path }) => path)
 }

@@ -34,6 +34,9 @@ export async function measureBundles(
       checks: made.map(({ files }) => ({ files, gzip: true })),
     })) as readonly { readonly size: number }[]
     const raw = made.map(({ files }) => files.reduce((sum, file) => sum + statSync(file).size, 0))
+    // A size of nothing would pass below every ceiling.
+    if (measured.length < made.length || measured.some(({ size }) => !(size > 0)))
+      throw new Error(`${entry} could not be measured: ${JSON.stringify({ made, measured, raw })}`)
     sizes.push({
       entry,
       maxGzip,

@@ -1,5 +1,7 @@
+import Papa from 'papaparse'
 import type { MpeResult } from '../shape/mpe-shape'
 import { labelSets, type MpeLabels } from './labels'
+import { neutralCell } from './neutral-cell'
 import { checkSentences, listSections, provenanceLines, sentence } from './sections'
 
 export interface MpeCsvOptions {
@@ -49,17 +51,12 @@ export function mpeToCsv(result: MpeResult, options: MpeCsvOptions = {}): string
     ...checkSentences(result, locale).map((text) => [labels.checks, '', '', text]),
     ...provenanceLines(result, labels).map((text) => [labels.provenance, '', '', text]),
   ]
-  const lines = rows.map((row) => header.map((_, index) => cell(row[index] ?? '')).join(separator))
-  return `${bom ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`
+  const cells = rows.map((row) => header.map((_, index) => neutralCell(String(row[index] ?? ''))))
+  const table = Papa.unparse(cells, { delimiter: separator, newline: '\r\n', quotes: isQuoted })
+  return `${bom ? '\ufeff' : ''}${table}\r\n`
 }
 
-/**
- * Neutralised and quoted. `;` and tab count as starts of a cell too: a spreadsheet that takes them for separators
- * would split the text there.
- */
-function cell(value: unknown): string {
-  const text = String(value)
-    .replace(/^(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/u, "'")
-    .replace(/([;,\t\n]["'\s]*)(?=[=+@\uff1d\uff0b\uff20-])/gu, "$1'")
-  return /[",;\t\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+/** Whatever the separator: a reader that believes in the other one then finds the quotes. */
+function isQuoted(value: unknown): boolean {
+  return /[",;\t\r\n]/u.test(String(value))
 }

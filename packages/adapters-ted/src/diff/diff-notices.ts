@@ -1,4 +1,4 @@
-import type { Edit, Span } from '@opensource-experts/core'
+import { defined, type Edit, type Span } from '@opensource-experts/core'
 import type { ReadLimits } from '../read/notice-head'
 import { type NoticeReading, readNotice } from '../read/read-notice'
 import { byKey } from '../terms/by-key'
@@ -33,17 +33,7 @@ export function diffNotices(before: Uint8Array, after: Uint8Array, limits: ReadL
 
 function edit(op: Edit['op'], term: Term, before: string | null, after: string | null, span: Span): Edit {
   const { lot, field, criterion, language } = term
-  return {
-    op,
-    lot,
-    field,
-    ...(criterion === undefined ? {} : { criterion }),
-    ...(language === undefined ? {} : { language }),
-    before,
-    after,
-    cause: 'requested',
-    span,
-  }
+  return defined({ op, lot, field, criterion, language, before, after, cause: 'requested' as const, span })
 }
 
 function spanOf({ notice }: NoticeReading, { element }: Term): Span {

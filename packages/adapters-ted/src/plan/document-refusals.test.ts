@@ -2,9 +2,8 @@ import type { Criterion } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
 import { edited } from '../__fixtures__/edited'
 import { makeNotice, type NoticeSpec } from '../__fixtures__/make-notice'
-import { createTed } from '../create-ted'
+import { planNotice } from './plan-notice'
 
-const ted = createTed()
 const award: Criterion = {
   id: 'plan',
   kind: 'award',
@@ -22,7 +21,7 @@ const term: Criterion = {
   description: { fr: 'Terme.' },
 }
 const plan = (spec: NoticeSpec, subtype: string, criterion: Criterion) =>
-  ted.plan(
+  planNotice(
     new TextEncoder().encode(edited(makeNotice(spec), ['>16</cbc:SubTypeCode>', `>${subtype}</cbc:SubTypeCode>`])),
     { criteria: [criterion] },
     { weights: 'scale' },
@@ -78,27 +77,27 @@ describe('which notices can be changed at all', () => {
       { code: 'sdk-not-supported', params: { sdk: 'eforms-sdk-1.9', supported } },
     ])
     const none = edited(makeNotice(), ['eforms-sdk-1.15', 'something-else'])
-    expect(ted.plan(new TextEncoder().encode(none), { criteria: [term] }).refusals).toEqual([
+    expect(planNotice(new TextEncoder().encode(none), { criteria: [term] }).refusals).toEqual([
       { code: 'sdk-not-supported', params: { sdk: 'no SDK', supported } },
     ])
   })
 
   it('those that are not published, unless one only tries', () => {
     const published = new TextEncoder().encode(makeNotice({ published: true }))
-    const refused = ted.plan(published, { criteria: [term] })
+    const refused = planNotice(published, { criteria: [term] })
     expect([refused.refusals, refused.patches, refused.rehearsal]).toEqual([
       [{ code: 'already-published', params: { publication: '00999999-2026' } }],
       [],
       undefined,
     ])
-    const tried = ted.plan(published, { criteria: [term] }, { rehearse: true })
+    const tried = planNotice(published, { criteria: [term] }, { rehearse: true })
     expect([tried.refusals, tried.rehearsal]).toEqual([[], true])
     expect(tried.patches.length).toBeGreaterThan(0)
   })
 
   it('says every reason at once', () => {
     const odd = makeNotice({ sdk: '1.9', subtype: '29', published: true })
-    expect(ted.plan(new TextEncoder().encode(odd), { criteria: [term] }).refusals.map(({ code }) => code)).toEqual([
+    expect(planNotice(new TextEncoder().encode(odd), { criteria: [term] }).refusals.map(({ code }) => code)).toEqual([
       'sdk-not-supported',
       'records-the-past',
       'already-published',

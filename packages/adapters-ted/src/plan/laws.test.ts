@@ -3,10 +3,11 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { fractionalWeights, oddTexts } from '../../../core/src/__fixtures__/arbitraries'
 import { fixtures } from '../__fixtures__/fixtures'
-import { createTed } from '../create-ted'
 import { diffNotices } from '../diff/diff-notices'
+import { applyPlan } from './apply-plan'
+import { planNotice } from './plan-notice'
 
-const ted = createTed()
+const ted = { plan: planNotice, apply: applyPlan }
 const documents = Object.entries(fixtures).map(([name, xml]) => ({ name, bytes: new TextEncoder().encode(xml) }))
 const languages = ['fr', 'en', 'nl', 'de'] as const
 

@@ -2,8 +2,9 @@ import { type Criterion, OseError } from '@opensource-experts/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fixtures } from '../__fixtures__/fixtures'
-import { createTed } from '../create-ted'
 import { diffNotices } from '../diff/diff-notices'
+import { applyPlan } from './apply-plan'
+import { planNotice } from './plan-notice'
 
 // Notices from outside lack elements, repeat them, or leave them empty. Whatever they are, a plan is refused or keeps its
 // laws, and nothing but an OseError is thrown.
@@ -54,7 +55,7 @@ const set: Criterion[] = [
   { ...base, id: 'p', type: 'price', name: texts('Prix'), weight: { kind: 'percentage', value: 60 } },
   { ...base, id: 'q', type: 'quality', name: texts('Zz'), weight: { kind: 'percentage', value: 40 } },
 ]
-const ted = createTed()
+const ted = { plan: planNotice, apply: applyPlan }
 const sources = Object.values(fixtures).filter((xml) => xml.includes('<cac:ProcurementProjectLot'))
 
 describe('notices that lack, repeat or empty elements', () => {

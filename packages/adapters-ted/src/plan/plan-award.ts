@@ -1,4 +1,12 @@
-import type { AddedCriterion, AwardCriterion, Edit, LotJoin, Refusal, Span } from '@opensource-experts/core'
+import {
+  type AddedCriterion,
+  type AwardCriterion,
+  defined,
+  type Edit,
+  type LotJoin,
+  type Refusal,
+  type Span,
+} from '@opensource-experts/core'
 import type { NewElement } from '../edit/new-element'
 import type { ReadAward } from '../read/award'
 import { scopeOf } from '../terms/scope-of'
@@ -87,27 +95,26 @@ export function planAward(plan: LotPlan, join: LotJoin, award: ReadAward): void 
 }
 
 function insertionEdits({ lot }: LotPlan, { added, fields }: Written, span: Span): Edit[] {
-  return fields.map(({ field, value, language }) => {
-    const inLanguage = language === undefined ? {} : { language }
-    return {
-      op: 'insert',
+  return fields.map(({ field, value, language }) =>
+    defined({
+      op: 'insert' as const,
       lot,
       field,
       criterion: added.criterion.id,
-      ...inLanguage,
+      language,
       before: null,
       after: value,
-      cause: 'requested',
+      cause: 'requested' as const,
       span,
-    }
-  })
+    }),
+  )
 }
 
 /** The tender documents follow the whole set: its weights and a formula that is gone. */
 function alignReplaced({ lot, edits, align }: LotPlan): void {
   for (const { lot: of, field, criterion, before, after } of edits) {
     if (of !== lot || !/WeightNumber$|^BT-543/u.test(field)) continue
-    align.push({ lot, field, ...(criterion === undefined ? {} : { criterion }), before, after })
+    align.push(defined({ lot, field, criterion, before, after }))
   }
 }
 

@@ -1,9 +1,8 @@
 import type { Criterion, Plan } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
 import { type FixtureName, fixtures } from '../__fixtures__/fixtures'
-import { createTed } from '../create-ted'
+import { planNotice } from './plan-notice'
 
-const ted = createTed()
 const term = (id: string, description: Record<string, string>): Criterion => ({
   id,
   kind: 'performance',
@@ -14,7 +13,7 @@ const term = (id: string, description: Record<string, string>): Criterion => ({
 const both = term('t', { fr: 'Un terme.', en: 'A term.', de: 'Ein Begriff.' })
 
 function plan(fixture: FixtureName, ...criteria: readonly Criterion[]): Plan {
-  return ted.plan(new TextEncoder().encode(fixtures[fixture]), { criteria })
+  return planNotice(new TextEncoder().encode(fixtures[fixture]), { criteria })
 }
 
 const facts = ({ edits }: Plan) =>
@@ -103,7 +102,7 @@ describe('BT-70', () => {
   it('a named reviewer answers for drafts, a rehearsal for a published notice', () => {
     const draft = { ...both, drafts: ['fr'] }
     const options = { acceptDrafts: 'M. Lecteur', rehearse: true }
-    const result = ted.plan(new TextEncoder().encode(fixtures.published), { criteria: [draft] }, options)
+    const result = planNotice(new TextEncoder().encode(fixtures.published), { criteria: [draft] }, options)
     expect([result.refusals, result.rehearsal]).toEqual([[], true])
   })
 })

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { AwardShape } from '../__fixtures__/award-shapes'
 import { fixtures } from '../__fixtures__/fixtures'
 import { makeNotice } from '../__fixtures__/make-notice'
-import { createTed } from '../create-ted'
+import { readNotice } from '../read/read-notice'
+import { applyPlan } from './apply-plan'
+import { planNotice } from './plan-notice'
 
-const ted = createTed()
+const ted = { read: readNotice, plan: planNotice, apply: applyPlan }
 const bytes = (xml: string) => new TextEncoder().encode(xml)
 
 const quality: AwardCriterion = {

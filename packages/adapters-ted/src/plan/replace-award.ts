@@ -1,4 +1,4 @@
-import type { AddedCriterion, Edit, Span } from '@opensource-experts/core'
+import { type AddedCriterion, defined, type Edit, type Span } from '@opensource-experts/core'
 import type { ReadAward } from '../read/award'
 import { AwardKeys, awardTerms } from '../terms/award-terms'
 import { byKey } from '../terms/by-key'
@@ -43,35 +43,36 @@ export function replacementEdits(
       old.delete(key)
       if (before === value) return
       const op = before === null ? 'insert' : 'replace'
-      const inLanguage = tag === undefined ? {} : { language: tag }
-      edits.push({
-        op,
-        lot: plan.lot,
-        field,
-        criterion: added.criterion.id,
-        ...inLanguage,
-        before,
-        after: value,
-        cause: 'requested',
-        span,
-      })
+      const { id } = added.criterion
+      edits.push(
+        defined({
+          op,
+          lot: plan.lot,
+          field,
+          criterion: id,
+          language: tag,
+          before,
+          after: value,
+          cause: 'requested' as const,
+          span,
+        }),
+      )
     })
   }
   for (const { field, criterion, language: tag, element } of old.values()) {
-    const optional = {
-      ...(criterion === undefined ? {} : { criterion }),
-      ...(tag === undefined ? {} : { language: tag }),
-    }
-    edits.push({
-      op: 'remove',
-      lot: plan.lot,
-      field,
-      ...optional,
-      before: element.text,
-      after: null,
-      cause: 'requested',
-      span,
-    })
+    edits.push(
+      defined({
+        op: 'remove' as const,
+        lot: plan.lot,
+        field,
+        criterion,
+        language: tag,
+        before: element.text,
+        after: null,
+        cause: 'requested' as const,
+        span,
+      }),
+    )
   }
   return edits
 }

@@ -1,5 +1,5 @@
 import type { AwardCriterion, AwardMethod, FixedNumber, Loss, Threshold, Weight } from '@opensource-experts/core'
-import { parseDecimal, toDecimalValue } from '@opensource-experts/core'
+import { defined, parseDecimal, toDecimalValue } from '@opensource-experts/core'
 import { childAt, childrenOf, extensionChildren, textAt, type XmlElement } from '../xml/element'
 import { isWithheld, localizedAt, withheld } from './localized'
 
@@ -82,9 +82,7 @@ function methodOf(awarding: readonly XmlElement[], fallback: string): AwardMetho
   for (const each of awarding) {
     const complicated = localizedAt(each, 'cbc:CalculationExpression', fallback)
     const orderJustification = holdsCriterion(each) ? undefined : localizedAt(each, 'cbc:Description', fallback)
-    if (complicated || orderJustification) {
-      return { ...(complicated ? { complicated } : {}), ...(orderJustification ? { orderJustification } : {}) }
-    }
+    if (complicated || orderJustification) return defined({ complicated, orderJustification })
   }
   return undefined
 }
@@ -108,19 +106,19 @@ function readCriterion(
   const name = localizedAt(element, 'cbc:Name', fallback)
   const description = localizedAt(element, 'cbc:Description', fallback)
   const { weight, fixed, thresholds, weightElement } = readParameters(element, lose)
-  const criterion = {
+  const criterion = defined({
     id,
     kind: 'award',
     // A notice may lack BT-539: `read` leaves out what is not there, and a missing type is no "quality".
-    ...(type !== undefined && types.includes(type) ? { type } : {}),
+    type: type !== undefined && types.includes(type) ? type : undefined,
     origin: 'notice',
     lots: [lot],
-    ...(name ? { name } : {}),
-    ...(description ? { description } : {}),
-    ...(weight ? { weight } : {}),
-    ...(fixed ? { fixed } : {}),
-    ...(thresholds.length > 0 ? { thresholds } : {}),
-  } as AwardCriterion
+    name,
+    description,
+    weight,
+    fixed,
+    thresholds: thresholds.length > 0 ? thresholds : undefined,
+  }) as AwardCriterion
   return { criterion, element, weightElement }
 }
 

@@ -1,26 +1,31 @@
 import type { AwardMethod, Lot, Money } from '@opensource-experts/core'
-import { parseDecimal, toDecimalValue } from '@opensource-experts/core'
+import {
+  defined,
+  multiplyDecimals,
+  parseDecimal,
+  toDecimalValue,
+  toDouble,
+  wholeDecimal,
+} from '@opensource-experts/core'
 import { childAt, childrenOf, descendantsAt, textAt, type XmlElement } from '../xml/element'
 import { localizedAt } from './localized'
+import { wholeNumber } from './whole-number'
 
 /** BT-137, BT-21, BT-24, BT-262/263, BT-5071, BT-27, BT-36 of a lot or part. */
 export function readLot(id: string, place: XmlElement, fallback: string, awardMethod: AwardMethod | undefined): Lot {
   const project = childAt(place, 'cac:ProcurementProject')
-  const description = localizedAt(project, 'cbc:Description', fallback)
   const cpv = readCpv(project)
   const nuts = readNuts(project)
-  const value = readValue(project)
-  const durationMonths = readMonths(childAt(project, 'cac:PlannedPeriod', 'cbc:DurationMeasure'))
-  return {
+  return defined({
     id,
     title: localizedAt(project, 'cbc:Name', fallback) ?? {},
-    ...(description ? { description } : {}),
-    ...(cpv.length > 0 ? { cpv } : {}),
-    ...(nuts.length > 0 ? { nuts } : {}),
-    ...(value ? { value } : {}),
-    ...(durationMonths === undefined ? {} : { durationMonths }),
-    ...(awardMethod ? { awardMethod } : {}),
-  }
+    description: localizedAt(project, 'cbc:Description', fallback),
+    cpv: cpv.length > 0 ? cpv : undefined,
+    nuts: nuts.length > 0 ? nuts : undefined,
+    value: readValue(project),
+    durationMonths: readMonths(childAt(project, 'cac:PlannedPeriod', 'cbc:DurationMeasure')),
+    awardMethod,
+  })
 }
 
 /** BT-262 (main) and BT-263 (additional). */
@@ -48,10 +53,11 @@ export function readMoney(element: XmlElement | undefined): Money | undefined {
 
 /** BT-36 in months; days and weeks have no exact number of months and are left out. */
 function readMonths(measure: XmlElement | undefined): number | undefined {
-  const value = Number(measure?.text.trim() || Number.NaN)
+  const value = parseDecimal(measure?.text ?? '')
   const unit = measure?.attribute('unitCode')
-  const months = unit === 'YEAR' ? value * 12 : unit === 'MONTH' ? value : Number.NaN
-  return Number.isFinite(months) && months > 0 ? months : undefined
+  const perUnit = unit === 'YEAR' ? 12 : unit === 'MONTH' ? 1 : undefined
+  if (!value || perUnit === undefined || value.units <= 0n) return undefined
+  return toDouble(multiplyDecimals(value, wholeDecimal(perUnit)))
 }
 
 /** Whether the lot's techniques say that a dynamic purchasing system is used (BT-766). */
@@ -74,8 +80,8 @@ function systemCodes(place: XmlElement, listName: string): string[] {
 
 /** BT-113: the highest number of participants of the framework. */
 export function frameworkParticipants(place: XmlElement): number | undefined {
-  const value = Number(
-    textAt(place, 'cac:TenderingProcess', 'cac:FrameworkAgreement', 'cbc:MaximumOperatorQuantity') ?? Number.NaN,
+  const value = wholeNumber(
+    textAt(place, 'cac:TenderingProcess', 'cac:FrameworkAgreement', 'cbc:MaximumOperatorQuantity'),
   )
-  return Number.isInteger(value) && value > 0 ? value : undefined
+  return value !== undefined && value > 0 ? value : undefined
 }

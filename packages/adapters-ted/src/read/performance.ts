@@ -1,4 +1,4 @@
-import type { Loss, PerformanceTerm } from '@opensource-experts/core'
+import { defined, type Loss, type PerformanceTerm } from '@opensource-experts/core'
 import { childAt, childrenOf, type XmlElement } from '../xml/element'
 import { isWithheld, localizedAt } from './localized'
 
@@ -17,13 +17,6 @@ export function readPerformance(lot: string, place: XmlElement, fallback: string
       losses.push({ code: 'unpublished', criterion: id, lot, params: { field: 'BT-70-Lot' } })
     const name = localizedAt(element, 'cbc:Name', fallback)
     const description = localizedAt(element, 'cbc:Description', fallback)
-    return {
-      id,
-      kind: 'performance',
-      origin: 'notice',
-      lots: [lot],
-      ...(name ? { name } : {}),
-      ...(description ? { description } : {}),
-    }
+    return defined({ id, kind: 'performance' as const, origin: 'notice' as const, lots: [lot], name, description })
   })
 }

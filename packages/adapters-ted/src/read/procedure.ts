@@ -1,9 +1,10 @@
-import type { Framework, LotGroup, LotLimits, Procurement } from '@opensource-experts/core'
+import { defined, type Framework, type LotGroup, type LotLimits, type Procurement } from '@opensource-experts/core'
 import { childAt, childrenOf, descendantsAt, extensionChildren, textAt, type XmlElement } from '../xml/element'
 import { toAlpha2 } from './countries'
 import { localizedAt } from './localized'
 import { frameworkCode, frameworkParticipants, readCpv, readMoney, readValue, usesDps } from './lot'
 import type { Notice } from './notice-head'
+import { wholeNumber } from './whole-number'
 
 type Facts = Omit<Procurement, 'schemaVersion' | 'languages' | 'lots' | 'criteria' | 'lotGroups'>
 
@@ -111,7 +112,13 @@ function buyersOf(root: XmlElement, fallback: string): NonNullable<Procurement['
     const name = localizedAt(childAt(company, 'cac:PartyName'), 'cbc:Name', fallback)
     const id = textAt(company, 'cac:PartyLegalEntity', 'cbc:CompanyID')
     return name
-      ? [{ name, ...(id === undefined ? {} : { ids: [{ scheme: 'BT-501', value: id }] }), role: 'buyer' as const }]
+      ? [
+          defined({
+            name,
+            ids: id === undefined ? undefined : [{ scheme: 'BT-501', value: id }],
+            role: 'buyer' as const,
+          }),
+        ]
       : []
   })
 }
@@ -135,23 +142,13 @@ function frameworkOf({ root, places }: Notice): Framework | undefined {
 function limitsOf(root: XmlElement): LotLimits | undefined {
   const distribution = childAt(root, 'cac:TenderingTerms', 'cac:LotDistribution')
   const limits = defined({
-    submitted: count(textAt(distribution, 'cbc:MaximumLotsSubmittedNumeric')),
-    awarded: count(textAt(distribution, 'cbc:MaximumLotsAwardedNumeric')),
+    submitted: wholeNumber(textAt(distribution, 'cbc:MaximumLotsSubmittedNumeric')),
+    awarded: wholeNumber(textAt(distribution, 'cbc:MaximumLotsAwardedNumeric')),
     allRequired: textAt(root, 'cac:TenderingProcess', 'cbc:PartPresentationCode') === 'all' ? true : undefined,
   })
   return Object.keys(limits).length > 0 ? limits : undefined
 }
 
-function count(text: string | undefined): number | undefined {
-  const value = Number(text ?? Number.NaN)
-  return Number.isInteger(value) ? value : undefined
-}
-
 function nonEmpty<Item>(items: readonly Item[]): readonly Item[] | undefined {
   return items.length > 0 ? items : undefined
-}
-
-/** Members without a value are left out: absent is unknown. */
-function defined<Shape extends object>(members: Shape): Shape {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Shape
 }

@@ -1,4 +1,4 @@
-import type { Loss, SelectionCriterion } from '@opensource-experts/core'
+import { defined, type Loss, type SelectionCriterion } from '@opensource-experts/core'
 import { childAt, childrenOf, extensionChildren, textAt, type XmlElement } from '../xml/element'
 import { isWithheld, localizedAt } from './localized'
 
@@ -23,18 +23,16 @@ export function readSelection(lot: string, place: XmlElement, fallback: string, 
     const name = localizedAt(element, 'cbc:Name', fallback)
     const description = localizedAt(element, 'cbc:Description', fallback)
     const second = textAt(element, 'efbc:SecondStageIndicator')
-    return {
+    return defined({
       id,
-      kind: 'selection',
-      origin: 'notice',
+      kind: 'selection' as const,
+      origin: 'notice' as const,
       lots: [lot],
-      ...(code === undefined ? {} : { code }),
+      code,
       // BT-40: the criterion also ranks those invited to the second stage.
-      ...(second === undefined
-        ? {}
-        : { use: second === 'true' || second === '1' ? ('ranking' as const) : ('minimum' as const) }),
-      ...(name ? { name } : {}),
-      ...(description ? { description } : {}),
-    }
+      use: second === undefined ? undefined : second === 'true' || second === '1' ? 'ranking' : 'minimum',
+      name,
+      description,
+    })
   })
 }

@@ -93,8 +93,15 @@ export class TreeBuilder {
     this.#keep(this.#addChild(nodeKinds.comment, noName, span), value)
   }
 
-  instruction(target: string, value: string, span: NodeSpan): void {
-    this.#keep(this.#addChild(nodeKinds.instruction, this.names.intern('', target), span), value)
+  /** `<?target data?>` from `start` to `end`. */
+  instruction(start: number, end: number): void {
+    const { text } = this.#source
+    const [, target = '', space = ''] = /^<\?([^\s?]+)(\s*)/u.exec(text.slice(start, end - 2)) ?? []
+    const contentStart = start + 2 + target.length + space.length
+    const span = { start, contentStart, contentEnd: end - 2, end }
+    // XML 1.0, 2.11: a line end is one LF.
+    const data = text.slice(contentStart, end - 2).replace(/\r\n?/gu, '\n')
+    this.#keep(this.#addChild(nodeKinds.instruction, this.names.intern('', target), span), data)
   }
 
   /** The tree; undefined where no element came. */

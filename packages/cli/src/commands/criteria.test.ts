@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runOse } from '../__fixtures__/run-ose'
 
@@ -39,5 +42,16 @@ describe('ose criteria', () => {
     expect(documents).toEqual([
       { file: null, error: { code: 'clause-unknown', message: expect.stringContaining('AWD-02') } },
     ])
+  })
+
+  test('review: a sheet a clause, self-contained, and an index; replaced with --force alone', async () => {
+    const out = join(mkdtempSync(join(tmpdir(), 'ose-sheets-')), 'sheets')
+    const { exit, documents } = await runOse(['criteria', 'review', '--out', out, '--json'])
+    expect(exit).toBe(0)
+    expect(documents).toEqual([{ files: expect.arrayContaining([join(out, 'index.html'), join(out, 'AWD-02.html')]) }])
+    expect(readFileSync(join(out, 'AWD-02.html'), 'utf8')).toContain('sha256:')
+    expect((await runOse(['criteria', 'review', '--out', out, '--json'])).exit).not.toBe(0)
+    expect((await runOse(['criteria', 'review', '--out', out, '--force'])).stdout).toContain('index.html')
+    rmSync(dirname(out), { recursive: true })
   })
 })

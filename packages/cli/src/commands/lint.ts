@@ -19,6 +19,7 @@ import { readNoticeFile } from '../documents/read-notice-file'
 import { checkedProcurement } from '../documents/read-procurement'
 import { readSuppressions } from '../documents/read-suppressions'
 import { checkClauses, resolveFor } from '../documents/resolve-clauses'
+import { withRulePage } from '../documents/rule-page'
 import { unknownMemberFindings } from '../documents/unknown-member-findings'
 import type { ExitCode } from '../errors/exit-code'
 import { usageError } from '../errors/usage-error'
@@ -127,7 +128,10 @@ function report(context: Context, file: string, subject: Subject, suppressions: 
   const { lang, paint } = context
   const { procurement, found, refusals } = subject
   const result = lint(procurement, { suppressions, locale: lang, texts: lintMessages, clauses: clauseFacts() })
-  const findings = [...found, ...result.findings].map((finding) => ({ ...finding, message: sentence(finding, lang) }))
+  const findings = [...found, ...result.findings.map(withRulePage)].map((finding) => ({
+    ...finding,
+    message: sentence(finding, lang),
+  }))
   const summary = summarise(findings)
   const { notChecked, suppressed } = result
   return {

@@ -1,4 +1,11 @@
-import { type DocumentIssue, defined, type Finding, fingerprint, fromPointer } from '@opensource-experts/core'
+import {
+  type DocumentIssue,
+  defined,
+  type Finding,
+  fingerprint,
+  fromPointer,
+  pageAddress,
+} from '@opensource-experts/core'
 
 /**
  * DOC-01: a member that this version does not know, kept as it is and not checked. Where a document is read, an older
@@ -16,7 +23,7 @@ export function unknownMemberFindings(warnings: readonly DocumentIssue[]): Findi
       params: { key, ...defined({ nearest }) },
       source: 'lint',
       fingerprint: fingerprint('DOC-01', path),
-      helpUri: 'docs/cli.md#ose-lint',
+      helpUri: pageAddress('docs/cli.md#ose-lint'),
     }
   })
 }

@@ -6,7 +6,7 @@ import { section } from './section'
 
 /** A clause to read: what it is, its text at each level, its parameters and its legal basis. */
 export function clauseText(clause: ClauseDocument, { lang, paint }: Context): string[] {
-  const { id, version, kind, target, parameters, legalBasis, legalReview, texts } = clause
+  const { id, version, kind, target, parameters, legalBasis, legalReview, reviews = [], texts } = clause
   const text = texts[lang] ?? texts.en
   return [
     paint('bold', `${id}  ${text?.name ?? ''}`),
@@ -37,6 +37,10 @@ export function clauseText(clause: ClauseDocument, { lang, paint }: Context): st
     ...section(
       say(lang, 'law'),
       legalBasis.map(({ ref, status }) => `    ${ref}${status === 'memory' ? ` (${say(lang, 'law-memory')})` : ''}`),
+    ),
+    ...section(
+      say(lang, 'readings'),
+      reviews.map((review) => `    ${say(lang, review.stale ? 'reading-stale' : 'reading', { ...review })}`),
     ),
   ]
 }

@@ -1,6 +1,8 @@
 /** A place in a document: 1-based line and column (in characters). */
 export interface SourceLocation {
+  /** From 1. */
   readonly line: number
+  /** In characters, from 1. */
   readonly column: number
 }
 

@@ -11,15 +11,21 @@ export type ClauseParam = DecimalValue | boolean | readonly string[] | Money
 
 /** A clause of the catalogue at a version and level. Builders always write the version. */
 export interface ClauseReference {
+  /** Id of the clause, such as `AWD-02`. */
   readonly id: string
+  /** Version of the clause, such as `1.0.0`. Absent: which text was meant is not known. */
   readonly version?: string
+  /** How demanding the text is. */
   readonly level?: 'basic' | 'advanced' | 'exemplary'
+  /** Values of the parameters of the clause, by name; absent ones have the default of the clause. */
   readonly params?: Readonly<Record<string, ClauseParam>>
 }
 
 /** A scoring method by its id (`price.proportional-lowest`) and its parameters. */
 export interface Scoring {
+  /** Id of the method, such as `price.proportional-lowest`. */
   readonly method: string
+  /** Values of the parameters of the method, by name. */
   readonly params?: Readonly<Record<string, ClauseParam>>
   /** Descriptors of the marks 0, 1, 2... of a stepped method, lowest first. */
   readonly steps?: readonly LocalizedText[]
@@ -27,22 +33,28 @@ export interface Scoring {
 
 /** A second level of an award criterion. TED has none: it is a loss there. */
 export interface SubCriterion {
+  /** Unique within its criterion. */
   readonly id?: string
+  /** Short name, by language. */
   readonly name: LocalizedText
+  /** Full text, by language. */
   readonly description?: LocalizedText
   /** Share of the parent in the parent's own kind, or a percentage of the parent. */
   readonly weight?: Weight
+  /** How marks are given. */
   readonly scoring?: Scoring
 }
 
 interface CriterionBase {
   /** Unique in the document. `read` gives ids such as `LOT-0001.award.2`. */
   readonly id: string
+  /** Whom or what it looks at. Required for what a buyer writes, unless a clause says it. */
   readonly target?: CriterionTarget
   /** Default `buyer`. */
   readonly origin?: 'buyer' | 'notice'
   /** `all`: every `LOT-`, never groups or parts; else ids of lots and groups. */
   readonly lots: 'all' | readonly string[]
+  /** The clause of the catalogue that it is made from. */
   readonly clause?: ClauseReference
   /** Short name. Source: BT-734. */
   readonly name?: LocalizedText
@@ -52,52 +64,73 @@ interface CriterionBase {
   readonly noticeText?: LocalizedText
   /** `community`, `environment`, `social`, `exit`, ...; also on a buyer's own criteria. */
   readonly tags?: readonly string[]
+  /** What a tenderer shows, in order. */
   readonly evidence?: readonly EvidenceRequirement[]
   /** How the statement is checked. */
   readonly verification?: LocalizedText
   /** Why the criterion belongs to this contract. Source: art. 67(3) of Directive 2014/24. */
   readonly subjectMatterLink?: LocalizedText
+  /** Who wrote its texts. */
   readonly provenance?: Provenance
   /** Languages whose text no person has reviewed. Written by `resolve`. */
   readonly drafts?: readonly string[]
+  /** Members of others, by URI; kept as they are. */
   readonly extensions?: Readonly<Record<string, unknown>>
 }
 
 /** Source: BT-539 (`price`, `cost`, `quality`), art. 67 of Directive 2014/24. */
 export interface AwardCriterion extends CriterionBase {
+  /** An award criterion. */
   readonly kind: 'award'
+  /** Price, cost (such as life-cycle cost) or quality. */
   readonly type: 'price' | 'cost' | 'quality'
+  /** How much it counts among the criteria of its lot. Absent: stated nowhere. */
   readonly weight?: Weight
+  /** A price or cost that is fixed. */
   readonly fixed?: FixedNumber
+  /** Scores that a tender must reach, or how many tenders pass. */
   readonly thresholds?: readonly Threshold[]
+  /** How marks are given. */
   readonly scoring?: Scoring
+  /** What it is made of, in order. */
   readonly subCriteria?: readonly SubCriterion[]
 }
 
 /** A minimum level of ability. `years` is the period looked back on. */
 export interface SelectionMinimum {
+  /** What is measured. */
   readonly what: 'turnover' | 'references' | 'headcount' | 'insurance' | 'contributions'
+  /** The least that is asked: a number, or an amount. */
   readonly value: DecimalValue | Money
+  /** Unit of a number, in the buyer’s words. */
   readonly unit?: string
+  /** How it is measured, in the buyer’s words. */
   readonly basis?: string
+  /** Years looked back on. */
   readonly years?: number
 }
 
 /** Source: BT-809 (code), BT-750 (text), art. 58 of Directive 2014/24. */
 export interface SelectionCriterion extends CriterionBase {
+  /** A selection criterion. */
   readonly kind: 'selection'
+  /** BT-809 code, such as `tp-abil`. */
   readonly code?: string
+  /** Whether it must be met, or ranks candidates. */
   readonly use?: 'minimum' | 'ranking'
+  /** The least that is asked. */
   readonly minimum?: SelectionMinimum
 }
 
 /** Source: BT-70, art. 70 of Directive 2014/24. */
 export interface PerformanceTerm extends CriterionBase {
+  /** A condition of performance of the contract. */
   readonly kind: 'performance'
 }
 
 /** Source: art. 42 of Directive 2014/24; documents, no field of its own in a notice. */
 export interface TechnicalSpecification extends CriterionBase {
+  /** A technical specification. */
   readonly kind: 'technical-specification'
 }
 

@@ -3,12 +3,17 @@ import type { LocalizedText } from './text'
 
 /** A piece of software the contract is about. */
 export interface SoftwareProject {
+  /** Name of the software. */
   readonly name: string
   /** Canonical repository. */
   readonly repository?: string
+  /** Package URL, such as `pkg:npm/a`. */
   readonly purl?: string
+  /** Software Heritage identifier. */
   readonly swhid?: string
+  /** Number in the French list of recommended free software (SILL). */
   readonly sill?: string
+  /** Wikidata item, such as `Q1`. */
   readonly wikidata?: string
   /** SPDX expression. */
   readonly licence?: string
@@ -16,41 +21,58 @@ export interface SoftwareProject {
 
 /** How the lot is awarded beside the numbers. Source: BT-543 (a formula in words), BT-733 (why only an order). */
 export interface AwardMethod {
+  /** BT-543: the formula in words, by language, where weights cannot be given as numbers. */
   readonly complicated?: LocalizedText
+  /** BT-733: why criteria are only ranked, by language. */
   readonly orderJustification?: LocalizedText
 }
 
 /** A lot (`LOT-0001`) or a part of a prior information notice (`PAR-0001`). Source: BT-137, BT-21, BT-24. */
 export interface Lot {
+  /** `LOT-0001` for a lot, `PAR-0001` for a part. */
   readonly id: string
+  /** BT-21, by language. */
   readonly title: LocalizedText
+  /** BT-24, by language. */
   readonly description?: LocalizedText
   /** CPV codes, main one first. Source: BT-262, BT-263. */
   readonly cpv?: readonly string[]
   /** NUTS codes of the place of performance. Source: BT-5071. */
   readonly nuts?: readonly string[]
+  /** BT-27: estimated value without tax. */
   readonly value?: Money
+  /** BT-36, in months. */
   readonly durationMonths?: number
+  /** The software that the lot is about. */
   readonly software?: readonly SoftwareProject[]
   /** True where work is done at the buyer's place. */
   readonly onSite?: boolean
   /** Families of components that need the same skills. */
   readonly componentFamilies?: readonly string[]
+  /** How it is awarded beside the numbers. */
   readonly awardMethod?: AwardMethod
+  /** Members of others, by URI; kept as they are. */
   readonly extensions?: Readonly<Record<string, unknown>>
 }
 
 /** Lots that may be awarded together. Source: BT-330, BT-1375. */
 export interface LotGroup {
+  /** `GLO-0001`. */
   readonly id: string
+  /** Ids of its lots. */
   readonly lots: readonly string[]
+  /** How the group is awarded beside the numbers. */
   readonly awardMethod?: AwardMethod
 }
 
 /** Source: BT-31 (submitted), BT-33 (awarded), BT-763 (all required). `rule` has no business term: documents. */
 export interface LotLimits {
+  /** Most lots that one tenderer may tender for. */
   readonly submitted?: number
+  /** Most lots that one tenderer may be awarded. */
   readonly awarded?: number
+  /** True where a tender must be for all lots. */
   readonly allRequired?: boolean
+  /** How lots are shared out where a tenderer is best in more than may be awarded, by language. */
   readonly rule?: LocalizedText
 }

@@ -27,7 +27,9 @@ export interface ReadResult {
 export interface NotRun {
   /** A part of the check, by the adapter's own word for it, or the id of one rule. */
   readonly what: string
+  /** Literal that programs compare, such as `engine-missing`. */
   readonly code: string
+  /** Why, in a sentence. */
   readonly reason: string
   /** Where a rule could not be evaluated. */
   readonly path?: string
@@ -39,6 +41,7 @@ export interface Verdict {
   readonly valid: boolean | null
   /** In the order of the document. One for each failed rule, never merged. */
   readonly findings: readonly Finding[]
+  /** What was not checked, and why. */
   readonly notRun: readonly NotRun[]
 }
 

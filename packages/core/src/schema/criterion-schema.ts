@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { once } from '../data/once'
 import {
   clauseParam,
   decimalValue,
@@ -13,71 +14,81 @@ import {
   weight,
 } from './parts'
 
-export const level = z.enum(['basic', 'advanced', 'exemplary'])
+export const level = once(() => z.enum(['basic', 'advanced', 'exemplary']))
 
-const clauseReference = z.strictObject({
-  id: z.string(),
-  version: z.optional(z.string()),
-  level: z.optional(level),
-  params: z.optional(z.record(z.string(), clauseParam)),
-})
+const clauseReference = once(() =>
+  z.strictObject({
+    id: z.string(),
+    version: z.optional(z.string()),
+    level: z.optional(level()),
+    params: z.optional(z.record(z.string(), clauseParam())),
+  }),
+)
 
-const lotReferences = z.union([z.literal('all'), z.array(z.string()).check(z.minLength(1))], {
-  error: 'must be "all" or a list of lot ids such as ["LOT-0001"]',
-})
+const lotReferences = once(() =>
+  z.union([z.literal('all'), z.array(z.string()).check(z.minLength(1))], {
+    error: 'must be "all" or a list of lot ids such as ["LOT-0001"]',
+  }),
+)
 
-const base = {
+const base = () => ({
   id: z.string().check(z.minLength(1)),
   target: z.optional(z.enum(['operator', 'assigned-staff', 'tender', 'performance'])),
   origin: z.optional(z.enum(['buyer', 'notice'])),
-  lots: lotReferences,
-  clause: z.optional(clauseReference),
-  name: z.optional(localizedText),
-  description: z.optional(localizedText),
-  noticeText: z.optional(localizedText),
+  lots: lotReferences(),
+  clause: z.optional(clauseReference()),
+  name: z.optional(localizedText()),
+  description: z.optional(localizedText()),
+  noticeText: z.optional(localizedText()),
   tags: z.optional(z.array(z.string())),
-  evidence: z.optional(z.array(evidenceRequirement)),
-  verification: z.optional(localizedText),
-  subjectMatterLink: z.optional(localizedText),
-  provenance: z.optional(provenance),
+  evidence: z.optional(z.array(evidenceRequirement())),
+  verification: z.optional(localizedText()),
+  subjectMatterLink: z.optional(localizedText()),
+  provenance: z.optional(provenance()),
   drafts: z.optional(z.array(z.string())),
-  extensions: z.optional(extensions),
-}
-
-const subCriterion = z.strictObject({
-  id: z.optional(z.string()),
-  name: localizedText,
-  description: z.optional(localizedText),
-  weight: z.optional(weight),
-  scoring: z.optional(scoring),
+  extensions: z.optional(extensions()),
 })
 
-const selectionMinimum = z.strictObject({
-  what: z.enum(['turnover', 'references', 'headcount', 'insurance', 'contributions']),
-  value: z.union([decimalValue, money]),
-  unit: z.optional(z.string()),
-  basis: z.optional(z.string()),
-  years: z.optional(z.number()),
-})
+const subCriterion = once(() =>
+  z.strictObject({
+    id: z.optional(z.string()),
+    name: localizedText(),
+    description: z.optional(localizedText()),
+    weight: z.optional(weight()),
+    scoring: z.optional(scoring()),
+  }),
+)
 
-export const criterion = z.discriminatedUnion('kind', [
+const selectionMinimum = once(() =>
   z.strictObject({
-    ...base,
-    kind: z.literal('award'),
-    type: z.enum(['price', 'cost', 'quality']),
-    weight: z.optional(weight),
-    fixed: z.optional(fixedNumber),
-    thresholds: z.optional(z.array(threshold)),
-    scoring: z.optional(scoring),
-    subCriteria: z.optional(z.array(subCriterion)),
+    what: z.enum(['turnover', 'references', 'headcount', 'insurance', 'contributions']),
+    value: z.union([decimalValue(), money()]),
+    unit: z.optional(z.string()),
+    basis: z.optional(z.string()),
+    years: z.optional(z.number()),
   }),
-  z.strictObject({
-    ...base,
-    kind: z.literal('selection'),
-    code: z.optional(z.string()),
-    use: z.optional(z.enum(['minimum', 'ranking'])),
-    minimum: z.optional(selectionMinimum),
-  }),
-  z.strictObject({ ...base, kind: z.literal('performance') }),
-  z.strictObject({ ...base, kind: z.literal('technical-specification') }),
-])
+)
+
+export const criterion = once(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      ...base(),
+      kind: z.literal('award'),
+      type: z.enum(['price', 'cost', 'quality']),
+      weight: z.optional(weight()),
+      fixed: z.optional(fixedNumber()),
+      thresholds: z.optional(z.array(threshold())),
+      scoring: z.optional(scoring()),
+      subCriteria: z.optional(z.array(subCriterion())),
+    }),
+    z.strictObject({
+      ...base(),
+      kind: z.literal('selection'),
+      code: z.optional(z.string()),
+      use: z.optional(z.enum(['minimum', 'ranking'])),
+      minimum: z.optional(selectionMinimum()),
+    }),
+    z.strictObject({ ...base(), kind: z.literal('performance') }),
+    z.strictObject({ ...base(), kind: z.literal('technical-specification') }),
+  ]),
+)

@@ -25,7 +25,7 @@ export interface Parsed<Document> {
 
 /** Reads a `Procurement`. @throws OseError `document-invalid` with every issue in `facts.issues`. */
 export function parseProcurement(value: unknown, options: ParseOptions = {}): Parsed<Procurement> {
-  return settle(issuesOf(procurementSchema, value), 'procurement', options, value, (document: Procurement) => [
+  return settle(issuesOf(procurementSchema(), value), 'procurement', options, value, (document: Procurement) => [
     ...criteriaIssues(document.criteria),
     ...lotIssues(document),
   ])
@@ -33,14 +33,14 @@ export function parseProcurement(value: unknown, options: ParseOptions = {}): Pa
 
 /** Reads a criteria file. @throws OseError `document-invalid` with every issue in `facts.issues`. */
 export function parseCriteriaFile(value: unknown, options: ParseOptions = {}): Parsed<CriteriaFile> {
-  return settle(issuesOf(criteriaFileSchema, value), 'criteria file', options, value, (document: CriteriaFile) =>
+  return settle(issuesOf(criteriaFileSchema(), value), 'criteria file', options, value, (document: CriteriaFile) =>
     criteriaIssues(document.criteria),
   )
 }
 
 /** Reads a need. @throws OseError `document-invalid` with every issue in `facts.issues`. */
 export function parseNeed(value: unknown, options: ParseOptions = {}): Parsed<Need> {
-  return settle(issuesOf(needSchema, value), 'need', options, value, () => [])
+  return settle(issuesOf(needSchema(), value), 'need', options, value, () => [])
 }
 
 /** What no program can do without. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { defined } from '../data/defined'
 import { OseError } from '../errors/ose-error'
 import type { Expert, ExpertDirectory, ExpertMatch, ExpertQuery, MatchReason } from '../ports/expert-directory'
 import { expertDirectorySuite } from './expert-directory-suite'
@@ -70,9 +71,8 @@ async function failures(
 ): Promise<string[]> {
   const tests: [string, () => void | Promise<void>][] = []
   expertDirectorySuite(
-    'any',
-    { make, ...(makeUnavailable ? { makeUnavailable } : {}) },
     { describe: (_, body) => body(), it: (name, body) => tests.push([name, body]), expect },
+    { name: 'any', make, ...defined({ makeUnavailable }) },
   )
   const failed: string[] = []
   for (const [name, body] of tests) {

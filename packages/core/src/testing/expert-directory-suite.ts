@@ -4,6 +4,8 @@ import { suiteExperts } from './suite-experts'
 import type { SuiteFramework } from './suite-framework'
 
 export interface ExpertDirectorySuiteOptions {
+  /** What the tests call the directory. */
+  readonly name: string
   /** Makes a directory that holds exactly these firms, in this order. Its facts, sources and dates are theirs. */
   readonly make: (experts: readonly Expert[]) => ExpertDirectory | Promise<ExpertDirectory>
   /** Makes a directory whose source is down. Leave out for one that lies in memory. */
@@ -15,12 +17,11 @@ const maxPages = 100
 /**
  * What every `ExpertDirectory` has to keep. Define it once for each directory:
  *
- *     expertDirectorySuite('my directory', { make: (experts) => myDirectory(experts) }, { describe, it, expect })
+ *     expertDirectorySuite({ describe, it, expect }, { name: 'my directory', make: (experts) => myDirectory(experts) })
  */
 export function expertDirectorySuite(
-  name: string,
-  { make, makeUnavailable }: ExpertDirectorySuiteOptions,
   { describe, it, expect }: SuiteFramework,
+  { name, make, makeUnavailable }: ExpertDirectorySuiteOptions,
 ): void {
   // Each directory gets firms of its own, so that one that hands out its inner data spoils itself only.
   const fresh = (experts: readonly Expert[] = suiteExperts) => make(JSON.parse(JSON.stringify(experts)))

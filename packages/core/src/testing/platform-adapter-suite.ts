@@ -68,6 +68,12 @@ export function platformAdapterSuite<Document>(
       })
     }
 
+    it('says what it takes, and knows which versions it knows', () => {
+      const { kinds, maxLength } = adapter.limits()
+      expect(kinds.length > 0 && Object.values(maxLength).every((length) => length > 0)).toBe(true)
+      expect(codeOf(() => adapter.limits('no version of any format'))).toBe('version-unknown')
+    })
+
     it('says what is wrong with something else, as an OseError with a code', () => {
       expect(codeOf(() => adapter.read(foreign)) !== undefined).toBe(true)
     })

@@ -8,8 +8,7 @@ import { sourceText, stringsOf } from './source-text.ts'
 export function checkLanguages({ languages, clauses }: Content): Problem[] {
   const maintained = languages.filter(({ file }) => file.status === 'maintained').map(({ name }) => name)
   return clauses.flatMap((clause) => {
-    const own = clause.texts.map(({ name }) => name)
-    const missing = maintained.filter((language) => !own.includes(language))
+    const missing = maintained.filter((language) => !clause.languages.includes(language))
     return [
       ...(/^[A-Z]{3}-\d{2}$/u.test(clause.name)
         ? []

@@ -15,7 +15,7 @@ export function criteriaPage(assembled: Assembled): GeneratedFile {
   const page = readFileSync(join(repositoryRoot, path), 'utf8')
   const parts = { clauses: clauseTable(assembled), sets: setTable(assembled) }
   const text = Object.entries(parts).reduce((whole, [name, lines]) => {
-    const marks = new RegExp(`(<!-- made: ${name} -->\\n)[^]*?(\\n<!-- /made -->)`, 'u')
+    const marks = new RegExp(String.raw`(<!-- made: ${name} -->\n)[\s\S]*?(\n<!-- /made -->)`, 'u')
     return whole.replace(marks, (_, open: string, close: string) => `${open}${lines.join('\n')}${close}`)
   }, page)
   return { path, text }

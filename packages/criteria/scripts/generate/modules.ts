@@ -40,7 +40,7 @@ export function modules({ catalogue, documents, digests, proposalIds }: Assemble
         importType('LanguageTexts', '../../clause/language-texts'),
       ),
     })),
-    { path: `${root}/texts/index.ts`, text: collection('allTexts', languages, '.', '../../clause/language-texts') },
+    { path: `${root}/texts/all.ts`, text: collection('allTexts', languages, '.', '../../clause/language-texts') },
     {
       path: `${root}/maintained-texts.ts`,
       text: collection('maintainedTexts', maintained, './texts', '../clause/language-texts'),

@@ -29,6 +29,8 @@ export interface Read<File> {
 
 export interface ClauseFolder extends Read<ClauseFile> {
   readonly texts: readonly Read<TextFile>[]
+  /** The languages that have a file, whatever its shape. */
+  readonly languages: readonly string[]
 }
 
 /** What is in the content folder; files of a wrong shape are left out, and are problems. */
@@ -60,10 +62,10 @@ export function readContent(folder: string, problems: Problem[]): Content {
   const [catalogue] = read(catalogueFile, join(folder, 'catalogue.yaml'))
   const clauses = foldersIn(join(folder, 'clauses')).flatMap((id): ClauseFolder[] => {
     const path = join(folder, 'clauses', id)
-    const texts = yamlIn(path)
-      .filter((name) => name !== 'clause.yaml')
-      .flatMap((name) => read(textFile, join(path, name)))
-    return read(clauseFile, join(path, 'clause.yaml')).map((clause) => ({ ...clause, name: id, texts }))
+    const files = yamlIn(path).filter((name) => name !== 'clause.yaml')
+    const texts = files.flatMap((name) => read(textFile, join(path, name)))
+    const languages = files.map((name) => basename(name, '.yaml'))
+    return read(clauseFile, join(path, 'clause.yaml')).map((clause) => ({ ...clause, name: id, texts, languages }))
   })
   return {
     catalogue: catalogue?.file ?? { name: '', version: '', author: '', licence: '', interests: [] },

@@ -17,5 +17,5 @@ export {
   proposeCriteriaWithReasons,
 } from '../propose/propose-criteria'
 export type { Reason } from '../propose/reason'
-export { type ResolveOptions, resolve } from '../resolve/resolve'
+export { type OfKind, type ResolveOptions, resolve } from '../resolve/resolve'
 export { type DerogationRecord, type SocialDerogation, socialDerogation } from '../resolve/social-derogation'

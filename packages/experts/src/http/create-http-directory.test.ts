@@ -15,12 +15,12 @@ const answering =
     response()
 
 expertDirectorySuite(
-  'createHttpDirectory',
+  { describe, it, expect },
   {
+    name: 'createHttpDirectory',
     make: (experts) => createHttpDirectory(address, { fetch: answering(() => Response.json(directory(experts))) }),
     makeUnavailable: () => createHttpDirectory(address, { fetch: answering(() => new Response('', { status: 503 })) }),
   },
-  { describe, it, expect },
 )
 
 async function reason(options: HttpDirectoryOptions, url = address): Promise<string> {

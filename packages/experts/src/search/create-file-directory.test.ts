@@ -5,9 +5,11 @@ import { parseDirectory } from '../directory/parse-directory'
 import { createFileDirectory } from './create-file-directory'
 
 expertDirectorySuite(
-  'createFileDirectory',
-  { make: (experts) => createFileDirectory(parseDirectory(directory(experts)), { pageSize: 2 }) },
   { describe, it, expect },
+  {
+    name: 'createFileDirectory',
+    make: (experts) => createFileDirectory(parseDirectory(directory(experts)), { pageSize: 2 }),
+  },
 )
 
 const ids = async (query: Parameters<ReturnType<typeof createFileDirectory>['search']>[0], experts = [firm('a')]) =>

@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, noticeCriterion, withChanged } from '../common/example-procurement'
+import { exampleProcurement, noticeCriterion, withChanged } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
   note: 'Points may add up to anything: each counts by its share. Ranges (a middle with bounds) are not added up.',

@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, withChanged } from '../common/example-procurement'
+import { exampleProcurement, withChanged } from '../../src/example/example-procurement'
 
 const share = (value: number) => ({ kind: 'percentage', value })
 const parts = (first: object, second: object) => ({

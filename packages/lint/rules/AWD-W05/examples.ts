@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { withChanged } from '../common/example-procurement'
+import { withChanged } from '../../src/example/example-procurement'
 
 const parts = (first: number, second: number) => ({
   method: {

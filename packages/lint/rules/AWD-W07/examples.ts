@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, noticeCriterion, withChanged, without } from '../common/example-procurement'
+import { exampleProcurement, noticeCriterion, withChanged, without } from '../../src/example/example-procurement'
 
 const noPrice = { price: undefined, method: { weight: { kind: 'percentage', value: 90 } } }
 

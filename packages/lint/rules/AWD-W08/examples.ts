@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, withChanged, without } from '../common/example-procurement'
+import { exampleProcurement, withChanged, without } from '../../src/example/example-procurement'
 
 const priceOnly = { method: undefined, environment: undefined, price: { weight: { kind: 'percentage', value: 100 } } }
 

@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, withChanged } from '../common/example-procurement'
+import { exampleProcurement, withChanged } from '../../src/example/example-procurement'
 
 const weights = (price: number, method: number, environment: number) =>
   withChanged({

@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, noticeCriterion, withChanged } from '../common/example-procurement'
+import { exampleProcurement, noticeCriterion, withChanged } from '../../src/example/example-procurement'
 
 const community = (value: number, rest: object = { tags: ['community'] }) =>
   withChanged({

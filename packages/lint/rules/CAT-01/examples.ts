@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, withChanged } from '../common/example-procurement'
+import { exampleProcurement, withChanged } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
   note: 'A rule of this project, not of law: without the version nobody can tell later which text was published.',

@@ -1,6 +1,6 @@
 import type { Procurement } from '@opensource-experts/core'
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, noticeCriterion, without } from '../common/example-procurement'
+import { exampleProcurement, noticeCriterion, without } from '../../src/example/example-procurement'
 
 const single = (): Procurement => ({ ...exampleProcurement, lots: exampleProcurement.lots.slice(0, 1) })
 

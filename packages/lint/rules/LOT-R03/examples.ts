@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement } from '../common/example-procurement'
+import { exampleProcurement } from '../../src/example/example-procurement'
 
 const limited = (lotLimits: object) => ({ ...exampleProcurement, lotLimits })
 

@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, noticeCriterion, withChanged } from '../common/example-procurement'
+import { exampleProcurement, noticeCriterion, withChanged } from '../../src/example/example-procurement'
 
 const both = (severity: 'error') => [
   { path: '/lots/0', severity },

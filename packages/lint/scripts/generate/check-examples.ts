@@ -1,8 +1,8 @@
+import { argumentsOf } from '@opensource-experts/core/messages'
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
-import { argumentsOf } from '../../../core/src/messages/compile-message.ts'
-import { exampleClauses } from '../../rules/common/example-procurement.ts'
 import type { Rule, RuleDocs } from '../../src/engine/rule.ts'
 import { runRules } from '../../src/engine/run-rules.ts'
+import { exampleClauses } from '../../src/example/example-procurement.ts'
 import type { Sentence } from './rule-sentences.ts'
 
 /** A rule with what its documentation says. */

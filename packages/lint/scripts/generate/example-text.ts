@@ -1,6 +1,6 @@
 import type { Procurement } from '@opensource-experts/core'
-import { exampleProcurement } from '../../rules/common/example-procurement.ts'
 import type { RuleExample } from '../../src/engine/rule.ts'
+import { exampleProcurement } from '../../src/example/example-procurement.ts'
 
 type Members = Readonly<Record<string, unknown>>
 

@@ -14,14 +14,13 @@ export function ruleModules(rules: readonly RuleFolder[], sentences: readonly Se
     { path: target('rule-ids'), text: idsModule(rules) },
     { path: target('presets'), text: presetsModule(rules) },
     { path: target('rule-docs'), text: docsModule(rules) },
-    { path: target('questions'), text: sentencesModule('questions', questions, '../') },
+    { path: target('questions'), text: sentencesModule('questions', questions) },
     { path: target('texts-by-language'), text: languagesModule(languages) },
     ...languages.map((language) => ({
       path: target(`texts/${language}`),
       text: sentencesModule(
         nameOf(language),
         sentences.filter((each) => each.language === language),
-        '../../',
       ),
     })),
   ]
@@ -68,18 +67,18 @@ ${lines.join('')}]
 `
 }
 
-function sentencesModule(name: string, sentences: readonly Sentence[], up: string): string {
+function sentencesModule(name: string, sentences: readonly Sentence[]): string {
   const value = Object.fromEntries(sentences.map(({ id, message }) => [id, message]))
-  const imports = `import type { Sentences } from '${up}engine/rule-texts'\n`
-  return dataModule(from, { [name]: { type: 'Sentences', value } }, imports)
+  const imports = "import type { Messages } from '@opensource-experts/core'\n"
+  return dataModule(from, { [name]: { type: 'Messages', value } }, imports)
 }
 
 function languagesModule(languages: readonly string[]): string {
   const imports = languages.map((language) => `import { ${nameOf(language)} } from './texts/${language}'\n`)
   const members = languages.map((language) => `  ${member(language)},\n`)
-  return `${head}import type { SentenceCatalogue } from '../engine/rule-texts'
+  return `${head}import type { MessageCatalogue } from '@opensource-experts/core'
 ${imports.join('')}
-export const lintMessages: SentenceCatalogue = {
+export const lintMessages: MessageCatalogue = {
 ${members.join('')}}
 `
 }

@@ -1,6 +1,6 @@
 import type { GeneratedFile } from '../../../../scripts/generate/lib/generated-file.ts'
-import { exampleProcurement } from '../../rules/common/example-procurement.ts'
 import type { Rule } from '../../src/engine/rule.ts'
+import { exampleProcurement } from '../../src/example/example-procurement.ts'
 import type { DocumentedRule } from './check-examples.ts'
 import { exampleText, json, plain } from './example-text.ts'
 import type { Sentence } from './rule-sentences.ts'

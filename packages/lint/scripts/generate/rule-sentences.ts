@@ -1,11 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Message, nearestKey, OseError } from '@opensource-experts/core'
+import { compileMessage } from '@opensource-experts/core/messages'
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
 import { readYaml, type YamlSource } from '../../../../scripts/generate/lib/yaml-source.ts'
-import { OseError } from '../../../core/src/errors/ose-error.ts'
-import { compileMessage } from '../../../core/src/messages/compile-message.ts'
-import type { Message } from '../../../core/src/messages/message.ts'
-import { nearestKey } from '../../../core/src/schema/nearest-key.ts'
 
 /** A sentence with the place where it is written. */
 export interface Sentence {

@@ -1,4 +1,6 @@
-/** The page of a rule. `base`: the page of all rules, without fragment. */
-export function helpUri(ruleId: string, base = 'docs/rules.md'): string {
-  return `${base}#${ruleId.toLowerCase()}`
+import { helpUriFor } from '@opensource-experts/core'
+
+/** The page of a rule: the project's own, or its part of the caller's page of all rules (`base`, without fragment). */
+export function helpUri(ruleId: string, base?: string): string {
+  return base === undefined ? helpUriFor(ruleId) : `${base}#${ruleId.toLowerCase()}`
 }

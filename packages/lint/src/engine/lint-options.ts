@@ -1,6 +1,5 @@
-import type { ClauseLookup, DecimalValue, Severity } from '@opensource-experts/core'
+import type { ClauseLookup, DecimalValue, MessageCatalogue, Severity } from '@opensource-experts/core'
 import type { Rule } from './rule'
-import type { SentenceCatalogue } from './rule-texts'
 import type { Suppression } from './suppression'
 
 export interface LintOptions {
@@ -11,12 +10,12 @@ export interface LintOptions {
   /** Language of the questions, BCP 47. Default `en`; what `texts` does not have in it is asked in English. */
   readonly locale?: string
   /** Sentences by language, such as `{ fr }` of `./texts/fr`. Default none: questions are asked in English. */
-  readonly texts?: SentenceCatalogue
+  readonly texts?: MessageCatalogue
   /** Limits by rule id and parameter, such as `{ 'AWD-W11': { max: 20 } }`. Default: those of the rule. */
   readonly params?: Readonly<Record<string, Readonly<Record<string, DecimalValue>>>>
   /** Default `recommendedRules`. */
   readonly rules?: readonly Rule[]
-  /** Page of the rules, without fragment, for `helpUri`. Default `docs/rules.md`, relative to the repository. */
+  /** A page of all rules, without fragment, for `helpUri`. Default: the page of each rule (`helpUriFor` of core). */
   readonly helpBase?: string
   /** What clauses fix, for criteria that are not resolved. Default: nothing is known of them (`clauseFacts` of criteria). */
   readonly clauses?: ClauseLookup

@@ -1,12 +1,12 @@
-import type { Message } from '@opensource-experts/core'
+import type { Message, MessageCatalogue } from '@opensource-experts/core'
 import type { Rule } from './rule'
-import type { RuleTexts, SentenceCatalogue } from './rule-texts'
+import type { RuleTexts } from './rule-texts'
 
 /**
  * The sentences that rules bring themselves, as a catalogue for `format` and `formatAdvice`:
  * `format(finding, 'fr', [messagesOf([mine]), { fr }])`.
  */
-export function messagesOf(rules: readonly Pick<Rule, 'id' | 'texts'>[]): SentenceCatalogue {
+export function messagesOf(rules: readonly Pick<Rule, 'id' | 'texts'>[]): MessageCatalogue {
   const languages = new Map<string, [id: string, message: Message][]>()
   for (const { id, texts = {} } of rules) {
     for (const [language, own] of Object.entries(texts)) {

@@ -1,7 +1,5 @@
-import { formatMessage } from '@opensource-experts/core'
-import { findSentence } from './find-sentence'
+import { findMessage, formatMessage, type MessageCatalogue } from '@opensource-experts/core'
 import type { OpenQuestion } from './lint-result'
-import type { SentenceCatalogue } from './rule-texts'
 
 /**
  * The sentence of a question in another language than it was asked in: `formatQuestion(question, 'fr', [{ fr }])`.
@@ -10,7 +8,7 @@ import type { SentenceCatalogue } from './rule-texts'
 export function formatQuestion(
   question: Pick<OpenQuestion, 'ask' | 'params' | 'question'>,
   locale: string,
-  catalogues: readonly SentenceCatalogue[],
+  catalogues: readonly MessageCatalogue[],
 ): string {
   return questionText(question, locale, catalogues) ?? question.question
 }
@@ -19,8 +17,8 @@ export function formatQuestion(
 export function questionText(
   { ask, params }: Pick<OpenQuestion, 'ask' | 'params'>,
   locale: string,
-  catalogues: readonly SentenceCatalogue[],
+  catalogues: readonly MessageCatalogue[],
 ): string | undefined {
-  const found = findSentence(ask, locale, catalogues)
-  return found && formatMessage(found.message, params, found.language)
+  const found = findMessage(ask, locale, catalogues)
+  return found && formatMessage(found.message, params, found.locale)
 }

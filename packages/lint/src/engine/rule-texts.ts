@@ -9,9 +9,3 @@ export interface RuleTexts {
   /** What to ask where a fact is missing, by `ask`. Filled with the params of the question, `{lots}` and `{count}`. */
   readonly questions?: Readonly<Record<string, Message>>
 }
-
-/** Sentences by id: `<rule>` what is wrong, `<rule>.fix` what to do, `<rule>.question.<ask>` and `question.<ask>`. */
-export type Sentences = Readonly<Record<string, Message>>
-
-/** Sentences by language, as `format` of core takes them. */
-export type SentenceCatalogue = Readonly<Record<string, Sentences>>

@@ -1,4 +1,4 @@
-import { type Finding, type Procurement, reaches, summarise } from '@opensource-experts/core'
+import { type Finding, type MessageCatalogue, type Procurement, reaches, summarise } from '@opensource-experts/core'
 import { type Asked, askOnce } from './ask-once'
 import { buildContext, type ContextBase } from './build-context'
 import { compare } from './compare'
@@ -8,7 +8,6 @@ import type { LintResult, OpenQuestion, SuppressedFinding } from './lint-result'
 import { messagesOf } from './messages-of'
 import { questionText } from './question-text'
 import type { Rule, RuleQuestion, RuleReport } from './rule'
-import type { SentenceCatalogue } from './rule-texts'
 import { isSuppressedBy } from './suppression'
 
 /** Runs rules over a procurement. `spare`: questions to ask where the caller's texts have none. */
@@ -16,7 +15,7 @@ export function runRules(
   procurement: Procurement,
   rules: readonly Rule[],
   options: LintOptions,
-  spare: SentenceCatalogue,
+  spare: MessageCatalogue,
 ): LintResult {
   const base = buildContext(procurement, options.clauses ?? (() => undefined))
   const findings: Finding[] = []
@@ -51,7 +50,7 @@ function answersOf(rule: Rule, base: ContextBase, options: LintOptions): Iterabl
 }
 
 /** The caller's sentences, those that rules bring, then the spare ones; a rule without any still says what it is about. */
-function wordingFor(rules: readonly Rule[], { locale = 'en', texts = {} }: LintOptions, spare: SentenceCatalogue) {
+function wordingFor(rules: readonly Rule[], { locale = 'en', texts = {} }: LintOptions, spare: MessageCatalogue) {
   const catalogues = [texts, messagesOf(rules), spare]
   const summaries = new Map(rules.map(({ id, summary }) => [id, summary]))
   return (question: Omit<OpenQuestion, 'question'>): string =>

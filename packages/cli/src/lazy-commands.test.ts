@@ -13,7 +13,7 @@ async function loadedBy(...argv: readonly string[]): Promise<readonly string[]> 
       return { createTed: undefined, readNotice: undefined, diffNotices: undefined }
     })
   }
-  const { main } = await import('../main')
+  const { main } = await import('./main')
   const sink = { write: (_text: string, done: () => void) => done() }
   await main(argv, { stdout: sink, stderr: sink, env: {} })
   return loaded

@@ -1,10 +1,10 @@
 import { type Refusal, refusalCodes } from '@opensource-experts/core'
 import { describe, expect, test } from 'vitest'
-import { flagOf } from '../declaration/option-spec'
 import { commands } from '../generated/commands'
 import { messages } from '../generated/words'
+import { adviceOn, flagsIn } from '../text/advice'
 import { languages } from '../words/language'
-import { adviceOn, flagsIn } from './advice'
+import { flagOf } from './option-spec'
 
 const flags = new Set(commands.flatMap(({ options = {} }) => Object.keys(options).map(flagOf)))
 const refusal = (code: Refusal['code'], reason?: string): Refusal => ({

@@ -9,7 +9,7 @@ import type {
   SelectionCriterion,
   TechnicalSpecification,
   Weight,
-} from '../index'
+} from './index'
 
 describe('criteria', () => {
   it('are told apart by their kind', () => {

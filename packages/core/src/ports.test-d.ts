@@ -23,7 +23,7 @@ import {
   type Verdict,
   type WeightPolicy,
   withCriteria,
-} from '../index'
+} from './index'
 
 describe('reading', () => {
   it('takes anything and gives the document with warnings', () => {

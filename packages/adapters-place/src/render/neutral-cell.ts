@@ -1,0 +1,32 @@
+/** Signs with which a spreadsheet begins a formula, full-width ones too. */
+const signs = /[=+@\uff1d\uff0b\uff20\uff0d-]/u
+
+/** Signs at which another spreadsheet may part the text into cells. */
+const parts = /[;,\t\r\n]/u
+
+/** `-5 %` or `-12,50` in words: a number that is no formula, up to where the words go on. */
+const number = /-\s?\d[\d.,]*(?:\s?%)?(?=$|[\s);,.:])(?!\s{0,3}%?\s{0,3}[-+*/^&(|!=])/uy
+
+/**
+ * A cell that no spreadsheet runs: an apostrophe stands before a sign that begins a formula, at the start of the cell and
+ * wherever a reader that believes in another separator would begin one. One pass, whatever the text.
+ */
+export function neutralCell(text: string): string {
+  let result = ''
+  let starts = true
+  let empty = true
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at)
+    if (starts && signs.test(char) && (empty || !isNumber(text, at))) result += "'"
+    if (parts.test(char)) starts = true
+    else if (!/["'\s]/u.test(char)) starts = false
+    if (!/\s/u.test(char)) empty = false
+    result += char
+  }
+  return result
+}
+
+function isNumber(text: string, at: number): boolean {
+  number.lastIndex = at
+  return number.test(text)
+}

@@ -1,0 +1,43 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createCatalogue } from '@opensource-experts/criteria'
+import { digests, readingSheets } from '@opensource-experts/criteria/review'
+import { allTexts } from '@opensource-experts/criteria/texts/all'
+import { defineCommand } from '../declaration/define-command'
+import { usageError } from '../errors/usage-error'
+import { answer } from '../io/answer'
+import { writeWhole } from '../io/write-whole'
+import { say } from '../words/say'
+
+/** The sheets that a lawyer reads and signs, one a clause, with an index. */
+export const command = defineCommand({
+  name: 'criteria review',
+  rank: 430,
+  description: 'reading sheets of the clauses, to read and sign',
+  options: {
+    out: { value: 'folder', description: 'folder of the sheets, made where it is missing', required: true },
+    force: { description: 'replace files that are there' },
+  },
+  words: {
+    written: {
+      en: '{count, plural, one {# sheet} other {# sheets}} in {folder}; start with index.html.',
+      fr: '{count, plural, one {# feuille} other {# feuilles}} dans {folder} ; commencer par index.html.',
+    },
+  },
+  run: (context, _, flags) =>
+    answer(context, null, async () => {
+      const { out, force = false } = flags
+      const there = await stat(out).catch(() => undefined)
+      if (there && !there.isDirectory()) throw usageError(`--out ${out} is not a folder. Give the path of a folder.`)
+      const sheets = readingSheets(createCatalogue({ texts: allTexts }), digests)
+      const files: string[] = []
+      for (const { name, text } of sheets) {
+        context.signal.throwIfAborted()
+        const file = join(out, name)
+        await writeWhole(file, new TextEncoder().encode(text), { force, keep: new Set() })
+        files.push(file)
+      }
+      const line = say(context.lang, 'criteria-review.written', { count: sheets.length - 1, folder: out })
+      return { document: { files }, lines: () => [line], exit: 0 }
+    }),
+})

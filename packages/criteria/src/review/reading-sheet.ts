@@ -1,0 +1,121 @@
+import type { Catalogue } from '../catalogue/catalogue'
+import { describeClause } from '../catalogue/describe-clause'
+import type { Clause, Level } from '../clause/clause'
+import { levels } from '../clause/clause'
+import { type Html, html, join } from './html'
+import { sheetStyle } from './sheet-style'
+
+export interface ReadingSheetOptions {
+  readonly catalogue: Catalogue
+  /** Languages side by side, in this order. Default: all that the clause has. */
+  readonly languages?: readonly string[]
+  /** Digest of the text by language, as `digests` gives it for the clauses of the project. */
+  readonly digests: Readonly<Record<string, string>>
+}
+
+/**
+ * A page for a lawyer to read and sign: one clause, all levels, its languages side by side, its legal bases with their
+ * marks, and the digest of what is signed. HTML, self-contained: no script, no address of anything outside.
+ */
+export function readingSheet(clause: Clause, { catalogue, languages, digests }: ReadingSheetOptions): string {
+  const { texts, parameters, legalBasis, reviews = [], ...facts } = describeClause(clause, { catalogue })
+  const shown = (languages ?? Object.keys(texts)).flatMap((language) => {
+    const text = texts[language]
+    return text ? [{ language, text }] : []
+  })
+  const [first] = shown
+  type Text = (typeof shown)[number]['text']
+  const row = (title: string, say: (text: Text) => Html | string): Html =>
+    html`<tr><th scope="row">${title}</th>${join(shown.map(({ language, text }) => html`<td lang="${language}">${say(text)}</td>`))}</tr>`
+  const level = (name: Level): Html => html`
+<tr class="level"><th colspan="${String(shown.length + 1)}" scope="rowgroup">${name}</th></tr>
+${row('In a line', ({ levels: own }) => own[name].summary)}
+${row('Text', ({ levels: own }) => paragraphs(own[name].text))}
+${row('Notice', ({ levels: own }) => own[name].notice)}
+${shown.some(({ text }) => text.levels[name].steps) ? row('Marks', ({ levels: own }) => list(own[name].steps ?? [])) : html``}`
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${clause.id} ${clause.version}: reading sheet</title>
+<style>${sheetStyle}</style>
+</head>
+<body>
+<h1>${clause.id} ${first?.text.name ?? ''}</h1>
+<p>Version ${clause.version} of ${catalogue.name} ${catalogue.version}. Kind: ${facts.kind}. Looks at: ${facts.target}. Tags: ${facts.tags.join(', ')}.</p>
+<p>${facts.legalReview ? `Last legal review: ${facts.legalReview.reviewer}, ${facts.legalReview.date}.` : 'No named lawyer has read these texts yet.'}</p>
+<h2>Texts</h2>
+<p class="note">Parameters stand at the defaults of each level; what only the buyer can give stands in square brackets.</p>
+<table class="texts">
+<thead><tr><th></th>${join(shown.map(({ language, text }) => html`<th scope="col" lang="${language}">${language} (${text.status})</th>`))}</tr></thead>
+<tbody>
+${row('Name', ({ name }) => name)}
+${row('Purpose', ({ purpose }) => purpose)}
+${row('Link with the subject', ({ subjectMatterLink }) => subjectMatterLink)}
+${join(levels.map(level))}
+<tr class="level"><th colspan="${String(shown.length + 1)}" scope="rowgroup">all levels</th></tr>
+${row('Evidence', ({ evidence }) => list(Object.values(evidence)))}
+${row('Verification', ({ verification }) => verification)}
+${row('Proportionality', ({ proportionality }) => proportionality)}
+${row('Risks', ({ risks }) => risks)}
+</tbody>
+</table>
+<h2>Parameters</h2>
+<table>
+<thead><tr><th scope="col">Parameter</th><th scope="col">Meaning</th><th scope="col">Admits</th></tr></thead>
+<tbody>
+${join(
+  Object.entries(parameters).map(
+    ([name, { meaning, admits }]) =>
+      html`<tr><th scope="row">${name}</th><td>${meaning[first?.language ?? ''] ?? ''}</td><td>${admits}</td></tr>`,
+  ),
+)}
+</tbody>
+</table>
+<h2>Legal basis</h2>
+<table>
+<thead><tr><th scope="col">Reference</th><th scope="col">Mark</th><th scope="col">Checked by the reader</th></tr></thead>
+<tbody>
+${join(
+  legalBasis.map(
+    ({ ref, status }) =>
+      html`<tr><td>${ref}</td><td class="${status}">${status === 'memory' ? 'from memory: to be checked' : 'verified on a public page'}</td><td class="box">☐ right &emsp; ☐ wrong</td></tr>`,
+  ),
+)}
+</tbody>
+</table>
+${reviews.length > 0 ? html`<h2>Earlier readings</h2><ul>${join(reviews.map((review) => html`<li>${review.reviewer}, ${review.capacity}, ${review.date}, ${review.language}: ${review.verdict}${review.stale ? ' (stale: the text has changed since)' : ''}</li>`))}</ul>` : html``}
+<h2>Reading</h2>
+<table class="signature">
+<thead><tr><th scope="col">Language</th><th scope="col">Digest of the text read</th><th scope="col">Verdict</th></tr></thead>
+<tbody>
+${join(
+  shown.map(
+    ({ language }) =>
+      html`<tr><th scope="row">${language}</th><td><code>${digests[language] ?? 'unknown'}</code></td><td class="box">☐ approved<br>☐ approved with remarks<br>☐ rejected</td></tr>`,
+  ),
+)}
+</tbody>
+</table>
+<dl class="boxes">
+<div class="wide"><dt>Remarks</dt><dd></dd></div>
+<div><dt>Name</dt><dd></dd></div>
+<div><dt>Capacity</dt><dd></dd></div>
+<div><dt>Date</dt><dd></dd></div>
+<div><dt>Signature</dt><dd></dd></div>
+</dl>
+<p class="note">The reader agrees that name, capacity, date and verdict are published with the clause. The digest changes with any word of the text or fact of the clause; the reading is then shown as stale.</p>
+</body>
+</html>
+`
+  return page.markup
+}
+
+function paragraphs(text: string): Html {
+  return join(text.split('\n\n').map((each) => html`<p>${each}</p>`))
+}
+
+function list(items: readonly string[]): Html {
+  return html`<ol start="0">${join(items.map((each) => html`<li>${each}</li>`))}</ol>`
+}

@@ -1,0 +1,158 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { generate } from '../../generate'
+import { ruleDocs } from '../../src/generated/rule-docs'
+import { exampleProblems } from './check-examples'
+import type { Sentence } from './rule-sentences'
+
+let root = ''
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'ose-rules-'))
+  cpSync(join(import.meta.dirname, '../../rules'), root, { recursive: true })
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+/** Changes a file and says what the generator makes of it: `<file>:<line> <message>`. */
+function problemsAfter(file: string, change: (text: string) => string): string[] {
+  const path = join(root, file)
+  writeFileSync(path, change(readFileSync(path, 'utf8')))
+  return problems()
+}
+
+function problems(): string[] {
+  return generate(root).problems.map(({ file, line, message }) => {
+    return `${file.replace(/^.*ose-rules-\w+\//u, '')}:${line} ${message}`
+  })
+}
+
+const textOf = (name: string) => generate(root).files.find(({ path }) => path.endsWith(`/${name}.ts`))?.text ?? ''
+
+describe('the rules as they are', () => {
+  it('have no problem, in their sources and with their examples', async () => {
+    expect(problems()).toEqual([])
+    expect((await generate(root).after?.())?.problems).toEqual([])
+  })
+
+  it('make ids, presets and sentences; English questions are apart', () => {
+    expect(textOf('rule-ids')).toContain("  'AWD-W09',\n")
+    expect(textOf('presets')).toContain('  // performance\n  perR08, // France, from 21 August 2026')
+    expect(textOf('texts/fr')).toContain('"AWD-W09.fix"')
+    expect(textOf('questions')).toContain('"question.date"')
+    expect(textOf('questions')).not.toContain('"AWD-W09.fix"')
+    expect(textOf('texts-by-language')).toContain('  en,\n  fr,\n')
+  })
+})
+
+describe('a rule', () => {
+  const rule = 'AWD-W09/rule.ts'
+
+  it('is in the list of its preset, and in no other', () => {
+    problemsAfter(rule, (text) => text.replace("presets: ['recommended']", 'presets: []'))
+    expect(textOf('presets')).not.toContain('AWD-W09')
+    expect(textOf('rule-ids')).toContain('AWD-W09')
+  })
+
+  it.each([
+    ["id: 'AWD-W09'", "id: 'AWD-W08'", /^AWD-W09\/rule\.ts:7 The id is AWD-W08 and the folder is AWD-W09/u],
+    ["family: 'award.weights'", "family: 'award.wieghts'", /rule\.ts:10 There is no family "award\.wieghts"/u],
+    ["presets: ['recommended']", 'presets: some', /rule\.ts:8 "presets" must be a list of texts/u],
+    ["id: 'AWD-W09'", 'id: own', /rule\.ts:7 "id" must be a text that stands here/u],
+    ['export const rule', 'export const law', /rule\.ts:1 There is no rule here/u],
+  ])('that says %s as %s is named with its line', (from, to, says) => {
+    expect(problemsAfter(rule, (text) => text.replace(from, to))).toEqual([expect.stringMatching(says)])
+  })
+
+  it('has its three files', () => {
+    rmSync(join(root, 'AWD-W09/examples.ts'))
+    rmSync(join(root, 'AWD-W10/rule.ts'))
+    expect(problems()).toEqual([
+      expect.stringContaining('AWD-W09:1 The rule AWD-W09 has no examples.ts.'),
+      expect.stringContaining('AWD-W10:1 The rule AWD-W10 has no rule.ts.'),
+    ])
+  })
+})
+
+describe('sentences', () => {
+  const [en, fr] = ['AWD-W09/en.yaml', 'AWD-W09/fr.yaml']
+
+  it.each<[string, string, (text: string) => string, RegExp[]]>([
+    [
+      'a missing key',
+      fr,
+      (text) => text.replace(/^fix:[\s\S]*?(?=questions)/mu, ''),
+      [/^AWD-W09\/fr\.yaml:1 "fix" is missing/u],
+    ],
+    [
+      'a missing question',
+      fr,
+      (text) => text.replace(/^questions:[\s\S]*/mu, ''),
+      [/:1 The sentence "questions\.tags" is missing. Translate it from en\.yaml/u],
+    ],
+    [
+      'a question too many',
+      fr,
+      (text) => `${text}  day: Quand ?\n`,
+      [/:\d+ There is no sentence "questions\.day" in en\.yaml/u],
+    ],
+    [
+      'a misspelt key',
+      en,
+      (text) => text.replace('fix:', 'fxi:'),
+      [/:7 Unknown key "fxi"\. Did you mean "fix"\?/u, /:1 "fix" is missing/u],
+    ],
+    ['what is no text', en, (text) => text.replace(/^fix: >-/mu, 'fix: 5 #'), [/YAML|:\d+ /u]],
+    [
+      'an open brace',
+      en,
+      (text) => text.replace('of {lot}', 'of {lot'),
+      [/:4 "message" cannot be read: .*is not ICU MessageFormat/u],
+    ],
+    ['a key twice', en, (text) => `${text}fix: again\n`, [/:\d+ Map keys must be unique/u]],
+    [
+      'a list',
+      'common/en.yaml',
+      () => '- a\n',
+      [
+        /common\/en\.yaml:1 This is no list of sentences/u,
+        ...Array(5).fill(/common\/fr\.yaml:\d+ There is no sentence/u),
+      ],
+    ],
+  ])('%s is named with file and line', (_, file, change, says) => {
+    const found = problemsAfter(file, change)
+    expect(found.length).toBeGreaterThanOrEqual(says.length)
+    for (const [index, each] of says.entries()) expect(found[index]).toMatch(each)
+  })
+})
+
+describe('sentences and examples', () => {
+  const sentence = (id: string, message: Sentence['message']): Sentence => ({
+    id,
+    language: 'en',
+    source: '',
+    message,
+    problem: (says) => ({ file: 'en.yaml', line: 4, message: says }),
+  })
+  const own = ruleDocs.filter(({ rule }) => rule.id === 'AWD-W09')
+  const asked = ['AWD-W09.question.tags', 'question.jurisdiction', 'question.award-criteria'].map((id) =>
+    sentence(id, 'x'),
+  )
+  const says = (sentences: readonly Sentence[]) => exampleProblems(own, sentences).map(({ message }) => message)
+
+  it('a placeholder that the rule does not fill is named with those it fills', () => {
+    expect(says([sentence('AWD-W09', [['lot'], ' ', ['name']]), ...asked.slice(0, 2)])).toEqual([
+      'has {name}, which the rule does not always fill. It fills lot.',
+    ])
+    expect(says([sentence('AWD-W09.fix', [['sum', 'number']]), ...asked.slice(0, 2)])).toEqual([
+      'has {sum}, which the rule does not always fill. It fills lot.',
+    ])
+  })
+
+  it('a question needs a sentence, and a sentence an example that leads to it', () => {
+    expect(says([sentence('AWD-W09', 'x'), ...asked.slice(1, 2)])).toEqual([
+      'The rule asks "AWD-W09.question.tags", and there is no such sentence. Write it under questions.',
+    ])
+    expect(says(asked)).toEqual(['is said in no example. Write one that leads to it in examples.ts.'])
+  })
+})
