@@ -1,8 +1,8 @@
 // What the tests import as `vitest` when they run in one process: names and bodies are kept in a list.
 import { format } from 'node:util'
-import { expect, expectTypeOf } from 'vitest'
+import { expect, expectTypeOf, vi } from 'vitest'
 
-export { expect, expectTypeOf }
+export { expect, expectTypeOf, vi }
 
 /** Every test, in order: `{ id, name, fileName, run }`. */
 export const registered = []
