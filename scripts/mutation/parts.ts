@@ -28,17 +28,11 @@ export const parts: readonly Part[] = [
   },
   { name: 'core/messages', mutate: [core('messages/*.ts')], tests: [core('messages')] },
   { name: 'core/json', mutate: [core('json/*.ts')], tests: [core('json')], except: ['20 MB'] },
-  {
-    name: 'lint/facts',
-    mutate: ['packages/lint/src/facts/*.ts'],
-    tests: ['packages/lint/src', 'packages/lint/rules'],
-    except: ['rules-docs'],
-  },
+  { name: 'lint/facts', mutate: ['packages/lint/src/facts/*.ts'], tests: ['packages/lint/src'] },
   {
     name: 'lint/engine',
-    mutate: ['packages/lint/src/engine/*.ts'],
-    tests: ['packages/lint/src', 'packages/lint/rules'],
-    except: ['rules-docs'],
+    mutate: ['packages/lint/src/engine/*.ts', 'packages/lint/src/lint.ts'],
+    tests: ['packages/lint/src'],
   },
   { name: 'adapters-ted/read', mutate: [ted('read/*.ts')], tests: [ted('read')] },
   {
