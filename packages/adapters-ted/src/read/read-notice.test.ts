@@ -5,7 +5,10 @@ import { makeNotice } from '../__fixtures__/make-notice'
 import { plainStyle } from '../__fixtures__/xml'
 import { readNotice } from './read-notice'
 
-const read = (xml: string) => readNotice(new TextEncoder().encode(xml))
+const read = (xml: string) => {
+  const { sdk, subtype, procurement, losses } = readNotice(new TextEncoder().encode(xml))
+  return { sdk, subtype, procurement, losses }
+}
 const weights = (name: FixtureName) =>
   read(fixtures[name]).procurement.criteria.flatMap((criterion) =>
     criterion.kind === 'award'
