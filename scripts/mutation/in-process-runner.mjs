@@ -176,12 +176,18 @@ async function inTime(run) {
 function sources() {
   return {
     name: 'sources',
-    setup({ onResolve, onLoad }) {
+    setup({ onResolve, onLoad, resolve: find }) {
       onResolve({ filter: /^vitest$/ }, () => ({ path: shim.href, external: true }))
       onResolve({ filter: new RegExp(`^${shim.pathname}$`) }, () => ({ path: shim.href, external: true }))
       onResolve({ filter: /^@opensource-experts\// }, ({ path }) => {
         const [, folder, entry] = path.split('/')
         return { path: resolve('packages', folder, 'src', ...(entry ? [entry] : []), 'index.ts') }
+      })
+      // It reads files beside its own.
+      onResolve({ filter: /^msw(\/|$)/ }, async ({ path, kind, resolveDir, pluginData }) => {
+        if (pluginData === 'found') return undefined
+        const found = await find(path, { kind, resolveDir, pluginData: 'found' })
+        return { path: pathToFileURL(found.path).href, external: true }
       })
       onLoad({ filter: /\/packages\/.*\/src\/.*\.ts$/ }, async ({ path }) => {
         const { readFile } = await import('node:fs/promises')

@@ -111,11 +111,7 @@ describe('deadline', () => {
   it('ends with each of those who may stop it, and is not up for that', async () => {
     for (const which of [0, 1]) {
       const both = [new AbortController(), new AbortController()]
-      const limit = deadline(
-        20,
-        [undefined, ...both.map(({ signal }) => signal)],
-        () => 0,
-      )
+      const limit = deadline(20, [undefined, ...both.map(({ signal }) => signal)], () => 0)
       both[which]?.abort(new Error('enough'))
       expect(limit.signal.reason).toEqual(new Error('enough'))
       await new Promise((resolve) => setTimeout(resolve, 40))

@@ -315,5 +315,6 @@ describe('placeOf', () => {
     expect(parseJson('{"a":1,"0":2}').placeOf('/0')).toEqual({ line: 1, column: 8 })
     expect(parseJson('[[1],[2]]').placeOf('/1/0')).toEqual({ line: 1, column: 7 })
     expect(parseJson('[["a",1]]').placeOf('/0/a')).toEqual({ line: 1, column: 2 })
+    expect(parseJson('[["1"],2]').placeOf('/1')).toEqual({ line: 1, column: 8 })
   })
 })
