@@ -1,6 +1,7 @@
 import type { AwardCriterion, Criterion } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
-import { type AwardSpec, makeNotice, type NoticeSpec } from '../__fixtures__/make-notice'
+import { makeNotice } from '../__fixtures__/make-notice'
+import type { AwardSpec, NoticeSpec } from '../__fixtures__/notice-spec'
 import { applyPlan } from './apply-plan'
 import { planNotice } from './plan-notice'
 
