@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { OseError } from '../errors/ose-error'
 import { decodeText } from './decode-text'
 import { httpAnswer } from './http-answer'
 import { httpError, isHttpError } from './http-error'
@@ -115,5 +116,5 @@ describe('parseAnswer', () => {
 it('an error is one of ours by its code', () => {
   expect(isHttpError(httpError(source, { code: 'http-network', reason: 'a', cure: 'B.' }))).toBe(true)
   expect(isHttpError(new Error('http-network'))).toBe(false)
-  expect(isHttpError(Object.assign(httpError(source, { code: 'http-network', reason: 'a', cure: 'B.' })))).toBe(true)
+  expect(isHttpError(new OseError('not-json', 'x'))).toBe(false)
 })
