@@ -100,7 +100,11 @@ export function parseXml(bytes: Uint8Array, limits: Partial<XmlLimits> = {}): Xm
     const start = begin()
     flush(start)
     if (builder.depth >= maxDepth) {
-      throw xmlError('too-deep', `The document nests elements deeper than ${maxDepth}.`, locationAt(text, start))
+      throw xmlError(
+        'too-deep',
+        `The document nests elements deeper than ${maxDepth}. No notice does.`,
+        locationAt(text, start),
+      )
     }
     count()
     builder.openElement(tag.uri, tag.local, start, parser.position)
