@@ -14,13 +14,15 @@ export interface AttemptOptions {
   readonly isAnswer: (status: number) => boolean
   /** Whether the body is read within the attempt. */
   readonly whole: boolean
+  /** Stops what is read after the attempt: the attempt's own signal goes with its request, which may be collected. */
+  readonly lasting: AbortSignal
 }
 
 /** One attempt: redirects, and the body too where it is wanted whole, so that a cut one can be tried again. */
 export async function attempt(
   url: URL,
   sent: Sent,
-  { settings, maxBytes, isAnswer, whole }: AttemptOptions,
+  { settings, maxBytes, isAnswer, whole, lasting }: AttemptOptions,
   signal: AbortSignal,
 ): Promise<Attempt> {
   const followed = await followRedirects(url, sent, { ...settings, maxBytes }, signal)
@@ -31,6 +33,6 @@ export async function attempt(
     return followed
   }
   if (sent.method === 'HEAD') return { ...followed, bytes: new Uint8Array() }
-  const pieces = guardBody(response, maxBytes, signal)
+  const pieces = guardBody(response, maxBytes, whole ? signal : lasting)
   return whole ? { ...followed, bytes: await wholeBody(pieces) } : { ...followed, pieces }
 }

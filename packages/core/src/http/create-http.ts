@@ -77,7 +77,7 @@ async function run(settings: HttpSettings, address: string | URL, request: HttpR
       fetch: async (input) => {
         attempts += 1
         const { signal } = input instanceof Request ? input : limit
-        result = await attempt(url, sent, { settings, maxBytes, isAnswer, whole }, signal)
+        result = await attempt(url, sent, { settings, maxBytes, isAnswer, whole, lasting: limit.signal }, signal)
         // ky decides by status and headers; the body is ours.
         return new Response(null, { status: result.response.status, headers: result.response.headers })
       },
