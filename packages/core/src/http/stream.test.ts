@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { OseError } from '../errors/ose-error'
 import type { HttpOptions, HttpRequest } from './http-options'
@@ -101,6 +103,21 @@ describe('a stream', () => {
       `${address} could not be fetched: it did not answer in time (20 ms). Try again later, or raise totalMs.`,
     )
   })
+})
+
+// The signal of a Request no longer follows its source once the Request is collected.
+it('what stands still ends in time after garbage was collected', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const stuck = () => new Response(new ReadableStream({ pull: () => new Promise(() => {}) }))
+  const { pieces } = await over([stuck], { totalMs: 200 }).http.stream(address)
+  const streamed = failing(() => text(pieces))
+  const requested = failing(() => over([stuck], { totalMs: 200 }).http.request(address))
+  for (let turn = 0; turn < 5; turn += 1) {
+    collect()
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  for (const error of [await streamed, await requested]) expect(error.code).toBe('http-timeout')
 })
 
 describe('a request', () => {
