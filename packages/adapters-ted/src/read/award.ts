@@ -161,7 +161,8 @@ function record(found: Parameters, code: string, value: number | string, numeric
   const [unit = '', form] = code.split('-')
   const kind = code === 'ord-imp' ? 'order' : weightKinds[unit]
   if (kind && !found.weight && (form === 'exa' || form === 'mid' || kind === 'order')) {
-    found.weight = kind === 'order' ? { kind, value } : { kind, value, ...(form === 'mid' ? { middle: true } : {}) }
+    found.weight =
+      kind === 'order' ? { kind, value } : { kind, value, ...defined({ middle: form === 'mid' ? true : undefined }) }
     if (numeric) found.weightElement = numeric
     return true
   }

@@ -1,4 +1,4 @@
-import { OseError } from '@opensource-experts/core'
+import { defined, OseError } from '@opensource-experts/core'
 import type { RulePack } from '../../packs/rule-pack'
 import type { LibXml2Module, LibXml2Provider, LibXml2Schema } from './libxml2-module'
 import { resolveNodePath } from './resolve-node-path'
@@ -112,7 +112,7 @@ function check(libxml2: LibXml2Module, schema: LibXml2Schema, { document: tree, 
     const errors = error.details.filter(({ level }) => level > 1)
     return (errors.length > 0 ? errors : error.details).map(({ message, xpath }) => {
       const element = xpath === undefined ? undefined : resolveNodePath(tree, xpath)
-      return { message: message.trim(), ...(element !== undefined && { element }) }
+      return { message: message.trim(), ...defined({ element }) }
     })
   } finally {
     document.dispose()
