@@ -164,7 +164,8 @@ function isPresent(
 
 function noticeTextOf(criterion: Criterion, language: string): string | undefined {
   // The raw text of a notice may hold several terms: `noticeText` would fold them into one.
-  return criterion.description?.[language] ?? noticeText(criterion, language)
+  const { description = {} } = criterion
+  return (Object.hasOwn(description, language) ? description[language] : undefined) ?? noticeText(criterion, language)
 }
 
 /** Whether BT-70 holds the term as one of its paragraphs. */

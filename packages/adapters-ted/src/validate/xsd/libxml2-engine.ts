@@ -29,7 +29,9 @@ export function createLibXml2Engine(options: { readonly libxml2?: LibXml2Module 
     run: async (input) => {
       const libxml2 = await load()
       const { names, name, root } = input.document
-      const main = input.pack.manifest.mainSchemas[names.at(name[root] ?? -1).uri]
+      const { uri } = names.at(name[root] ?? -1)
+      const { mainSchemas } = input.pack.manifest
+      const main = Object.hasOwn(mainSchemas, uri) ? mainSchemas[uri] : undefined
       if (main === undefined)
         return [{ message: `No schema has the root ${input.document.qname(root)}.`, element: root }]
       return check(libxml2, await schemaFor(libxml2, input.pack, main), input)
