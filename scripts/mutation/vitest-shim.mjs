@@ -44,6 +44,7 @@ export function it(name, second, third) {
   })
 }
 
+/** @alias */
 export const test = it
 
 export const beforeAll = (hook) => {

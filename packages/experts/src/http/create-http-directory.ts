@@ -1,4 +1,4 @@
-import { type ExpertDirectory, OseError, type SourceStatus } from '@opensource-experts/core'
+import { defined, type ExpertDirectory, OseError, type SourceStatus } from '@opensource-experts/core'
 import {
   createHttp,
   type HttpAnswer,
@@ -83,11 +83,7 @@ export function createHttpDirectory(address: string | URL, options: HttpDirector
 function fileFetcher(url: URL, options: HttpDirectoryOptions): () => Promise<HttpAnswer> {
   const { fetch, resolve, maxBytes, timeoutMs = 10_000, retries = 0, privateAddresses, signal } = options
   const http = createHttp({
-    ...(fetch && { fetch }),
-    ...(resolve && { resolve }),
-    ...(maxBytes === undefined ? {} : { maxBytes }),
-    ...(privateAddresses === undefined ? {} : { privateAddresses }),
-    ...(signal && { signal }),
+    ...defined({ fetch, resolve, maxBytes, privateAddresses, signal }),
     retries,
     attemptMs: false,
     totalMs: timeoutMs,
@@ -100,8 +96,7 @@ function read(answer: HttpAnswer, url: URL, id: string, options: HttpDirectoryOp
   const format = options.format ?? formatOf(answer.mediaType)
   const directory = parseDirectory(answer.text(), {
     file: shownUrl(url),
-    ...(format ? { format } : {}),
-    ...(options.limits ? { limits: options.limits } : {}),
+    ...defined({ format, limits: options.limits }),
   })
   return createFileDirectory(directory, { id })
 }
@@ -123,8 +118,7 @@ function unavailable(url: URL, error: unknown): unknown {
   const { location, path, facts } = error
   return new OseError('source-unavailable', why(error.message), {
     file,
-    ...(location ? { location } : {}),
-    ...(path === undefined ? {} : { path }),
+    ...defined({ location, path }),
     facts,
     cause: error,
   })

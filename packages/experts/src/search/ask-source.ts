@@ -1,4 +1,5 @@
 import {
+  defined,
   type ExpertDirectory,
   type ExpertMatch,
   type ExpertPage,
@@ -64,7 +65,7 @@ export async function askSource(
         id: directory.id,
         found: found.length,
         truncated: pages.truncated,
-        ...(pages.undecided === undefined ? {} : { undecided: pages.undecided }),
+        ...defined({ undecided: pages.undecided }),
       },
       matches: found.map((match) => sourced(match, directory.id)),
       homonyms: pages.homonyms,
@@ -86,7 +87,7 @@ async function allPages(directory: ExpertDirectory, query: ExpertQuery, most: nu
   let cursor: string | undefined
   for (;;) {
     const page: ExpertPage & Partial<Pick<FilePage, 'undecided' | 'homonyms'>> = await orAbort(
-      directory.search(query, { ...(cursor === undefined ? {} : { cursor }), ...(signal ? { signal } : {}) }),
+      directory.search(query, defined({ cursor, signal })),
       signal,
     )
     matches.push(...page.experts)

@@ -1,4 +1,5 @@
 import {
+  defined,
   type ExpertDirectory,
   type ExpertMatch,
   type ExpertPage,
@@ -90,7 +91,7 @@ export function createFileDirectory(directory: Directory, options: FileDirectory
           expert: structuredClone(expert),
           reasons: matchReasons(expert, query, names),
         })),
-        ...(end < found.length ? { next: `${stamp}.${end}` } : {}),
+        ...defined({ next: end < found.length ? `${stamp}.${end}` : undefined }),
         undecided,
         homonyms: query.software.flatMap((name) => names.homonym(name) ?? []),
       }
