@@ -11,6 +11,8 @@ import {
   resolve,
 } from './index'
 
+declare const procurement: Parameters<typeof proposeCriteria>[0]
+
 it('is what those who import criteria write against', () => {
   // Ids are those of content/clauses.
   expectTypeOf(clauseIds).toEqualTypeOf<readonly ClauseId[]>()
@@ -27,7 +29,6 @@ it('is what those who import criteria write against', () => {
   expectTypeOf(resolve([term], { languages: ['fr'] })).items.toExtend<Criterion>()
 
   // Without configuration from the main entry; with a catalogue from the bare one.
-  declare const procurement: Parameters<typeof proposeCriteria>[0]
   proposeCriteria(procurement, { level: 'advanced' })
   // @ts-expect-error no level
   proposeCriteria(procurement, {})
