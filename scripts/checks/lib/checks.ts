@@ -39,6 +39,7 @@ export const checks: readonly Check[] = [
   own('hygiene'),
   own('links'),
   own('licences'),
+  own('generated'),
   own('metadata'),
   own('unused'),
   own('sizes', true),

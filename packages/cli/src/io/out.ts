@@ -13,10 +13,13 @@ export class Out {
   /** True once the reader of standard output has gone (`ose ... | head`). */
   closed = false
 
-  constructor(
-    private readonly stdout: TextSink,
-    private readonly stderr: TextSink,
-  ) {}
+  readonly #stdout: TextSink
+  readonly #stderr: TextSink
+
+  constructor(stdout: TextSink, stderr: TextSink) {
+    this.#stdout = stdout
+    this.#stderr = stderr
+  }
 
   /** One document, on a line of its own. */
   async json(document: unknown): Promise<void> {
@@ -30,18 +33,18 @@ export class Out {
 
   /** Text that is an answer by itself, such as CSV: byte for byte, but for a terminal. */
   async text(text: string): Promise<void> {
-    if (this.stdout.isTTY) await this.lines(text.replace(/\r?\n$/u, '').split(/\r?\n/u))
+    if (this.#stdout.isTTY) await this.lines(text.replace(/\r?\n$/u, '').split(/\r?\n/u))
     else await this.raw(text)
   }
 
   /** Lines for people, beside the answer. Where standard error is gone there is nobody to tell. */
   async errors(lines: readonly string[]): Promise<void> {
-    await written(this.stderr, lines.map((line) => `${stripLiveCharacters(line)}\n`).join(''))
+    await written(this.#stderr, lines.map((line) => `${stripLiveCharacters(line)}\n`).join(''))
   }
 
   private async raw(text: string): Promise<void> {
     if (this.closed || text === '') return
-    const error = await written(this.stdout, text)
+    const error = await written(this.#stdout, text)
     if (!error) return
     const { code } = error as NodeJS.ErrnoException
     if (code !== 'EPIPE' && code !== 'ERR_STREAM_DESTROYED') throw outputFailed(error)

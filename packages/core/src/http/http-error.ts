@@ -45,7 +45,10 @@ export function isHttpError(error: unknown): error is OseError<HttpErrorCode> {
 
 /** A failure on its way to where the source is known. It never leaves this folder. */
 export class HttpFailed extends Error {
-  constructor(readonly failure: HttpFailure) {
+  readonly failure: HttpFailure
+
+  constructor(failure: HttpFailure) {
     super(failure.reason)
+    this.failure = failure
   }
 }

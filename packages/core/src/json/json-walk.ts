@@ -14,8 +14,11 @@ export interface JsonLimits {
 
 /** Carries a fault out of the parser's callbacks: the parser itself would go on, and down. */
 class Stop extends Error {
-  constructor(readonly fault: JsonFault) {
+  readonly fault: JsonFault
+
+  constructor(fault: JsonFault) {
     super(fault.says)
+    this.fault = fault
   }
 }
 

@@ -32,7 +32,7 @@ export function readingSheet(clause: Clause, { catalogue, languages, digests }: 
 ${row('In a line', ({ levels: own }) => own[name].summary)}
 ${row('Text', ({ levels: own }) => paragraphs(own[name].text))}
 ${row('Notice', ({ levels: own }) => own[name].notice)}
-${shown.some(({ text }) => text.levels[name].steps) ? row('Marks', ({ levels: own }) => list(own[name].steps ?? [])) : html``}`
+${shown.some(({ text }) => text.levels[name].steps) ? row('Marks', ({ levels: own }) => list(own[name].steps ?? [], 'marks')) : html``}`
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -55,7 +55,7 @@ ${row('Purpose', ({ purpose }) => purpose)}
 ${row('Link with the subject', ({ subjectMatterLink }) => subjectMatterLink)}
 ${join(levels.map(level))}
 <tr class="level"><th colspan="${String(shown.length + 1)}" scope="rowgroup">all levels</th></tr>
-${row('Evidence', ({ evidence }) => list(Object.values(evidence)))}
+${row('Evidence', ({ evidence }) => list(Object.values(evidence), 'items'))}
 ${row('Verification', ({ verification }) => verification)}
 ${row('Proportionality', ({ proportionality }) => proportionality)}
 ${row('Risks', ({ risks }) => risks)}
@@ -116,6 +116,8 @@ function paragraphs(text: string): Html {
   return join(text.split('\n\n').map((each) => html`<p>${each}</p>`))
 }
 
-function list(items: readonly string[]): Html {
-  return html`<ol start="0">${join(items.map((each) => html`<li>${each}</li>`))}</ol>`
+/** Marks are numbered from 0, as they are given; what is asked for has no order. */
+function list(items: readonly string[], kind: 'marks' | 'items'): Html {
+  const shown = join(items.map((each) => html`<li>${each}</li>`))
+  return kind === 'marks' ? html`<ol start="0">${shown}</ol>` : html`<ul>${shown}</ul>`
 }
