@@ -1,7 +1,7 @@
 // A test runner for Stryker that loads the tests once and runs them again for each mutant, in its own process. A worker
 // of vitest takes a third of a second to start, thousands of times over; here a mutant costs what its tests cost.
-// It suits tests of pure code: what a module keeps from its first use (a table, a schema) is kept for all mutants,
-// unmutated, and mutants of such code are left out (`ignoreStatic`).
+// What a module keeps from its first use (a table, a schema) is kept for all mutants, unmutated, and mutants of such code
+// are left out (`ignoreStatic`); a part that is made of it asks for `fresh` modules, loaded again for each mutant.
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -14,6 +14,10 @@ const shim = new URL('./vitest-shim.mjs', import.meta.url)
 class InProcessRunner {
   #folders
   #except
+  #fresh
+  #bundle
+  #loads = 0
+  #order = new Map()
   #namespace
   #tests = []
   #folder = mkdtempSync(join(tmpdir(), 'ose-mutation-'))
@@ -21,11 +25,12 @@ class InProcessRunner {
   constructor(options, namespace) {
     this.#folders = options.inProcess.tests
     this.#except = options.inProcess.except
+    this.#fresh = options.inProcess.fresh
     this.#namespace = namespace
   }
 
   capabilities() {
-    // Nothing is loaded again; what would need it, a mutant that only loading reaches, is left out.
+    // Said of parts that are loaded afresh; in the others a mutant that only loading reaches is left out.
     return { reloadEnvironment: true }
   }
 
@@ -36,7 +41,6 @@ class InProcessRunner {
         .filter((name) => name.endsWith('.test.ts') && !this.#except.some((part) => name.includes(part)))
         .map((name) => resolve(folder, name)),
     )
-    const { registered } = await import(shim.href)
     await build({
       stdin: {
         contents: [
@@ -55,12 +59,26 @@ class InProcessRunner {
       banner: { js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);" },
       plugins: [sources()],
     })
-    await import(pathToFileURL(outfile).href)
+    this.#bundle = pathToFileURL(outfile).href
+    await this.#load()
     // What modules keep from their first use is made now, without a mutant.
+    this.#order = new Map((await this.#run(this.#tests)).map(({ id, timeSpentMs }) => [id, timeSpentMs]))
+    this.#sort()
+  }
+
+  /** Another address is another module: nothing is left of the last one. */
+  async #load() {
+    const { registered } = await import(shim.href)
+    registered.length = 0
+    this.#loads += 1
+    await import(`${this.#bundle}?${this.#loads}`)
     this.#tests = registered.filter(({ id }) => !this.#except.some((part) => id.includes(part)))
-    const times = new Map((await this.#run(this.#tests)).map(({ id, timeSpentMs }) => [id, timeSpentMs]))
-    // The quickest first: most mutants fall to one of them.
-    this.#tests.sort((a, b) => (times.get(a.id) ?? 0) - (times.get(b.id) ?? 0))
+    this.#sort()
+  }
+
+  /** The quickest first: most mutants fall to one of them. */
+  #sort() {
+    this.#tests.sort((a, b) => (this.#order.get(a.id) ?? 0) - (this.#order.get(b.id) ?? 0))
   }
 
   async dryRun() {
@@ -80,6 +98,14 @@ class InProcessRunner {
     ns.activeMutant = activeMutant.id
     ns.hitCount = hitLimit === undefined ? undefined : 0
     ns.hitLimit = hitLimit
+    if (this.#fresh) {
+      try {
+        await this.#load()
+      } catch (error) {
+        ns.activeMutant = undefined
+        return { status: 'killed', killedBy: [], failureMessage: String(error), nrOfTests: 0 }
+      }
+    }
     const tests = await this.#run(wanted ? this.#tests.filter(({ id }) => wanted.has(id)) : this.#tests)
     ns.activeMutant = undefined
     if (hitLimit !== undefined && ns.hitCount > hitLimit) return { status: 'timeout', reason: 'hit limit' }
@@ -150,12 +176,18 @@ async function inTime(run) {
 function sources() {
   return {
     name: 'sources',
-    setup({ onResolve, onLoad }) {
+    setup({ onResolve, onLoad, resolve: find }) {
       onResolve({ filter: /^vitest$/ }, () => ({ path: shim.href, external: true }))
       onResolve({ filter: new RegExp(`^${shim.pathname}$`) }, () => ({ path: shim.href, external: true }))
       onResolve({ filter: /^@opensource-experts\// }, ({ path }) => {
         const [, folder, entry] = path.split('/')
         return { path: resolve('packages', folder, 'src', ...(entry ? [entry] : []), 'index.ts') }
+      })
+      // It reads files beside its own.
+      onResolve({ filter: /^msw(\/|$)/ }, async ({ path, kind, resolveDir, pluginData }) => {
+        if (pluginData === 'found') return undefined
+        const found = await find(path, { kind, resolveDir, pluginData: 'found' })
+        return { path: pathToFileURL(found.path).href, external: true }
       })
       onLoad({ filter: /\/packages\/.*\/src\/.*\.ts$/ }, async ({ path }) => {
         const { readFile } = await import('node:fs/promises')

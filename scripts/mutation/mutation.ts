@@ -37,15 +37,16 @@ function stryker(part: Part): Promise<number> {
   return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)))
 }
 
-function configuration({ name, mutate, tests, except = [] }: Part) {
+function configuration({ name, mutate, tests, except = [], fresh = false }: Part) {
   return {
     testRunner: 'in-process',
     plugins: [join(repositoryRoot, 'scripts/mutation/in-process-runner.mjs')],
-    inProcess: { tests, except },
+    inProcess: { tests, except, fresh },
     mutate: [...mutate, '!**/*.test.ts', '!**/index.ts', '!**/__fixtures__/**', '!**/generated/**'],
-    coverageAnalysis: 'perTest',
-    // What is built when a file is read (a table, a schema) would need a fresh process for each mutant.
-    ignoreStatic: true,
+    // What is built once (a table, a schema) needs fresh modules for each mutant, and all tests: which of them came first
+    // and built it says nothing.
+    coverageAnalysis: fresh ? 'off' : 'perTest',
+    ...(fresh ? { maxTestRunnerReuse: 200 } : { ignoreStatic: true }),
     ignorePatterns: ['.cache', 'out', 'coverage', '**/dist'],
     tempDirName: '.cache/stryker',
     concurrency: 2,

@@ -13,7 +13,7 @@ let suites = []
 /** Says which file the next tests come from. */
 export function file(path) {
   fileName = path
-  suites = [{ names: [], before: [], after: [], first: true }]
+  suites = [{ names: [], before: [], after: [] }]
 }
 
 function current() {
@@ -39,7 +39,11 @@ export function it(name, second, third) {
     fileName,
     run: async () => {
       for (const hook of hooks.before) await hook()
-      await body()
+      try {
+        await body()
+      } finally {
+        for (const hook of hooks.after) await hook()
+      }
     },
   })
 }
@@ -55,9 +59,9 @@ export const beforeAll = (hook) => {
   })
 }
 export const beforeEach = (hook) => current().before.push(hook)
-// A sum over all tests of a file says nothing of one mutant.
+export const afterEach = (hook) => current().after.push(hook)
+// A sum over all tests of a file says nothing of one mutant, and what a file opens serves the next mutant too.
 export const afterAll = () => {}
-export const afterEach = () => {}
 
 it.each = (cases) => (name, body) => {
   cases.forEach((each, index) => {

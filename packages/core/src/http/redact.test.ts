@@ -22,8 +22,37 @@ describe('redact', () => {
     ['connect ECONNREFUSED [::1]:443', 'connect ECONNREFUSED [::1]:443'],
     ['https://example.org:8443/a/b', 'https://example.org:8443/a/b'],
     ['two\n lines\t here', 'two lines here'],
+    ['no tokens here', 'no tokens here'],
+    ['@name', '@name'],
+    ['with Set-Cookie: a=hunter2', 'with Set-Cookie: ***'],
+    ['cookie=hunter2; b=hunter2 x', 'cookie= ***'],
+    ['“token”:hunter2', '“token”:***'],
   ])('%j', (text, shown) => {
     expect(redact(text)).toBe(shown)
+  })
+
+  it.each([
+    ['example.org/x?token=hunter2', 'example.org/x'],
+    ['list:new.yaml', 'list:new.yaml'],
+    ['https://?token=hunter2', 'https://'],
+    ['https://me:hunter2/x', 'https://***'],
+    ['https://me:x', 'https://***'],
+    ['https://:hunter2', 'https://***'],
+    ['://me:hunter2', '://***'],
+    // Which of the two is the host cannot be told.
+    ['https://me@hunter2?x@example.org', 'https://***'],
+    ['https://@hunter2?x@example.org', 'https://***'],
+    ['https://example.org:0/x', 'https://example.org:0/x'],
+    ['https://example.org:99/x', 'https://example.org:99/x'],
+    ['https://example.org:123456', 'https://example.org:123456'],
+    ['https://example.org:1234567', 'https://***'],
+    ['https://example.org:-1', 'https://***'],
+    ['https://[::1]:8443/x', 'https://[::1]:8443/x'],
+    ['file:///a:b/c', 'file:///a:b/c'],
+    ['a'.repeat(300), 'a'.repeat(300)],
+    ['a'.repeat(301), `${'a'.repeat(300)}...`],
+  ])('the address %j', (address, shown) => {
+    expect(redactAddress(address)).toBe(shown)
   })
 
   it('masks every secret that stands in an address, whatever its characters', () => {

@@ -20,6 +20,21 @@ function members(node: unknown, at: string): [string, Schema][] {
   )
 }
 
+it('the schemas stand for these interfaces', () => {
+  expect(jsonSchemas().map(({ name, type }) => `${name}: ${type}`)).toEqual([
+    'procurement: Procurement',
+    'criteria-file: CriteriaFile',
+    'need: Need',
+    'plan: Plan',
+    'edit: Edit',
+    'loss: Loss',
+    'refusal: Refusal',
+    'finding: Finding',
+    'not-checked: NotChecked',
+    'verdict: Verdict',
+  ])
+})
+
 describe.each(jsonSchemas())('the shipped JSON Schema $name', ({ name, schema }) => {
   const file = shipped(name)
 

@@ -3,6 +3,7 @@ import { writtenCriterion as criterion } from '../__fixtures__/written-criterion
 import { OseError } from '../errors/ose-error'
 import { parseCriteriaFile, parseNeed, parseProcurement } from './parse-document'
 
+const lot = (id: string) => ({ id, title: { fr: 'Un' } })
 const file = (change: object) => ({ schemaVersion: '1', criteria: [{ ...criterion, ...change }] })
 
 function issues(parse: () => unknown): string[] {
@@ -162,7 +163,177 @@ describe('a procurement', () => {
   })
 })
 
+describe('what a reader lets through', () => {
+  const document = { schemaVersion: '1', languages: ['fr'], lots: [lot('LOT-0001')], criteria: [] }
+  const without = (member: keyof typeof document) => ({ ...document, [member]: undefined })
+
+  it.each(['schemaVersion', 'languages', 'lots', 'criteria'] as const)('nothing that lacks %s', (member) => {
+    expect(issues(() => parseProcurement(without(member), { mode: 'read' }))).toEqual([
+      `missing /${member} is required and missing`,
+    ])
+  })
+
+  it('no document that is missing, and no item, id or kind', () => {
+    const read = (value: unknown) => issues(() => parseProcurement(value, { mode: 'read' }))
+    const missing = (path: string) => [`missing ${path} is required and missing`]
+    expect(read(undefined)).toEqual(missing(''))
+    expect(read({ ...document, lots: [{}] })).toEqual(missing('/lots/0/id'))
+    const eleven = [...Array.from({ length: 10 }, () => lot('LOT-0001')), undefined]
+    expect(read({ ...document, lots: eleven })).toEqual(missing('/lots/10'))
+    expect(read({ ...document, criteria: [{ ...criterion, kind: undefined }] })).toEqual(missing('/criteria/0/kind'))
+    expect(read({ ...document, criteria: [{ ...criterion, weight: { kind: 'order' } }] })).toEqual([])
+  })
+
+  it('no duplicate, whatever else it warns of', () => {
+    const twice = { ...document, colour: 'blue', criteria: [criterion, criterion] }
+    expect(issues(() => parseProcurement(twice, { mode: 'read' }))).toEqual([
+      'duplicate-id /criteria/1/id the id "a" is used twice; ids are unique',
+    ])
+  })
+
+  it('nothing to warn of where all is well', () => {
+    for (const mode of ['read', 'write'] as const) expect(parseProcurement(document, { mode }).warnings).toEqual([])
+    expect(parseCriteriaFile(file({})).warnings).toEqual([])
+  })
+})
+
+describe('a refusal', () => {
+  it.each([
+    ['procurement', () => parseProcurement([])],
+    ['criteria file', () => parseCriteriaFile([])],
+    ['need', () => parseNeed([])],
+  ])('names the %s, its root as /, and one issue alone', (what, parse) => {
+    const error = errorOf(parse)
+    expect(error.message).toBe(`The ${what} cannot be used: / must be of type object.`)
+    expect([error.path, 'file' in error ? error.file : undefined]).toEqual(['', undefined])
+  })
+})
+
+function errorOf(parse: () => unknown): OseError {
+  try {
+    parse()
+  } catch (error) {
+    if (OseError.isInstance(error)) return error
+    throw error
+  }
+  throw new Error('it was taken')
+}
+
+describe('values', () => {
+  const first = (change: object) => issues(() => parseCriteriaFile(file(change)))[0]
+  const weight = (kind: string, value: unknown) => first({ weight: { kind, value } })
+
+  it.each([
+    ['percentage', 100],
+    ['percentage', '0.01'],
+    ['points', 1000],
+    ['decimal', 1],
+    ['decimal', '1.00'],
+    ['order', 1],
+    ['order', 12],
+    ['order', '120'],
+  ])('a weight by %s of %s is taken', (kind, value) => {
+    expect(weight(kind, value)).toBeUndefined()
+  })
+
+  it.each([
+    ['points', 0, 'must be above 0'],
+    ['points', -1, 'must be above 0'],
+    ['decimal', '1.01', 'must be above 0 and at most 1'],
+    ['order', 0, 'must be a rank: 1, 2, 3...'],
+    ['order', '01', 'must be a rank: 1, 2, 3...'],
+    ['order', '1.5', 'must be a rank: 1, 2, 3...'],
+    ['order', -1, 'must be a rank: 1, 2, 3...'],
+  ])('a weight by %s of %s: %s', (kind, value, says) => {
+    expect(weight(kind, value)).toBe(`out-of-bounds /criteria/0/weight/value ${says}`)
+  })
+
+  it('lots are "all" or a list', () => {
+    expect(first({ lots: 'some' })).toBe(
+      'invalid /criteria/0/lots must be "all" or a list of lot ids such as ["LOT-0001"]',
+    )
+  })
+
+  it('a text of blanks is none, another language may have one', () => {
+    const none = 'text-missing /criteria/0 a name or a description is required where there is no clause'
+    expect(first({ name: { fr: ' \n' } })).toBe(none)
+    expect(first({ name: { fr: ' ', en: 'A' } })).toBeUndefined()
+    expect(first({ name: undefined, description: { fr: 'A' } })).toBeUndefined()
+    expect(first({ name: undefined, clause: { id: 'x' }, target: undefined })).toBeUndefined()
+  })
+
+  const procurement = (change: object) =>
+    issues(() =>
+      parseProcurement({
+        schemaVersion: '1',
+        languages: ['fr'],
+        lots: [lot('LOT-0001')],
+        criteria: [],
+        ...change,
+      }),
+    )
+
+  it.each<[object, string | undefined]>([
+    [{ schemaVersion: '2' }, 'invalid /schemaVersion must be "1", the only version there is'],
+    [{ date: '2026-12-01' }, undefined],
+    [{ date: '2026-12-01T10:00:00Z' }, undefined],
+    [{ date: '1.12.2026' }, 'out-of-bounds /date must be an ISO 8601 day such as "2026-12-01"'],
+    [{ date: 'on 2026-12-01' }, 'out-of-bounds /date must be an ISO 8601 day such as "2026-12-01"'],
+    [{ cpv: ['72267000', '72267000-4'] }, undefined],
+    [{ cpv: ['7226700'] }, 'out-of-bounds /cpv/0 must be a CPV code of 8 digits such as "72267000"'],
+    [{ cpv: ['722670000'] }, 'out-of-bounds /cpv/0 must be a CPV code of 8 digits such as "72267000"'],
+    [{ value: { amount: '1', currency: 'EUR' } }, undefined],
+    [
+      { value: { amount: '1', currency: 'EURO' } },
+      'out-of-bounds /value/currency must be an ISO 4217 code such as "EUR"',
+    ],
+    [
+      { lots: [lot('LOT-0001'), lot('LOT-0002'), lot('LOT-0001')] },
+      'duplicate-id /lots/2/id the id "LOT-0001" is used twice; ids are unique',
+    ],
+    [{ criteria: [criterion] }, undefined],
+    [{ criteria: [{ ...criterion, lots: ['LOT-0001'] }] }, undefined],
+    [
+      { lotGroups: [{ id: 'GLO-0001', lots: ['LOT-0001'] }], criteria: [{ ...criterion, lots: ['GLO-0001'] }] },
+      undefined,
+    ],
+    [
+      {
+        lots: [lot('LOT-0001'), lot('LOT-0002')],
+        lotGroups: [{ id: 'GLO-0001', lots: ['LOT-0001'] }],
+        criteria: [criterion, { ...criterion, id: 'b', lots: ['LOT-0001', 'LOT-0003'] }],
+      },
+      'lot-not-found /criteria/1/lots/1 there is no lot "LOT-0003"; the lots are LOT-0001, LOT-0002, GLO-0001',
+    ],
+  ])('%j: %s', (change, issue) => {
+    expect(procurement(change)).toEqual(issue === undefined ? [] : [issue])
+  })
+})
+
 describe('a need', () => {
+  const need = {
+    schemaVersion: '1',
+    jurisdiction: 'FR',
+    buyerCategory: 'central',
+    languages: ['fr'],
+    date: '2026-12-01',
+    title: { fr: 'A' },
+    territories: ['FRK'],
+    value: { amount: 1, currency: 'EUR' },
+    durationMonths: 12,
+    level: 'basic',
+  }
+
+  it('is taken as it is', () => {
+    expect(parseNeed(need)).toEqual({ value: need, warnings: [] })
+  })
+
+  it.each(['fr', 'FRK25X', 'F', 'FR-K', 'xFR'])('territory %s is none', (territory) => {
+    expect(issues(() => parseNeed({ ...need, territories: [territory] }))).toEqual([
+      'out-of-bounds /territories/0 must be a NUTS code such as "FRI31"',
+    ])
+  })
+
   it('is checked', () => {
     expect(issues(() => parseNeed({ schemaVersion: '1', jurisdiction: 'FR', territorys: ['FRK'] }))).toContain(
       'unknown-key /territorys unknown key "territorys"; did you mean "territories"?',
