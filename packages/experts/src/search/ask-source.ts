@@ -9,7 +9,7 @@ import {
 } from '@opensource-experts/core'
 import { orAbort, redact } from '@opensource-experts/core/http'
 import type { Homonym } from '../directory/software-names'
-import type { DirectoryStatus, FileMatch, FilePage } from './create-file-directory'
+import type { DirectoryStatus, FileMatch, FilePage } from './file-page'
 import type { SourcedMatch } from './merge-experts'
 
 /** What a source answered, or why it could not. A dead source is never an empty one. */

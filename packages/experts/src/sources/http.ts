@@ -7,10 +7,11 @@ import {
   type Resolve,
   shownUrl,
 } from '@opensource-experts/core/http'
+import { directoryAddress } from '../directory/directory-address'
 import type { DirectoryLimits } from '../directory/directory-limits'
 import { parseDirectory } from '../directory/parse-directory'
-import { createFileDirectory, type DirectoryStatus, type FileDirectory } from '../search/create-file-directory'
-import { directoryAddress } from './directory-address'
+import type { DirectoryStatus } from '../search/file-page'
+import { createFileDirectory, type FileDirectory } from './file'
 
 export interface HttpDirectoryOptions {
   /** Name of the source in results. Default: the address without its query. */
