@@ -11,6 +11,10 @@ export default defineConfig({
         find: /^@opensource-experts\/([a-z-]+)\/texts\/([a-zA-Z-]+)$/,
         replacement: `${source('')}$1/src/generated/texts/$2.ts`,
       },
+      {
+        find: /^@opensource-experts\/experts\/sources\/([a-z-]+)$/,
+        replacement: `${source('experts')}/src/sources/$1.ts`,
+      },
       // As the exports of core say for Node.
       { find: '@opensource-experts/core/http', replacement: source('core/src/http/index.node.ts') },
       { find: /^@opensource-experts\/([a-z-]+)$/, replacement: `${source('')}$1/src/index.ts` },

@@ -9,6 +9,8 @@ registerHooks({
   resolve: (specifier, context, next) => {
     const texts = /^@opensource-experts\/([a-z-]+)\/texts\/([a-zA-Z-]+)$/.exec(specifier)
     if (texts) return next(new URL(`${texts[1]}/src/generated/texts/${texts[2]}.ts`, packages).href, context)
+    const experts = /^@opensource-experts\/experts\/(sources\/[a-z-]+)$/.exec(specifier)
+    if (experts) return next(new URL(`experts/src/${experts[1]}.ts`, packages).href, context)
     const own = /^@opensource-experts\/([a-z-]+)(?:\/([a-z-]+))?$/.exec(specifier)
     if (own) return next(new URL(`${own[1]}/src/${own[2] ? `${own[2]}/` : ''}index.ts`, packages).href, context)
     if (/^\.{1,2}\//.test(specifier) && context.parentURL?.endsWith('.ts')) {

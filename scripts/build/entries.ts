@@ -25,7 +25,7 @@ export function entriesOf(folder: string): Entries {
     .map((path) => path.slice('./dist/'.length))
   const sources = outputs.flatMap((output) => {
     const source = output.replace(/\.js$/u, '.ts')
-    const found = globSync(`src/${source}`, { cwd: folder })
+    const found = globSync(`src/${source}`, { cwd: folder }).filter((path) => !/\.test(-d)?\.ts$/u.test(path))
     if (found.length === 0) throw new Error(`${folder}/package.json exports dist/${output}: there is no src/${source}.`)
     return found
   })

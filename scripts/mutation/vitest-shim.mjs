@@ -48,6 +48,7 @@ export function it(name, second, third) {
   })
 }
 
+/** @alias */
 export const test = it
 
 export const beforeAll = (hook) => {

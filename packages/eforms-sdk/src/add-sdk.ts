@@ -1,4 +1,5 @@
 /// <reference types="node" />
+import { defined } from '@opensource-experts/core'
 import { type BuiltPack, buildPack } from './build-pack'
 import { type ObtainOptions, obtainSdk } from './obtain-sdk'
 import { defaultPacksDir } from './packs-dir'
@@ -18,7 +19,7 @@ export async function addSdk(
   const { signal } = options
   const built = await buildPack(files, options.packsDir ?? defaultPacksDir(), {
     version: exact,
-    ...(signal && { signal }),
+    ...defined({ signal }),
   })
   return { ...built, origin }
 }

@@ -1,8 +1,10 @@
 /// <reference types="node" />
+
 import { execFile } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify, stripVTControlCharacters } from 'node:util'
+import { defined } from '@opensource-experts/core'
 
 const run = promisify(execFile)
 
@@ -23,7 +25,7 @@ export async function copyFromMaven(options: {
       cwd: folder,
       timeout: timeLimit,
       maxBuffer: 1024 * 1024,
-      ...(signal && { signal }),
+      ...defined({ signal }),
     })
   } catch (error) {
     throw new Error(whyMavenFailed(error, mvn), { cause: error })

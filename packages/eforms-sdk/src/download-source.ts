@@ -1,8 +1,9 @@
 /// <reference types="node" />
+
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { OseError } from '@opensource-experts/core'
+import { defined, OseError } from '@opensource-experts/core'
 import { createHttp } from '@opensource-experts/core/http'
 import type { SdkLimits } from './sdk-limits'
 
@@ -20,8 +21,7 @@ export async function downloadSource(options: {
 }): Promise<string> {
   const { url, folder, fetch, privateAddresses = false, limits, signal } = options
   const http = createHttp({
-    ...(fetch && { fetch }),
-    ...(signal && { signal }),
+    ...defined({ fetch, signal }),
     privateAddresses,
     attemptMs: false,
     totalMs: timeLimit,

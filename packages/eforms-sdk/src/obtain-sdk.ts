@@ -99,7 +99,7 @@ function sourcesFor(version: string, folder: string, limits: SdkLimits, options:
   return [
     mvn !== false && {
       source: `Maven ${coordinates}`,
-      fetchArchive: () => copyFromMaven({ mvn, coordinates, folder, ...(signal && { signal }) }),
+      fetchArchive: () => copyFromMaven({ mvn, coordinates, folder, ...defined({ signal }) }),
     },
     sourceArchives !== false && {
       source: redactAddress(url),

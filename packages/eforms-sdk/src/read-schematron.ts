@@ -1,5 +1,6 @@
 import type { Rule, RuleAssert, RulePattern, RuleVariable } from '@opensource-experts/adapters-ted/packs'
 import { parseXml, rootOf, type XmlElement } from '@opensource-experts/adapters-ted/xml'
+import { defined } from '@opensource-experts/core'
 import { sdkError } from './sdk-error'
 
 const schematronNamespace = 'http://purl.oclc.org/dsdl/schematron'
@@ -111,7 +112,7 @@ function readAssert(assert: XmlElement, file: string, diagnostics: ReadonlyMap<s
     id: required(assert, 'id', file),
     test: required(assert, 'test', file),
     role,
-    ...(flag !== undefined && { flag }),
+    ...defined({ flag }),
     ...(diagnostic && { field: diagnostic.field, fieldPath: diagnostic.path }),
     label: textOf(assert),
   }

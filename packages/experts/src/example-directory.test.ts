@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseDirectory } from './directory/parse-directory'
-import { createFileDirectory } from './search/create-file-directory'
 import { searchExperts } from './search/search-experts'
+import { createFileDirectory } from './sources/file'
 
 const file = new URL('../../../examples/data/directory.yaml', import.meta.url)
 const text = readFileSync(file, 'utf8')

@@ -1,7 +1,7 @@
 import { createContext, runInContext } from 'node:vm'
 
 /** The only globals beside the language's own: what browsers, workers, Deno and Bun all have. */
-const webGlobals = { TextDecoder, TextEncoder, URL }
+const webGlobals = { DOMException, EventTarget, TextDecoder, TextEncoder, URL }
 
 /**
  * Runs a script where there is no Node: no `process`, `Buffer`, `require` or timers, and where code cannot be made from

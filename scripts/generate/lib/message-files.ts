@@ -36,7 +36,7 @@ export function compileMessageFiles(folder: string): MessageFiles {
 }
 
 /** The sentences of one file; what is no sentence is a problem at its line. */
-export function compileSource(source: YamlSource, problems: Problem[]): Record<string, Message> {
+function compileSource(source: YamlSource, problems: Problem[]): Record<string, Message> {
   const compiled: Record<string, Message> = {}
   const { value } = source
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

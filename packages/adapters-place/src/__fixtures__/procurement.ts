@@ -1,4 +1,5 @@
 import type { AwardCriterion, Criterion, Procurement, Weight } from '@opensource-experts/core'
+import { defined } from '@opensource-experts/core'
 
 /** A fictitious procurement of two lots. */
 export function procurement(criteria: readonly Criterion[], members: Partial<Procurement> = {}): Procurement {
@@ -21,7 +22,7 @@ export function award(id: string, weight?: Weight, members: Partial<AwardCriteri
     type: id === 'prix' ? 'price' : 'quality',
     lots: 'all',
     name: { fr: id },
-    ...(weight ? { weight } : {}),
+    ...defined({ weight }),
     ...members,
   }
 }

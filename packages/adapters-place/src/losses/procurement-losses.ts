@@ -1,4 +1,5 @@
 import type { Lot, Procurement } from '@opensource-experts/core'
+import { defined } from '@opensource-experts/core'
 import type { MpeDocument, MpeLoss } from '../shape/mpe-shape'
 
 /** `screen`: the platform asks for it elsewhere than in the criteria form. */
@@ -82,7 +83,7 @@ function memberLosses<Item extends object>(
   at: string,
   lot: string | undefined,
 ): MpeLoss[] {
-  const place = lot === undefined ? {} : { lot }
+  const place = defined({ lot })
   const elsewhere: Record<'screen' | 'working', string[]> = { screen: [], working: [] }
   const losses: MpeLoss[] = []
   for (const member of Object.keys(item) as (keyof Item & string)[]) {

@@ -48,7 +48,10 @@ export function toMpe(procurement: Procurement, options: ToMpeOptions = {}): Mpe
     entry: 'assisted',
     language,
     statements,
-    lots: lots.map(({ id, title }) => ({ id, title: title[language] ?? Object.values(title)[0] ?? null })),
+    lots: lots.map(({ id, title }) => ({
+      id,
+      title: (Object.hasOwn(title, language) ? title[language] : undefined) ?? Object.values(title)[0] ?? null,
+    })),
     shape: {
       criteresIdentiques: identical,
       criteres: identical ? first : [],

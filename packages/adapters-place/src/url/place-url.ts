@@ -1,4 +1,4 @@
-import { OseError } from '@opensource-experts/core'
+import { defined, OseError } from '@opensource-experts/core'
 
 /** A consultation on PLACE or another MPE host. */
 export interface PlaceConsultation {
@@ -74,5 +74,5 @@ function acronym(value: string | undefined): string {
 
 function invalid(why: string, cause?: unknown): OseError {
   const message = `The consultation address cannot be used: ${why}. Copy it from the consultation's public page.`
-  return new OseError('place-url-invalid', message, cause === undefined ? {} : { cause })
+  return new OseError('place-url-invalid', message, defined({ cause }))
 }

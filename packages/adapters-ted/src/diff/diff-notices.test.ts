@@ -53,6 +53,14 @@ describe('diffNotices', () => {
     expect(diff(before, after)).toEqual([['insert', 'OPT-060-Lot', 'LOT-0001.performance.1', null, 'performance']])
   })
 
+  it('takes a number of a list that every object knows for a weight', () => {
+    const odd = (xml: string) => xml.replaceAll('listName="number-weight"', 'listName="constructor"')
+    const dearer = { ...price, weight: ['per-exa', '70'] } as const
+    expect(diff(odd(lots([price])), odd(lots([dearer])))).toEqual([
+      ['replace', 'BT-541-Lot-WeightNumber', 'LOT-0001.award.1', '60', '70'],
+    ])
+  })
+
   it('says other changes by their place', () => {
     const [[op, field] = []] = diff(
       fixtures.percentages,

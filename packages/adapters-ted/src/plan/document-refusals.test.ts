@@ -1,25 +1,10 @@
 import type { Criterion } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
+import { addedAward as award, addedTerm as term } from '../__fixtures__/added'
 import { edited } from '../__fixtures__/edited'
 import { makeNotice, type NoticeSpec } from '../__fixtures__/make-notice'
 import { planNotice } from './plan-notice'
 
-const award: Criterion = {
-  id: 'plan',
-  kind: 'award',
-  type: 'quality',
-  target: 'tender',
-  lots: 'all',
-  name: { fr: 'Plan' },
-  weight: { kind: 'percentage', value: 10 },
-}
-const term: Criterion = {
-  id: 'term',
-  kind: 'performance',
-  target: 'performance',
-  lots: 'all',
-  description: { fr: 'Terme.' },
-}
 const plan = (spec: NoticeSpec, subtype: string, criterion: Criterion) =>
   planNotice(
     new TextEncoder().encode(edited(makeNotice(spec), ['>16</cbc:SubTypeCode>', `>${subtype}</cbc:SubTypeCode>`])),

@@ -29,7 +29,7 @@ function missingLanguages(criterion: Criterion, languages: readonly string[]): s
   return languages.filter(
     (language) =>
       noticeText(criterion, language) === undefined ||
-      (criterion.kind === 'award' && criterion.name !== undefined && criterion.name[language] === undefined),
+      (criterion.kind === 'award' && criterion.name !== undefined && !Object.hasOwn(criterion.name, language)),
   )
 }
 

@@ -39,7 +39,7 @@ export function planNotice(
     format: 'eforms',
     ...defined({ sdk: notice.sdk || undefined, subtype: notice.subtype || undefined }),
   }
-  const rehearsal = options.rehearse && notice.publication !== undefined ? { rehearsal: true } : {}
+  const rehearsal = defined({ rehearsal: options.rehearse && notice.publication !== undefined ? true : undefined })
   const table = tableFor(notice.sdk)
   const refusals = [...documentRefusals(notice, table, options), ...inputRefusals(input)]
   const refused = (because: readonly Refusal[], losses: readonly Loss[] = []): NoticePlan => ({
@@ -92,8 +92,7 @@ function planLots(
 ): Collected {
   const { languages } = notice
   const joined = joinCriteria(procurement, criteria, {
-    ...(options.weights ? { weights: options.weights } : {}),
-    ...(options.replaceAward ? { replaceAward: true } : {}),
+    ...defined({ weights: options.weights, replaceAward: options.replaceAward || undefined }),
     // BR-BT-00539-0200 and -0201 sum doubles up to SDK 1.10, and are tolerant from 1.11.
     sumsInDoubles: notice.sdk === '1.10',
   })

@@ -1,5 +1,5 @@
 import type { Edit, PerformanceTerm } from '@opensource-experts/core'
-import { hasParagraph, noticeText } from '@opensource-experts/core'
+import { defined, hasParagraph, noticeText } from '@opensource-experts/core'
 import type { NewElement } from '../edit/new-element'
 import { languageOf } from '../read/localized'
 import { conditionElements } from '../read/performance'
@@ -28,7 +28,7 @@ export function planPerformance(plan: LotPlan, terms: readonly PerformanceTerm[]
   for (const { language, after, terms: missing } of wanted) {
     const { length } = [...after]
     if (limit === null || length <= limit) continue
-    const criterion = missing.length === 1 && missing[0] ? { criterion: missing[0].id } : {}
+    const criterion = defined({ criterion: missing.length === 1 && missing[0] ? missing[0].id : undefined })
     plan.refusals.push({
       code: 'text-too-long',
       ...criterion,

@@ -1,26 +1,11 @@
-import type { AwardCriterion, Criterion } from '@opensource-experts/core'
+import type { Criterion } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
+import { addedAward as award, addedTerm as term } from '../__fixtures__/added'
 import { edited } from '../__fixtures__/edited'
 import { makeNotice } from '../__fixtures__/make-notice'
 import { digest } from './digest'
 import { planNotice } from './plan-notice'
 
-const award: AwardCriterion = {
-  id: 'plan',
-  kind: 'award',
-  type: 'quality',
-  target: 'tender',
-  lots: 'all',
-  name: { fr: 'Plan' },
-  weight: { kind: 'percentage', value: 10 },
-}
-const term: Criterion = {
-  id: 'term',
-  kind: 'performance',
-  target: 'performance',
-  lots: 'all',
-  description: { fr: 'Un.' },
-}
 const flat = makeNotice({ newline: '', indent: '' })
 const plan = (xml: string, ...criteria: readonly Criterion[]) =>
   planNotice(new TextEncoder().encode(xml), { criteria }, { weights: 'scale' })

@@ -1,26 +1,16 @@
 import type { AwardCriterion, Criterion, PlanOptions } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
+import { addedAward, addedTerm } from '../__fixtures__/added'
 import { makeNotice, type NoticeSpec, priceAndQuality } from '../__fixtures__/make-notice'
 import { applyPlan } from './apply-plan'
 import { planNotice } from './plan-notice'
 
 const award: AwardCriterion = {
-  id: 'plan',
-  kind: 'award',
-  type: 'quality',
-  target: 'tender',
-  lots: 'all',
+  ...addedAward,
   name: { fr: 'Plan', en: 'Plan' },
   description: { fr: 'Texte', en: 'Text' },
-  weight: { kind: 'percentage', value: 10 },
 }
-const term: Criterion = {
-  id: 'term',
-  kind: 'performance',
-  target: 'performance',
-  lots: 'all',
-  description: { fr: 'Un.' },
-}
+const term = addedTerm
 
 function outcome(spec: NoticeSpec, criteria: readonly Criterion[], options: PlanOptions = { weights: 'scale' }) {
   const document = new TextEncoder().encode(makeNotice({ newline: '', indent: '', ...spec }))

@@ -110,6 +110,11 @@ describe('an award criterion', () => {
       loss('unknown-code', 'BT-541-Lot-WeightNumber', 'xyz-exa'),
     ],
     [
+      'a number code that every object knows',
+      { weight: ['constructor-exa', '60'] },
+      loss('unknown-code', 'BT-541-Lot-WeightNumber', 'constructor-exa'),
+    ],
+    [
       'a fixed code that is not known',
       { fixed: ['fix-new', '60'] },
       loss('unknown-code', 'BT-541-Lot-FixedNumber', 'fix-new'),

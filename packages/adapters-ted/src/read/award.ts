@@ -155,13 +155,18 @@ function fieldOf(list: string | undefined): string {
   return list === 'number-threshold' ? 'BT-541-Lot-ThresholdNumber' : 'BT-541-Lot-WeightNumber'
 }
 
-const weightKinds: Readonly<Record<string, Weight['kind']>> = { per: 'percentage', poi: 'points', dec: 'decimal' }
+const weightKinds: ReadonlyMap<string, Weight['kind']> = new Map([
+  ['per', 'percentage'],
+  ['poi', 'points'],
+  ['dec', 'decimal'],
+])
 
 function record(found: Parameters, code: string, value: number | string, numeric: XmlElement | undefined): boolean {
   const [unit = '', form] = code.split('-')
-  const kind = code === 'ord-imp' ? 'order' : weightKinds[unit]
+  const kind = code === 'ord-imp' ? 'order' : weightKinds.get(unit)
   if (kind && !found.weight && (form === 'exa' || form === 'mid' || kind === 'order')) {
-    found.weight = kind === 'order' ? { kind, value } : { kind, value, ...(form === 'mid' ? { middle: true } : {}) }
+    found.weight =
+      kind === 'order' ? { kind, value } : { kind, value, ...defined({ middle: form === 'mid' ? true : undefined }) }
     if (numeric) found.weightElement = numeric
     return true
   }

@@ -17,12 +17,13 @@ export function localizedAt(
   name: string,
   fallback: string,
 ): LocalizedText | undefined {
-  const text: Record<string, string> = {}
+  const texts = new Map<string, string>()
   for (const child of childrenOf(element, name)) {
     const language = languageOf(child, fallback)
-    if (child.text.trim() !== '' && child.text.trim() !== withheld) text[language] ??= child.text
+    if (child.text.trim() === '' || child.text.trim() === withheld || texts.has(language)) continue
+    texts.set(language, child.text)
   }
-  return Object.keys(text).length > 0 ? text : undefined
+  return texts.size > 0 ? Object.fromEntries(texts) : undefined
 }
 
 /** Whether a text of a name is withheld from publication. */

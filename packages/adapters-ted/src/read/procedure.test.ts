@@ -12,6 +12,7 @@ describe('BT-01, legal basis', () => {
     ['32014L0023', '2014/23'],
     ['32009L0081', '2009/81'],
     ['32012L0001', 'other'],
+    ['constructor', 'other'],
     ['other', 'other'],
   ])('%s is %s', (code, directive) => {
     const procurement = read(['32014L0024', code])
@@ -41,6 +42,7 @@ describe('BT-11, buyer legal type', () => {
     [' cga ', 'central'],
     ['body-pl', undefined],
     ['body-pl-cga', undefined],
+    ['constructor', undefined],
   ])('%s is %s', (code, category) => {
     expect(read([own, type(code)]).buyerCategory).toBe(category)
   })
@@ -183,8 +185,8 @@ describe('BT-765 and BT-766, techniques', () => {
     expect(read(framework(code)).framework).toEqual({ reopening })
   })
 
-  it('a framework of an unknown kind is one all the same', () => {
-    expect(read(framework('fa-new')).framework).toEqual({})
+  it.each(['fa-new', 'constructor'])('a framework of an unknown kind (%s) is one all the same', (code) => {
+    expect(read(framework(code)).framework).toEqual({})
   })
 
   it.each(['dps-list', 'dps-nlist'])('%s is a dynamic purchasing system', (code) => {

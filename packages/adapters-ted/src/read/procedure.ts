@@ -8,29 +8,30 @@ import { wholeNumber } from './whole-number'
 
 type Facts = Omit<Procurement, 'schemaVersion' | 'languages' | 'lots' | 'criteria' | 'lotGroups'>
 
-const directives: Readonly<Record<string, Procurement['directive']>> = {
-  '32014L0024': '2014/24',
-  '32014L0025': '2014/25',
-  '32014L0023': '2014/23',
-  '32009L0081': '2009/81',
-}
+// Codes are looked up in maps: an object would know `constructor`, whatever the notice means by it.
+const directives: ReadonlyMap<string, Procurement['directive']> = new Map([
+  ['32014L0024', '2014/24'],
+  ['32014L0025', '2014/25'],
+  ['32014L0023', '2014/23'],
+  ['32009L0081', '2009/81'],
+])
 
 /** BT-11, buyer legal type. Only codes that leave no doubt: a body governed by public law may be central or not. */
-const categories: Readonly<Record<string, Procurement['buyerCategory']>> = {
-  cga: 'central',
-  ra: 'sub-central',
-  la: 'sub-central',
-  'body-pl-ra': 'sub-central',
-  'body-pl-la': 'sub-central',
-  'pub-undert': 'utility',
-  'spec-rights-entity': 'utility',
-}
+const categories: ReadonlyMap<string, Procurement['buyerCategory']> = new Map([
+  ['cga', 'central'],
+  ['ra', 'sub-central'],
+  ['la', 'sub-central'],
+  ['body-pl-ra', 'sub-central'],
+  ['body-pl-la', 'sub-central'],
+  ['pub-undert', 'utility'],
+  ['spec-rights-entity', 'utility'],
+])
 
-const reopening: Readonly<Record<string, Framework['reopening']>> = {
-  'fa-w-rc': 'with',
-  'fa-wo-rc': 'without',
-  'fa-mix': 'mixed',
-}
+const reopening: ReadonlyMap<string, Framework['reopening']> = new Map([
+  ['fa-w-rc', 'with'],
+  ['fa-wo-rc', 'without'],
+  ['fa-mix', 'mixed'],
+])
 
 /** What the notice says of the procedure as a whole; what it lacks is left out. */
 export function readProcedure(notice: Notice): Facts {
@@ -41,7 +42,7 @@ export function readProcedure(notice: Notice): Facts {
   const nature = textAt(project, 'cbc:ProcurementTypeCode')
   return defined({
     jurisdiction: jurisdictionOf(root),
-    directive: legalBasis === undefined ? undefined : (directives[legalBasis] ?? 'other'),
+    directive: legalBasis === undefined ? undefined : (directives.get(legalBasis) ?? 'other'),
     legalBasis,
     buyerCategory: categoryOf(root),
     contractType: nature === 'works' || nature === 'supplies' || nature === 'services' ? nature : undefined,
@@ -101,7 +102,7 @@ function categoryOf(root: XmlElement): Procurement['buyerCategory'] {
   const codes = childrenOf(root, 'cac:ContractingParty').flatMap((party) =>
     descendantsAt(party, 'cac:ContractingPartyType', 'cbc:PartyTypeCode')
       .filter((each) => each.attribute('listName') === 'buyer-legal-type')
-      .map(({ text }) => categories[text.trim()]),
+      .map(({ text }) => categories.get(text.trim())),
   )
   const [first] = codes
   return codes.every((code) => code === first) ? first : undefined
@@ -133,7 +134,7 @@ function frameworkOf({ root, places }: Notice): Framework | undefined {
         'efbc:FrameworkMaximumAmount',
       )[0],
     )
-    return defined({ reopening: reopening[code], maxParticipants: frameworkParticipants(place), maxValue })
+    return defined({ reopening: reopening.get(code), maxParticipants: frameworkParticipants(place), maxValue })
   }
   return undefined
 }

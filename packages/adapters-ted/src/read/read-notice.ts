@@ -1,4 +1,5 @@
 import type { Criterion, Loss, Lot } from '@opensource-experts/core'
+import { defined } from '@opensource-experts/core'
 import { childAt, type XmlElement } from '../xml/element'
 import { type ReadAward, readAward } from './award'
 import { readLot } from './lot'
@@ -43,7 +44,7 @@ export function readNotice(document: Uint8Array, limits: ReadLimits = {}): Notic
       schemaVersion: '1',
       ...readProcedure(notice),
       languages: notice.languages,
-      ...(lotGroups.length > 0 ? { lotGroups } : {}),
+      ...defined({ lotGroups: lotGroups.length > 0 ? lotGroups : undefined }),
       lots,
       criteria,
     },
@@ -65,6 +66,6 @@ function groupsOf(notice: Notice, awards: ReadonlyMap<string, ReadAward>) {
     .map(([id]) => ({ id, lots: [] }))
   return [...distributed, ...others].map((group) => {
     const awardMethod = awards.get(group.id)?.method
-    return { ...group, ...(awardMethod ? { awardMethod } : {}) }
+    return { ...group, ...defined({ awardMethod }) }
   })
 }

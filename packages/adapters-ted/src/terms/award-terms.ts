@@ -8,10 +8,10 @@ import type { Term } from './term'
 
 type Located = Pick<Term, 'field' | 'language' | 'element'>
 
-const numberFields: Readonly<Record<string, readonly [number: string, code: string]>> = {
-  'number-fixed': ['BT-541-*-FixedNumber', 'BT-5422-*'],
-  'number-threshold': ['BT-541-*-ThresholdNumber', 'BT-5423-*'],
-}
+const numberFields: ReadonlyMap<string, readonly [number: string, code: string]> = new Map([
+  ['number-fixed', ['BT-541-*-FixedNumber', 'BT-5422-*']],
+  ['number-threshold', ['BT-541-*-ThresholdNumber', 'BT-5423-*']],
+])
 
 /**
  * Gives the values of a lot's criteria their keys: by what the criterion is called, not by where it stands, so that an
@@ -83,7 +83,7 @@ function locate(element: XmlElement, scope: string, fallback: string): Located[]
   const numbers = extensionChildren(element, 'efac:AwardCriterionParameter').flatMap((parameter) => {
     const code = childAt(parameter, 'efbc:ParameterCode')
     const numeric = childAt(parameter, 'efbc:ParameterNumeric')
-    const [numberField, codeField] = numberFields[code?.attribute('listName') ?? ''] ?? [
+    const [numberField, codeField] = numberFields.get(code?.attribute('listName') ?? '') ?? [
       'BT-541-*-WeightNumber',
       'BT-5421-*',
     ]

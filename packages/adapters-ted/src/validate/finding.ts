@@ -1,4 +1,4 @@
-import { type Finding, fingerprint } from '@opensource-experts/core'
+import { defined, type Finding, fingerprint } from '@opensource-experts/core'
 import { type NodeId, noNode } from '../xml/node-kinds'
 import type { XmlTree } from '../xml/xml-tree'
 import type { Prefixes } from './finding-paths'
@@ -20,12 +20,10 @@ export function ruleFinding({ assert, node }: RuleOutcome, { tree, pathOf }: Fin
     severity: assert.role === 'WARN' ? 'warning' : 'error',
     certainty: 'certain',
     path,
-    ...(assert.field !== undefined && { field: assert.field }),
-    ...(element !== noNode && { location: tree.location(element) }),
+    ...defined({ field: assert.field, location: element !== noNode ? tree.location(element) : undefined }),
     params: {
       label: assert.label,
-      ...(assert.fieldPath !== undefined && { fieldPath: assert.fieldPath }),
-      ...(assert.flag !== undefined && { flag: assert.flag }),
+      ...defined({ fieldPath: assert.fieldPath, flag: assert.flag }),
     },
     source: 'eforms',
     fingerprint: fingerprint('eforms', assert.id, path),
@@ -42,7 +40,7 @@ export function xsdFinding(violation: XsdViolation, { tree, pathOf }: FindingPla
     severity: 'error',
     certainty: 'certain',
     path,
-    ...(element !== undefined && { location: tree.location(element) }),
+    ...defined({ location: element === undefined ? undefined : tree.location(element) }),
     params: { message },
     source: 'xsd',
     fingerprint: fingerprint('xsd', message, path),

@@ -1,4 +1,4 @@
-import { type Finding, type NotRun, OseError } from '@opensource-experts/core'
+import { defined, type Finding, type NotRun, OseError } from '@opensource-experts/core'
 import { openPack } from '../packs/open-pack'
 import type { RulePack, RulePackStore } from '../packs/rule-pack'
 import { rootOf } from '../xml/element'
@@ -47,7 +47,7 @@ export function createValidator(options: ValidatorOptions): Validator {
   return {
     validate: async (bytes, { sdk = 'own', ...given } = {}) => {
       const signal = joinSignals(options.signal, given.signal)
-      const runOptions = { ...given, ...(signal && { signal }) }
+      const runOptions = { ...given, ...defined({ signal }) }
       signal?.throwIfAborted()
       const tree = parseXml(bytes, options.limits)
       const header = readHeader(rootOf(tree))
@@ -89,7 +89,7 @@ async function checkXsd(
   })
   if (!engine) return left('The schemas were not checked: no XSD engine was given.')
   try {
-    const violations = await engine.run({ pack, document: places.tree, ...(signal && { signal }) })
+    const violations = await engine.run({ pack, document: places.tree, ...defined({ signal }) })
     return { findings: violations.map((violation) => xsdFinding(violation, places, prefixes)), notRun: [], fired: 0 }
   } catch (error) {
     // The rules can still be checked; without them there is no answer worth giving.

@@ -1,4 +1,4 @@
-import { OseError, type SourceLocation } from '@opensource-experts/core'
+import { defined, OseError, type SourceLocation } from '@opensource-experts/core'
 
 export type XmlErrorCode =
   | 'not-xml'
@@ -9,5 +9,5 @@ export type XmlErrorCode =
   | 'encoding-invalid'
 
 export function xmlError(code: XmlErrorCode, message: string, location?: SourceLocation, cause?: unknown): OseError {
-  return new OseError(code, message, { ...(location && { location }), cause })
+  return new OseError(code, message, { ...defined({ location }), cause })
 }

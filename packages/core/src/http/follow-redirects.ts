@@ -1,3 +1,4 @@
+import { defined } from '../data/defined'
 import { checkTarget, urlProblem } from './check-target'
 import { isEncoded } from './guard-body'
 import { HttpFailed } from './http-error'
@@ -48,7 +49,7 @@ async function ask(url: URL, { method, headers, body }: Sent, settings: HttpSett
     const init = {
       method,
       headers,
-      ...(body && { body }),
+      ...defined({ body }),
       redirect: 'manual',
       // Nothing of the user goes along.
       credentials: 'omit',

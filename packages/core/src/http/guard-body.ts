@@ -1,3 +1,4 @@
+import { defined } from '../data/defined'
 import { HttpFailed, type HttpFailure } from './http-error'
 import { codeOf } from './network-failure'
 import { orAbort } from './or-abort'
@@ -77,7 +78,7 @@ function cutBody(code?: string): HttpFailure {
     code: 'http-cut-body',
     reason: `its answer ended before it was whole${code === undefined ? '' : ` (${code})`}`,
     cure: 'Try again; if it stays so, tell whoever runs the server.',
-    ...(code === undefined ? {} : { facts: { code } }),
+    ...defined({ facts: code === undefined ? undefined : { code } }),
   }
 }
 

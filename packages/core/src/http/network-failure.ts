@@ -1,3 +1,4 @@
+import { defined } from '../data/defined'
 import { privateAddress } from './check-target'
 import { HttpFailed, type HttpFailure } from './http-error'
 import { redact } from './redact'
@@ -24,7 +25,7 @@ export function networkFailure(error: unknown): HttpFailure {
     code: 'http-network',
     reason: why === '' ? 'the connection failed' : `the connection failed (${why})`,
     cure: 'Check the address and the network, then try again.',
-    ...(code === undefined ? {} : { facts: { code } }),
+    ...defined({ facts: code === undefined ? undefined : { code } }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { isHTTPError, isTimeoutError } from 'ky'
+import { defined } from '../data/defined'
 import { type HttpErrorCode, HttpFailed, type HttpFailure } from './http-error'
 import { retryAfter } from './retry-after'
 
@@ -48,7 +49,7 @@ export function statusFailure(status: number, attempts: number, askedMs?: number
     code: 'http-status',
     reason: `it answered with status ${status}${later}`,
     cure: cureOf(status),
-    facts: { status, attempts, ...(askedMs === undefined ? {} : { retryAfterMs: askedMs }) },
+    facts: { status, attempts, ...defined({ retryAfterMs: askedMs }) },
   }
 }
 

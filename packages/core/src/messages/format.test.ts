@@ -78,7 +78,7 @@ describe('messages', () => {
     expect(unused(3)).toContain('3 critères de sélection sont indiqués')
     const params = { members: ['description', 'scoring', 'subjectMatterLink'] }
     expect(formatLoss({ code: 'documents-only', criterion: 'a', params }, 'fr')).toBe(
-      'L’avis ne peut pas contenir texte complet, méthode de notation et lien avec l’objet du marché du critère a ; porter aux documents de la consultation ce qui manque.',
+      'Critère a : l’avis n’a pas de place pour texte complet, méthode de notation et lien avec l’objet du marché. Porter aux documents de la consultation ce qui manque.',
     )
     const kind = { code: 'kind-not-supported', criterion: 'a', params: { kind: 'technical-specification' } } as const
     expect(formatRefusal(kind)).toBe(

@@ -1,3 +1,4 @@
+import { defined } from '../data/defined'
 import type { Finding } from '../findings/finding'
 import { en } from '../generated/messages/en'
 import { fr } from '../generated/messages/fr'
@@ -59,7 +60,9 @@ function withWords(params: MessageParams, locale: string, catalogues: readonly M
   const { kind, members } = params
   return {
     ...params,
-    ...(typeof kind === 'string' ? { kind: word('kind', kind) } : {}),
-    ...(Array.isArray(members) ? { members: members.map((member) => word('member', member)) } : {}),
+    ...defined({
+      kind: typeof kind === 'string' ? word('kind', kind) : undefined,
+      members: Array.isArray(members) ? members.map((member) => word('member', member)) : undefined,
+    }),
   }
 }

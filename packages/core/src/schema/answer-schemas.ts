@@ -6,9 +6,9 @@ import { refusalCodes } from '../plan/plan'
 // these answers in other languages. Members that a newer version adds are let through.
 
 const params = once(() => z.record(z.string(), z.unknown()))
-const location = once(() => z.object({ line: z.int(), column: z.int() }))
-const legalReference = once(() => z.object({ ref: z.string(), status: z.enum(['verified', 'memory']) }))
-const patchOperation = once(() =>
+export const location = once(() => z.object({ line: z.int(), column: z.int() }))
+export const legalReference = once(() => z.object({ ref: z.string(), status: z.enum(['verified', 'memory']) }))
+export const patchOperation = once(() =>
   z.object({ op: z.enum(['add', 'replace', 'remove']), path: z.string(), value: z.optional(z.unknown()) }),
 )
 const span = once(() => z.object({ start: z.int(), end: z.int() }))
@@ -48,7 +48,7 @@ export const editSchema = once(() =>
   }),
 )
 
-const patch = once(() => z.object({ start: z.int(), end: z.int(), text: z.string() }))
+export const patch = once(() => z.object({ start: z.int(), end: z.int(), text: z.string() }))
 
 const place = once(() => ({
   criterion: z.optional(z.string()),
@@ -61,7 +61,7 @@ export const lossSchema = once(() => z.object({ code: z.string(), ...place() }))
 
 export const refusalSchema = once(() => z.object({ code: z.enum(refusalCodes), ...place() }))
 
-const alignment = once(() =>
+export const alignment = once(() =>
   z.object({
     lot: z.string(),
     field: z.string(),
@@ -83,7 +83,7 @@ export const planSchema = once(() =>
   }),
 )
 
-const notRun = once(() =>
+export const notRun = once(() =>
   z.object({ what: z.string(), code: z.string(), reason: z.string(), path: z.optional(z.string()) }),
 )
 

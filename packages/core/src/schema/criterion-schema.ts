@@ -16,7 +16,7 @@ import {
 
 export const level = once(() => z.enum(['basic', 'advanced', 'exemplary']))
 
-const clauseReference = once(() =>
+export const clauseReference = once(() =>
   z.strictObject({
     id: z.string(),
     version: z.optional(z.string()),
@@ -49,7 +49,7 @@ const base = () => ({
   extensions: z.optional(extensions()),
 })
 
-const subCriterion = once(() =>
+export const subCriterion = once(() =>
   z.strictObject({
     id: z.optional(z.string()),
     name: localizedText(),
@@ -59,7 +59,7 @@ const subCriterion = once(() =>
   }),
 )
 
-const selectionMinimum = once(() =>
+export const selectionMinimum = once(() =>
   z.strictObject({
     what: z.enum(['turnover', 'references', 'headcount', 'insurance', 'contributions']),
     value: z.union([decimalValue(), money()]),

@@ -47,6 +47,11 @@ describe.each(jsonSchemas())('the shipped JSON Schema $name', ({ name, schema })
     expect(file.description).toMatch(/^[A-Z].*\.$/u)
   })
 
+  it('names its definitions after their interfaces', () => {
+    const names = Object.keys((file.$defs ?? {}) as Schema)
+    expect(names.filter((each) => !/^[A-Z][A-Za-z]+$/u.test(each))).toEqual([])
+  })
+
   it('describes every member', () => {
     const all = members(file, '')
     expect(all.length).toBeGreaterThan(2)

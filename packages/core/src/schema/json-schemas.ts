@@ -8,6 +8,7 @@ import {
   refusalSchema,
   verdictSchema,
 } from './answer-schemas'
+import { definitionNames } from './definition-names'
 import { criteriaFileSchema, needSchema, procurementSchema } from './procurement-schema'
 
 /** A JSON Schema that ships, and the interface of core that it describes: its doc comments become the descriptions. */
@@ -38,6 +39,7 @@ export function jsonSchemas(): ShippedSchema[] {
 }
 
 function shipped(name: string, type: string, schema: z.ZodMiniType): ShippedSchema {
-  const { $schema, ...made } = z.toJSONSchema(schema, { target: 'draft-2020-12', reused: 'ref', io: 'input' })
+  const metadata = definitionNames(schema)
+  const { $schema, ...made } = z.toJSONSchema(schema, { target: 'draft-2020-12', metadata, io: 'input' })
   return { name, type, schema: { $schema, $id: `urn:opensource-experts:schema:${name}:1`, title: name, ...made } }
 }

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { writtenCriterion as criterion } from '../__fixtures__/written-criterion'
 import { OseError } from '../errors/ose-error'
 import { parseCriteriaFile, parseNeed, parseProcurement } from './parse-document'
 
-const criterion = {
-  id: 'a',
-  kind: 'award',
-  type: 'quality',
-  target: 'tender',
-  lots: 'all',
-  name: { fr: 'A' },
-  weight: { kind: 'percentage', value: 10 },
-}
 const lot = (id: string) => ({ id, title: { fr: 'Un' } })
 const file = (change: object) => ({ schemaVersion: '1', criteria: [{ ...criterion, ...change }] })
 

@@ -1,3 +1,4 @@
+import { defined } from '../data/defined'
 import { OseError } from '../errors/ose-error'
 import type { Need } from '../model/need'
 import type { CriteriaFile, Procurement } from '../model/procurement'
@@ -67,7 +68,7 @@ function settle<Document>(
   if (!first) return { value: value as Document, warnings: tolerated }
   const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : ''
   throw new OseError('document-invalid', `The ${what} cannot be used: ${first.path || '/'} ${first.message}${more}.`, {
-    ...(file === undefined ? {} : { file }),
+    ...defined({ file }),
     path: first.path,
     facts: { issues },
   })

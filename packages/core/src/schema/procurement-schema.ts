@@ -14,7 +14,7 @@ const nuts = once(() =>
 )
 const buyerCategory = once(() => z.enum(['central', 'sub-central', 'utility']))
 
-const softwareProject = once(() =>
+export const softwareProject = once(() =>
   z.strictObject({
     name: z.string(),
     repository: z.optional(z.string()),
@@ -26,14 +26,14 @@ const softwareProject = once(() =>
   }),
 )
 
-const awardMethod = once(() =>
+export const awardMethod = once(() =>
   z.strictObject({
     complicated: z.optional(localizedText()),
     orderJustification: z.optional(localizedText()),
   }),
 )
 
-const lot = once(() =>
+export const lot = once(() =>
   z.strictObject({
     id: z.string().check(z.minLength(1)),
     title: localizedText(),
@@ -50,10 +50,10 @@ const lot = once(() =>
   }),
 )
 
-const lotGroup = once(() =>
+export const lotGroup = once(() =>
   z.strictObject({ id: z.string(), lots: z.array(z.string()), awardMethod: z.optional(awardMethod()) }),
 )
-const lotLimits = once(() =>
+export const lotLimits = once(() =>
   z.strictObject({
     submitted: z.optional(z.number()),
     awarded: z.optional(z.number()),
@@ -62,7 +62,7 @@ const lotLimits = once(() =>
   }),
 )
 
-const buyer = once(() =>
+export const buyer = once(() =>
   z.strictObject({
     name: z.union([z.string(), localizedText()]),
     ids: z.optional(z.array(z.strictObject({ scheme: z.string(), value: z.string() }))),
@@ -71,7 +71,7 @@ const buyer = once(() =>
   }),
 )
 
-const framework = once(() =>
+export const framework = once(() =>
   z.strictObject({
     maxValue: z.optional(money()),
     years: z.optional(decimalValue()),

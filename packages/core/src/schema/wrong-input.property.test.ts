@@ -9,19 +9,11 @@ import {
   wrongLots,
   wrongWeights,
 } from '../__fixtures__/arbitraries'
+import { writtenCriterion as criterion } from '../__fixtures__/written-criterion'
 import { OseError } from '../errors/ose-error'
 import type { DocumentIssue } from './document-issue'
 import { parseCriteriaFile, parseNeed, parseProcurement } from './parse-document'
 
-const criterion = {
-  id: 'a',
-  kind: 'award',
-  type: 'quality',
-  target: 'tender',
-  lots: 'all',
-  name: { fr: 'A' },
-  weight: { kind: 'percentage', value: 10 },
-}
 const file = (...changes: readonly object[]) => ({
   schemaVersion: '1',
   criteria: changes.map((change, index) => ({ ...criterion, id: `c${index}`, ...change })),

@@ -1,3 +1,4 @@
+import { defined } from '../data/defined'
 import { OseError } from '../errors/ose-error'
 import type { Expert, ExpertDirectory, ExpertMatch, ExpertQuery } from '../ports/expert-directory'
 import { suiteExperts } from './suite-experts'
@@ -165,7 +166,7 @@ async function everyPage(directory: ExpertDirectory, query: ExpertQuery): Promis
   const matches: ExpertMatch[] = []
   let cursor: string | undefined
   for (let pages = 0; pages < maxPages; pages += 1) {
-    const page = await directory.search(query, cursor === undefined ? {} : { cursor })
+    const page = await directory.search(query, defined({ cursor }))
     matches.push(...page.experts)
     cursor = page.next
     if (cursor === undefined) return matches

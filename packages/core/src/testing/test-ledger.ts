@@ -1,3 +1,4 @@
+import { defined } from '../data/defined'
 import { OseError } from '../errors/ose-error'
 import type { SeenRequest, TestAnswer, TestTable } from './test-answer'
 
@@ -58,8 +59,7 @@ export function contentOf({ status, headers = {}, body, json, redirect }: TestAn
   return {
     status: status ?? (redirect === undefined ? 200 : 302),
     headers: {
-      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(redirect === undefined ? {} : { location: redirect }),
+      ...defined({ 'content-type': json === undefined ? undefined : 'application/json', location: redirect }),
       ...headers,
     },
     bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,

@@ -17,6 +17,7 @@ describe('the text that a notice carries', () => {
     expect(noticeText(award, 'fr')).toBe('Le mémoire.')
     expect(noticeText(award, 'en')).toBe('Quality')
     expect(noticeText(award, 'de')).toBeUndefined()
+    expect(noticeText(award, 'constructor')).toBeUndefined()
     expect(noticeText({ ...award, noticeText: { fr: ' ' }, description: { fr: '\n' } }, 'fr')).toBe('Qualité')
   })
 

@@ -23,7 +23,8 @@ export function noticeName(criterion: Criterion, language: string): string | und
 }
 
 function filled(text: LocalizedText | undefined, language: string): string | undefined {
-  const value = text?.[language]
+  // The tag may come from a notice: `constructor` is no text.
+  const value = text && Object.hasOwn(text, language) ? text[language] : undefined
   return value === undefined || value.trim() === '' ? undefined : value
 }
 

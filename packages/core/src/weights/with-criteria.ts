@@ -1,3 +1,4 @@
+import { defined } from '../data/defined'
 import type { AwardCriterion, Criterion } from '../model/criterion'
 import type { Procurement } from '../model/procurement'
 import type { Loss, Refusal } from '../plan/plan'
@@ -101,7 +102,7 @@ function withoutAward(procurement: Procurement, replaced: ReadonlySet<string>): 
     ...procurement,
     criteria,
     lots: procurement.lots.map(bare),
-    ...(lotGroups ? { lotGroups: lotGroups.map(bare) } : {}),
+    ...defined({ lotGroups: lotGroups?.map(bare) }),
   }
 }
 
@@ -138,7 +139,7 @@ function asAdded(criterion: AwardCriterion, lots: ReadonlyMap<string, LotJoin>):
   const single = groups.size === 1
   return [...groups.values()].map((group) => ({
     ...bare,
-    ...(group.weight ? { weight: group.weight } : {}),
+    ...defined({ weight: group.weight }),
     id: single ? criterion.id : `${group.lots[0]}.${criterion.id}`,
     lots: single && criterion.lots === 'all' && places.length === lots.size ? 'all' : group.lots,
   }))
@@ -163,7 +164,8 @@ function isPresent(
 
 function noticeTextOf(criterion: Criterion, language: string): string | undefined {
   // The raw text of a notice may hold several terms: `noticeText` would fold them into one.
-  return criterion.description?.[language] ?? noticeText(criterion, language)
+  const { description = {} } = criterion
+  return (Object.hasOwn(description, language) ? description[language] : undefined) ?? noticeText(criterion, language)
 }
 
 /** Whether BT-70 holds the term as one of its paragraphs. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Message } from '@opensource-experts/core'
+import { defined } from '@opensource-experts/core'
 import { compileMessageFiles } from '../../../../scripts/generate/lib/message-files.ts'
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
 import type { Catalogue } from '../../src/catalogue/catalogue'
@@ -88,8 +89,7 @@ function textsOf(
             return text ? [[name, compileTexts(sourceText(text.file))] as const] : []
           }),
         ),
-        ...(words ? { proposal: words } : {}),
-        ...(grounds ? { derogation: grounds } : {}),
+        ...defined({ proposal: words, derogation: grounds }),
       }
       return [language, texts]
     }),

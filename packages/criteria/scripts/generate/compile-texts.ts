@@ -11,7 +11,7 @@ export function compileTexts(text: SourceText): ClauseText {
     summary: compileMessage(summary),
     text: compileMessage(whole),
     notice: compileMessage(notice),
-    ...(steps ? { steps: steps.map(compileMessage) } : {}),
+    ...defined({ steps: steps?.map(compileMessage) }),
   })
   const { levels } = text
   return {

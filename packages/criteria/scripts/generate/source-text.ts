@@ -20,7 +20,7 @@ function paragraphs(text: string): string {
 }
 
 /** The same value with each string changed. */
-export function mapStrings<Value>(value: Value, change: (text: string) => string): Value {
+function mapStrings<Value>(value: Value, change: (text: string) => string): Value {
   if (typeof value === 'string') return change(value) as Value
   if (Array.isArray(value)) return value.map((each) => mapStrings(each, change)) as Value
   if (typeof value !== 'object' || value === null) return value

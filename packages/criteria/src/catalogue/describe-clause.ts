@@ -2,6 +2,7 @@ import {
   type ClauseParam,
   type CriterionKind,
   type CriterionTarget,
+  defined,
   formatMessage,
   type LegalReference,
   type LegalReview,
@@ -67,7 +68,7 @@ export function describeClause(clause: Clause, { catalogue }: { readonly catalog
   const reviews = (catalogue.reviews ?? []).filter((review) => review.clause === clause.id)
   return {
     ...meta,
-    ...(reviews.length > 0 ? { reviews } : {}),
+    ...defined({ reviews: reviews.length > 0 ? reviews : undefined }),
     parameters: Object.fromEntries(
       Object.entries(clause.parameters).map(([name, parameter]) => [
         name,
@@ -117,14 +118,14 @@ function filledText(
     proportionality: plain(text.proportionality),
     risks: plain(text.risks),
     parameters: each(text.parameters),
-    ...(text.choices ? { choices: text.choices } : {}),
+    ...defined({ choices: text.choices }),
   }
 
   function fillingAt(level: Level): Filling {
     return {
       language,
       phrases,
-      text: lotSoftware === undefined ? {} : { lotSoftware },
+      text: defined({ lotSoftware }),
       values: Object.fromEntries(
         Object.entries(clause.parameters).flatMap(([name, parameter]): [string, ClauseParam][] => {
           if (parameter.type === 'names') return []
@@ -142,7 +143,7 @@ function filledText(
       summary: plain(summary),
       text: fill(whole, filling),
       notice: fill(notice, filling),
-      ...(steps ? { steps: steps.map((step) => fill(step, filling)) } : {}),
+      ...defined({ steps: steps?.map((step) => fill(step, filling)) }),
     }
   }
 }

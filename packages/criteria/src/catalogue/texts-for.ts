@@ -3,5 +3,6 @@ import type { Catalogue } from './catalogue'
 
 /** The texts of a language: of the tag itself (`fr-BE`), else of its language (`fr`). */
 export function textsFor({ texts }: Pick<Catalogue, 'texts'>, tag: string): LanguageTexts | undefined {
-  return texts[tag] ?? texts[tag.split('-')[0]?.toLowerCase() ?? '']
+  const own = [tag, tag.split('-')[0]?.toLowerCase() ?? ''].find((each) => Object.hasOwn(texts, each))
+  return own === undefined ? undefined : texts[own]
 }

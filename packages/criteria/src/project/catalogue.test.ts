@@ -9,8 +9,10 @@ import { listClauses } from './list-clauses'
 
 describe('the catalogue', () => {
   it('lists the clauses of one kind', () => {
-    expect(listClauses({ kind: 'selection' }).map(({ id }) => id)).toEqual(['SEL-01', 'SEL-06'])
-    expect(listClauses()).toHaveLength(18)
+    const selection = listClauses({ kind: 'selection' })
+    expect(selection.map(({ id }) => id)).toEqual(expect.arrayContaining(['SEL-01', 'SEL-06']))
+    expect(selection.every(({ kind }) => kind === 'selection')).toBe(true)
+    expect(listClauses().length).toBeGreaterThan(selection.length)
   })
 
   it('finds a clause, and names the nearest for one that is not there', () => {

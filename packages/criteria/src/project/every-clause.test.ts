@@ -33,15 +33,12 @@ function stringsIn(value: unknown): string[] {
 }
 
 describe('the catalogue', () => {
-  it('holds the eighteen clauses of the first slice over the four kinds', () => {
-    expect(clauses.map(({ id }) => id).sort()).toEqual(
-      [
-        'AWD-01 AWD-02 AWD-04 AWD-16 AWD-17 AWD-20 PER-01 PER-02 PER-04 PER-05',
-        'PER-12 PER-18 PER-19 PER-20 SEL-01 SEL-06 TEC-01 TEC-02',
-      ]
-        .join(' ')
-        .split(' '),
-    )
+  it('holds the clauses of the first slice, over the four kinds', () => {
+    const first = [
+      'AWD-01 AWD-02 AWD-04 AWD-16 AWD-17 AWD-20 PER-01 PER-02 PER-04 PER-05',
+      'PER-12 PER-18 PER-19 PER-20 SEL-01 SEL-06 TEC-01 TEC-02',
+    ]
+    expect(clauses.map(({ id }) => id)).toEqual(expect.arrayContaining(first.join(' ').split(' ')))
     expect(new Set(clauses.map(({ kind }) => kind)).size).toBe(4)
     expect(clauses.map(({ id }) => id)).toEqual(clauseIds)
   })

@@ -1,4 +1,5 @@
 import type { CriterionKind } from '@opensource-experts/core'
+import { defined } from '@opensource-experts/core'
 import { listClauses as bare } from '../catalogue/list-clauses'
 import type { Clause } from '../clause/clause'
 import type { ClauseSourceOptions } from './get-clause'
@@ -10,5 +11,5 @@ export interface ListClausesOptions extends ClauseSourceOptions {
 
 /** The clauses of a catalogue, in its order; those of one kind where `kind` is given. */
 export function listClauses({ kind, catalogue = projectCatalogue }: ListClausesOptions = {}): readonly Clause[] {
-  return bare({ catalogue, ...(kind ? { kind } : {}) })
+  return bare({ catalogue, ...defined({ kind }) })
 }

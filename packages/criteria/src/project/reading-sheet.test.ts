@@ -18,8 +18,8 @@ describe('reading sheets', () => {
   it.each(clauseIds)('%s has every level in every language, the marks of its bases, and what is signed', (id) => {
     const sheet = sheetOf(id)
     const own = digests[id] ?? {}
-    expect(Object.keys(own).sort()).toEqual(['en', 'fr'])
-    for (const digest of Object.values(own)) expect(sheet).toContain(digest)
+    // Drafts have digests too, and stand in sheets made with their texts.
+    for (const language of Object.keys(defaultCatalogue.texts)) expect(sheet).toContain(own[language] ?? 'a digest')
     for (const level of ['basic', 'advanced', 'exemplary']) expect(sheet).toContain(`scope="rowgroup">${level}<`)
     for (const { status } of getClause(id).legalBasis) expect(sheet).toContain(`class="${status}"`)
     expect(sheet.match(/<td lang="fr">/gu)?.length).toBe(sheet.match(/<td lang="en">/gu)?.length)

@@ -1,4 +1,5 @@
 import type { Criterion, CriterionKind, Weight } from '@opensource-experts/core'
+import { defined } from '@opensource-experts/core'
 import type { ClauseSource } from '../catalogue/catalogue'
 import { getClause } from '../catalogue/get-clause'
 import type { Level } from '../clause/clause'
@@ -42,7 +43,7 @@ export function draftCriteria(
 }
 
 function shaped(base: Omit<Criterion, 'kind'>, kind: CriterionKind, weight: Weight | undefined): Criterion {
-  if (kind === 'award') return { ...base, kind, type: 'quality', ...(weight ? { weight } : {}) }
+  if (kind === 'award') return { ...base, kind, type: 'quality', ...defined({ weight }) }
   return { ...base, kind } as Criterion
 }
 

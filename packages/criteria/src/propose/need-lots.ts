@@ -1,4 +1,5 @@
 import {
+  defined,
   type LocalizedText,
   type Lot,
   type Need,
@@ -64,7 +65,7 @@ export function needLots(
         nuts: [...need.territories],
         value: values[index] ?? need.value,
         durationMonths: need.durationMonths,
-        ...(own.length > 0 ? { software: own } : {}),
+        ...defined({ software: own.length > 0 ? own : undefined }),
       },
     }))
   }

@@ -1,4 +1,11 @@
-import { type Criterion, deriveFormalised, type Need, type Procurement, reaches } from '@opensource-experts/core'
+import {
+  type Criterion,
+  defined,
+  deriveFormalised,
+  type Need,
+  type Procurement,
+  reaches,
+} from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import type { Duty } from '../catalogue/clause-sets'
 import { resolve } from '../resolve/resolve'
@@ -54,9 +61,11 @@ export function propose(need: Need, { catalogue }: ProposeOptions): Proposal {
     cpv: [...new Set(proposed.map(({ activity }) => cpvOf[activity]))],
     value: need.value,
     fixedPrice: false,
-    ...(french ? { globalContract: false } : {}),
-    ...(notDividedReason ? { notDividedReason } : {}),
-    ...(lots.length > 1 ? { lotLimits: limits(lots.length, awarded, localized) } : {}),
+    ...defined({
+      globalContract: french ? false : undefined,
+      notDividedReason,
+      lotLimits: lots.length > 1 ? limits(lots.length, awarded, localized) : undefined,
+    }),
     lots,
     criteria: [],
     provenance: {

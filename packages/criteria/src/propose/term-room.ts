@@ -1,7 +1,7 @@
 import type { Criterion } from '@opensource-experts/core'
 
 /** Length of BT-70 in one language, as XPath counts it: characters, with a blank line between two terms. */
-export function termLength(terms: readonly Criterion[], language: string): number {
+function termLength(terms: readonly Criterion[], language: string): number {
   const texts = terms.flatMap((term) => term.noticeText?.[language] ?? term.description?.[language] ?? [])
   return texts.reduce((sum, text) => sum + [...text].length, 0) + Math.max(0, texts.length - 1) * 2
 }

@@ -6,6 +6,7 @@ import type {
   Scoring,
   SelectionMinimum,
 } from '@opensource-experts/core'
+import { defined } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import { textsFor } from '../catalogue/texts-for'
 import type { Clause, Level } from '../clause/clause'
@@ -56,9 +57,9 @@ export function clauseMembers(
       .map(({ key, orEquivalent = true, personal }) => ({
         text: say((text) => text.evidence[key] ?? ''),
         orEquivalent,
-        ...(personal === undefined ? {} : { personal }),
+        ...defined({ personal }),
       })),
-    ...(scoring ? { scoring } : {}),
+    ...defined({ scoring }),
     ...minimumOf(clause, values),
   }
 }
@@ -80,10 +81,11 @@ function scoringOf(
   const steps = stepped ? [0, 1, 2, 3, 4].map((mark) => say((text) => text.levels[level].steps?.[mark] ?? '')) : []
   return {
     method,
-    ...(chosen.length + Object.keys(constants).length > 0
-      ? { params: { ...Object.fromEntries(chosen), ...constants } }
-      : {}),
-    ...(steps.length > 0 ? { steps } : {}),
+    ...defined({
+      params:
+        chosen.length + Object.keys(constants).length > 0 ? { ...Object.fromEntries(chosen), ...constants } : undefined,
+      steps: steps.length > 0 ? steps : undefined,
+    }),
   }
 }
 

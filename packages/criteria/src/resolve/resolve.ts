@@ -1,6 +1,7 @@
 import {
   type Criterion,
   type CriterionKind,
+  defined,
   type LocalizedText,
   OseError,
   type Procurement,
@@ -67,7 +68,7 @@ function resolveOne(criterion: Criterion, options: ResolveOptions, path: string)
     catalogue,
     criterion: criterion.id,
     path,
-    ...(components ? { components } : {}),
+    ...defined({ components }),
   })
   const made = clauseMembers(clause, level, values, languages, catalogue)
   const adapted = new Set<string>()
@@ -103,7 +104,7 @@ function resolveOne(criterion: Criterion, options: ResolveOptions, path: string)
     // The values used are written down, so that the same document always gives the same texts.
     clause: { ...criterion.clause, params: values },
     provenance: provenanceOf(criterion.provenance, catalogue, [...adapted]),
-    ...(drafts.length > 0 ? { drafts } : {}),
+    ...defined({ drafts: drafts.length > 0 ? drafts : undefined }),
   } as Criterion
 }
 
@@ -141,10 +142,10 @@ function knownClause(id: string, catalogue: Catalogue, path: string): Clause {
 function otherMembers(criterion: Criterion, clause: Clause, made: ReturnType<typeof clauseMembers>) {
   return {
     evidence: made.evidence,
-    ...(criterion.kind === 'award' && made.scoring ? { scoring: made.scoring } : {}),
+    ...defined({ scoring: criterion.kind === 'award' && made.scoring ? made.scoring : undefined }),
     // BT-809 holds the code; up to SDK 1.11 the adapter takes the legacy one.
     ...(criterion.kind === 'selection'
-      ? { code: clause.eForms.code, use: 'minimum', ...(made.minimum ? { minimum: made.minimum } : {}) }
+      ? { code: clause.eForms.code, use: 'minimum', ...defined({ minimum: made.minimum }) }
       : {}),
   }
 }
@@ -176,6 +177,6 @@ function provenanceOf(
     interests,
     ...own,
     catalogue: { name, version },
-    ...(adapted.length > 0 ? { adapted } : {}),
+    ...defined({ adapted: adapted.length > 0 ? adapted : undefined }),
   }
 }

@@ -1,5 +1,6 @@
 import {
   type ClauseParam,
+  defined,
   formatMessage,
   nearestKey,
   OseError,
@@ -116,7 +117,7 @@ function failure(
     `${subject(clause, options)} ${verb}${shown} ${said.join('; ')}. Give it under clause.params.`,
     {
       path: `${options.path ?? ''}/clause/params/${names[0] ?? ''}`,
-      facts: { clause: clause.id, criterion: options.criterion, parameters, ...(value === undefined ? {} : { value }) },
+      facts: { clause: clause.id, criterion: options.criterion, parameters, ...defined({ value }) },
     },
   )
 }

@@ -1,3 +1,4 @@
+import { defined } from '@opensource-experts/core'
 import type { Directory, DirectorySoftware } from './directory'
 import { normaliseName, normaliseRepository } from './normalise-name'
 
@@ -48,7 +49,11 @@ export function softwareNames({ software = [] }: Pick<Directory, 'software'>): S
       if (found.length < 2) return undefined
       return {
         asked,
-        meanings: found.map(({ id, name, repository }) => ({ id, name, ...(repository ? { repository } : {}) })),
+        meanings: found.map(({ id, name, repository }) => ({
+          id,
+          name,
+          ...defined({ repository: repository || undefined }),
+        })),
       }
     },
     label(value) {

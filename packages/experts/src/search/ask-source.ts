@@ -1,4 +1,5 @@
 import {
+  defined,
   type ExpertDirectory,
   type ExpertMatch,
   type ExpertPage,
@@ -8,7 +9,7 @@ import {
 } from '@opensource-experts/core'
 import { orAbort, redact } from '@opensource-experts/core/http'
 import type { Homonym } from '../directory/software-names'
-import type { DirectoryStatus, FileMatch, FilePage } from './create-file-directory'
+import type { DirectoryStatus, FileMatch, FilePage } from './file-page'
 import type { SourcedMatch } from './merge-experts'
 
 /** What a source answered, or why it could not. A dead source is never an empty one. */
@@ -64,7 +65,7 @@ export async function askSource(
         id: directory.id,
         found: found.length,
         truncated: pages.truncated,
-        ...(pages.undecided === undefined ? {} : { undecided: pages.undecided }),
+        ...defined({ undecided: pages.undecided }),
       },
       matches: found.map((match) => sourced(match, directory.id)),
       homonyms: pages.homonyms,
@@ -86,7 +87,7 @@ async function allPages(directory: ExpertDirectory, query: ExpertQuery, most: nu
   let cursor: string | undefined
   for (;;) {
     const page: ExpertPage & Partial<Pick<FilePage, 'undecided' | 'homonyms'>> = await orAbort(
-      directory.search(query, { ...(cursor === undefined ? {} : { cursor }), ...(signal ? { signal } : {}) }),
+      directory.search(query, defined({ cursor, signal })),
       signal,
     )
     matches.push(...page.experts)

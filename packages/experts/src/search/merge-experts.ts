@@ -1,4 +1,5 @@
 import type { SourcedFact } from '@opensource-experts/core'
+import { defined } from '@opensource-experts/core'
 import type { DirectoryExpert, SizeFact } from '../directory/directory'
 import { firmKeys, orderKey } from '../ids/firm-keys'
 import type { ExplainedReason } from './match-reasons'
@@ -73,8 +74,7 @@ function merged(group: readonly SourcedMatch[]): FoundExpert {
   return {
     expert: {
       ...first.expert,
-      ...(ids.length > 0 ? { ids } : {}),
-      ...(size ? { size } : {}),
+      ...defined({ ids: ids.length > 0 ? ids : undefined, size }),
       ...facts(
         'territories',
         all.map(({ territories }) => territories),
@@ -94,7 +94,7 @@ function merged(group: readonly SourcedMatch[]): FoundExpert {
     },
     reasons: distinct(group.flatMap(({ reasons }) => reasons)),
     sources,
-    ...(others.length > 0 ? { otherSizes: others } : {}),
+    ...defined({ otherSizes: others.length > 0 ? others : undefined }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ExpertDirectory, type ExpertQuery, OseError } from '@opensource-experts/core'
+import { defined, type ExpertDirectory, type ExpertQuery, OseError } from '@opensource-experts/core'
 import PQueue from 'p-queue'
 import type { Homonym } from '../directory/software-names'
 import { askSource, type FoundSource } from './ask-source'
@@ -47,10 +47,10 @@ export async function searchExperts(
   signal?.throwIfAborted()
   const { key } = checkedQuery(query)
   refuseTwins(directories)
-  const options = { most: mostPerSource, ...(signal ? { signal } : {}) }
+  const options = { most: mostPerSource, ...defined({ signal }) }
   const queue = new PQueue({ concurrency: atOnce })
   const asked = directories.map((directory) => () => askSource(directory, query, options))
-  const answers = await queue.addAll(asked, signal ? { signal } : {})
+  const answers = await queue.addAll(asked, defined({ signal }))
   const firms = mergeExperts(answers.flatMap(({ matches }) => matches))
   const ordered = neutralOrder(firms, seed + key, (firm) => firm.key)
   const sources = answers.map(({ source }) => source)

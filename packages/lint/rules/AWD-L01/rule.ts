@@ -1,3 +1,4 @@
+import { defined } from '@opensource-experts/core'
 import type { Rule } from '../../src/engine/rule'
 import { limitOf } from '../../src/facts/weights'
 
@@ -35,7 +36,7 @@ export const rule: Rule = {
         lots,
         params: { name },
         // A few words may say it all: a person has to read them.
-        ...(longest > 0 ? { certainty: 'possible' } : {}),
+        ...defined({ certainty: longest > 0 ? 'possible' : undefined }),
       }
     }
   },

@@ -1,6 +1,7 @@
 import {
   compareDecimals,
   decimalOrZero,
+  defined,
   formatDecimal,
   multiplyDecimals,
   toDecimalValue,
@@ -62,9 +63,9 @@ function checkPlace(place: Place, places: readonly Place[], param: LintContext['
   if (tolerated && imported === weighted.length) return []
   const fix = imported === 0 ? rebalance(place, places, sum, total) : undefined
   return report(shown, toDouble(total), {
-    ...(fix ? { fix } : {}),
+    ...defined({ fix }),
     // A buyer's criterion that joined a notice keeps the notice's own sum: eForms takes it, so it is no error.
-    ...(tolerated ? { severity: 'warning' } : {}),
+    ...defined({ severity: tolerated ? 'warning' : undefined }),
   })
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '@opensource-experts/core'
 import type { Entry, Place } from '../../src/engine/context'
 import type { Rule } from '../../src/engine/rule'
 
@@ -45,7 +46,7 @@ export const rule: Rule = {
         params: { name },
         field: 'BT-541-Lot-WeightNumber',
         // An order is there; what is missing is the reason why weighting was not possible.
-        ...(criterion.weight ? { severity: 'warning' } : {}),
+        ...defined({ severity: criterion.weight && 'warning' }),
       }
     }
   },

@@ -1,4 +1,4 @@
-import { type Procurement, reaches } from '@opensource-experts/core'
+import { defined, type Procurement, reaches } from '@opensource-experts/core'
 import type { Rule } from '../../src/engine/rule'
 
 export const rule: Rule = {
@@ -37,7 +37,11 @@ export const rule: Rule = {
       ...(!french && formalised.value === undefined ? [{ fact: '/formalised', ask: 'formalised' }] : []),
     ]
     yield* missing
-    yield { path: only.pointer, lots: [only.id], ...(missing.length > 0 ? { certainty: 'possible' } : {}) }
+    yield {
+      path: only.pointer,
+      lots: [only.id],
+      ...defined({ certainty: missing.length > 0 ? 'possible' : undefined }),
+    }
   },
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '@opensource-experts/core'
 import type { Rule } from '../../src/engine/rule'
 
 export const rule: Rule = {
@@ -31,7 +32,13 @@ export const rule: Rule = {
       const fits = Number.isInteger(value) && value >= 1 && value <= max
       // SDK 1.10 takes a limit of 1 on a single lot, later ones refuse any. Leaving it out changes nothing else.
       if (lots === 1)
-        yield { path, field, params, fix: [{ op: 'remove', path }], ...(fits ? { severity: 'warning' } : {}) }
+        yield {
+          path,
+          field,
+          params,
+          fix: [{ op: 'remove', path }],
+          ...defined({ severity: fits ? 'warning' : undefined }),
+        }
       else if (!fits) yield { path, field, params }
     }
   },

@@ -1,3 +1,4 @@
+import { defined } from '@opensource-experts/core'
 import { compare } from './compare'
 import type { OpenQuestion, QuestionPlace } from './lint-result'
 import type { RuleQuestion } from './rule'
@@ -61,7 +62,7 @@ function openQuestion(group: Group, rank: ReadonlyMap<string, number>, wording: 
     ask: sentenceId(ruleId, question),
     params: { ...question.params, ...(lots.length > 0 ? { lots, count: lots.length } : {}) },
     places,
-    ...(lots.length > 0 ? { lots } : {}),
+    ...defined({ lots: lots.length > 0 ? lots : undefined }),
   }
   const { ruleId: first, fact, ...rest } = open
   return { ruleId: first, fact, question: wording(open), ...rest }

@@ -21,6 +21,7 @@ describe('entries', () => {
   test.each([
     [{ languages: ['en', 'fr'] }, 'Price'],
     [{ languages: ['de'] }, 'Prix'],
+    [{ languages: ['constructor'] }, 'Prix'],
     [{ criteria: withChanged({ price: { name: { fr: '  ', en: 'Price' } } }).criteria }, 'Price'],
     [{ criteria: withChanged({ price: { name: undefined } }).criteria }, 'price'],
     [{ criteria: withChanged({ price: { name: { fr: ' ' }, id: undefined } }).criteria }, 'award'],

@@ -62,7 +62,10 @@ function entryOf(
 
 function nameOf(criterion: Criterion, languages: readonly string[]): string {
   const texts = criterion.name ?? {}
-  const [first] = [...languages.map((tag) => texts[tag]), ...Object.values(texts)].filter((text) => text?.trim())
+  const [first] = [
+    ...languages.map((tag) => (Object.hasOwn(texts, tag) ? texts[tag] : undefined)),
+    ...Object.values(texts),
+  ].filter((text) => text?.trim())
   return first ?? criterion.id ?? criterion.kind
 }
 

@@ -1,4 +1,4 @@
-import { OseError } from '@opensource-experts/core'
+import { defined, OseError } from '@opensource-experts/core'
 import type { RulePack } from '../../packs/rule-pack'
 import type { LibXml2Module, LibXml2Provider, LibXml2Schema } from './libxml2-module'
 import { resolveNodePath } from './resolve-node-path'
@@ -29,7 +29,9 @@ export function createLibXml2Engine(options: { readonly libxml2?: LibXml2Module 
     run: async (input) => {
       const libxml2 = await load()
       const { names, name, root } = input.document
-      const main = input.pack.manifest.mainSchemas[names.at(name[root] ?? -1).uri]
+      const { uri } = names.at(name[root] ?? -1)
+      const { mainSchemas } = input.pack.manifest
+      const main = Object.hasOwn(mainSchemas, uri) ? mainSchemas[uri] : undefined
       if (main === undefined)
         return [{ message: `No schema has the root ${input.document.qname(root)}.`, element: root }]
       return check(libxml2, await schemaFor(libxml2, input.pack, main), input)
@@ -112,7 +114,7 @@ function check(libxml2: LibXml2Module, schema: LibXml2Schema, { document: tree, 
     const errors = error.details.filter(({ level }) => level > 1)
     return (errors.length > 0 ? errors : error.details).map(({ message, xpath }) => {
       const element = xpath === undefined ? undefined : resolveNodePath(tree, xpath)
-      return { message: message.trim(), ...(element !== undefined && { element }) }
+      return { message: message.trim(), ...defined({ element }) }
     })
   } finally {
     document.dispose()

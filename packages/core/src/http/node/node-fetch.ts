@@ -1,8 +1,10 @@
 /// <reference types="node" />
+
 import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
 import { Readable } from 'node:stream'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
+import { defined } from '../../data/defined'
 import { HttpFailed } from '../http-error'
 import type { PlatformFetch } from '../http-options'
 import { safeLookup } from './safe-lookup'
@@ -23,8 +25,7 @@ export function nodeFetch({ privateAddresses }: { readonly privateAddresses: boo
         method,
         headers: Object.fromEntries(new Headers(init.headers)),
         agent: agents[secure ? 'https:' : 'http:'],
-        ...(signal && { signal }),
-        ...(privateAddresses ? {} : { lookup: safeLookup(url.hostname) }),
+        ...defined({ signal: signal ?? undefined, lookup: privateAddresses ? undefined : safeLookup(url.hostname) }),
       })
       request.on('error', reject)
       request.on('response', (message) => {

@@ -1,4 +1,4 @@
-import { type ExpertDirectory, OseError, type SourceStatus } from '@opensource-experts/core'
+import { defined, type ExpertDirectory, OseError, type SourceStatus } from '@opensource-experts/core'
 import {
   createHttp,
   type HttpAnswer,
@@ -7,10 +7,11 @@ import {
   type Resolve,
   shownUrl,
 } from '@opensource-experts/core/http'
+import { directoryAddress } from '../directory/directory-address'
 import type { DirectoryLimits } from '../directory/directory-limits'
 import { parseDirectory } from '../directory/parse-directory'
-import { createFileDirectory, type DirectoryStatus, type FileDirectory } from '../search/create-file-directory'
-import { directoryAddress } from './directory-address'
+import type { DirectoryStatus } from '../search/file-page'
+import { createFileDirectory, type FileDirectory } from './file'
 
 export interface HttpDirectoryOptions {
   /** Name of the source in results. Default: the address without its query. */
@@ -83,11 +84,7 @@ export function createHttpDirectory(address: string | URL, options: HttpDirector
 function fileFetcher(url: URL, options: HttpDirectoryOptions): () => Promise<HttpAnswer> {
   const { fetch, resolve, maxBytes, timeoutMs = 10_000, retries = 0, privateAddresses, signal } = options
   const http = createHttp({
-    ...(fetch && { fetch }),
-    ...(resolve && { resolve }),
-    ...(maxBytes === undefined ? {} : { maxBytes }),
-    ...(privateAddresses === undefined ? {} : { privateAddresses }),
-    ...(signal && { signal }),
+    ...defined({ fetch, resolve, maxBytes, privateAddresses, signal }),
     retries,
     attemptMs: false,
     totalMs: timeoutMs,
@@ -100,8 +97,7 @@ function read(answer: HttpAnswer, url: URL, id: string, options: HttpDirectoryOp
   const format = options.format ?? formatOf(answer.mediaType)
   const directory = parseDirectory(answer.text(), {
     file: shownUrl(url),
-    ...(format ? { format } : {}),
-    ...(options.limits ? { limits: options.limits } : {}),
+    ...defined({ format, limits: options.limits }),
   })
   return createFileDirectory(directory, { id })
 }
@@ -123,8 +119,7 @@ function unavailable(url: URL, error: unknown): unknown {
   const { location, path, facts } = error
   return new OseError('source-unavailable', why(error.message), {
     file,
-    ...(location ? { location } : {}),
-    ...(path === undefined ? {} : { path }),
+    ...defined({ location, path }),
     facts,
     cause: error,
   })

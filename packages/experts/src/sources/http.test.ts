@@ -5,7 +5,7 @@ import { expertDirectorySuite } from '@opensource-experts/core/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { directory, firm } from '../__fixtures__/directory'
 import { searchExperts } from '../search/search-experts'
-import { createHttpDirectory, type HttpDirectoryOptions } from './create-http-directory'
+import { createHttpDirectory, type HttpDirectoryOptions } from './http'
 
 const address = 'https://directory.example.org/firms.json'
 const text = JSON.stringify(directory([firm('a')]))

@@ -2,7 +2,7 @@ import { expertDirectorySuite } from '@opensource-experts/core/testing'
 import { describe, expect, it } from 'vitest'
 import { directory, fact, firm } from '../__fixtures__/directory'
 import { parseDirectory } from '../directory/parse-directory'
-import { createFileDirectory } from './create-file-directory'
+import { createFileDirectory } from './file'
 
 expertDirectorySuite(
   { describe, it, expect },

@@ -1,11 +1,11 @@
 import { type ExpertDirectory, OseError } from '@opensource-experts/core'
 import { redact } from '@opensource-experts/core/http'
 import { describe, expect, it } from 'vitest'
-import { directory, fact, firm } from '../__fixtures__/directory'
-import type { Directory } from '../directory/directory'
-import { createFileDirectory } from './create-file-directory'
-import { formatReason } from './format-reason'
-import { searchExperts } from './search-experts'
+import { directory, fact, firm } from './__fixtures__/directory'
+import type { Directory } from './directory/directory'
+import { formatReason } from './search/format-reason'
+import { searchExperts } from './search/search-experts'
+import { createFileDirectory } from './sources/file'
 
 const query = { software: ['Moteur A'] }
 const siren = { ids: [{ scheme: 'SIREN', value: '000000018' }] }

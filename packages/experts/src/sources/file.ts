@@ -1,43 +1,12 @@
-import {
-  type ExpertDirectory,
-  type ExpertMatch,
-  type ExpertPage,
-  fingerprint,
-  OseError,
-} from '@opensource-experts/core'
+import { defined, type ExpertDirectory, fingerprint, OseError } from '@opensource-experts/core'
 import type { Directory, DirectoryExpert } from '../directory/directory'
-import { type Homonym, softwareNames } from '../directory/software-names'
+import { softwareNames } from '../directory/software-names'
 import { orderKey } from '../ids/firm-keys'
-import { type CheckedQuery, checkedQuery } from './checked-query'
-import { expertIndex } from './expert-index'
-import { type ExplainedReason, matchReasons } from './match-reasons'
-import { neutralOrder } from './neutral-order'
-
-export interface FileMatch extends ExpertMatch {
-  readonly expert: DirectoryExpert
-  readonly reasons: readonly ExplainedReason[]
-}
-
-export interface FilePage extends ExpertPage {
-  readonly experts: readonly FileMatch[]
-  /** Firms that answer all the rest and state no territory or no size; not among the experts. */
-  readonly undecided: number
-  readonly homonyms: readonly Homonym[]
-}
-
-/** What a reader has to know of a directory beside its count. */
-export interface DirectoryStatus {
-  readonly id: string
-  readonly status: 'ok'
-  /** Firms in the directory. */
-  readonly count: number
-  readonly date: string
-  readonly name: string
-  readonly licence: string
-  readonly publisher: string
-  readonly interests: readonly string[]
-  readonly fictitious: boolean
-}
+import { type CheckedQuery, checkedQuery } from '../search/checked-query'
+import { expertIndex } from '../search/expert-index'
+import type { DirectoryStatus, FilePage } from '../search/file-page'
+import { matchReasons } from '../search/match-reasons'
+import { neutralOrder } from '../search/neutral-order'
 
 export interface FileDirectory extends ExpertDirectory {
   search(...call: Parameters<ExpertDirectory['search']>): Promise<FilePage>
@@ -90,7 +59,7 @@ export function createFileDirectory(directory: Directory, options: FileDirectory
           expert: structuredClone(expert),
           reasons: matchReasons(expert, query, names),
         })),
-        ...(end < found.length ? { next: `${stamp}.${end}` } : {}),
+        ...defined({ next: end < found.length ? `${stamp}.${end}` : undefined }),
         undecided,
         homonyms: query.software.flatMap((name) => names.homonym(name) ?? []),
       }

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini'
+import * as answers from './answer-schemas'
+import * as criteria from './criterion-schema'
+import * as parts from './parts'
+import * as documents from './procurement-schema'
+
+/**
+ * The names of definitions in a JSON Schema (`$defs`): those of their interfaces in core. Pieces without a name, and the
+ * document itself, stand in place.
+ */
+export function definitionNames(document: z.ZodMiniType) {
+  const named: Readonly<Record<string, z.ZodMiniType>> = {
+    DecimalValue: parts.decimalValue(),
+    LocalizedText: parts.localizedText(),
+    Money: parts.money(),
+    Extensions: parts.extensions(),
+    Weight: parts.weight(),
+    FixedNumber: parts.fixedNumber(),
+    Threshold: parts.threshold(),
+    ClauseParam: parts.clauseParam(),
+    Scoring: parts.scoring(),
+    EvidenceRequirement: parts.evidenceRequirement(),
+    Provenance: parts.provenance(),
+    ClauseReference: criteria.clauseReference(),
+    SubCriterion: criteria.subCriterion(),
+    SelectionMinimum: criteria.selectionMinimum(),
+    Criterion: criteria.criterion(),
+    SoftwareProject: documents.softwareProject(),
+    AwardMethod: documents.awardMethod(),
+    Lot: documents.lot(),
+    LotGroup: documents.lotGroup(),
+    LotLimits: documents.lotLimits(),
+    Buyer: documents.buyer(),
+    Framework: documents.framework(),
+    Edit: answers.editSchema(),
+    Loss: answers.lossSchema(),
+    Refusal: answers.refusalSchema(),
+    Finding: answers.findingSchema(),
+    SourceLocation: answers.location(),
+    LegalReference: answers.legalReference(),
+    JsonPatchOperation: answers.patchOperation(),
+    Patch: answers.patch(),
+    Alignment: answers.alignment(),
+    NotRun: answers.notRun(),
+  }
+  const names = z.registry<{ readonly id: string }>()
+  for (const [id, schema] of Object.entries(named)) if (schema !== document) names.add(schema, { id })
+  return names
+}
