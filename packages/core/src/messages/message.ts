@@ -1,3 +1,5 @@
+import { listsOf, numbersOf, rulesOf } from './intl-of'
+
 /**
  * A sentence as it is kept: ICU MessageFormat, parsed when the package is built, so that neither parser nor templates
  * travel to a browser. Text stands as it is; `[name]` is an argument, `['#']` the number of the plural around it.
@@ -41,7 +43,7 @@ function filled(part: Exclude<MessagePart, string>, params: MessageParams, local
   const count = Number(value) - offset
   const exact = options?.[`=${Number(value)}`]
   const type = kind === 'ordinal' ? 'ordinal' : 'cardinal'
-  const chosen = exact ?? pick(options, new Intl.PluralRules(locale, { type }).select(count))
+  const chosen = exact ?? pick(options, rulesOf(locale, type).select(count))
   return render(chosen, params, locale, number(offset === 0 ? value : count, locale))
 }
 
@@ -53,12 +55,11 @@ function pick(options: MessageOptions | undefined, key: string): Message {
 function number(value: unknown, locale: string): string {
   const decimal = typeof value === 'string' && /^-?\d+(?:\.\d+)?$/u.test(value)
   if (typeof value !== 'number' && typeof value !== 'bigint' && !decimal) return String(value)
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 })
-  return format.format(value as number | bigint)
+  return numbersOf(locale).format(value as number | bigint)
 }
 
 function show(value: unknown, locale: string): string {
-  if (Array.isArray(value)) return new Intl.ListFormat(locale).format(value.map((each) => show(each, locale)))
+  if (Array.isArray(value)) return listsOf(locale).format(value.map((each) => show(each, locale)))
   if (typeof value !== 'object' || value === null) return String(value)
   // A weight that would move: who, from what, to what.
   const { criterion, before, after } = value as Record<string, unknown>
