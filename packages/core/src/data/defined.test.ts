@@ -23,3 +23,9 @@ describe('defined', () => {
     expectTypeOf<{ reason?: 'down' }>().toExtend<Pick<typeof status, 'reason'>>()
   })
 })
+
+it('keeps a member called __proto__ as a member', () => {
+  const kept = defined(JSON.parse('{ "__proto__": 1, "a": 2 }'))
+  expect(Object.keys(kept)).toEqual(['__proto__', 'a'])
+  expect(Object.getPrototypeOf(kept)).toBe(Object.prototype)
+})

@@ -10,6 +10,15 @@ export type Defined<Members> = {
  * an undefined one print alike and compare differently; plain data has the absent one only.
  */
 export function defined<const Members extends object>(members: Members): Defined<Members> {
-  const entries = Object.entries(members).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries) as Defined<Members>
+  const kept: Record<string, unknown> = {}
+  // Made for every edit of a plan: a loop, and no list of pairs.
+  for (const name of Object.keys(members)) {
+    const value = members[name as keyof Members]
+    if (value === undefined) continue
+    // Assigned, it would be the prototype and no member.
+    if (name === '__proto__')
+      Object.defineProperty(kept, name, { value, enumerable: true, writable: true, configurable: true })
+    else kept[name] = value
+  }
+  return kept as Defined<Members>
 }
