@@ -27,7 +27,6 @@ export default defineConfig({
       'tests/**/*.test.ts',
       'packages/*/scripts/**/*.test.ts',
       'scripts/**/*.test.ts',
-      'packages/*/scripts/**/*.test.ts',
       'docs/**/*.test.ts',
       'examples/**/*.test.ts',
     ],

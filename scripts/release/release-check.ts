@@ -1,13 +1,13 @@
 // What must hold before anything is published: pnpm release-check. Not part of `npm test`: a repository that is not public yet
 // is no mistake, a package that points at nothing would be.
-import { isPublicAddress } from '../../packages/core/src/project.ts'
+import { isConfirmedAddress } from '../../packages/core/src/project.ts'
 import { repositoryAddress, staleFiles } from '../checks/lib/project-metadata.ts'
 import { finish } from '../checks/lib/report.ts'
 
 const address = repositoryAddress()
 finish('release', {
   problems: [
-    ...(isPublicAddress(address)
+    ...(isConfirmedAddress(address)
       ? []
       : [
           `${address} is on a reserved domain, where nothing answers: every package and every helpUri would point at it. Write the public address of the repository into "repository" and "bugs" of package.json and run pnpm stamp.`,

@@ -106,7 +106,7 @@ export type {
   WeightPolicy,
 } from './ports/platform-adapter'
 // The project itself
-export { helpUriFor, isPublicAddress, pageAddress, repositoryAddress } from './project'
+export { helpUriFor, isConfirmedAddress, pageAddress, repositoryAddress } from './project'
 export type { DocumentIssue } from './schema/document-issue'
 export { issuesOf } from './schema/issues-of'
 export { nearestKey } from './schema/nearest-key'

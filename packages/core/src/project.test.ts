@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
-import { helpUriFor, isPublicAddress, pageAddress, repositoryAddress } from './project'
+import { helpUriFor, isConfirmedAddress, pageAddress, repositoryAddress } from './project'
 
 it.each(['https://forge.example.org/a/b', 'https://example.com', 'https://some.example/a', 'http://localhost:3000/a'])(
   '%s leads nowhere',
-  (address) => expect(isPublicAddress(address)).toBe(false),
+  (address) => expect(isConfirmedAddress(address)).toBe(false),
 )
 
 it.each(['https://www.opensource-experts.com', 'https://forge.opensource-experts.com/a', 'https://notexample.org/a'])(
   '%s leads somewhere',
-  (address) => expect(isPublicAddress(address)).toBe(true),
+  (address) => expect(isConfirmedAddress(address)).toBe(true),
 )
 
 it('gives each rule its page', () => {

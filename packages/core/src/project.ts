@@ -5,7 +5,7 @@
 export const repositoryAddress: string = 'https://forge.example.org/opensource-experts/opensource-experts'
 
 /** True where the address leads somewhere: false on the reserved domains of RFC 2606, where nothing ever answers. */
-export function isPublicAddress(address: string): boolean {
+export function isConfirmedAddress(address: string): boolean {
   return !/(^|\.)(example\.(org|com|net)|example|invalid|test|localhost)$/u.test(new URL(address).hostname)
 }
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { type Finding, isPublicAddress, repositoryAddress } from '@opensource-experts/core'
+import { type Finding, isConfirmedAddress, repositoryAddress } from '@opensource-experts/core'
 
 const require = createRequire(import.meta.url)
 
@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url)
  * a reserved domain; it also fits the version that found something.
  */
 export function withRulePage(finding: Finding): Finding {
-  return finding.source !== 'lint' || isPublicAddress(repositoryAddress)
+  return finding.source !== 'lint' || isConfirmedAddress(repositoryAddress)
     ? finding
     : { ...finding, ...installed(finding) }
 }
