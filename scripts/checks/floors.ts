@@ -33,6 +33,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'law',
     'text',
     'json',
+    'guard',
     'place',
     'pointer',
     'decimal',

@@ -1,8 +1,10 @@
 import { defined } from '../data/defined'
+import { checkInput } from '../guard/check-input'
 import type { AwardCriterion, Criterion } from '../model/criterion'
 import type { Procurement } from '../model/procurement'
 import type { Loss, Refusal } from '../plan/plan'
 import type { WeightPolicy } from '../ports/platform-adapter'
+import { changeArgument, changeOptions, procurementArgument } from '../schema/arguments'
 import { normaliseText, paragraphs } from '../text/normalise-text'
 import { byLot, lotsOf } from './by-lot'
 import { criterionKey, noticeText } from './identity'
@@ -35,7 +37,8 @@ export function withCriteria(
   criteria: readonly Criterion[],
   options: WithCriteriaOptions = {},
 ): Procurement {
-  return joinCriteria(procurement, criteria, options).procurement
+  guard('withCriteria', procurement, criteria, options)
+  return join(procurement, criteria, options).procurement
 }
 
 /** `withCriteria` with its reasons: what is added where with which weight, which weights change, what is refused. */
@@ -44,6 +47,19 @@ export function joinCriteria(
   criteria: readonly Criterion[],
   options: WithCriteriaOptions = {},
 ): JoinedCriteria {
+  guard('joinCriteria', procurement, criteria, options)
+  return join(procurement, criteria, options)
+}
+
+function guard(call: string, procurement: unknown, criteria: unknown, options: unknown): void {
+  checkInput(call, {
+    procurement: procurementArgument(procurement),
+    criteria: changeArgument(criteria),
+    options: [changeOptions, options],
+  })
+}
+
+function join(procurement: Procurement, criteria: readonly Criterion[], options: WithCriteriaOptions): JoinedCriteria {
   const { languages } = procurement
   const places = new Map([...procurement.lots, ...(procurement.lotGroups ?? [])].map((place) => [place.id, place]))
   const own = (criterion: Criterion) => lotsOf(criterion, procurement)
