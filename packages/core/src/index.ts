@@ -49,15 +49,7 @@ export {
   type MessagePart,
 } from './messages/message'
 export type { MessageCatalogue, Messages } from './messages/messages'
-export type {
-  Change,
-  ChangeOptions,
-  ClauseRemoval,
-  CriterionRemoval,
-  KeptWeights,
-  Removal,
-  WeightPolicy,
-} from './model/change'
+export type { Change, ChangeOptions, KeptWeights, WeightPolicy } from './model/change'
 export type { ClauseFacts, ClauseLookup } from './model/clause-facts'
 export type {
   AwardCriterion,
@@ -80,6 +72,7 @@ export type { AwardMethod, Lot, LotGroup, LotLimits, SoftwareProject } from './m
 export type { Need } from './model/need'
 export type { Buyer, BuyerRole, CriteriaFile, Framework, Identifier, Procurement } from './model/procurement'
 export type { Recognise, Recognised } from './model/recognised'
+export type { ClauseRemoval, CriterionRemoval, Removal } from './model/removal'
 export type { LocalizedText } from './model/text'
 export type { FixedNumber, NumericWeight, OrderWeight, Threshold, Weight, WeightRange } from './model/weight'
 // Places in a text, and in a document

@@ -1,25 +1,7 @@
 import type { Criterion } from './criterion'
 import type { AwardMethod, LotGroup, LotLimits } from './lot'
 import type { Recognise } from './recognised'
-
-/** A criterion leaves. */
-export interface CriterionRemoval {
-  /** Id of the criterion, as `read` gives it: `LOT-0001.award.2`. */
-  readonly criterion: string
-  /** Id of the lot or group that it leaves. Absent: every one that has it. */
-  readonly lot?: string
-}
-
-/** The criteria that a clause is recognised in leave. */
-export interface ClauseRemoval {
-  /** Id of the clause, such as `AWD-02`. */
-  readonly clause: string
-  /** Id of the lot or group that it leaves. Absent: every one that has it. */
-  readonly lot?: string
-}
-
-/** What leaves: a criterion by its id, or what a clause is recognised in. */
-export type Removal = CriterionRemoval | ClauseRemoval
+import type { Removal } from './removal'
 
 /** What is to become otherwise. The same change twice is no change. */
 export interface Change {

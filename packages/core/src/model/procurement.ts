@@ -1,8 +1,8 @@
-import type { Removal } from './change'
 import type { Criterion } from './criterion'
 import type { DecimalValue, Money } from './decimal-value'
 import type { Provenance } from './evidence'
 import type { AwardMethod, Lot, LotGroup, LotLimits } from './lot'
+import type { Removal } from './removal'
 import type { LocalizedText } from './text'
 
 export type BuyerRole = 'buyer' | 'central-purchasing-body' | 'group-coordinator' | 'group-member' | 'user'
