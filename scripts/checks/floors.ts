@@ -25,6 +25,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'http',
     'testing',
     'messages',
+    'change',
     'weights',
     'schema',
     'ports',
