@@ -48,5 +48,5 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'adapters-ted': ['validate', 'packs', 'plan', 'diff', 'edit', 'terms', 'read', 'tables', 'xml'],
   'adapters-place': ['render', 'mpe', 'losses', 'shape', 'messages', 'url'],
   'eforms-sdk': ['conformity', '.'],
-  cli: ['program', 'commands', 'documents', 'declaration', 'text', 'io', 'words', 'errors'],
+  cli: ['process', 'program', 'commands', 'documents', 'declaration', 'text', 'io', 'words', 'errors'],
 }
