@@ -29,6 +29,7 @@ export function definitions(): Readonly<Record<string, z.ZodMiniType>> {
     LotLimits: documents.lotLimits(),
     Buyer: documents.buyer(),
     Framework: documents.framework(),
+    Removal: documents.removal(),
     Edit: answers.editSchema(),
     Loss: answers.lossSchema(),
     Refusal: answers.refusalSchema(),

@@ -112,10 +112,21 @@ export const procurementSchema = once(() =>
   }),
 )
 
+export const removal = once(() =>
+  saying(
+    'must name a criterion or a clause',
+    z.union([
+      z.strictObject({ criterion: z.string(), lot: z.optional(z.string()) }),
+      z.strictObject({ clause: z.string(), lot: z.optional(z.string()) }),
+    ]),
+  ),
+)
+
 export const criteriaFileSchema = once(() =>
   z.strictObject({
     schemaVersion: schemaVersion(),
     criteria: z.array(criterion()),
+    remove: z.optional(z.array(removal())),
     lotLimits: z.optional(lotLimits()),
     lotGroups: z.optional(z.array(lotGroup())),
     awardMethods: z.optional(z.record(z.string(), awardMethod())),
@@ -129,17 +140,7 @@ export const changeSchema = once(() =>
   z.strictObject({
     schemaVersion: z.optional(schemaVersion()),
     criteria: z.optional(z.array(criterion())),
-    remove: z.optional(
-      z.array(
-        saying(
-          'must name a criterion or a clause',
-          z.union([
-            z.strictObject({ criterion: z.string(), lot: z.optional(z.string()) }),
-            z.strictObject({ clause: z.string(), lot: z.optional(z.string()) }),
-          ]),
-        ),
-      ),
-    ),
+    remove: z.optional(z.array(removal())),
     lotLimits: z.optional(lotLimits()),
     lotGroups: z.optional(z.array(lotGroup())),
     awardMethods: z.optional(z.record(z.string(), awardMethod())),

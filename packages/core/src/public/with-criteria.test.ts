@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { writtenCriterion } from '../__fixtures__/written-criterion'
 import { OseError } from '../errors/ose-error'
 import type { InputIssue } from '../guard/check-input'
+import type { ChangeOptions } from '../model/change'
 import type { Criterion } from '../model/criterion'
 import type { Procurement } from '../model/procurement'
-import { joinCriteria, type WithCriteriaOptions, withCriteria } from './with-criteria'
+import { joinCriteria } from './join-criteria'
+import { withCriteria } from './with-criteria'
 
 const base: Procurement = {
   schemaVersion: '1',
@@ -69,12 +71,12 @@ describe('a weight that is none', () => {
     [`1${'0'.repeat(60)}`, 'invalid', undefined],
   ])('%s is refused with its place, and what to write', (value, code, write) => {
     const [argument, path, found, , cure] = issue(refusalOf(base, weight(value), { weights: 'scale' })) ?? []
-    expect([argument, path, found, cure]).toEqual(['criteria', '/0/weight/value', code, write])
+    expect([argument, path, found, cure]).toEqual(['change', '/0/weight/value', code, write])
   })
 
   it.each([2.5, 0, -3])('rank %s', (value) => {
     expect(issue(refusalOf(base, weight(value, 'order')))?.slice(0, 3)).toEqual([
-      'criteria',
+      'change',
       '/0/weight/value',
       'out-of-bounds',
     ])
@@ -112,7 +114,7 @@ describe('another shape than the one that is meant', () => {
   ])('%s', (_, criteria, path, write) => {
     const error = refusalOf(base, criteria)
     const [argument, at, , , cure] = issue(error) ?? []
-    expect([argument, at, cure, error.path]).toEqual(['criteria', path, write, path])
+    expect([argument, at, cure, error.path]).toEqual(['change', path, write, path])
   })
 
   it.each<[string, unknown, string, string | undefined]>([
@@ -161,7 +163,7 @@ describe('another shape than the one that is meant', () => {
     const error = refusalOf({ ...base, jurisdiction: 'France' }, weight('12,5'), { weights: 'scaled' })
     expect(issuesOf(error).map(({ argument, path }) => argument + path)).toEqual([
       'procurement/jurisdiction',
-      'criteria/0/weight/value',
+      'change/0/weight/value',
       'options/weights',
     ])
     expect([error.facts.call, error.facts.count]).toEqual(['withCriteria', 3])
@@ -234,7 +236,7 @@ function revoked(): unknown {
 
 describe('a call that leaves its options out', () => {
   it('is a call without options', () => {
-    const given: readonly (WithCriteriaOptions | undefined)[] = [undefined, {}, { weights: 'refuse' }]
+    const given: readonly (ChangeOptions | undefined)[] = [undefined, {}, { weights: 'refuse' }]
     for (const options of given) expect(withCriteria(base, [], options)).toEqual(base)
   })
 })
