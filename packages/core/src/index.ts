@@ -21,7 +21,8 @@ export {
 } from './decimal/decimal'
 export { decimalOrZero, readDecimal } from './decimal/read-decimal'
 // Errors, findings and their texts
-export { OseError, type OseErrorOptions, type SourceLocation } from './errors/ose-error'
+export type { OseErrorCode } from './errors/error-code'
+export { type AnyErrorCode, OseError, type OseErrorOptions, type SourceLocation } from './errors/ose-error'
 export {
   type Finding,
   type FindingSummary,
