@@ -11,9 +11,10 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   experts: ['core'],
   'adapters-ted': ['core'],
   'adapters-place': ['core'],
+  documents: ['core'],
   // A tool above its adapter: it writes what the adapter reads, with the adapter's own XML and pack format.
   'eforms-sdk': ['core', 'adapters-ted'],
-  cli: ['core', 'criteria', 'lint', 'experts', 'adapters-ted', 'adapters-place', 'eforms-sdk'],
+  cli: ['core', 'criteria', 'lint', 'experts', 'adapters-ted', 'adapters-place', 'documents', 'eforms-sdk'],
 }
 
 /**
@@ -23,8 +24,10 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 export const floors: Readonly<Record<string, readonly string[]>> = {
   core: [
     'http',
+    'html',
     'testing',
     'messages',
+    'change',
     'weights',
     'schema',
     'ports',
@@ -43,9 +46,10 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   criteria: ['bare', 'project', 'review', 'propose', 'resolve', 'generated', 'catalogue', 'clause'],
   // The rules stand beside src, a folder each: they import what is below presets, and only generated lists import them.
   lint: ['presets', 'compile', 'texts', 'lexica', 'text', 'facts', 'engine', 'example'],
-  experts: ['sources', 'search', 'directory', 'ids'],
+  experts: ['open', 'sources', 'search', 'directory', 'ids'],
   'adapters-ted': ['validate', 'packs', 'plan', 'diff', 'edit', 'terms', 'read', 'tables', 'xml'],
   'adapters-place': ['render', 'mpe', 'losses', 'shape', 'messages', 'url'],
+  documents: ['.', 'write', 'papers', 'parts', 'words', 'model'],
   'eforms-sdk': ['conformity', '.'],
   cli: ['process', 'program', 'commands', 'documents', 'declaration', 'text', 'io', 'words', 'errors'],
 }
