@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { dataModule } from '../../scripts/generate/lib/generated-file.ts'
 import type { Generator } from '../../scripts/generate/lib/generator.ts'
 import { compileMessageFiles } from '../../scripts/generate/lib/message-files.ts'
+import type { Problem } from '../../scripts/generate/lib/problem.ts'
 
-/** `messages/<language>.yaml` to one module a language. */
+/** `messages/<language>.yaml` to one module a language, and the list of the sources. */
 export const generate: Generator = () => {
   const { messages, problems } = compileMessageFiles(fileURLToPath(new URL('messages', import.meta.url)))
   const files = [...messages].map(([language, value]) => ({
@@ -14,5 +16,30 @@ export const generate: Generator = () => {
       "import type { Messages } from '@opensource-experts/core'",
     ),
   }))
-  return { files, problems }
+  const sources = sourceList()
+  return { files: [...files, sources.file], problems: [...problems, ...sources.problems] }
+}
+
+/** `src/sources/*.ts`, each of which exports its `source`. */
+function sourceList() {
+  const folder = new URL('src/sources/', import.meta.url)
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && !/\.test(-d)?\.ts$/u.test(name))
+    .map((name) => name.slice(0, -'.ts'.length))
+    .sort()
+  const problems = names.flatMap((name): Problem[] => {
+    const file = `packages/experts/src/sources/${name}.ts`
+    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(name))
+      return [{ file, line: 1, message: 'The name of a source is in small letters, with hyphens.' }]
+    if (/^export const source\b/mu.test(readFileSync(new URL(`${name}.ts`, folder), 'utf8'))) return []
+    return [{ file, line: 1, message: 'The file exports no `source`, which says what places it opens (ExpertSource).' }]
+  })
+  const camel = (name: string) => name.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase())
+  const text = [
+    '// Made from src/sources by `pnpm generate`. Never edited.\n',
+    "import type { ExpertSource } from '../directory/expert-source'\n",
+    ...names.map((name) => `import { source as ${camel(name)} } from '../sources/${name}'\n`),
+    `\nexport const sources: readonly ExpertSource[] = [${names.map(camel).join(', ')}]\n`,
+  ].join('')
+  return { file: { path: 'packages/experts/src/generated/sources.ts', text }, problems }
 }

@@ -27,6 +27,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'html',
     'testing',
     'messages',
+    'change',
     'weights',
     'schema',
     'ports',
@@ -45,10 +46,10 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   criteria: ['bare', 'project', 'review', 'propose', 'resolve', 'generated', 'catalogue', 'clause'],
   // The rules stand beside src, a folder each: they import what is below presets, and only generated lists import them.
   lint: ['presets', 'compile', 'texts', 'lexica', 'text', 'facts', 'engine', 'example'],
-  experts: ['sources', 'search', 'directory', 'ids'],
+  experts: ['open', 'sources', 'search', 'directory', 'ids'],
   'adapters-ted': ['validate', 'packs', 'plan', 'diff', 'edit', 'terms', 'read', 'tables', 'xml'],
   'adapters-place': ['render', 'mpe', 'losses', 'shape', 'messages', 'url'],
   documents: ['.', 'write', 'papers', 'parts', 'words', 'model'],
   'eforms-sdk': ['conformity', '.'],
-  cli: ['program', 'commands', 'documents', 'declaration', 'text', 'io', 'words', 'errors'],
+  cli: ['process', 'program', 'commands', 'documents', 'declaration', 'text', 'io', 'words', 'errors'],
 }

@@ -15,6 +15,7 @@ class InProcessRunner {
   #folders
   #except
   #fresh
+  #testMs
   #bundle
   #loads = 0
   #order = new Map()
@@ -26,6 +27,7 @@ class InProcessRunner {
     this.#folders = options.inProcess.tests
     this.#except = options.inProcess.except
     this.#fresh = options.inProcess.fresh
+    this.#testMs = options.inProcess.testMs
     this.#namespace = namespace
   }
 
@@ -86,7 +88,7 @@ class InProcessRunner {
     const tests = []
     for (const test of this.#tests) {
       ns.currentTestId = test.id
-      tests.push(await result(test))
+      tests.push(await result(test, this.#testMs))
     }
     ns.currentTestId = undefined
     return { status: 'complete', tests, mutantCoverage: ns.mutantCoverage }
@@ -134,7 +136,7 @@ class InProcessRunner {
     for (const test of tests) {
       // Counted as the test's own, also while the modules are warmed: else every mutant would count as static.
       this.#ns().currentTestId = test.id
-      const each = await result(test)
+      const each = await result(test, this.#testMs)
       done.push(each)
       if (each.status === 1) break
     }
@@ -142,10 +144,10 @@ class InProcessRunner {
   }
 }
 
-async function result({ id, name, fileName, run }) {
+async function result({ id, name, fileName, run }, testMs) {
   const started = performance.now()
   try {
-    await inTime(run)
+    await inTime(run, testMs)
     return { id, name, fileName, status: 0, timeSpentMs: performance.now() - started }
   } catch (error) {
     return {
@@ -159,11 +161,11 @@ async function result({ id, name, fileName, run }) {
   }
 }
 
-/** A test that waits for ever would hold up all others. */
-async function inTime(run) {
+/** A test that waits for ever, as where a mutant leaves a connection open, fails: it would hold up all others. */
+async function inTime(run, testMs) {
   let timer
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The test took more than 60 s.')), 60_000)
+    timer = setTimeout(() => reject(new Error(`The test took more than ${testMs} ms.`)), testMs)
   })
   try {
     await Promise.race([run(), late])

@@ -37,11 +37,11 @@ function stryker(part: Part): Promise<number> {
   return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)))
 }
 
-function configuration({ name, mutate, tests, except = [], fresh = false }: Part) {
+function configuration({ name, mutate, tests, except = [], fresh = false, testMs = 60_000 }: Part) {
   return {
     testRunner: 'in-process',
     plugins: [join(repositoryRoot, 'scripts/mutation/in-process-runner.mjs')],
-    inProcess: { tests, except, fresh },
+    inProcess: { tests, except, fresh, testMs },
     mutate: [...mutate, '!**/*.test.ts', '!**/index.ts', '!**/__fixtures__/**', '!**/generated/**'],
     // What is built once (a table, a schema) needs fresh modules for each mutant, and all tests: which of them came first
     // and built it says nothing.

@@ -1,3 +1,7 @@
+// A change of criteria
+export { type JoinedCriteria, joinCriteria } from './change/join-criteria'
+export type { ParagraphChange, TermsJoin, TermText } from './change/terms-join'
+export { withCriteria } from './change/with-criteria'
 // Plain data
 export { type Defined, defined } from './data/defined'
 export { sameValue } from './data/same-value'
@@ -45,6 +49,7 @@ export {
   type MessagePart,
 } from './messages/message'
 export type { MessageCatalogue, Messages } from './messages/messages'
+export type { Change, ChangeOptions, KeptWeights, WeightPolicy } from './model/change'
 export type { ClauseFacts, ClauseLookup } from './model/clause-facts'
 export type {
   AwardCriterion,
@@ -66,6 +71,8 @@ export type { LegalReview } from './model/legal-review'
 export type { AwardMethod, Lot, LotGroup, LotLimits, SoftwareProject } from './model/lot'
 export type { Need } from './model/need'
 export type { Buyer, BuyerRole, CriteriaFile, Framework, Identifier, Procurement } from './model/procurement'
+export type { Recognise, Recognised } from './model/recognised'
+export type { ClauseRemoval, CriterionRemoval, Removal } from './model/removal'
 export type { LocalizedText } from './model/text'
 export type { FixedNumber, NumericWeight, OrderWeight, Threshold, Weight, WeightRange } from './model/weight'
 // Places in a text, and in a document
@@ -103,7 +110,6 @@ export type {
   PlatformLimits,
   ReadResult,
   Verdict,
-  WeightPolicy,
 } from './ports/platform-adapter'
 // The project itself
 export { helpUriFor, isConfirmedAddress, pageAddress, repositoryAddress } from './project'
@@ -116,14 +122,7 @@ export { asParagraph, normaliseText, paragraphs } from './text/normalise-text'
 export { normaliseWord } from './text/normalise-word'
 export { apportion } from './weights/apportion'
 export { awardOf, byLot, lotsOf } from './weights/by-lot'
-export { criterionKey, noticeName, noticeText } from './weights/identity'
-export type { AddedCriterion, LotJoin, LotRefusal, WeightChange } from './weights/join-lot'
-export { type LotWeighting, lotWeighting } from './weights/lot-weights'
 // Joining criteria, weights
-export {
-  hasParagraph,
-  type JoinedCriteria,
-  joinCriteria,
-  type WithCriteriaOptions,
-  withCriteria,
-} from './weights/with-criteria'
+export { criterionKey, hasParagraph, noticeName, noticeText } from './weights/identity'
+export type { AddedCriterion, LotJoin, LotRefusal, ReplacedCriterion, WeightChange } from './weights/join-lot'
+export { type LotWeighting, lotWeighting } from './weights/lot-weights'

@@ -9,8 +9,11 @@ export type {
 } from './directory/directory'
 export type { DirectoryIssue } from './directory/directory-issue'
 export { type DirectoryLimits, directoryLimits } from './directory/directory-limits'
+export type { ExpertSource, OpenContext } from './directory/expert-source'
 export { type ParseDirectoryOptions, parseDirectory } from './directory/parse-directory'
 export type { Homonym } from './directory/software-names'
+// Opening the directory of a place, by whichever source knows it
+export { openDirectory } from './open/open-directory'
 // Searching them
 export type { FoundSource } from './search/ask-source'
 export type { Competition } from './search/competition'

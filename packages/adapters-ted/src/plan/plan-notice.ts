@@ -52,12 +52,14 @@ export function planNotice(
     ...rehearsal,
   })
   if (refusals.length > 0 || !table) return refused(refusals)
-  const criteria = input.criteria.map((criterion) => localise(criterion, notice.languages))
+  const given = input.criteria ?? []
+  const criteria = given.map((criterion) => localise(criterion, notice.languages))
   for (const [index, criterion] of criteria.entries()) {
-    const given = input.criteria[index] ?? criterion
     const ofKind = kindRefusals(criterion, notice, table)
     refusals.push(
-      ...(ofKind.length > 0 ? ofKind : textRefusals(given, criterion, notice.languages, options.acceptDrafts)),
+      ...(ofKind.length > 0
+        ? ofKind
+        : textRefusals(given[index] ?? criterion, criterion, notice.languages, options.acceptDrafts)),
     )
   }
   if (refusals.length > 0) return refused(refusals)
@@ -92,7 +94,11 @@ function planLots(
 ): Collected {
   const { languages } = notice
   const joined = joinCriteria(procurement, criteria, {
-    ...defined({ weights: options.weights, replaceAward: options.replaceAward || undefined }),
+    ...defined({
+      weights: options.weights,
+      replaceAward: options.replaceAward || undefined,
+      conflict: options.conflict,
+    }),
     // BR-BT-00539-0200 and -0201 sum doubles up to SDK 1.10, and are tolerant from 1.11.
     sumsInDoubles: notice.sdk === '1.10',
   })

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { written } from '../__fixtures__/documents'
 import { runOse, temporaryFolder } from '../__fixtures__/run-ose'
 
@@ -10,7 +10,14 @@ const directory = fileURLToPath(new URL('../../../../examples/data/directory.yam
 const search = (...argv: string[]) => runOse(['experts', 'search', '--software', 'Moteur A', ...argv, '--json'])
 let folder = ''
 let dead = ''
-const server = createServer((_, response) => response.writeHead(500).end())
+let asked = 0
+const server = createServer((_, response) => {
+  asked += 1
+  response.writeHead(500).end()
+})
+beforeEach(() => {
+  asked = 0
+})
 beforeAll(async () => {
   folder = await temporaryFolder()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
@@ -48,11 +55,17 @@ describe('ose experts search', () => {
   })
 
   test('all dead: exit 3, with the reasons', async () => {
-    const { exit, documents } = await search('--directory', dead)
-    expect(exit).toBe(3)
+    const { exit, documents } = await search('--directory', dead, '--private-addresses')
+    expect([exit, asked]).toEqual([3, 1])
     expect(documents).toEqual([
       { experts: [], sources: [{ id: expect.any(String), status: 'unavailable', reason: expect.any(String) }] },
     ])
+  })
+
+  test('a private address is not asked unless that is said', async () => {
+    const { exit, stdout } = await search('--directory', dead)
+    expect([exit, asked]).toEqual([3, 0])
+    expect(stdout).toContain('private')
   })
 
   test('no directory is built in', async () => {

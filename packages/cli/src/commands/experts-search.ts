@@ -31,6 +31,7 @@ export const command = defineCommand({
       description: 'expert directory (YAML or JSON); several may be given',
       many: true,
     },
+    privateAddresses: { description: 'ask directories at private addresses too, such as localhost' },
   },
   words: {
     none: {
@@ -68,13 +69,20 @@ export const command = defineCommand({
   },
   run(context, _, flags) {
     const { signal, progress } = context
-    const { software, skill: skills, territory: territories, size: sizes, directory: places = [] } = flags
+    const {
+      software,
+      skill: skills,
+      territory: territories,
+      size: sizes,
+      directory: places = [],
+      privateAddresses = false,
+    } = flags
     return answer(context, null, async () => {
       // Neutrality: a list built in would favour those who are on it.
       if (places.length === 0)
         throw usageError('No directory is built in. Give one or more: --directory experts.yaml, or an https address.')
       progress.show(places.join(', '))
-      const directories = await Promise.all(places.map((place) => openDirectory(place, signal)))
+      const directories = await Promise.all(places.map((place) => openDirectory(place, { signal, privateAddresses })))
       const query = { software, ...defined({ skills, territories, sizes }) }
       const found = await searchExperts(directories, query, { signal })
       const sources = found.sources.map((source) =>

@@ -2,6 +2,7 @@ import { diffNotices, readNotice } from '@opensource-experts/adapters-ted'
 import { defineCommand } from '../declaration/define-command'
 import { readNoticeFile } from '../documents/read-notice-file'
 import { answer } from '../io/answer'
+import type { Context } from '../io/context'
 import { withSharedFile } from '../io/with-shared-file'
 import { editsText } from '../text/plan-text'
 import { say } from '../words/say'
@@ -20,15 +21,15 @@ export const command = defineCommand({
   },
   run(context, { a, b }) {
     const { lang, paint } = context
-    const read = async (file: string) => {
-      const bytes = await readNoticeFile(file)
+    const read = async (_: Context, file: string) => {
+      const bytes = await readNoticeFile(context, file)
       // Read alone first, so that the error of a bad notice stands under its own name.
       readNotice(bytes)
       return bytes
     }
     return withSharedFile(context, a, read, (before) =>
       answer(context, b, async () => {
-        const { edits } = diffNotices(before, await readNoticeFile(b))
+        const { edits } = diffNotices(before, await readNoticeFile(context, b))
         return {
           document: { a, b, edits },
           lines: () => [

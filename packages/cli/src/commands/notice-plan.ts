@@ -19,7 +19,7 @@ export const command = defineCommand({
     const ted = createTed()
     return withSharedFile(context, flags.criteria, readCriteriaFile, (criteria) =>
       eachFile(context, files, async (file) => {
-        const plan = planOn(ted, await readNoticeFile(file), criteria, flags)
+        const plan = planOn(ted, await readNoticeFile(context, file), criteria, flags)
         const { edits, patches, losses, refusals, align } = plan
         return {
           document: { file, edits, patches, losses, refusals, align },

@@ -24,7 +24,7 @@ export const command = defineCommand({
     const ted = createTed()
     const { lang, paint } = context
     return eachFile(context, files, async (file) => {
-      const { sdk, subtype, procurement, losses } = ted.read(await readNoticeFile(file))
+      const { sdk, subtype, procurement, losses } = ted.read(await readNoticeFile(context, file))
       const facts = {
         sdk: sdk || say(lang, 'unknown'),
         subtype: subtype || say(lang, 'unknown'),

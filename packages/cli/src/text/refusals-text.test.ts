@@ -1,18 +1,23 @@
 import type { Refusal } from '@opensource-experts/core'
 import { expect, test } from 'vitest'
 import type { Context } from '../io/context'
+import { createInput } from '../io/input'
 import { Out } from '../io/out'
+import { createInk } from '../io/paint'
 import { refusalsText } from './refusals-text'
 
 const sink = { write: (_text: string, done: () => void) => done() }
 const context: Context = {
-  out: new Out(sink, sink),
+  out: new Out({ stdout: sink, stderr: sink, ink: createInk('secret'), env: {} }),
+  input: createInput(undefined),
   json: false,
   lang: 'en',
   paint: (_style, text) => text,
   flags: new Set(['--weights']),
   env: {},
   signal: new AbortController().signal,
+  from: 0,
+  at: () => {},
   progress: { show: () => {}, clear: () => {} },
 }
 const moved = (lot: string): Refusal => ({

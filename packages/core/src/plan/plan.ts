@@ -66,6 +66,7 @@ export const refusalCodes = [
   'text-too-long',
   'text-not-xml',
   'encoding-not-writable',
+  'criterion-not-found',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -32,6 +32,7 @@ export function definitionNames(document: z.ZodMiniType) {
     LotLimits: documents.lotLimits(),
     Buyer: documents.buyer(),
     Framework: documents.framework(),
+    Removal: documents.removal(),
     Edit: answers.editSchema(),
     Loss: answers.lossSchema(),
     Refusal: answers.refusalSchema(),

@@ -113,10 +113,18 @@ export const procurementSchema = once(() =>
   }),
 )
 
+export const removal = once(() =>
+  z.union([
+    z.strictObject({ criterion: z.string(), lot: z.optional(z.string()) }),
+    z.strictObject({ clause: z.string(), lot: z.optional(z.string()) }),
+  ]),
+)
+
 export const criteriaFileSchema = once(() =>
   z.strictObject({
     schemaVersion: schemaVersion(),
     criteria: z.array(criterion()),
+    remove: z.optional(z.array(removal())),
     lotLimits: z.optional(lotLimits()),
     lotGroups: z.optional(z.array(lotGroup())),
     awardMethods: z.optional(z.record(z.string(), awardMethod())),

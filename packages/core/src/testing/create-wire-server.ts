@@ -50,8 +50,9 @@ export function createWireServer(table: TestTable, hooks: TestHooks, { tls }: Wi
     let body = ''
     for await (const piece of request) body += String(piece)
     const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
+    // A proxy is sent the whole address.
     const { method = '', url: path = '' } = request
-    const answer = ledger.take({ method, url: url + path, headers, body })
+    const answer = ledger.take({ method, url: new URL(path, url).href, headers, body })
     if (!answer || answer.broken) response.destroy()
     else if (answer.delayMs !== 'never') {
       await pause(answer.delayMs ?? 0)

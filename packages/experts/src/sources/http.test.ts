@@ -211,7 +211,7 @@ describe('over a real connection', () => {
       asked += 1
       response.end(text)
     })
-    expect(await reason({}, base)).toContain('privateAddresses')
+    expect(await reason({}, base)).toContain('If it is yours and you trust it, allow private addresses.')
     expect(asked).toBe(0)
   })
 

@@ -9,6 +9,7 @@ import {
 } from '@opensource-experts/core/http'
 import { directoryAddress } from '../directory/directory-address'
 import type { DirectoryLimits } from '../directory/directory-limits'
+import type { ExpertSource } from '../directory/expert-source'
 import { parseDirectory } from '../directory/parse-directory'
 import type { DirectoryStatus } from '../search/file-page'
 import { createFileDirectory, type FileDirectory } from './file'
@@ -81,6 +82,14 @@ export function createHttpDirectory(address: string | URL, options: HttpDirector
   }
 }
 
+/** A directory file behind an address, of whatever scheme: one that is not fetched is refused by name. */
+export const source: ExpertSource = {
+  rank: 900,
+  opens: (place) => /^[a-z][a-z0-9+.-]{0,40}:\/\//iu.test(place),
+  open: (place, { fetch, resolve, signal, privateAddresses }) =>
+    createHttpDirectory(place, defined({ fetch, resolve, signal, privateAddresses })),
+}
+
 function fileFetcher(url: URL, options: HttpDirectoryOptions): () => Promise<HttpAnswer> {
   const { fetch, resolve, maxBytes, timeoutMs = 10_000, retries = 0, privateAddresses, signal } = options
   const http = createHttp({
@@ -108,7 +117,7 @@ function unavailable(url: URL, error: unknown): unknown {
   const why = (reason: string) => `The directory ${file} is unavailable: ${reason}`
   if (isHttpError(error)) {
     const cure =
-      error.code === 'http-private-address' ? ' If it is yours and you trust it, set privateAddresses: true.' : ''
+      error.code === 'http-private-address' ? ' If it is yours and you trust it, allow private addresses.' : ''
     return new OseError('source-unavailable', why(`${String(error.facts.reason)}.${cure}`), {
       file,
       facts: error.facts,

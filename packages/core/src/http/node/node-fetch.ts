@@ -44,8 +44,9 @@ export function nodeFetch({ privateAddresses }: { readonly privateAddresses: boo
 
 /** The proxy that the host has chosen for all its requests, if any. */
 function agentOptions({ globalAgent }: { readonly globalAgent: http.Agent }): object {
-  const options = 'options' in globalAgent ? globalAgent.options : undefined
-  return options instanceof Object && 'proxyEnv' in options ? { proxyEnv: options.proxyEnv } : {}
+  // Node's own type leaves the options out; they have no prototype.
+  const { options } = globalAgent as http.Agent & { readonly options?: { readonly proxyEnv?: unknown } }
+  return defined({ proxyEnv: options?.proxyEnv })
 }
 
 function responseOf(message: IncomingMessage, method: string, maxBytes: number): Response {

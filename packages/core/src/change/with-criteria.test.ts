@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { AwardCriterion, Criterion } from '../model/criterion'
 import type { Procurement } from '../model/procurement'
-import { joinCriteria, withCriteria } from './with-criteria'
+import { joinCriteria } from './join-criteria'
+import { withCriteria } from './with-criteria'
 
 const award = (
   id: string,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { AwardCriterion, Criterion } from '../model/criterion'
 import type { Procurement } from '../model/procurement'
-import { hasParagraph, joinCriteria } from './with-criteria'
+import { hasParagraph } from '../weights/identity'
+import { joinCriteria } from './join-criteria'
 
 const award = (id: string, lots: AwardCriterion['lots'], value?: number): AwardCriterion => ({
   id,

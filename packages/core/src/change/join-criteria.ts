@@ -1,53 +1,41 @@
 import { defined } from '../data/defined'
+import type { Change, ChangeOptions } from '../model/change'
 import type { AwardCriterion, Criterion } from '../model/criterion'
 import type { Procurement } from '../model/procurement'
-import type { Loss, Refusal } from '../plan/plan'
-import type { WeightPolicy } from '../ports/platform-adapter'
-import { normaliseText, paragraphs } from '../text/normalise-text'
-import { byLot, lotsOf } from './by-lot'
-import { criterionKey, noticeText } from './identity'
-import { joinLot, type LotJoin } from './join-lot'
-
-export interface WithCriteriaOptions {
-  /** Default `refuse`: where weights would have to move, nothing is rebalanced. */
-  readonly weights?: WeightPolicy
-  /** True where the platform adds weights up as doubles, as the rules of some do. Default false: as decimals. */
-  readonly sumsInDoubles?: boolean
-  /** Whether a complete set takes the place of a lot's award criteria, BT-543 and BT-733. Default false: refused. */
-  readonly replaceAward?: boolean
-}
+import type { Alignment, Loss, Refusal } from '../plan/plan'
+import { byLot, lotsOf } from '../weights/by-lot'
+import { criterionKey, hasParagraph, noticeText } from '../weights/identity'
+import { joinLot, type LotJoin } from '../weights/join-lot'
+import type { TermsJoin } from './terms-join'
 
 export interface JoinedCriteria {
   readonly procurement: Procurement
   /** What becomes of the award criteria of each lot or group that the new ones name. */
   readonly lots: ReadonlyMap<string, LotJoin>
+  /** What becomes of the conditions (BT-70) of each lot where they change. */
+  readonly terms: ReadonlyMap<string, TermsJoin>
+  /** Groups of lots that have award criteria of their own, and whose lots change: nothing follows there by itself. */
+  readonly align: readonly Alignment[]
   readonly losses: readonly Loss[]
   readonly refusals: readonly Refusal[]
-}
-
-/**
- * The procurement as it stands once the criteria have joined it: what the notice would say. Never throws for a refused
- * join: there the criteria stand as written, beside unchanged weights, so that `lint` shows what is wrong. `plan` gives
- * the refusals; `joinCriteria` gives both.
- */
-export function withCriteria(
-  procurement: Procurement,
-  criteria: readonly Criterion[],
-  options: WithCriteriaOptions = {},
-): Procurement {
-  return joinCriteria(procurement, criteria, options).procurement
 }
 
 /** `withCriteria` with its reasons: what is added where with which weight, which weights change, what is refused. */
 export function joinCriteria(
   procurement: Procurement,
-  criteria: readonly Criterion[],
-  options: WithCriteriaOptions = {},
+  input: Change | readonly Criterion[],
+  { weights, ...options }: ChangeOptions = {},
 ): JoinedCriteria {
+  const change = isList(input) ? { criteria: input } : input
+  const { criteria = [] } = change
+  const policy = typeof weights === 'object' ? weights.policy : weights
   const { languages } = procurement
   const places = new Map([...procurement.lots, ...(procurement.lotGroups ?? [])].map((place) => [place.id, place]))
   const own = (criterion: Criterion) => lotsOf(criterion, procurement)
-  const refusals: Refusal[] = []
+  const refusals: Refusal[] = (change.remove ?? []).map((removal) => ({
+    code: 'criterion-not-found',
+    ...('criterion' in removal ? { criterion: removal.criterion, params: {} } : { params: { clause: removal.clause } }),
+  }))
   const losses: Loss[] = []
   for (const criterion of criteria) {
     for (const lot of own(criterion)) {
@@ -61,7 +49,11 @@ export function joinCriteria(
     const place = places.get(lot)
     if (!place) continue
     const complicated = place.awardMethod?.complicated !== undefined
-    const join = joinLot(present.get(lot) ?? [], complicated, wanted, { ...options, languages })
+    const join = joinLot(present.get(lot) ?? [], complicated, wanted, {
+      ...options,
+      ...defined({ weights: policy }),
+      languages,
+    })
     lots.set(lot, join)
     refusals.push(...join.refusals.map((refusal) => ({ ...refusal, lot })))
     losses.push(
@@ -77,7 +69,18 @@ export function joinCriteria(
   const base = replaced.size > 0 ? withoutAward(procurement, replaced) : procurement
   const kept = base.criteria.flatMap((criterion) => withChanges(criterion, base, lots))
   const added = criteria.flatMap((criterion) => (criterion.kind === 'award' ? asAdded(criterion, lots) : []))
-  return { procurement: { ...base, criteria: [...kept, ...added, ...others] }, lots, losses, refusals }
+  return {
+    procurement: { ...base, criteria: [...kept, ...added, ...others] },
+    lots,
+    terms: new Map(),
+    align: [],
+    losses,
+    refusals,
+  }
+}
+
+function isList(input: Change | readonly Criterion[]): input is readonly Criterion[] {
+  return Array.isArray(input)
 }
 
 function isAward(criterion: Criterion): criterion is AwardCriterion {
@@ -166,10 +169,4 @@ function noticeTextOf(criterion: Criterion, language: string): string | undefine
   // The raw text of a notice may hold several terms: `noticeText` would fold them into one.
   const { description = {} } = criterion
   return (Object.hasOwn(description, language) ? description[language] : undefined) ?? noticeText(criterion, language)
-}
-
-/** Whether BT-70 holds the term as one of its paragraphs. */
-export function hasParagraph(text: string | undefined, term: string | undefined): boolean {
-  if (text === undefined || term === undefined) return false
-  return paragraphs(text).some((paragraph) => normaliseText(paragraph) === normaliseText(term))
 }
