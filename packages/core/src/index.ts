@@ -133,5 +133,5 @@ export { apportion } from './weights/apportion'
 export { awardOf, byLot, lotsOf } from './weights/by-lot'
 // Joining criteria, weights
 export { criterionKey, hasParagraph, noticeName, noticeText } from './weights/identity'
-export type { AddedCriterion, LotJoin, LotRefusal, ReplacedCriterion, WeightChange } from './weights/join-lot'
+export type { AddedCriterion, LotJoin, LotRefusal, ReplacedCriterion, WeightChange } from './weights/lot-join'
 export { type LotWeighting, lotWeighting } from './weights/lot-weights'
