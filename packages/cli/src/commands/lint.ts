@@ -28,6 +28,7 @@ import { eachDocument, type Part } from '../io/answer'
 import type { Context } from '../io/context'
 import { withSharedFile } from '../io/with-shared-file'
 import { findingsText } from '../text/findings-text'
+import { namesIn } from '../text/names'
 import { refusalsText } from '../text/refusals-text'
 import { section } from '../text/section'
 import type { Language } from '../words/language'
@@ -166,7 +167,10 @@ function report(
     document: { file, ...(several ? { document: number } : {}), ...defined({ from }), findings, notChecked, summary },
     lines: () => [
       `${paint('bold', several ? `${file}, ${number}` : file)}${from === undefined ? '' : ` (${from})`}`,
-      ...section(paint('yellow', say(lang, 'lint.unjoined')), refusalsText(refusals, context)),
+      ...section(
+        paint('yellow', say(lang, 'lint.unjoined')),
+        refusalsText(refusals, context, namesIn([procurement], lang)),
+      ),
       ...findingsText(findings, context, (finding) => formatAdvice(finding, lang, [lintMessages])),
       ...section(
         say(lang, 'lint.not-checked'),
