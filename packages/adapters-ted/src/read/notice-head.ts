@@ -38,7 +38,7 @@ export interface Notice {
  */
 export function parseNotice(document: Uint8Array, limits: ReadLimits = {}): Notice {
   const tree = parseXml(document, limits)
-  const { text, encoding, bom } = tree
+  const { text, encoding } = tree
   const root = rootOf(tree)
   const refusal = otherRoot(root)
   if (refusal) throw refusal
@@ -54,7 +54,7 @@ export function parseNotice(document: Uint8Array, limits: ReadLimits = {}): Noti
     root,
     text,
     encoding,
-    byteAt: byteOffsets(text, bom),
+    byteAt: byteOffsets(text, { bytes: document, encoding, bom: tree.bom }),
     sdk: customization.sdk?.minor ?? '',
     customization,
     subtype: textAt(extensionChildren(root, 'efac:NoticeSubType')[0], 'cbc:SubTypeCode') ?? '',
