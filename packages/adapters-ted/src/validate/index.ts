@@ -13,7 +13,7 @@ export {
   type RulePhase,
   type RuleVariable,
 } from '../packs/rule-pack'
-export { compareSdkVersions, parseSdkVersion, pickVersion, type SdkVersion } from '../packs/sdk-version'
+export { compareSdkVersions, parseSdkVersion, pickVersion, type SdkVersion } from '../tables/sdk-version'
 // Limits
 export { defaultXmlLimits, type XmlLimits } from '../xml/xml-limits'
 export type { NoticeVerdict } from './notice-verdict'

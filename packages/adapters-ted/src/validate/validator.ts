@@ -51,7 +51,7 @@ export function createValidator(options: ValidatorOptions): Validator {
       signal?.throwIfAborted()
       const tree = parseXml(bytes, options.limits)
       const header = readHeader(rootOf(tree))
-      const pack = await openPack(options.packs, sdk, header.sdk, tree.location(tree.root))
+      const pack = await openPack(options.packs, sdk, header.customization, tree.location(tree.root))
       const prefixes: Prefixes = new Map(
         Object.entries(pack.manifest.namespaces).map(([prefix, namespace]) => [namespace, prefix]),
       )

@@ -5,7 +5,7 @@ import {
   type RulePackStore,
   type RulePhase,
 } from '../../packs/rule-pack'
-import { parseSdkVersion, pickVersion } from '../../packs/sdk-version'
+import { parseSdkVersion, pickVersion } from '../../tables/sdk-version'
 
 export const smallNamespaces = {
   xs: 'http://www.w3.org/2001/XMLSchema',
