@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { describeError } from './errors/describe-error'
 import { exitOfError, interrupted } from './errors/exit-code'
 import { printError } from './io/answer'
+import { asksForJson } from './io/asks-for-json'
+import type { Progress } from './io/context'
+import { createInput } from './io/input'
 import { Out, type TextSink } from './io/out'
-import { createPaint } from './io/paint'
+import { createInk } from './io/paint'
 import { createProgress } from './io/progress'
 import { runProgram } from './program/run-program'
 
@@ -10,8 +14,16 @@ export interface MainOptions {
   readonly stdout: TextSink
   readonly stderr: TextSink
   readonly env: Readonly<Record<string, string | undefined>>
+  /** What `-` in place of a file reads. Default: nothing, and `-` is an error. */
+  readonly stdin?: AsyncIterable<Uint8Array | string>
   /** Ends the work: what was being written is not left behind. */
   readonly signal?: AbortSignal
+  /** Shows what goes on. Default: a line on a terminal's standard error. */
+  readonly progress?: Progress
+  /** Where among the files of the call to begin. Default: 0, with the first. */
+  readonly from?: number
+  /** Told each file that is begun, by its place among the files of the call. */
+  readonly at?: (index: number, file: string) => void
 }
 
 /**
@@ -22,14 +34,16 @@ export interface MainOptions {
  * unavailable and no answer could be given; 130 where the signal ended it.
  */
 export async function main(argv: readonly string[], options: MainOptions): Promise<number> {
-  const { stdout, stderr, env, signal = new AbortController().signal } = options
+  const { stdout, stderr, env, stdin, signal = new AbortController().signal } = options
   // Known before the call is understood: a wrong call, too, is answered in the form asked for.
-  const json = optionsOf(argv).includes('--json')
-  const out = new Out(stdout, stderr)
-  const paint = createPaint(!json && stdout.isTTY === true, env)
-  const progress = createProgress(stderr)
+  const json = asksForJson(argv)
+  const ink = createInk(randomUUID())
+  const { paint } = ink
+  const out = new Out({ stdout, stderr, ink, env })
+  const input = createInput(stdin)
+  const { progress = createProgress(stderr), from = 0, at = () => {} } = options
   try {
-    return await runProgram(argv, { out, json, paint, env, signal, progress })
+    return await runProgram(argv, { out, input, json, paint, env, signal, progress, from, at })
   } catch (error) {
     progress.clear()
     if (signal.aborted) return interrupted
@@ -40,10 +54,4 @@ export async function main(argv: readonly string[], options: MainOptions): Promi
   } finally {
     progress.clear()
   }
-}
-
-/** What stands after `--` are files, whatever they are called. */
-function optionsOf(argv: readonly string[]): readonly string[] {
-  const end = argv.indexOf('--')
-  return end < 0 ? argv : argv.slice(0, end)
 }

@@ -1,3 +1,6 @@
+// A change of criteria
+export type { JoinedCriteria } from './change/join-criteria'
+export type { ParagraphChange, TermsJoin, TermText } from './change/terms-join'
 // Plain data
 export { type Defined, defined } from './data/defined'
 export { sameValue } from './data/same-value'
@@ -29,8 +32,15 @@ export {
   summarise,
 } from './findings/finding'
 export { fingerprint } from './findings/fingerprint'
+// What comes in: every public function checks it first
+export { anyJson } from './guard/any-json'
+export { type Argument, checkInput, type InputIssue } from './guard/check-input'
+export { above0, anyFunction, anyNumber, anyText, flag, oneOf, someText, wholeFrom0 } from './guard/leaves'
+export { nearestKey } from './guard/nearest-key'
+export type { Complaint, Leaf, Shape } from './guard/shape'
 // Facts of law that several packages read
 export { climateLawDay } from './law/climate-law'
+export { isCountry, nearestCountry, toAlpha2 } from './law/countries'
 export { deriveFormalised, type Formalised, type FormalisedReason } from './law/formalised'
 export { mentionsEnvironment } from './law/mentions-environment'
 export { reaches } from './law/states'
@@ -45,6 +55,7 @@ export {
   type MessagePart,
 } from './messages/message'
 export type { MessageCatalogue, Messages } from './messages/messages'
+export type { Change, ChangeOptions, KeptWeights, WeightPolicy } from './model/change'
 export type { ClauseFacts, ClauseLookup } from './model/clause-facts'
 export type {
   AwardCriterion,
@@ -66,6 +77,8 @@ export type { LegalReview } from './model/legal-review'
 export type { AwardMethod, Lot, LotGroup, LotLimits, SoftwareProject } from './model/lot'
 export type { Need } from './model/need'
 export type { Buyer, BuyerRole, CriteriaFile, Framework, Identifier, Procurement } from './model/procurement'
+export type { Recognise, Recognised } from './model/recognised'
+export type { ClauseRemoval, CriterionRemoval, Removal } from './model/removal'
 export type { LocalizedText } from './model/text'
 export type { FixedNumber, NumericWeight, OrderWeight, Threshold, Weight, WeightRange } from './model/weight'
 // Places in a text, and in a document
@@ -103,27 +116,21 @@ export type {
   PlatformLimits,
   ReadResult,
   Verdict,
-  WeightPolicy,
 } from './ports/platform-adapter'
 // The project itself
 export { helpUriFor, isConfirmedAddress, pageAddress, repositoryAddress } from './project'
+export { joinCriteria } from './public/join-criteria'
+export { withCriteria } from './public/with-criteria'
+export { changeArgument, changeOptions, procurementArgument } from './schema/arguments'
 export type { DocumentIssue } from './schema/document-issue'
 export { issuesOf } from './schema/issues-of'
-export { nearestKey } from './schema/nearest-key'
 // Reading documents
 export { type Parsed, type ParseOptions, parseCriteriaFile, parseNeed, parseProcurement } from './schema/parse-document'
 export { asParagraph, normaliseText, paragraphs } from './text/normalise-text'
 export { normaliseWord } from './text/normalise-word'
 export { apportion } from './weights/apportion'
 export { awardOf, byLot, lotsOf } from './weights/by-lot'
-export { criterionKey, noticeName, noticeText } from './weights/identity'
-export type { AddedCriterion, LotJoin, LotRefusal, WeightChange } from './weights/join-lot'
-export { type LotWeighting, lotWeighting } from './weights/lot-weights'
 // Joining criteria, weights
-export {
-  hasParagraph,
-  type JoinedCriteria,
-  joinCriteria,
-  type WithCriteriaOptions,
-  withCriteria,
-} from './weights/with-criteria'
+export { criterionKey, hasParagraph, noticeName, noticeText } from './weights/identity'
+export type { AddedCriterion, LotJoin, LotRefusal, ReplacedCriterion, WeightChange } from './weights/join-lot'
+export { type LotWeighting, lotWeighting } from './weights/lot-weights'

@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import {
+  type CriteriaFile,
   type CriteriaInput,
   type Defined,
   defined,
@@ -8,6 +9,7 @@ import {
   format,
   formatMessage,
   joinCriteria,
+  type KeptWeights,
   type NotChecked,
   OseError,
   type Parsed,
@@ -42,7 +44,8 @@ describe('reading', () => {
 describe('joining', () => {
   it('knows three policies', () => {
     expectTypeOf<WeightPolicy>().toEqualTypeOf<'refuse' | 'scale' | 'price'>()
-    expectTypeOf<PlanOptions['weights']>().toEqualTypeOf<WeightPolicy | undefined>()
+    expectTypeOf<PlanOptions['weights']>().toEqualTypeOf<WeightPolicy | KeptWeights | undefined>()
+    expectTypeOf<PlanOptions>().not.toHaveProperty('recognise')
     const procurement = {} as Procurement
     // @ts-expect-error a policy that is not known
     withCriteria(procurement, [], { weights: 'scaled' })
@@ -52,9 +55,11 @@ describe('joining', () => {
     expectTypeOf(joinCriteria).returns.toHaveProperty('refusals').toEqualTypeOf<readonly Refusal[]>()
   })
 
-  it('a criteria file or its bare list will do', () => {
+  it('a criteria file, its bare list or a mere removal will do', () => {
     expectTypeOf<{ criteria: [] }>().toExtend<CriteriaInput>()
-    expectTypeOf<object>().not.toExtend<CriteriaInput>()
+    expectTypeOf<CriteriaFile>().toExtend<CriteriaInput>()
+    expectTypeOf<{ remove: [{ clause: string }, { criterion: string; lot: string }] }>().toExtend<CriteriaInput>()
+    expectTypeOf<{ remove: [{ lot: string }] }>().not.toExtend<CriteriaInput>()
   })
 })
 

@@ -1,6 +1,6 @@
 import type { DecimalValue } from '@opensource-experts/core'
+import { escapeHtml } from '@opensource-experts/core/html'
 import type { MpeCriterion, MpeResult } from '../shape/mpe-shape'
-import { escapeHtml } from './escape-html'
 import { type LabelSet, labelSets, type MpeLabels } from './labels'
 import { localDecimal } from './mpe-to-text'
 import { checkSentences, type ListSection, listSections, lossSections, provenanceLines } from './sections'

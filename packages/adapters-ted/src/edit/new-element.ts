@@ -37,12 +37,17 @@ function escapeAttribute(value: string): string {
 /** Writes an element as it stands below `parent`, declaring what namespace prefixes are not bound there. */
 export function serialise(element: NewElement, parent: XmlElement, layout: Layout): string {
   const declared = new Map<string, string>()
+  const prefixes = new Map<string, string>()
+  const prefixOf = (uri: string, wanted: string) => {
+    const known = prefixes.get(uri) ?? prefixFor(parent, uri)
+    if (known === undefined) declared.set(uri, free(wanted, parent, [...declared.values()]))
+    const prefix = known ?? declared.get(uri) ?? ''
+    prefixes.set(uri, prefix)
+    return prefix
+  }
   const qualify = (name: string) => {
-    const [, local = name] = name.split(':')
-    const uri = namespaceOf(name)
-    const bound = prefixFor(parent, uri) ?? declared.get(uri)
-    const prefix = bound ?? free(name.split(':')[0] ?? 'ns', parent, [...declared.values()])
-    if (bound === undefined) declared.set(uri, prefix)
+    const [sdkPrefix = '', local = name] = name.split(':')
+    const prefix = prefixOf(namespaceOf(name), sdkPrefix)
     return prefix === '' ? local : `${prefix}:${local}`
   }
   const body = write(element, layout.indent, layout, qualify)

@@ -37,7 +37,7 @@ export function parseNotice(document: Uint8Array, limits: ReadLimits = {}): Noti
   const tree = parseXml(document, limits)
   const { text, encoding, bom } = tree
   const root = rootOf(tree)
-  const refusal = otherRoot(root.uri, root.local, root.location)
+  const refusal = otherRoot(root)
   if (refusal) throw refusal
   const languageCodes = languagesOf(root)
   const places = new Map<string, XmlElement>()

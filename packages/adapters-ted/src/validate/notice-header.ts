@@ -11,7 +11,7 @@ export interface NoticeHeader {
 
 /** @throws OseError `not-a-notice` for another root element. */
 export function readHeader(root: XmlElement): NoticeHeader {
-  const refusal = otherRoot(root.uri, root.local, root.location)
+  const refusal = otherRoot(root)
   if (refusal) throw refusal
   const [customization] = descendantsAt(root, 'cbc:CustomizationID')
   const codes = extensionChildren(root, 'efac:NoticeSubType').flatMap((type) => descendantsAt(type, 'cbc:SubTypeCode'))

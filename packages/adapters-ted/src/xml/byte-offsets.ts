@@ -7,24 +7,24 @@ const block = 1024
 export function byteOffsets(text: string, bom = 0): (unit: number) => number {
   const marks: number[] = []
   let bytes = bom
-  for (let unit = 0; unit < text.length; unit += 1) {
-    if (unit % block === 0) marks.push(bytes)
-    bytes += width(text, unit)
+  for (let from = 0; from < text.length; from += block) {
+    marks.push(bytes)
+    bytes += bytesIn(text, from, Math.min(from + block, text.length))
   }
   marks.push(bytes)
   return (unit) => {
-    const start = Math.min(Math.floor(unit / block), Math.floor(text.length / block))
-    let offset = marks[start] ?? bytes
-    for (let at = start * block; at < unit; at += 1) offset += width(text, at)
-    return offset
+    const number = Math.min(Math.floor(unit / block), Math.floor(text.length / block))
+    return (marks[number] ?? bytes) + bytesIn(text, number * block, Math.min(unit, text.length))
   }
 }
 
-function width(text: string, unit: number): number {
-  const code = text.charCodeAt(unit)
-  if (code < 0x80) return 1
-  if (code < 0x800) return 2
-  // Both halves of a pair make four bytes together: three for the high half, one for the low.
-  if (code >= 0xd800 && code <= 0xdbff) return 3
-  return code >= 0xdc00 && code <= 0xdfff ? 1 : 3
+function bytesIn(text: string, from: number, to: number): number {
+  let bytes = to - from
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80) continue
+    // Both halves of a pair make four bytes together: three for the high half, one for the low.
+    if (code < 0xdc00 || code > 0xdfff) bytes += code < 0x800 ? 1 : 2
+  }
+  return bytes
 }

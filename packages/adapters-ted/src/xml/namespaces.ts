@@ -36,8 +36,15 @@ function isRootNamespace(uri: string, local: string): boolean {
 }
 
 /** The error for a document whose root no eForms notice has; undefined where it is one. */
-export function otherRoot(uri: string, local: string, location: SourceLocation): OseError | undefined {
+export function otherRoot(root: {
+  readonly uri: string
+  readonly local: string
+  /** Asked for only where it is told: it counts the lines of the whole document. */
+  readonly location: SourceLocation
+}): OseError | undefined {
+  const { uri, local } = root
   if (isRootNamespace(uri, local)) return undefined
+  const { location } = root
   const says = `The root element is ${local} in the namespace "${uri}", which no eForms notice has. Give a notice in eForms XML.`
   return new OseError('not-a-notice', says, { location, path: `/${local}` })
 }

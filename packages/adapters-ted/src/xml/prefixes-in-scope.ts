@@ -1,11 +1,13 @@
 import type { XmlElement } from './element'
+import { type NodeId, noNode } from './node-kinds'
+import type { XmlTree } from './xml-tree'
 
 /** The prefix bound to a namespace where `element` stands; undefined where none is. `''`: the default namespace. */
-export function prefixFor(element: XmlElement, uri: string): string | undefined {
+export function prefixFor({ tree, id }: XmlElement, uri: string): string | undefined {
   const seen = new Set<string>()
   let fallback: string | undefined
-  for (let at: XmlElement | undefined = element; at; at = at.parent) {
-    for (const [prefix, bound] of Object.entries(at.tree.declarations(at.id) ?? {})) {
+  for (let at = declaring(tree, id); at !== noNode; at = declaring(tree, tree.parent[at] ?? noNode)) {
+    for (const [prefix, bound] of Object.entries(tree.declarations(at) ?? {})) {
       // An inner declaration hides an outer one of the same prefix.
       if (!seen.has(prefix) && bound === uri) {
         if (prefix !== '') return prefix
@@ -18,10 +20,17 @@ export function prefixFor(element: XmlElement, uri: string): string | undefined 
 }
 
 /** The namespace that a prefix is bound to where `element` stands. */
-export function boundTo(element: XmlElement, prefix: string): string | undefined {
-  for (let at: XmlElement | undefined = element; at; at = at.parent) {
-    const uri = at.tree.declarations(at.id)?.[prefix]
-    if (uri !== undefined) return uri
+export function boundTo({ tree, id }: XmlElement, prefix: string): string | undefined {
+  for (let at = declaring(tree, id); at !== noNode; at = declaring(tree, tree.parent[at] ?? noNode)) {
+    const declared = tree.declarations(at)
+    if (declared && Object.hasOwn(declared, prefix)) return declared[prefix]
   }
   return undefined
+}
+
+/** The element itself, or the nearest one above it, that declares namespaces: what is bound below it depends on it alone. */
+export function declaring(tree: XmlTree, element: NodeId): NodeId {
+  let at = element
+  while (at !== noNode && tree.declarations(at) === undefined) at = tree.parent[at] ?? noNode
+  return at
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { defined } from '@opensource-experts/core'
 import { afterAll } from 'vitest'
 import type { TextSink } from '../io/out'
@@ -28,11 +29,13 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
   readonly terminal?: boolean
+  /** What `-` reads. */
+  readonly stdin?: string
 }
 
 /** Runs the command line in this process, with its output caught. */
 export async function runOse(argv: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const { env = {}, signal, terminal = false } = options
+  const { env = {}, signal, terminal = false, stdin } = options
   const texts = { stdout: '', stderr: '' }
   const sink = (name: keyof typeof texts): TextSink => ({
     isTTY: terminal,
@@ -45,7 +48,7 @@ export async function runOse(argv: readonly string[], options: RunOptions = {}):
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     env,
-    ...defined({ signal }),
+    ...defined({ signal, stdin: stdin === undefined ? undefined : Readable.from([Buffer.from(stdin)]) }),
   })
   return { exit, ...texts, documents: argv.includes('--json') ? documentsOf(texts.stdout) : [] }
 }

@@ -1,11 +1,10 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createCatalogue } from '@opensource-experts/criteria'
 import { digests, readingSheets } from '@opensource-experts/criteria/review'
 import { allTexts } from '@opensource-experts/criteria/texts/all'
 import { defineCommand } from '../declaration/define-command'
-import { usageError } from '../errors/usage-error'
 import { answer } from '../io/answer'
+import { checkOutputFolder } from '../io/output-folder'
 import { writeWhole } from '../io/write-whole'
 import { say } from '../words/say'
 
@@ -27,8 +26,7 @@ export const command = defineCommand({
   run: (context, _, flags) =>
     answer(context, null, async () => {
       const { out, force = false } = flags
-      const there = await stat(out).catch(() => undefined)
-      if (there && !there.isDirectory()) throw usageError(`--out ${out} is not a folder. Give the path of a folder.`)
+      await checkOutputFolder(out)
       const sheets = readingSheets(createCatalogue({ texts: allTexts }), digests)
       const files: string[] = []
       for (const { name, text } of sheets) {

@@ -1,5 +1,6 @@
 import { createTed } from '@opensource-experts/adapters-ted'
 import {
+  defined,
   type Finding,
   format,
   OseError,
@@ -16,18 +17,18 @@ import { defineCommand } from '../declaration/define-command'
 import { weightsOption } from '../declaration/shared-options'
 import { joinCriteriaFile } from '../documents/join-criteria-file'
 import { readNoticeFile } from '../documents/read-notice-file'
-import { checkedProcurement } from '../documents/read-procurement'
+import { type ProcurementPart, procurementParts } from '../documents/read-procurement'
 import { readSuppressions } from '../documents/read-suppressions'
 import { checkClauses, resolveFor } from '../documents/resolve-clauses'
 import { withRulePage } from '../documents/rule-page'
 import { unknownMemberFindings } from '../documents/unknown-member-findings'
 import type { ExitCode } from '../errors/exit-code'
 import { usageError } from '../errors/usage-error'
-import { eachFile } from '../io/answer'
+import { eachDocument, type Part } from '../io/answer'
 import type { Context } from '../io/context'
-import { readJson } from '../io/read-json'
 import { withSharedFile } from '../io/with-shared-file'
 import { findingsText } from '../text/findings-text'
+import { namesIn } from '../text/names'
 import { refusalsText } from '../text/refusals-text'
 import { section } from '../text/section'
 import type { Language } from '../words/language'
@@ -44,7 +45,9 @@ export const command = defineCommand({
   name: 'lint',
   rank: 200,
   description: 'check procurements, or criteria files joined to what a notice holds',
-  arguments: { procurement: { description: 'procurements, or criteria files with --notice (JSON)', many: true } },
+  arguments: {
+    procurement: { description: 'procurements (JSON, or notices), or criteria files with --notice', many: true },
+  },
   options: {
     notice: { value: 'file', description: 'the notice that criteria files go into' },
     ...weightsOption,
@@ -79,10 +82,15 @@ export const command = defineCommand({
   run: (context, { procurement: files }, flags) =>
     withOptional(context, flags.suppressions, readSuppressions, (suppressions = []) =>
       withOptional(context, flags.notice, readNoticeProcurement, (notice) =>
-        eachFile(context, files, async (file) => {
-          const subject = await readJson(file, (value) => subjectOf(value, file, notice, flags.weights))
-          return report(context, file, subject, suppressions)
-        }),
+        eachDocument(
+          context,
+          files,
+          (file) => procurementParts(context, file),
+          (file, part, place) => {
+            const subject = subjectOf(part, file, notice, flags.weights)
+            return report(context, { file, place, ...defined({ from: part.from }) }, subject, suppressions)
+          },
+        ),
       ),
     ),
 })
@@ -90,42 +98,63 @@ export const command = defineCommand({
 function withOptional<Document>(
   context: Context,
   file: string | undefined,
-  read: (file: string) => Promise<Document>,
+  read: (context: Context, file: string) => Promise<Document>,
   work: (document?: Document) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   return file === undefined ? work() : withSharedFile(context, file, read, work)
 }
 
-async function readNoticeProcurement(file: string): Promise<Procurement> {
-  return createTed().read(await readNoticeFile(file)).procurement
+async function readNoticeProcurement(context: Context, file: string): Promise<Procurement> {
+  return createTed().read(await readNoticeFile(context, file)).procurement
 }
 
-function subjectOf(value: unknown, file: string, notice: Procurement | undefined, weights: WeightPolicy): Subject {
+function subjectOf(
+  part: ProcurementPart,
+  file: string,
+  notice: Procurement | undefined,
+  weights: WeightPolicy,
+): Subject {
+  const { value } = part
   const criteriaFile = isObject(value) && 'criteria' in value && !('lots' in value) && !('languages' in value)
   if (criteriaFile && !notice) {
     const says = `${file} is a criteria file, which says nothing by itself. Give the notice that it goes into: --notice notice.xml.`
     throw usageError(says, 'notice-not-given')
   }
   if (!notice) {
-    const { value: procurement, warnings } = checkedProcurement(value, file)
+    const { value: procurement, warnings } = part.procurement()
     const criteria = resolveFor(procurement, procurement.criteria)
     return { procurement: { ...procurement, criteria }, found: unknownMemberFindings(warnings), refusals: [] }
   }
-  if (isObject(value) && 'lots' in value) {
+  if (part.notice || (isObject(value) && 'lots' in value)) {
     const says = `${file} is a whole procurement; --notice goes with criteria files. Leave --notice out, or keep schemaVersion and criteria only.`
-    throw new OseError('not-a-criteria-file', says, { path: '/lots' })
+    throw new OseError('not-a-criteria-file', says, part.notice ? {} : { path: '/lots' })
   }
-  const { value: document } = parseCriteriaFile(value, { file })
-  checkClauses(document.criteria)
-  return { ...joinCriteriaFile(notice, document, weights), found: [] }
+  return part.as((each) => {
+    const { value: document } = parseCriteriaFile(each, { file })
+    checkClauses(document.criteria)
+    return { ...joinCriteriaFile(notice, document, weights), found: [] }
+  })
 }
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-function report(context: Context, file: string, subject: Subject, suppressions: readonly Suppression[]) {
+interface Place {
+  readonly file: string
+  readonly place: Part
+  /** The file that the document says it came from. */
+  readonly from?: string
+}
+
+function report(
+  context: Context,
+  { file, place: { number, count }, from }: Place,
+  subject: Subject,
+  suppressions: readonly Suppression[],
+) {
   const { lang, paint } = context
+  const several = count > 1
   const { procurement, found, refusals } = subject
   const result = lint(procurement, { suppressions, locale: lang, texts: lintMessages, clauses: clauseFacts() })
   const findings = [...found, ...result.findings.map(withRulePage)].map((finding) => ({
@@ -135,10 +164,13 @@ function report(context: Context, file: string, subject: Subject, suppressions: 
   const summary = summarise(findings)
   const { notChecked, suppressed } = result
   return {
-    document: { file, findings, notChecked, summary },
+    document: { file, ...(several ? { document: number } : {}), ...defined({ from }), findings, notChecked, summary },
     lines: () => [
-      paint('bold', file),
-      ...section(paint('yellow', say(lang, 'lint.unjoined')), refusalsText(refusals, context)),
+      `${paint('bold', several ? `${file}, ${number}` : file)}${from === undefined ? '' : ` (${from})`}`,
+      ...section(
+        paint('yellow', say(lang, 'lint.unjoined')),
+        refusalsText(refusals, context, namesIn([procurement], lang)),
+      ),
       ...findingsText(findings, context, (finding) => formatAdvice(finding, lang, [lintMessages])),
       ...section(
         say(lang, 'lint.not-checked'),

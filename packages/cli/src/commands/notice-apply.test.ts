@@ -1,5 +1,5 @@
-import { link, mkdir, readdir, readFile, symlink } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, link, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { createTed } from '@opensource-experts/adapters-ted'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fixtures } from '../../../adapters-ted/src/__fixtures__/fixtures'
@@ -133,11 +133,46 @@ describe('ose notice apply', () => {
       exit: 2,
       documents: [{ error: { code: 'output-exists' } }],
     })
-    const below = join(criteria, 'inner')
-    expect(await apply(good, '--out', below)).toMatchObject({
-      exit: 2,
-      documents: [{ error: { code: 'output-not-writable' } }],
-    })
+    const below = await apply(good, '--out', join(criteria, 'inner'))
+    expect(below).toMatchObject({ exit: 2, documents: [{ file: null, error: { code: 'usage' } }] })
+    expect(below.documents[0]?.error?.message).toContain('lies below')
+  })
+
+  test('the name of a file where a folder is meant is said, and nothing is made', async () => {
+    const named = join(folder, `new-${count}.xml`)
+    const { exit, documents } = await apply(good, '--out', named)
+    expect({ exit, documents }).toMatchObject({ exit: 2, documents: [{ file: null, error: { code: 'usage' } }] })
+    expect(documents[0]?.error?.message).toContain('takes a folder')
+    expect(await names(folder)).not.toContain(basename(named))
+    expect(await apply(good, '--out', `${named}/`)).toMatchObject({ exit: 0 })
+    expect(await apply(good, '--out', named, '--force')).toMatchObject({ exit: 0 })
+  })
+
+  test.runIf(process.platform === 'linux')('where nothing can be written: exit 3, at once', async () => {
+    for (const nowhere of ['/proc/ose/out', '/proc/self/fdinfo/out', '/sys/ose']) {
+      const { exit, documents } = await apply(good, '--out', nowhere)
+      expect({ exit, documents }).toMatchObject({
+        exit: 3,
+        documents: [{ file: good, error: { code: 'output-not-writable' } }],
+      })
+    }
+  })
+
+  test.skipIf(process.platform === 'win32')('the output has the rights of the input', async () => {
+    for (const mode of [0o600, 0o640, 0o444]) {
+      const file = await written(folder, `mode-${mode}.xml`, fixtures.severalLots)
+      await chmod(file, mode)
+      const { documents } = await apply(file, '--out', out)
+      expect((await stat(String(documents[0]?.output))).mode & 0o777).toBe(mode)
+    }
+  })
+
+  test('standard input is written as notice.xml', async () => {
+    const call = ['notice', 'apply', '-', '--criteria', criteria, '--weights', 'scale', '--out', out, '--json']
+    const { exit, documents } = await runOse(call, { stdin: fixtures.severalLots })
+    expect({ exit, documents }).toMatchObject({ exit: 0, documents: [{ file: '-', output: join(out, 'notice.xml') }] })
+    const without = await runOse(call)
+    expect(without).toMatchObject({ exit: 2, documents: [{ file: '-', error: { code: 'usage' } }] })
   })
 
   test('stopped by the signal: 130, nothing half-written', async () => {

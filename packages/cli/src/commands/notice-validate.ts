@@ -41,7 +41,7 @@ export const command = defineCommand({
     const { lang, paint, signal } = context
     const validator = createValidator({ packs: openPackStore(packsDir(context, flags)), signal })
     return eachFile(context, files, async (file) => {
-      const verdict = await validator.validate(await readNoticeFile(file), { sdk: flags.sdk })
+      const verdict = await validator.validate(await readNoticeFile(context, file), { sdk: flags.sdk })
       const { sdk, subtype, valid, firedRules, notRun } = verdict
       const findings = verdict.findings.map((finding) => ({
         ...finding,

@@ -27,7 +27,7 @@ export const command = defineCommand({
       throw usageError(`--json and --format ${format} ask for two forms. Give one of them.`)
     const { lang } = context
     return answer(context, file, async () => {
-      const { value } = await readProcurement(file)
+      const { value } = await readProcurement(context, file)
       const result = toMpe({ ...value, criteria: resolveFor(value, value.criteria) })
       const checks = result.checks.map((check) => ({ ...check, message: sentence(check, lang, [placeMessages]) }))
       return {

@@ -16,7 +16,7 @@ export const command = defineCommand({
   words: { reasons: { en: 'Why:', fr: 'Motifs :' } },
   run: (context, { need: file }) =>
     answer(context, file, async () => {
-      const { procurement, reasons } = propose(await readNeed(file))
+      const { procurement, reasons } = propose(await readNeed(context, file))
       const rows = reasons.map(({ path, text }) => [path || '/', text])
       return {
         document: { procurement, reasons },

@@ -1,9 +1,10 @@
 import { type Need, parseDecimal, parseNeed, toDecimalValue } from '@opensource-experts/core'
+import type { Context } from '../io/context'
 import { readJson } from '../io/read-json'
 
 /** @throws OseError that names the file and the place. */
-export function readNeed(file: string): Promise<Need> {
-  return readJson(file, (value) => {
+export function readNeed(context: Context, file: string): Promise<Need> {
+  return readJson(context, file, (value) => {
     const need = parseNeed(value, { file }).value
     // Numbers come out as JSON numbers where they round-trip, however they came in.
     const amount = parseDecimal(need.value.amount)

@@ -1,17 +1,91 @@
 import { type Parsed, type Procurement, parseProcurement } from '@opensource-experts/core'
-import { readJson } from '../io/read-json'
+import { usageError } from '../errors/usage-error'
+import type { Context } from '../io/context'
+import { jsonParts, maxJsonBytes } from '../io/read-json'
 import { checkClauses } from './resolve-clauses'
+import { insideWrapper, unwrap } from './unwrap'
 
-/**
- * A procurement of some version: unknown members are kept and come as warnings.
- * @throws OseError that names the file and the place, also for a clause that the catalogue has not.
- */
-export function readProcurement(file: string): Promise<Parsed<Procurement>> {
-  return readJson(file, (value) => checkedProcurement(value, file))
+/** A document of a file where a procurement is asked. */
+export interface ProcurementPart {
+  /** The file that the document says it came from, where another command printed it. */
+  readonly from?: string
+  /** Whether it is a notice: then there is no other way to understand it. */
+  readonly notice: boolean
+  /** The value of a JSON document, without its wrapper. */
+  readonly value: unknown
+  /** @throws OseError that names the file and the place, also for a clause that the catalogue has not. */
+  procurement(): Parsed<Procurement>
+  /** Reads the value otherwise. An error gets its place. */
+  as<Document>(parse: (value: unknown) => Document): Document
 }
 
-export function checkedProcurement(value: unknown, file: string): Parsed<Procurement> {
+/**
+ * The documents of a file where procurements are asked: a procurement, what `notice read` or `propose` printed, several
+ * of them a line each, or a notice.
+ *
+ * @throws OseError of reading; a document that is wrong throws when it is asked for, so that the others are read.
+ */
+export async function procurementParts(context: Context, file: string): Promise<readonly ProcurementPart[]> {
+  const bytes = await context.input.read(file, maxJsonBytes)
+  if (isXml(bytes)) return [await noticePart(bytes, file)]
+  return jsonParts(bytes, file).map((part) => {
+    const { value, at, from } = unwrapped(part.value)
+    const as = <Document>(parse: (value: unknown) => Document) =>
+      part.as((whole) => {
+        // Again, so that the error of an earlier step comes where this document's answer is due.
+        unwrap(whole)
+        return insideWrapper(at, () => parse(value))
+      })
+    return {
+      ...(from === undefined ? {} : { from }),
+      notice: false,
+      value,
+      as,
+      procurement: () => as((each) => checkedProcurement(each, file)),
+    }
+  })
+}
+
+/** The one procurement of a file. @throws OseError of `procurementParts`; `usage` where there are several. */
+export async function readProcurement(context: Context, file: string): Promise<Parsed<Procurement>> {
+  const [part, ...more] = await procurementParts(context, file)
+  if (!part || more.length > 0)
+    throw usageError(`${file} holds ${more.length + 1} documents, and one is asked here. Give one of them.`)
+  return part.procurement()
+}
+
+function checkedProcurement(value: unknown, file: string): Parsed<Procurement> {
   const parsed = parseProcurement(value, { file, mode: 'read' })
   checkClauses(parsed.value.criteria)
   return parsed
+}
+
+function unwrapped(value: unknown): ReturnType<typeof unwrap> {
+  try {
+    return unwrap(value)
+  } catch {
+    return { value, at: '' }
+  }
+}
+
+/** Loaded here, so that JSON costs no reader of notices. */
+async function noticePart(bytes: Uint8Array, file: string): Promise<ProcurementPart> {
+  const { createTed } = await import('@opensource-experts/adapters-ted')
+  const { procurement } = createTed().read(bytes)
+  return {
+    notice: true,
+    value: undefined,
+    procurement: () => ({ value: procurement, warnings: [] }),
+    as() {
+      throw usageError(`${file} is a notice, and a JSON document is asked here.`)
+    },
+  }
+}
+
+/** No JSON document begins like this: `<`, after a byte order mark and white space, or UTF-16. */
+function isXml(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0xff && bytes[1] === 0xfe)) return true
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  while ([0x20, 0x09, 0x0a, 0x0d].includes(bytes[at] ?? 0)) at += 1
+  return bytes[at] === 0x3c || (bytes[at] === 0 && bytes[at + 1] === 0x3c)
 }

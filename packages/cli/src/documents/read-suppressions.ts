@@ -1,5 +1,6 @@
 import { nearestKey, OseError, toPointer } from '@opensource-experts/core'
 import { lint, type Suppression } from '@opensource-experts/lint'
+import type { Context } from '../io/context'
 import { readJson } from '../io/read-json'
 
 const members = ['ruleId', 'criterion', 'lot', 'reason']
@@ -8,8 +9,8 @@ const members = ['ruleId', 'criterion', 'lot', 'reason']
  * A suppressions file: a JSON list of `{ ruleId, criterion?, lot?, reason }`. It belongs to the buyer's internal file.
  * @throws OseError `suppressions-invalid`, `rule-not-found`, with the place.
  */
-export function readSuppressions(file: string): Promise<readonly Suppression[]> {
-  return readJson(file, (value) => {
+export function readSuppressions(context: Context, file: string): Promise<readonly Suppression[]> {
+  return readJson(context, file, (value) => {
     if (!Array.isArray(value)) throw invalid('', 'the file must hold a list of { ruleId, criterion?, lot?, reason }')
     const suppressions = value.map((each: unknown, index) => suppression(each, index))
     checkRules(suppressions)

@@ -12,6 +12,7 @@ const unavailable = new Set([
   'engine-missing',
   'directories-unavailable',
   'output-failed',
+  'output-not-writable',
 ])
 
 /** The exit that an error leads to. */

@@ -10,15 +10,16 @@ export type Answer = { readonly document: unknown; readonly exit: ExitCode } & (
   | { readonly text: () => string }
 )
 
-/** Prints one answer, or the error in its place. */
+/** Prints one answer, or the error in its place; nothing where there is no answer yet. */
 export async function answer(
   context: Context,
   file: string | null,
-  work: () => Answer | Promise<Answer>,
+  work: () => Answer | undefined | Promise<Answer | undefined>,
 ): Promise<ExitCode> {
   try {
     const said = await work()
     context.progress.clear()
+    if (!said) return 0
     if (context.json) await context.out.json(said.document)
     else await ('text' in said ? context.out.text(said.text()) : context.out.lines(said.lines()))
     return said.exit
@@ -48,6 +49,43 @@ export async function printError(
   await out.errors([head, ...issues.map((issue) => `  ${issue}`)])
 }
 
+/** A document of a file that holds several. */
+export interface Part {
+  /** Its number in the file, from 1, and in how many. */
+  readonly number: number
+  readonly count: number
+}
+
+/**
+ * One answer for each document of each file, in order: a bad document stops neither the others nor the other files.
+ * The answers of a file that holds several have their number as `document`.
+ */
+export async function eachDocument<Document>(
+  context: Context,
+  files: readonly string[],
+  read: (file: string) => Promise<readonly Document[]>,
+  work: (file: string, document: Document, part: Part) => Answer | Promise<Answer>,
+): Promise<ExitCode> {
+  return onEach(context, files, {}, async (file) => {
+    let documents: readonly Document[] = []
+    const exits: ExitCode[] = [
+      await answer(context, file, async () => {
+        documents = await read(file)
+        return undefined
+      }),
+    ]
+    for (const [index, document] of documents.entries()) {
+      context.signal.throwIfAborted()
+      if (context.out.closed) break
+      if (index > 0 && !context.json) await context.out.lines([''])
+      exits.push(
+        await answer(context, file, () => work(file, document, { number: index + 1, count: documents.length })),
+      )
+    }
+    return highest(exits)
+  })
+}
+
 /**
  * One answer for each file, in order, one after the other: a bad file does not stop the others. With `writes` the work
  * goes on although nobody reads the answers any more.
@@ -58,13 +96,24 @@ export async function eachFile(
   work: (file: string) => Promise<Answer>,
   { writes = false }: { readonly writes?: boolean } = {},
 ): Promise<ExitCode> {
+  return onEach(context, files, { writes }, (file) => answer(context, file, () => work(file)))
+}
+
+async function onEach(
+  context: Context,
+  files: readonly string[],
+  { writes = false }: { readonly writes?: boolean },
+  work: (file: string) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const exits: ExitCode[] = []
   for (const [index, file] of files.entries()) {
     context.signal.throwIfAborted()
     if (context.out.closed && !writes) break
+    if (index < context.from) continue
+    context.at(index, file)
     if (index > 0 && !context.json) await context.out.lines([''])
     context.progress.show(files.length > 1 ? `${index + 1}/${files.length} ${file}` : file)
-    exits.push(await answer(context, file, () => work(file)))
+    exits.push(await work(file))
   }
   return highest(exits)
 }

@@ -1,5 +1,5 @@
 import { OseError } from '@opensource-experts/core'
-import { stripLiveCharacters } from './strip-live-characters'
+import { type Ink, showsColour } from './paint'
 
 /** Where text goes: `process.stdout`, or a collector in a test. */
 export interface TextSink {
@@ -8,43 +8,55 @@ export interface TextSink {
   readonly columns?: number | undefined
 }
 
+export interface OutOptions {
+  readonly stdout: TextSink
+  readonly stderr: TextSink
+  readonly ink: Ink
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
 /** Standard output and error of one run. JSON and readable text never mix on standard output. */
 export class Out {
   /** True once the reader of standard output has gone (`ose ... | head`). */
   closed = false
 
-  readonly #stdout: TextSink
-  readonly #stderr: TextSink
+  readonly #options: OutOptions
 
-  constructor(stdout: TextSink, stderr: TextSink) {
-    this.#stdout = stdout
-    this.#stderr = stderr
+  constructor(options: OutOptions) {
+    this.#options = options
   }
 
   /** One document, on a line of its own. */
   async json(document: unknown): Promise<void> {
-    await this.raw(`${JSON.stringify(document).replace(lineBreakers, escapeCharacter)}\n`)
+    await this.raw(`${JSON.stringify(document).replace(hidden, escapeCharacter)}\n`)
   }
 
   /** Readable lines; what a hostile file put into them cannot move the cursor or fake a line. */
   async lines(lines: readonly string[]): Promise<void> {
-    await this.raw(lines.map((line) => `${stripLiveCharacters(line)}\n`).join(''))
+    await this.raw(this.shown(lines, this.#options.stdout))
   }
 
   /** Text that is an answer by itself, such as CSV: byte for byte, but for a terminal. */
   async text(text: string): Promise<void> {
-    if (this.#stdout.isTTY) await this.lines(text.replace(/\r?\n$/u, '').split(/\r?\n/u))
+    if (this.#options.stdout.isTTY) await this.lines(text.replace(/\r?\n$/u, '').split(/\r?\n/u))
     else await this.raw(text)
   }
 
   /** Lines for people, beside the answer. Where standard error is gone there is nobody to tell. */
   async errors(lines: readonly string[]): Promise<void> {
-    await written(this.#stderr, lines.map((line) => `${stripLiveCharacters(line)}\n`).join(''))
+    const { stderr } = this.#options
+    await written(stderr, this.shown(lines, stderr))
+  }
+
+  private shown(lines: readonly string[], { isTTY }: TextSink): string {
+    const { ink, env } = this.#options
+    const colour = showsColour(isTTY === true, env)
+    return lines.map((line) => `${ink.show(line, colour)}\n`).join('')
   }
 
   private async raw(text: string): Promise<void> {
     if (this.closed || text === '') return
-    const error = await written(this.#stdout, text)
+    const error = await written(this.#options.stdout, text)
     if (!error) return
     const { code } = error as NodeJS.ErrnoException
     if (code !== 'EPIPE' && code !== 'ERR_STREAM_DESTROYED') throw outputFailed(error)
@@ -68,9 +80,11 @@ function written(sink: TextSink, text: string): Promise<Error | undefined> {
   })
 }
 
-// Valid in JSON, and ends of line for many programs that read line by line.
-const lineBreakers = /[\u007f-\u009f\u2028\u2029]/gu
+// Valid in JSON; ends of line for many programs that read line by line, or obeyed by a terminal.
+const hidden = /[\u007f-\u009f\u2028\u2029\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 
 function escapeCharacter(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return [...Array(character.length).keys()]
+    .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+    .join('')
 }

@@ -1,6 +1,6 @@
 import type { Progress } from './context'
 import type { TextSink } from './out'
-import { stripLiveCharacters } from './strip-live-characters'
+import { visible } from './visible'
 
 /** Work that is done within a second shows nothing. */
 const patience = 1000
@@ -14,7 +14,7 @@ export function createProgress(stderr: TextSink): Progress {
   const write = (line: string) => stderr.write(line, () => {})
   const draw = () => {
     shown = true
-    write(`\r\u001b[K${stripLiveCharacters(text).slice(0, (stderr.columns ?? 80) - 1)}`)
+    write(`\r\u001b[K${visible(text).slice(0, (stderr.columns ?? 80) - 1)}`)
   }
   let timer: NodeJS.Timeout | undefined
   return {

@@ -43,15 +43,18 @@ async function readWithin(handle: FileHandle, file: string, maxBytes: number): P
     const { bytesRead, buffer } = await handle.read(new Uint8Array(chunkBytes), 0, chunkBytes)
     if (bytesRead === 0) return Buffer.concat(parts, length)
     length += bytesRead
-    if (length > maxBytes) {
-      throw new OseError(
-        'file-too-large',
-        `${file} is larger than ${maxBytes / 1024 / 1024} MiB, the most that is read. Check that it is the right file.`,
-        { file },
-      )
-    }
+    if (length > maxBytes) throw tooLarge(file, maxBytes)
     parts.push(buffer.subarray(0, bytesRead))
   }
+}
+
+export function tooLarge(file: string, maxBytes: number): OseError {
+  const most = `${maxBytes / 1024 / 1024} MiB`
+  return new OseError(
+    'file-too-large',
+    `${file} is larger than ${most}, the most that is read. Check that it is the right file.`,
+    { file },
+  )
 }
 
 /** What the system says of a file, as one sentence with what to do. */

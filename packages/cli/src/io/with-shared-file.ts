@@ -7,12 +7,12 @@ import type { Context } from './context'
 export async function withSharedFile<Document>(
   context: Context,
   file: string,
-  read: (file: string) => Promise<Document>,
+  read: (context: Context, file: string) => Promise<Document>,
   work: (document: Document) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   let document: Document
   try {
-    document = await read(file)
+    document = await read(context, file)
   } catch (error) {
     const described = describeError(error, file)
     await printError(context, described)

@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { link, lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { link, lstat, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { OseError } from '@opensource-experts/core'
+import { makeFolder } from './make-folder'
 
 export interface WriteOptions {
   /** Replace a file that is there. */
   readonly force: boolean
   /** Files that must not be replaced whatever `force` says, as `identityOf` names them. */
   readonly keep: ReadonlySet<string>
+  /** Rights of the file, such as 0o600. Default: what the system gives a new file. */
+  readonly mode?: number | undefined
+  /** Takes back what is being written. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -20,21 +25,33 @@ export async function writeWhole(path: string, bytes: Uint8Array, options: Write
   // A short name of its own: the file's name may be as long as the file system allows.
   const draft = join(dirname(path), `.ose-${randomUUID()}.tmp`)
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     await refuseTaken(path, options)
-    const handle = await open(draft, 'wx')
+    const { mode, signal } = options
+    // Nobody else reads a draft of what only its owner may read.
+    const handle = await open(draft, 'wx', mode === undefined ? undefined : 0o600)
     try {
-      await handle.writeFile(bytes)
+      await handle.writeFile(bytes, signal ? { signal } : {})
+      if (mode !== undefined) await handle.chmod(mode)
       await handle.sync()
     } finally {
       await handle.close()
     }
     await (options.force ? rename(draft, path) : moveToFree(draft, path))
   } catch (error) {
+    if (options.signal?.aborted) throw error
     throw OseError.isInstance(error) ? error : notWritable(path, error)
   } finally {
     await rm(draft, { force: true }).catch(() => {})
   }
+}
+
+/** Rights of a file, to be kept by what is made of it. Undefined where there is none. */
+export async function modeOf(path: string): Promise<number | undefined> {
+  return stat(path).then(
+    ({ mode }) => mode & 0o777,
+    () => undefined,
+  )
 }
 
 /** Device and file number: the same file under whatever name. Undefined where there is none. */

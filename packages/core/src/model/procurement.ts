@@ -2,6 +2,7 @@ import type { Criterion } from './criterion'
 import type { DecimalValue, Money } from './decimal-value'
 import type { Provenance } from './evidence'
 import type { AwardMethod, Lot, LotGroup, LotLimits } from './lot'
+import type { Removal } from './removal'
 import type { LocalizedText } from './text'
 
 export type BuyerRole = 'buyer' | 'central-purchasing-body' | 'group-coordinator' | 'group-member' | 'user'
@@ -103,6 +104,8 @@ export interface CriteriaFile {
   readonly schemaVersion: '1'
   /** What is added, in order. */
   readonly criteria: readonly Criterion[]
+  /** What leaves, and gives its weight back. */
+  readonly remove?: readonly Removal[]
   /** How many lots a tenderer may take, where that changes. */
   readonly lotLimits?: LotLimits
   /** Groups of lots, where they change. */

@@ -1,15 +1,11 @@
 import type { Finding } from '../findings/finding'
+import type { Change, ChangeOptions } from '../model/change'
 import type { CriterionKind } from '../model/criterion'
 import type { CriteriaFile, Procurement } from '../model/procurement'
 import type { Loss, Plan, PlanBase } from '../plan/plan'
 
-/** How weights of a lot make room for new ones. Default `refuse`. */
-export type WeightPolicy = 'refuse' | 'scale' | 'price'
-
-export interface PlanOptions {
-  readonly weights?: WeightPolicy
-  /** Whether a complete set (weights of 100, with price or cost) takes the place of a lot's award criteria. */
-  readonly replaceAward?: boolean
+/** Of a change, without what the adapter knows itself: how its platform adds up, and what recognises clauses. */
+export interface PlanOptions extends Omit<ChangeOptions, 'sumsInDoubles' | 'recognise'> {
   /** Name of the person who reviewed the draft texts. */
   readonly acceptDrafts?: string
   /** Plan on a published notice all the same: the result is for trying only. */
@@ -45,8 +41,8 @@ export interface Verdict {
   readonly notRun: readonly NotRun[]
 }
 
-/** What a criteria file adds, or the bare list of resolved criteria. */
-export type CriteriaInput = Pick<CriteriaFile, 'criteria'> & Partial<Omit<CriteriaFile, 'criteria'>>
+/** A change, also as a criteria file; its criteria are resolved. */
+export type CriteriaInput = Change & Partial<Omit<CriteriaFile, keyof Change>>
 
 /**
  * A platform that holds procurement documents. An optional method is the statement that it can. `Reading`, `Base` and
@@ -73,6 +69,8 @@ export interface PlatformAdapter<
    * `plan-base-differs` where the document is another one.
    */
   apply(document: Document, plan: Plan): Document
+  /** The plan that takes `apply(document, plan)` back to `document`. @throws OseError as `apply`. */
+  inverse(document: Document, plan: Plan): Plan<Base>
   validate?(document: Document, options?: { readonly signal?: AbortSignal }): Promise<Answer>
 }
 

@@ -2,7 +2,7 @@ import { parseDecimal } from '../decimal/decimal'
 import type { AwardCriterion, Criterion } from '../model/criterion'
 import type { DecimalValue } from '../model/decimal-value'
 import type { LocalizedText } from '../model/text'
-import { asParagraph, normaliseText } from '../text/normalise-text'
+import { asParagraph, normaliseText, paragraphs } from '../text/normalise-text'
 
 /** The text that a notice carries (BT-540, BT-750, BT-70): the short form, else the full text, else the name. */
 export function noticeText(criterion: Criterion, language: string): string | undefined {
@@ -58,4 +58,10 @@ function numbers({ fixed, thresholds = [] }: AwardCriterion): string {
     fixed ? [fixed.kind, exact(fixed.value)] : [],
     thresholds.map(({ kind, value }) => [kind, exact(value)]).sort(),
   ])
+}
+
+/** Whether BT-70 holds the term as one of its paragraphs. */
+export function hasParagraph(text: string | undefined, term: string | undefined): boolean {
+  if (text === undefined || term === undefined) return false
+  return paragraphs(text).some((paragraph) => normaliseText(paragraph) === normaliseText(term))
 }

@@ -332,6 +332,8 @@ describe('a whole set beside what is there', () => {
     for (const replaceAward of [true, false])
       expect(join(set, [...set].reverse(), { replaceAward })).toEqual({
         added: [],
+        replaced: [],
+        removed: [],
         changes: [],
         refusals: [],
         weightless: [],

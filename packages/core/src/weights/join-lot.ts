@@ -9,10 +9,10 @@ import {
   wholeDecimal,
 } from '../decimal/decimal'
 import { decimalOrZero, readDecimal } from '../decimal/read-decimal'
+import type { WeightPolicy } from '../model/change'
 import type { AwardCriterion } from '../model/criterion'
 import type { DecimalValue } from '../model/decimal-value'
 import type { NumericWeight, Weight } from '../model/weight'
-import type { WeightPolicy } from '../ports/platform-adapter'
 import { apportion, exactInDoubles } from './apportion'
 import { criterionKey, sameContent } from './identity'
 import { inKindOf, isCompleteSet, isPriced, lotWeighting, wholeOf } from './lot-weights'
@@ -33,9 +33,18 @@ export interface AddedCriterion {
   readonly weight?: Weight
 }
 
+/** A present criterion in whose place another one comes, at the same spot. */
+export interface ReplacedCriterion extends AddedCriterion {
+  readonly present: AwardCriterion
+}
+
+/** A present criterion that stays, with another weight. */
 export interface WeightChange {
   readonly criterion: AwardCriterion
-  readonly before: DecimalValue
+  /** Of `before` and `after`. */
+  readonly kind: Weight['kind']
+  /** Absent where the criterion had no number: a lone price counts as the whole. */
+  readonly before?: DecimalValue
   readonly after: DecimalValue
 }
 
@@ -48,6 +57,9 @@ export interface LotRefusal {
 /** What becomes of one lot's award criteria. With refusals, `added` holds the criteria as they were written. */
 export interface LotJoin {
   readonly added: readonly AddedCriterion[]
+  readonly replaced: readonly ReplacedCriterion[]
+  /** Present criteria that leave on request; those of a whole set that gives way are not listed. */
+  readonly removed: readonly AwardCriterion[]
   readonly changes: readonly WeightChange[]
   readonly refusals: readonly LotRefusal[]
   /** Criteria whose weight the lot cannot show. */
@@ -91,21 +103,20 @@ export function joinLot(
   if (weighting.form === 'order') return addByOrder(present, fresh)
   if (weighting.form === 'unnumbered') {
     return {
+      ...nothing,
       added: fresh.map((criterion) => ({ criterion })),
-      changes: [],
-      refusals: [],
       weightless: fresh.filter(({ weight }) => weight),
     }
   }
   return addWithWeights(present, fresh, new Set(matched.pairs.values()), weighting, options)
 }
 
-const nothing: LotJoin = { added: [], changes: [], refusals: [], weightless: [] }
+const nothing: LotJoin = { added: [], replaced: [], removed: [], changes: [], refusals: [], weightless: [] }
 
 /** The criteria join as they were written: a set, ranks, or what a refusal leaves for `lint` to see. */
 function asWritten(wanted: readonly AwardCriterion[], refusals: readonly LotRefusal[] = []): LotJoin {
   const added = wanted.map((criterion) => (criterion.weight ? { criterion, weight: criterion.weight } : { criterion }))
-  return { added, changes: [], refusals, weightless: [] }
+  return { ...nothing, added, refusals }
 }
 
 function notAdjustable(
@@ -228,7 +239,7 @@ function addWithWeights(
     const value = after[index]
     return value === undefined || compareDecimals(value, old(criterion)) === 0
       ? []
-      : [{ criterion, before: criterion.weight?.value ?? 0, after: toDecimalValue(value) }]
+      : [{ criterion, kind, before: criterion.weight?.value ?? 0, after: toDecimalValue(value) }]
   })
   const proposed = changes.map(({ criterion, before, after: value }) => ({
     criterion: criterion.id,
@@ -242,10 +253,9 @@ function addWithWeights(
   // The buyer decides whether published weights move; the refusal shows what `scale` would make of them.
   if (policy === 'refuse') return notAdjustable(fresh, 'policy-refuse', { proposed })
   return {
+    ...nothing,
     added: added.map(({ criterion, value }) => ({ criterion, weight: { kind, value: toDecimalValue(value) } })),
     changes,
-    refusals: [],
-    weightless: [],
   }
 }
 

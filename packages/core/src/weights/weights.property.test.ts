@@ -61,7 +61,7 @@ describe('weights of any fineness, also below 1', () => {
           if (policy === 'price' && index > 0) expect(change).toBe(0)
         })
         for (const { before, after: value } of joined.changes)
-          expect(compareDecimals(exact(before), exact(value))).not.toBe(0)
+          expect(compareDecimals(exact(before ?? 0), exact(value))).not.toBe(0)
       }),
       { numRuns: 300 },
     )
@@ -87,6 +87,8 @@ describe('weights of any fineness, also below 1', () => {
         ]
         expect(joinLot(after, false, fresh, { languages: ['fr'] })).toEqual({
           added: [],
+          replaced: [],
+          removed: [],
           changes: [],
           refusals: [],
           weightless: [],

@@ -1,0 +1,2 @@
+// Text for a page: an entry of its own, for those who write one.
+export { escapeHtml, withoutControls } from './escape-html'

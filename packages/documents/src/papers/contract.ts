@@ -1,0 +1,118 @@
+import type { Block } from '../model/tender-document'
+import { open, prose, text } from '../parts/blocks'
+import { commitments } from '../parts/commitments'
+import { criterionName } from '../parts/criterion-name'
+import { derogations } from '../parts/derogations'
+import { evidenceBlocks } from '../parts/evidence'
+import { criterionText, textIn } from '../parts/local-text'
+import { forLots, lotName } from '../parts/lot-names'
+import { ofKind } from '../parts/merge-criteria'
+import type { Draft } from '../parts/section'
+import type { Setting } from '../parts/setting'
+import { plainNumber } from '../parts/weight-text'
+import type { Paper } from './paper'
+import { buyerBlocks, buyerName, subjectBlocks } from './subject'
+
+/** What the parties owe each other: art. 70 of Directive 2014/24, penalties, and what departs from general clauses. */
+export const contract: Paper = {
+  kind: 'ccap',
+  audience: 'tender-documents',
+  sections(setting) {
+    const { say } = setting.words
+    const owed = commitments(setting)
+    const before = [
+      { heading: say('parties'), blocks: [...subjectBlocks(setting), ...buyerBlocks(setting), ...ceilings(setting)] },
+      durationAndPlace(setting),
+      ...frameworkTerms(setting),
+      terms(setting),
+      ...(owed.length === 0
+        ? []
+        : [
+            {
+              heading: say('commitments'),
+              blocks: [text(say('commitments-intro'))],
+              sections: owed.map(({ draft }) => draft),
+            },
+          ]),
+      { heading: say('contract-rest'), blocks: [open(setting.words, 'contract-rest-open')] },
+    ]
+    // The numbers of the articles are those of their places.
+    const termsAt = before.findIndex(({ heading }) => heading === say('terms')) + 1
+    const owedAt = before.findIndex(({ heading }) => heading === say('commitments')) + 1
+    return [...before, ...derogations(setting, { terms: termsAt, commitments: owedAt })]
+  },
+}
+
+function ceilings({ procurement, words }: Setting): Block[] {
+  return (procurement.buyers ?? []).flatMap((buyer) => {
+    const name = buyerName(buyer, words.language)
+    const { ceiling } = buyer
+    if (ceiling === undefined || name === undefined) return []
+    return [text(words.say('ceiling', { name, amount: plainNumber(ceiling.amount), currency: ceiling.currency }))]
+  })
+}
+
+/** BT-36, BT-5071. */
+function durationAndPlace(setting: Setting): Draft {
+  const { words, lots } = setting
+  const { say } = words
+  return {
+    heading: say('duration-and-place'),
+    blocks: [
+      {
+        type: 'table',
+        caption: say('duration-and-place'),
+        columns: [{ text: say('column-lot') }, { text: say('column-duration') }, { text: say('column-place') }],
+        rows: [...lots.values()].map(({ id, durationMonths, nuts = [] }) => [
+          lotName(setting, id),
+          durationMonths === undefined ? say('unknown-cell') : say('months', { count: durationMonths }),
+          nuts.length === 0 ? say('unknown-cell') : nuts.join(', '),
+        ]),
+      },
+    ],
+  }
+}
+
+/** Art. 33 of Directive 2014/24. The most that may be ordered has to be stated. */
+function frameworkTerms({ procurement, words }: Setting): Draft[] {
+  const { framework } = procurement
+  if (framework === undefined) return []
+  const { say } = words
+  const { maxValue, years, maxParticipants, reopening } = framework
+  return [
+    {
+      heading: say('framework'),
+      blocks: [
+        maxValue === undefined
+          ? open(words, 'framework-max-unknown')
+          : text(say('framework-max', { amount: plainNumber(maxValue.amount), currency: maxValue.currency })),
+        ...(years === undefined ? [] : [text(say('framework-years', { count: plainNumber(years) }))]),
+        ...(maxParticipants === undefined ? [] : [text(say('framework-participants', { count: maxParticipants }))]),
+        ...(reopening === undefined ? [] : [text(say('framework-reopening', { mode: reopening }))]),
+      ],
+    },
+  ]
+}
+
+function terms(setting: Setting): Draft {
+  const { words, criteria } = setting
+  const { say, language } = words
+  const own = ofKind(criteria, 'performance')
+  return {
+    heading: say('terms'),
+    blocks: own.length === 0 ? [open(words, 'terms-none')] : [],
+    sections: own.map((each) => {
+      const { criterion, lots, path } = each
+      const verification = textIn(criterion.verification, language)
+      return {
+        heading: criterionName(setting, each),
+        blocks: [
+          ...forLots(setting, lots).map(text),
+          ...prose(criterionText(criterion, language, path)),
+          ...evidenceBlocks(words, 'term-evidence', criterion.evidence),
+          ...(verification === undefined ? [] : [text(say('verification', { text: verification }))]),
+        ],
+      }
+    }),
+  }
+}
