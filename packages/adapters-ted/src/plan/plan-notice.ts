@@ -14,12 +14,14 @@ import type { ReadLimits } from '../read/notice-head'
 import { type NoticeReading, readNotice } from '../read/read-notice'
 import { type SdkTable, tableFor } from '../tables/sdk-tables'
 import { noticePaths } from '../terms/notice-paths'
+import { bytesOf, type NoticeBytes } from '../xml/bytes-of'
 import { digest } from './digest'
 import { documentRefusals, kindRefusals } from './document-refusals'
 import { localise, textRefusals } from './localise'
 import type { LotPlan } from './lot-plan'
 import type { NoticeBase, NoticePlan } from './notice-base'
 import { awardRefusals, planAward } from './plan-award'
+import { planDigest } from './plan-digest'
 import { planPerformance } from './plan-performance'
 
 /**
@@ -27,30 +29,30 @@ import { planPerformance } from './plan-performance'
  * and no patches: nothing is written by halves.
  */
 export function planNotice(
-  document: Uint8Array,
+  document: NoticeBytes,
   input: CriteriaInput,
   options: PlanOptions = {},
   limits: ReadLimits = {},
 ): NoticePlan {
-  const reading = readNotice(document, limits)
+  const bytes = bytesOf('plan', document)
+  const reading = readNotice(bytes, limits)
   const { notice } = reading
   const base: NoticeBase = {
-    sha256: digest(document),
+    sha256: digest(bytes),
     format: 'eforms',
     ...defined({ sdk: notice.sdk || undefined, subtype: notice.subtype || undefined }),
   }
   const rehearsal = defined({ rehearsal: options.rehearse && notice.publication !== undefined ? true : undefined })
   const table = tableFor(notice.sdk)
   const refusals = [...documentRefusals(notice, table, options), ...inputRefusals(input)]
-  const refused = (because: readonly Refusal[], losses: readonly Loss[] = []): NoticePlan => ({
+  const answer = (plan: Omit<NoticePlan, 'base' | 'digest'>): NoticePlan => ({
     base,
-    edits: [],
-    patches: [],
-    losses,
-    refusals: because,
-    align: [],
+    ...plan,
     ...rehearsal,
+    digest: planDigest({ base, ...plan }),
   })
+  const refused = (because: readonly Refusal[], losses: readonly Loss[] = []) =>
+    answer({ edits: [], patches: [], losses, refusals: because, align: [] })
   if (refusals.length > 0 || !table) return refused(refusals)
   const given = input.criteria ?? []
   const criteria = given.map((criterion) => localise(criterion, notice.languages))
@@ -66,7 +68,7 @@ export function planNotice(
   const result = planLots(reading, criteria as readonly (AwardCriterion | PerformanceTerm)[], options, table)
   if (result.refusals.length > 0) return refused(result.refusals, result.losses)
   const { edits, losses, align, editor } = result
-  return { base, edits, patches: editor.patches(), losses, refusals: [], align, ...rehearsal }
+  return answer({ edits, patches: editor.patches(), losses, refusals: [], align })
 }
 
 /** Members of a criteria file that are not written yet: refused rather than left out in silence. */

@@ -126,4 +126,9 @@ export interface Plan<Base extends PlanBase = PlanBase> {
   readonly align: readonly Alignment[]
   /** True where the document is published already: the result is for trying only. */
   readonly rehearsal?: boolean
+  /**
+   * Lower-case hexadecimal SHA-256 of the canonical JSON (RFC 8785) of `base`, `edits` and `patches`: what a plan that
+   * left the server is checked by. It is no signature: who must not change a plan must not be handed it.
+   */
+  readonly digest?: string
 }
