@@ -49,8 +49,8 @@ export const command = defineCommand({
   run: (context, { procurement: file }, flags) =>
     answer(context, file, async () => {
       const format = formatOf(flags.format, flags.out)
-      const { value } = await readProcurement(file)
-      const suppressions = flags.suppressions === undefined ? [] : await readSuppressions(flags.suppressions)
+      const { value } = await readProcurement(context, file)
+      const suppressions = flags.suppressions === undefined ? [] : await readSuppressions(context, flags.suppressions)
       const procurement = { ...value, criteria: resolveFor(value, value.criteria) }
       const language = flags.language
       const first = tenderDocuments(procurement, language === undefined ? {} : { language })
