@@ -34,6 +34,7 @@ export type OseErrorCode =
   | 'plan-refused'
   | 'plan-base-differs'
   | 'plan-invalid'
+  | 'plan-altered'
   // Official rules
   | 'engine-missing'
   | 'sdk-unknown'
