@@ -8,6 +8,7 @@ export {
   type RuleAssert,
   type RulePack,
   type RulePackManifest,
+  type RulePackPhase,
   type RulePackStore,
   type RulePattern,
   type RulePhase,

@@ -8,6 +8,7 @@ export {
   type RuleAssert,
   type RulePack,
   type RulePackManifest,
+  type RulePackPhase,
   type RulePackStore,
   type RulePattern,
   type RulePhase,
@@ -17,8 +18,9 @@ export { compareSdkVersions, parseSdkVersion, pickVersion, type SdkVersion } fro
 // Limits
 export { defaultXmlLimits, type XmlLimits } from '../xml/xml-limits'
 export type { NoticeVerdict } from './notice-verdict'
+export type { OfficialSentence } from './official-sentences'
 // Engines
-export { createFontoXPathEngine } from './rules/fontoxpath-engine'
+export { createFontoXPathEngine, type StepLimits } from './rules/fontoxpath-engine'
 export type { BrokenAssert, RuleEngine, RuleOutcome, RuleRun, RuleRunOptions } from './rules/rule-engine'
 export { createValidator, type ValidateOptions, type Validator, type ValidatorOptions } from './validator'
 export { createLibXml2Engine } from './xsd/libxml2-engine'

@@ -46,6 +46,7 @@ export type OseErrorCode =
   | 'sdk-incomplete'
   | 'sdk-version-mismatch'
   | 'sdk-not-understood'
+  | 'sdk-not-written'
   // PLACE
   | 'place-url-invalid'
   | 'lot-not-found'
