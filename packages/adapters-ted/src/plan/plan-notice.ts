@@ -130,6 +130,7 @@ function planLots(
     const { edits, losses, align, editor } = all
     const plan: LotPlan = {
       lot,
+      subtype: notice.subtype,
       place,
       languages,
       table,
