@@ -23,6 +23,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
  */
 export const floors: Readonly<Record<string, readonly string[]>> = {
   core: [
+    // What the functions of below are called with is checked here, once, where they are published.
+    'public',
     'http',
     'html',
     'testing',
@@ -36,6 +38,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'law',
     'text',
     'json',
+    'guard',
     'place',
     'pointer',
     'decimal',

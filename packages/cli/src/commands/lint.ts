@@ -26,6 +26,7 @@ import { eachDocument, type Part } from '../io/answer'
 import type { Context } from '../io/context'
 import { withSharedFile } from '../io/with-shared-file'
 import { findingsText } from '../text/findings-text'
+import { namesIn } from '../text/names'
 import { refusalsText } from '../text/refusals-text'
 import { section } from '../text/section'
 import { say } from '../words/say'
@@ -33,6 +34,8 @@ import { say } from '../words/say'
 interface Subject {
   readonly procurement: Procurement
   readonly refusals: readonly Refusal[]
+  /** Why it cannot be used as a procurement. */
+  readonly broken?: OseError
 }
 
 /** Checks procurements, or criteria files joined to what a notice holds. Exit 1 with error findings. */
@@ -108,9 +111,16 @@ function subjectOf(
     throw usageError(says, 'notice-not-given')
   }
   if (!notice) {
-    const { value: procurement } = part.procurement()
-    const criteria = resolveFor(procurement, procurement.criteria)
-    return { procurement: { ...procurement, criteria }, refusals: [] }
+    try {
+      const { value: procurement } = part.procurement()
+      const criteria = resolveFor(procurement, procurement.criteria)
+      return { procurement: { ...procurement, criteria }, refusals: [] }
+    } catch (error) {
+      // What a document holds is for the rules to judge (DOC-01); only what is none at all is a wrong file.
+      if (!OseError.isInstance(error) || error.code !== 'document-invalid' || !isObject(value) || Array.isArray(value))
+        throw error
+      return { procurement: value as Procurement, refusals: [], broken: error }
+    }
   }
   if (part.notice || (isObject(value) && 'lots' in value)) {
     const says = `${file} is a whole procurement; --notice goes with criteria files. Leave --notice out, or keep schemaVersion and criteria only.`
@@ -142,19 +152,24 @@ function report(
 ) {
   const { lang, paint } = context
   const several = count > 1
-  const { procurement, refusals } = subject
+  const { procurement, refusals, broken } = subject
   const result = lint(procurement, { suppressions, locale: lang, texts: lintMessages, clauses: clauseFacts() })
   const findings = result.findings.map((finding) => ({
     ...withRulePage(finding),
     message: format(finding, lang, [lintMessages]),
   }))
   const summary = summarise(findings)
+  // A document that cannot be used is never without an error.
+  if (broken && summary.error === 0) throw broken
   const { notChecked, suppressed } = result
   return {
     document: { file, ...(several ? { document: number } : {}), ...defined({ from }), findings, notChecked, summary },
     lines: () => [
       `${paint('bold', several ? `${file}, ${number}` : file)}${from === undefined ? '' : ` (${from})`}`,
-      ...section(paint('yellow', say(lang, 'lint.unjoined')), refusalsText(refusals, context)),
+      ...section(
+        paint('yellow', say(lang, 'lint.unjoined')),
+        refusalsText(refusals, context, namesIn([procurement], lang)),
+      ),
       ...findingsText(findings, context, (finding) => formatAdvice(finding, lang, [lintMessages])),
       ...section(
         say(lang, 'lint.not-checked'),
