@@ -21,7 +21,8 @@ export {
 } from './decimal/decimal'
 export { decimalOrZero, readDecimal } from './decimal/read-decimal'
 // Errors, findings and their texts
-export { OseError, type OseErrorOptions, type SourceLocation } from './errors/ose-error'
+export type { OseErrorCode } from './errors/error-code'
+export { type AnyErrorCode, OseError, type OseErrorOptions, type SourceLocation } from './errors/ose-error'
 export {
   type Finding,
   type FindingSummary,
@@ -132,5 +133,5 @@ export { apportion } from './weights/apportion'
 export { awardOf, byLot, lotsOf } from './weights/by-lot'
 // Joining criteria, weights
 export { criterionKey, hasParagraph, noticeName, noticeText } from './weights/identity'
-export type { AddedCriterion, LotJoin, LotRefusal, ReplacedCriterion, WeightChange } from './weights/join-lot'
+export type { AddedCriterion, LotJoin, LotRefusal, ReplacedCriterion, WeightChange } from './weights/lot-join'
 export { type LotWeighting, lotWeighting } from './weights/lot-weights'
