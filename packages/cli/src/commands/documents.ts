@@ -30,7 +30,7 @@ export const command = defineCommand({
   rank: 650,
   description:
     'write the tender documents, each in its own file: rules, contract, specifications, answer frame, internal file',
-  arguments: { procurement: { description: 'procurement (JSON)' } },
+  arguments: { procurement: { description: 'procurement (JSON), or a notice (XML)' } },
   options: {
     format: { value: 'format', description: 'html or md (default: what --out ends with, else html)' },
     out: {
@@ -49,8 +49,8 @@ export const command = defineCommand({
   run: (context, { procurement: file }, flags) =>
     answer(context, file, async () => {
       const format = formatOf(flags.format, flags.out)
-      const { value } = await readProcurement(file)
-      const suppressions = flags.suppressions === undefined ? [] : await readSuppressions(flags.suppressions)
+      const { value } = await readProcurement(context, file)
+      const suppressions = flags.suppressions === undefined ? [] : await readSuppressions(context, flags.suppressions)
       const procurement = { ...value, criteria: resolveFor(value, value.criteria) }
       const language = flags.language
       const first = tenderDocuments(procurement, language === undefined ? {} : { language })
