@@ -1,5 +1,6 @@
 import {
   type CriteriaInput,
+  defined,
   OseError,
   type Plan,
   type PlanOptions,
@@ -39,8 +40,8 @@ export function createTed(options: TedOptions = {}): TedAdapter {
     platform: 'ted',
     limits: limitsOf,
     read(document) {
-      const { sdk, subtype, procurement, losses } = readNotice(document, limits)
-      return { sdk, subtype, procurement, losses }
+      const { sdk, dialect, subtype, procurement, losses } = readNotice(document, limits)
+      return { sdk, ...defined({ dialect }), subtype, procurement, losses }
     },
     plan: (document, input, planOptions = {}) => planNotice(document, input, planOptions, limits),
     apply: applyPlan,

@@ -38,7 +38,12 @@ export function unitsAt(decimal: Decimal, scale: number): bigint {
 }
 
 export function addDecimals(...decimals: readonly Decimal[]): Decimal {
-  const scale = Math.max(0, ...decimals.map((decimal) => decimal.scale))
+  return sumDecimals(decimals)
+}
+
+/** The sum of a list of any length: arguments have their limit. */
+export function sumDecimals(decimals: readonly Decimal[]): Decimal {
+  const scale = decimals.reduce((finest, decimal) => Math.max(finest, decimal.scale), 0)
   return trim({ units: decimals.reduce((sum, decimal) => sum + unitsAt(decimal, scale), 0n), scale })
 }
 
