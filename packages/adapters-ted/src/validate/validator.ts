@@ -1,6 +1,7 @@
 import { defined, type Finding, type NotRun, OseError } from '@opensource-experts/core'
 import { openPack } from '../packs/open-pack'
 import type { RulePack, RulePackStore, RulePhase } from '../packs/rule-pack'
+import { parseCustomization } from '../tables/customization'
 import { rootOf } from '../xml/element'
 import { parseXml } from '../xml/parse-xml'
 import type { XmlLimits } from '../xml/xml-limits'
@@ -88,7 +89,7 @@ export function createValidator(options: ValidatorOptions): Validator {
       }
     },
     messages: async (sdk, language) =>
-      officialSentences(await openPack(options.packs, sdk, undefined, { line: 1, column: 1 }), language),
+      officialSentences(await openPack(options.packs, sdk, parseCustomization(''), { line: 1, column: 1 }), language),
   }
 }
 

@@ -34,6 +34,7 @@ export type OseErrorCode =
   | 'plan-refused'
   | 'plan-base-differs'
   | 'plan-invalid'
+  | 'plan-altered'
   // Official rules
   | 'engine-missing'
   | 'sdk-unknown'
@@ -45,6 +46,7 @@ export type OseErrorCode =
   | 'sdk-incomplete'
   | 'sdk-version-mismatch'
   | 'sdk-not-understood'
+  | 'sdk-not-written'
   // PLACE
   | 'place-url-invalid'
   | 'lot-not-found'
