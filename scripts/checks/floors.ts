@@ -48,7 +48,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   ],
   criteria: ['bare', 'project', 'review', 'propose', 'resolve', 'generated', 'catalogue', 'clause'],
   // The rules stand beside src, a folder each: they import what is below presets, and only generated lists import them.
-  lint: ['presets', 'compile', 'texts', 'lexica', 'text', 'facts', 'engine', 'example'],
+  lint: ['presets', 'compile', 'texts', 'lexica', 'text', 'facts', 'engine', 'reading', 'example'],
   experts: ['open', 'sources', 'search', 'directory', 'ids'],
   'adapters-ted': ['validate', 'packs', 'plan', 'diff', 'edit', 'terms', 'read', 'tables', 'xml'],
   'adapters-place': ['render', 'mpe', 'losses', 'shape', 'messages', 'url'],

@@ -10,6 +10,7 @@ export type { Notice, ReadLimits } from './read/notice-head'
 export type { NoticeResult } from './read/notice-result'
 // Its parts, for those who need more than the port gives
 export { type NoticeReading, readNotice } from './read/read-notice'
+export { dialectName, type NationalDialect } from './tables/customization'
 export { fromBcp47, toBcp47 } from './tables/languages'
 
 // Facts of the SDK

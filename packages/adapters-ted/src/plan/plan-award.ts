@@ -6,11 +6,12 @@ import {
   type LotJoin,
   type Refusal,
   type Span,
+  type WeightChange,
 } from '@opensource-experts/core'
 import type { NewElement } from '../edit/new-element'
 import type { ReadAward } from '../read/award'
 import { scopeOf } from '../terms/scope-of'
-import { childAt } from '../xml/element'
+import { childAt, type XmlElement } from '../xml/element'
 import { awardElement, awardTexts, decimalText, type WrittenField } from './award-elements'
 import type { LotPlan } from './lot-plan'
 import { removeAward, replacementEdits } from './replace-award'
@@ -18,7 +19,7 @@ import { removeAward, replacementEdits } from './replace-award'
 /** Why this lot's award criteria cannot take another one, beyond the weights. */
 export function awardRefusals(lot: string, award: ReadAward): Refusal[] {
   if (award.irregular) return [{ code: 'several-awarding-criteria', lot, params: { reason: award.irregular } }]
-  if (award.unreadable) return [{ code: 'weights-not-adjustable', lot, params: { reason: award.unreadable } }]
+  if (award.unreadable) return [{ code: 'weights-not-adjustable', lot, params: { ...award.unreadable } }]
   return []
 }
 
@@ -121,7 +122,9 @@ function alignReplaced({ lot, edits, align }: LotPlan): void {
 function rebalance(plan: LotPlan, join: LotJoin, award: ReadAward): void {
   const field = `BT-541-${scopeOf(plan.lot)}-WeightNumber`
   for (const change of join.changes) {
-    const element = award.criteria.find(({ criterion }) => criterion === change.criterion)?.weightElement
+    const read = award.criteria.find(({ criterion }) => criterion === change.criterion)
+    const element = read?.weightElement
+    if (read && !element) insertWeight(plan, read.element, change)
     if (!element) continue
     const after = decimalText(change.after)
     const span = plan.editor.replaceText(element, after)
@@ -137,6 +140,26 @@ function rebalance(plan: LotPlan, join: LotJoin, award: ReadAward): void {
       span,
     })
     plan.align.push({ lot: plan.lot, field, criterion: id, before: element.text, after })
+  }
+}
+
+/** A price that was alone had no number, and counted as the whole: it gets one. */
+function insertWeight(plan: LotPlan, element: XmlElement, { criterion, kind, after }: WeightChange): void {
+  const { editor, lot, table } = plan
+  const { element: made, fields } = awardElement(
+    { criterion: { ...criterion, name: {} }, weight: { kind, value: after } },
+    [],
+    table,
+    scopeOf(lot),
+    false,
+  )
+  const [parameters] = made.children ?? []
+  if (!parameters) return
+  const span = editor.insert(element, parameters, table.order['cac:AwardingCriterion'])
+  for (const { field, value } of fields.filter(({ field: of }) => of.startsWith('BT-54') && !of.startsWith('BT-540'))) {
+    const edit = { lot, field, criterion: criterion.id, before: null, after: value }
+    plan.edits.push({ op: 'insert', ...edit, cause: 'rebalanced', span })
+    if (field.endsWith('WeightNumber')) plan.align.push(edit)
   }
 }
 

@@ -8,21 +8,24 @@ import type {
   PlanOptions,
   Refusal,
 } from '@opensource-experts/core'
-import { byLot, defined, joinCriteria, lotsOf } from '@opensource-experts/core'
+import { byLot, changeArgument, checkInput, defined, joinCriteria, lotsOf, planOptions } from '@opensource-experts/core'
 import { NoticeEditor } from '../edit/notice-editor'
 import type { ReadLimits } from '../read/notice-head'
 import { type NoticeReading, readNotice } from '../read/read-notice'
 import { type SdkTable, tableFor } from '../tables/sdk-tables'
 import { noticePaths } from '../terms/notice-paths'
 import { bytesOf, type NoticeBytes } from '../xml/bytes-of'
+import { limitsInput } from '../xml/limits-input'
 import { digest } from './digest'
 import { documentRefusals, kindRefusals } from './document-refusals'
 import { localise, textRefusals } from './localise'
 import type { LotPlan } from './lot-plan'
 import type { NoticeBase, NoticePlan } from './notice-base'
+import { outcomeRefusals, outgrows, tooLarge } from './outcome-refusals'
 import { awardRefusals, planAward } from './plan-award'
 import { planDigest } from './plan-digest'
 import { planPerformance } from './plan-performance'
+import { structureRefusals } from './structure-refusals'
 
 /**
  * Says what adding criteria to a notice would change, and why not. Pure; plain JSON. With any refusal there are no edits
@@ -34,6 +37,7 @@ export function planNotice(
   options: PlanOptions = {},
   limits: ReadLimits = {},
 ): NoticePlan {
+  checkInput('plan', { input: changeArgument(input), options: [planOptions, options], limits: [limitsInput, limits] })
   const bytes = bytesOf('plan', document)
   const reading = readNotice(bytes, limits)
   const { notice } = reading
@@ -44,7 +48,11 @@ export function planNotice(
   }
   const rehearsal = defined({ rehearsal: options.rehearse && notice.publication !== undefined ? true : undefined })
   const table = tableFor(notice.sdk)
-  const refusals = [...documentRefusals(notice, table, options), ...inputRefusals(input)]
+  const refusals = [
+    ...documentRefusals(notice, table, options),
+    ...structureRefusals(notice, input),
+    ...inputRefusals(input),
+  ]
   const answer = (plan: Omit<NoticePlan, 'base' | 'digest'>): NoticePlan => ({
     base,
     ...plan,
@@ -65,10 +73,12 @@ export function planNotice(
     )
   }
   if (refusals.length > 0) return refused(refusals)
-  const result = planLots(reading, criteria as readonly (AwardCriterion | PerformanceTerm)[], options, table)
+  const result = planLots(reading, criteria as readonly (AwardCriterion | PerformanceTerm)[], options, table, limits)
   if (result.refusals.length > 0) return refused(result.refusals, result.losses)
   const { edits, losses, align, editor } = result
-  return answer({ edits, patches: editor.patches(), losses, refusals: [], align })
+  const patches = editor.patches()
+  const outgrown = outcomeRefusals(bytes, notice, editor, patches, limits)
+  return outgrown.length > 0 ? refused(outgrown, losses) : answer({ edits, patches, losses, refusals: [], align })
 }
 
 /** Members of a criteria file that are not written yet: refused rather than left out in silence. */
@@ -93,6 +103,7 @@ function planLots(
   criteria: readonly (AwardCriterion | PerformanceTerm)[],
   options: PlanOptions,
   table: SdkTable,
+  limits: ReadLimits,
 ): Collected {
   const { languages } = notice
   const joined = joinCriteria(procurement, criteria, {
@@ -117,6 +128,7 @@ function planLots(
   for (const [lot, place] of notice.places) {
     const own = wanted.get(lot)
     if (!own) continue
+    if (outgrows(all.editor, limits)) return { ...all, refusals: [tooLarge(limits)] }
     const { edits, losses, align, editor } = all
     const plan: LotPlan = {
       lot,

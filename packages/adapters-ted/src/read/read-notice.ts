@@ -40,6 +40,7 @@ export function readNotice(document: NoticeBytes, limits: ReadLimits = {}): Noti
     notice,
     awards,
     sdk: notice.sdk,
+    ...defined({ dialect: notice.customization.dialect }),
     subtype: notice.subtype,
     procurement: {
       schemaVersion: '1',

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fixtures } from '../../../adapters-ted/src/__fixtures__/fixtures'
-import { criteriaFile, need, procurement, written } from '../__fixtures__/documents'
+import { criteriaFile, engagement, need, procurement, written } from '../__fixtures__/documents'
 import { type Run, runOse, temporaryFolder } from '../__fixtures__/run-ose'
 
 let folder = ''
@@ -62,11 +62,14 @@ describe('what one command prints the next one takes', () => {
   })
 
   test('the place of an error is that in the wrapper, and that in the lines', async () => {
-    const wrapped = { procurement: { ...procurement, lots: [{ id: 5 }] }, reasons: [] }
+    const wrapped = {
+      procurement: { ...procurement, criteria: [{ ...engagement, clause: { id: 'AWD-2' } }] },
+      reasons: [],
+    }
     const lines = `${JSON.stringify(procurement)}\n\n${JSON.stringify(wrapped)}\n`
     const { documents } = await runOse(['lint', '-', '--json'], { stdin: lines })
     expect(documents[0]?.error).toBeUndefined()
-    expect(documents[1]?.error).toMatchObject({ code: 'document-invalid', location: { line: 3 } })
+    expect(documents[1]?.error).toMatchObject({ code: 'clause-unknown', location: { line: 3 } })
     expect(documents[1]?.error?.location?.column).toBeGreaterThan(20)
   })
 })

@@ -34,7 +34,7 @@ describe('what joining says beside the document', () => {
   })
 
   it('says whose weight a lot cannot show, and where', () => {
-    const present = procurement([award('price', ['LOT-0001']), award('price2', ['LOT-0002'], 100)], {
+    const present = procurement([award('team', ['LOT-0001']), award('price2', ['LOT-0002'], 100)], {
       lots: [lot('LOT-0001'), lot('LOT-0002', complicated)],
     })
     const joined = joinCriteria(present, [award('plan', 'all', 10)])
@@ -47,19 +47,19 @@ describe('what joining says beside the document', () => {
       })),
     )
     expect(shown(joined.procurement)).toEqual([
-      ['price', ['LOT-0001'], null],
+      ['team', ['LOT-0001'], null],
       ['price2', ['LOT-0002'], 100],
       ['plan', 'all', null],
     ])
   })
 
   it('a weight that one lot shows and the other does not parts the criterion', () => {
-    const present = procurement([award('price', ['LOT-0001'], 100), award('price2', ['LOT-0002'])])
+    const present = procurement([award('price', ['LOT-0001'], 100), award('team', ['LOT-0002'])])
     const joined = joinCriteria(present, [award('plan', 'all', 10)], { weights: 'scale' })
     expect(shown(joined.procurement)).toEqual([
       ['price', ['LOT-0001'], 90],
-      ['price2', ['LOT-0002'], null],
-      ['LOT-0001.plan', ['LOT-0001'], 10],
+      ['team', ['LOT-0002'], null],
+      ['plan', ['LOT-0001'], 10],
       ['LOT-0002.plan', ['LOT-0002'], null],
     ])
     expect(joined.procurement.criteria.at(-1)).not.toHaveProperty('weight')
@@ -67,12 +67,12 @@ describe('what joining says beside the document', () => {
 
   it('two of three lots with one weight stay one criterion of these two', () => {
     const lots = ['LOT-0001', 'LOT-0002', 'LOT-0003'].map((id) => lot(id))
-    const present = procurement([award('price', ['LOT-0001', 'LOT-0002'], 100), award('price3', ['LOT-0003'])], {
+    const present = procurement([award('price', ['LOT-0001', 'LOT-0002'], 100), award('team', ['LOT-0003'])], {
       lots,
     })
     const joined = joinCriteria(present, [award('plan', 'all', 10)], { weights: 'scale' })
     expect(shown(joined.procurement).slice(2)).toEqual([
-      ['LOT-0001.plan', ['LOT-0001', 'LOT-0002'], 10],
+      ['plan', ['LOT-0001', 'LOT-0002'], 10],
       ['LOT-0003.plan', ['LOT-0003'], null],
     ])
   })

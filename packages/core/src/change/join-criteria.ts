@@ -5,7 +5,8 @@ import type { Procurement } from '../model/procurement'
 import type { Alignment, Loss, Refusal } from '../plan/plan'
 import { byLot, lotsOf } from '../weights/by-lot'
 import { criterionKey, hasParagraph, noticeText } from '../weights/identity'
-import { joinLot, type LotJoin } from '../weights/join-lot'
+import { joinLot } from '../weights/join-lot'
+import type { LotJoin } from '../weights/lot-join'
 import type { TermsJoin } from './terms-join'
 
 export interface JoinedCriteria {
@@ -140,10 +141,10 @@ function asAdded(criterion: AwardCriterion, lots: ReadonlyMap<string, LotJoin>):
     else groups.set(key, { lots: [lot], weight })
   }
   const single = groups.size === 1
-  return [...groups.values()].map((group) => ({
+  return [...groups.values()].map((group, index) => ({
     ...bare,
     ...defined({ weight: group.weight }),
-    id: single ? criterion.id : `${group.lots[0]}.${criterion.id}`,
+    id: index === 0 ? criterion.id : `${group.lots[0]}.${criterion.id}`,
     lots: single && criterion.lots === 'all' && places.length === lots.size ? 'all' : group.lots,
   }))
 }

@@ -63,7 +63,7 @@ describe('withCriteria', () => {
       'price LOT-0001 45',
       'q LOT-0001 27',
       'price2 LOT-0002 90',
-      'LOT-0001.new LOT-0001 8',
+      'new LOT-0001 8',
       'LOT-0002.new LOT-0002 10',
     ])
   })

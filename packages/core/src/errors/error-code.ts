@@ -35,6 +35,7 @@ export type OseErrorCode =
   | 'plan-base-differs'
   | 'plan-altered'
   | 'plan-invalid'
+  | 'plan-altered'
   // Official rules
   | 'engine-missing'
   | 'sdk-unknown'
@@ -46,6 +47,7 @@ export type OseErrorCode =
   | 'sdk-incomplete'
   | 'sdk-version-mismatch'
   | 'sdk-not-understood'
+  | 'sdk-not-written'
   // PLACE
   | 'place-url-invalid'
   | 'lot-not-found'

@@ -67,6 +67,8 @@ export const refusalCodes = [
   'text-not-xml',
   'encoding-not-writable',
   'criterion-not-found',
+  'notice-incomplete',
+  'outcome-too-large',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

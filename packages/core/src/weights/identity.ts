@@ -42,8 +42,16 @@ export function criterionKey(criterion: Criterion, language: string): string | u
   return text === undefined ? undefined : `${criterion.kind} ${normaliseText(text).toLocaleLowerCase('und')}`
 }
 
-/** Same type, same texts in each language that both know, same fixed number and thresholds. Weights apart. */
-export function sameContent(present: AwardCriterion, wanted: AwardCriterion, languages: readonly string[]): boolean {
+/**
+ * Same type, same texts in each language that both know, same fixed number and thresholds. Weights apart, and with
+ * `numbers: false` all numbers: a lot that has none shows none.
+ */
+export function sameContent(
+  present: AwardCriterion,
+  wanted: AwardCriterion,
+  languages: readonly string[],
+  { numbers = true }: { readonly numbers?: boolean } = {},
+): boolean {
   const same = (a: string | undefined, b: string | undefined) =>
     a === undefined || b === undefined ? a === b : normaliseText(a) === normaliseText(b)
   return (
@@ -53,11 +61,11 @@ export function sameContent(present: AwardCriterion, wanted: AwardCriterion, lan
         same(noticeName(present, language), noticeName(wanted, language)) &&
         same(noticeText(present, language), noticeText(wanted, language)),
     ) &&
-    numbers(present) === numbers(wanted)
+    (!numbers || numbersOf(present) === numbersOf(wanted))
   )
 }
 
-function numbers({ fixed, thresholds = [] }: AwardCriterion): string {
+function numbersOf({ fixed, thresholds = [] }: AwardCriterion): string {
   const exact = (value: DecimalValue) => {
     const decimal = parseDecimal(value)
     return decimal ? `${decimal.units}e${decimal.scale}` : String(value)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { AwardCriterion } from '../model/criterion'
 import type { Weight } from '../model/weight'
-import { type JoinLotOptions, joinLot } from './join-lot'
+import { joinLot } from './join-lot'
+import type { JoinLotOptions } from './lot-join'
 
 const percent = (value: number | string): Weight => ({ kind: 'percentage', value })
 const points = (value: number | string): Weight => ({ kind: 'points', value })

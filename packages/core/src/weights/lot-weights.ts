@@ -1,5 +1,5 @@
-import { addDecimals, compareDecimals, type Decimal, wholeDecimal } from '../decimal/decimal'
-import { decimalOrZero } from '../decimal/read-decimal'
+import { addDecimals, compareDecimals, type Decimal, sumDecimals, wholeDecimal } from '../decimal/decimal'
+import { readDecimal } from '../decimal/read-decimal'
 import { expectList, expectObject } from '../errors/expect-input'
 import type { AwardCriterion } from '../model/criterion'
 import type { NumericWeight, Weight } from '../model/weight'
@@ -10,7 +10,7 @@ export type LotWeighting =
   | { readonly form: 'unnumbered'; readonly complicated: boolean }
   | { readonly form: 'order' }
   | { readonly form: 'numeric'; readonly kind: NumericWeight['kind']; readonly sum: Decimal }
-  | { readonly form: 'unadjustable'; readonly reason: 'middle' | 'mixed' | 'partial' }
+  | { readonly form: 'unadjustable'; readonly reason: 'middle' | 'mixed' | 'partial' | 'unreadable' }
 
 /** Tells the row for a lot. `complicated` is BT-543, which forbids numbers whatever the criteria say. */
 export function lotWeighting(criteria: readonly AwardCriterion[], complicated: boolean): LotWeighting {
@@ -29,7 +29,10 @@ export function lotWeighting(criteria: readonly AwardCriterion[], complicated: b
   const [first] = weights
   if (!first || weights.some(({ kind }) => kind !== first.kind)) return { form: 'unadjustable', reason: 'mixed' }
   if (first.kind === 'order') return { form: 'order' }
-  return { form: 'numeric', kind: first.kind, sum: addDecimals(...weights.map(({ value }) => decimalOrZero(value))) }
+  const values = weights.flatMap(({ value }) => readDecimal(value) ?? [])
+  // A number that cannot be read is no 0.
+  if (values.length < weights.length) return { form: 'unadjustable', reason: 'unreadable' }
+  return { form: 'numeric', kind: first.kind, sum: sumDecimals(values) }
 }
 
 export const wholeOf: Readonly<Record<NumericWeight['kind'], Decimal>> = {
@@ -43,23 +46,44 @@ export function isPriced({ type }: AwardCriterion): boolean {
   return type === 'price' || type === 'cost'
 }
 
+/** A price or cost alone in its lot, and without a number: it counts as the whole. */
+export function isWhole(criteria: readonly AwardCriterion[], complicated: boolean): boolean {
+  const [only, ...others] = criteria
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    !complicated &&
+    isPriced(only) &&
+    !only.weight &&
+    !only.fixed &&
+    !only.thresholds?.length
+  )
+}
+
 /** A set that stands alone: exact weights of one kind that total 100 (1 for decimals), price or cost among them. */
 export function isCompleteSet(criteria: readonly AwardCriterion[]): boolean {
   const weighting = lotWeighting(criteria, false)
   return (
     weighting.form === 'numeric' &&
     compareDecimals(weighting.sum, wholeOf[weighting.kind]) === 0 &&
+    criteria.every(({ weight }) => isAbove0(weight)) &&
     // Art. 67(2) of Directive 2014/24: price or cost is always there, unless it is fixed.
     criteria.some(isPriced)
   )
 }
 
+/** Whether a weight is a number above 0. */
+export function isAbove0(weight: Weight | undefined): boolean {
+  const value = readDecimal(weight?.value)
+  return value !== undefined && value.units > 0n
+}
+
 /** A weight in the lot's own kind; undefined where it cannot be expressed in it. */
 export function inKindOf(weight: Weight | undefined, kind: NumericWeight['kind'], sum: Decimal): Decimal | undefined {
   if (!weight || weight.kind === 'order' || weight.middle) return undefined
-  const value = decimalOrZero(weight.value)
-  if (weight.kind === kind) return value
+  const value = readDecimal(weight.value)
+  if (!value || weight.kind === kind) return value
   if (weight.kind !== 'percentage') return undefined
   // 1 per cent is a hundredth of what the lot's own weights add to.
-  return { units: value.units * sum.units, scale: value.scale + sum.scale + 2 }
+  return addDecimals({ units: value.units * sum.units, scale: value.scale + sum.scale + 2 })
 }

@@ -65,10 +65,16 @@ export function list(read: Reader, filler?: object): Reader {
 /** One of some words. */
 export function code(...known: readonly string[]): Reader {
   return (value, walk) => {
+    if (isEmpty(value)) return undefined
     if (typeof value === 'string' && known.includes(value)) return value
     const word = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
     return walk.wrong('code', value, word === '' ? undefined : nearest(word, known), known)
   }
+}
+
+/** A field of a form that nobody filled in: not there, and no mistake. */
+export function isEmpty(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === ''
 }
 
 /** Whatever stands there: no rule looks into it. */

@@ -1,5 +1,5 @@
 import { normaliseWord } from '@opensource-experts/core'
-import type { Reader } from './reader'
+import { isEmpty, type Reader } from './reader'
 
 /** ISO 3166-1 of three letters whose two letters are not the first two, of the States where the directives apply. */
 const threeLetters: Readonly<Record<string, string>> = Object.fromEntries(
@@ -8,6 +8,7 @@ const threeLetters: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** A State in two letters. `France` and `FRA` are nothing that a law could be found by: what was meant is asked. */
 export const state: Reader = (value, walk) => {
+  if (isEmpty(value)) return undefined
   if (typeof value !== 'string') return walk.wrong('state', value)
   const trimmed = value.trim().toUpperCase()
   if (!/^[A-Z]{2}$/u.test(trimmed))
@@ -40,6 +41,7 @@ function byThreeLetters(letters: string): string | undefined {
 function byName(name: string, language: string): string | undefined {
   if (name.length > 40) return undefined
   const wanted = normaliseWord(name.trim())
+  if (wanted === '') return undefined
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   const found = letters
     .flatMap((first) => letters.map((second) => first + second))

@@ -1,5 +1,5 @@
 import { compareDecimals, readDecimal, toDecimalValue, wholeDecimal } from '@opensource-experts/core'
-import { dictionary, type Reader } from './reader'
+import { dictionary, isEmpty, type Reader } from './reader'
 
 export const text: Reader = (value, walk) =>
   typeof value === 'string' ? value : walk.wrong('text', value, typeof value === 'number' ? String(value) : undefined)
@@ -70,6 +70,7 @@ export function weightValue(kind: unknown): Reader {
 
 /** The day of an ISO 8601 date, one that the calendar has. */
 export const day: Reader = (value, walk) => {
+  if (isEmpty(value)) return undefined
   if (typeof value !== 'string') return walk.wrong('day', value)
   const [, start] = /^(\d{4}-\d{2}-\d{2})(?:$|[T+Z-])/u.exec(value) ?? []
   if (start !== undefined && isDay(start)) return value
