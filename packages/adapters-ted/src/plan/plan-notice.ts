@@ -8,13 +8,14 @@ import type {
   PlanOptions,
   Refusal,
 } from '@opensource-experts/core'
-import { byLot, defined, joinCriteria, lotsOf } from '@opensource-experts/core'
+import { byLot, changeArgument, checkInput, defined, joinCriteria, lotsOf, planOptions } from '@opensource-experts/core'
 import { NoticeEditor } from '../edit/notice-editor'
 import type { ReadLimits } from '../read/notice-head'
 import { type NoticeReading, readNotice } from '../read/read-notice'
 import { type SdkTable, tableFor } from '../tables/sdk-tables'
 import { noticePaths } from '../terms/notice-paths'
 import { bytesOf, type NoticeBytes } from '../xml/bytes-of'
+import { limitsInput } from '../xml/limits-input'
 import { digest } from './digest'
 import { documentRefusals, kindRefusals } from './document-refusals'
 import { localise, textRefusals } from './localise'
@@ -36,6 +37,7 @@ export function planNotice(
   options: PlanOptions = {},
   limits: ReadLimits = {},
 ): NoticePlan {
+  checkInput('plan', { input: changeArgument(input), options: [planOptions, options], limits: [limitsInput, limits] })
   const bytes = bytesOf('plan', document)
   const reading = readNotice(bytes, limits)
   const { notice } = reading
