@@ -4,6 +4,7 @@ import { dataModule, type GeneratedFile } from '../../scripts/generate/lib/gener
 import type { Generator } from '../../scripts/generate/lib/generator.ts'
 import { compileMessageFiles } from '../../scripts/generate/lib/message-files.ts'
 import { jsonSchemas } from './src/schema/json-schemas.ts'
+import { shapeModule } from './src/schema/shape-module.ts'
 
 /** `messages/<language>.yaml` to one module a language; the JSON Schemas, described by the doc comments of the types. */
 export const generate: Generator = () => {
@@ -23,5 +24,6 @@ export const generate: Generator = () => {
       text: `${JSON.stringify(describer.described(type, schema), null, 2)}\n`,
     }),
   )
-  return { files: [...modules, ...schemas], problems: [...problems, ...describer.problems] }
+  const shapes = { path: 'packages/core/src/generated/shapes.ts', text: shapeModule() }
+  return { files: [...modules, shapes, ...schemas], problems: [...problems, ...describer.problems] }
 }

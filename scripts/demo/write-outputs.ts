@@ -10,11 +10,11 @@ import {
   type Plan,
   type Procurement,
 } from '@opensource-experts/core'
+import { tenderDocuments, toHtml } from '@opensource-experts/documents'
 import { formatReason } from '@opensource-experts/experts'
 import type { LintResult } from '@opensource-experts/lint'
 import { lintMessages } from '@opensource-experts/lint/texts'
 import type { Found } from './find-experts.ts'
-import { tenderSection } from './tender-section.ts'
 
 export interface Outcome {
   readonly notice: Uint8Array
@@ -29,13 +29,13 @@ export interface Outcome {
 /** Writes everything the demo made, and takes away what an earlier run left of the same names. */
 export async function writeOutputs(out: string, outcome: Outcome): Promise<{ path: string; what: string }[]> {
   const { after, joined } = outcome
-  const place = placeSheet(joined)
+  const place = unlessRefused(() => mpeToHtml(toMpe(joined)))
   const files: readonly (readonly [name: string, what: string, content: string | Uint8Array | undefined])[] = [
     ['notice.xml', 'the notice with its new criteria', after],
     ['notice.diff.txt', 'what changed, in business terms', diff(outcome)],
     ['lint.txt', 'what the linter says, and the questions to the buyer', lintReport(outcome)],
     ['place-criteria.html', 'the criteria sheet to type into PLACE (assisted entry)', place],
-    ['tender-documents.md', 'a section for the tender documents', tenderSection(outcome.criteria, joined)],
+    ...documentFiles(outcome),
     ['experts.txt', 'who was found, and why', expertsReport(outcome)],
   ]
   const written = []
@@ -49,9 +49,31 @@ export async function writeOutputs(out: string, outcome: Outcome): Promise<{ pat
   return written
 }
 
-function placeSheet(procurement: Procurement): string | undefined {
+const documentNames = {
+  'consultation-rules': 'criteria, weights and points, for the consultation rules',
+  ccap: 'conditions, penalties and derogations, for the contract',
+  cctp: 'technical specifications',
+  'answer-frame': 'what tenderers fill in',
+  'internal-file': 'reasons and open points, for the buyer alone',
+} as const
+
+/** The tender documents, each sentence in its own; without the words of the language there are none. */
+function documentFiles({
+  joined,
+  report,
+}: Outcome): (readonly [name: string, what: string, content: string | undefined])[] {
+  const findings = report.findings.map((each) => format(each, 'en', [lintMessages]))
+  const questions = [...new Set(report.notChecked.map(({ question }) => question))]
+  const made = unlessRefused(() => tenderDocuments(joined, { internal: { findings, questions } }).documents)
+  return Object.entries(documentNames).map(([kind, what]) => {
+    const document = made?.find((each) => each.kind === kind)
+    return [`${kind}.html`, what, document && toHtml(document)]
+  })
+}
+
+function unlessRefused<Made>(make: () => Made): Made | undefined {
   try {
-    return mpeToHtml(toMpe(procurement))
+    return make()
   } catch (error) {
     // A notice in a language that the criteria lack has no sheet; the refusal has already said so.
     if (OseError.isInstance(error) && ['language-missing', 'clause-unresolved'].includes(error.code)) return undefined

@@ -10,7 +10,11 @@ export function applyForm(form, { base, edits, refusals }) {
   const result = structuredClone(form)
   for (const { op, lot, field, criterion, after } of edits) {
     const { criteria, conditions } = result.lots[lot]
-    if (field === 'condition') conditions.push(after)
+    // Rows are added at the end, so they leave from there.
+    if (op === 'remove' && field === 'condition') conditions.pop()
+    else if (op === 'remove' && field === 'label') criteria.pop()
+    else if (op === 'remove') delete criteria.at(-1)[field]
+    else if (field === 'condition') conditions.push(after)
     else if (op === 'replace') criteria[Number(criterion.split('.').at(-1)) - 1][field] = after
     // The label is the first field of a new row.
     else if (field === 'label') criteria.push({ label: after, type: '', percent: '', text: '' })

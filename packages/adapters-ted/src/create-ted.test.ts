@@ -18,7 +18,7 @@ const award: Criterion = {
 const term: Criterion = { id: 'term', kind: 'performance', target: 'performance', lots: 'all', description: texts }
 const scale = { weights: 'scale' } as const
 
-platformAdapterSuite(
+platformAdapterSuite<Uint8Array>(
   { describe, it, expect },
   {
     adapter: createTed(),

@@ -1,5 +1,6 @@
 import {
   type CriteriaInput,
+  defined,
   OseError,
   type Plan,
   type PlanOptions,
@@ -7,20 +8,27 @@ import {
   type PlatformLimits,
 } from '@opensource-experts/core'
 import { applyPlan } from './plan/apply-plan'
+import { inversePlan } from './plan/inverse-plan'
 import type { NoticeBase, NoticePlan } from './plan/notice-base'
 import { planNotice } from './plan/plan-notice'
 import type { ReadLimits } from './read/notice-head'
 import type { NoticeResult } from './read/notice-result'
 import { readNotice } from './read/read-notice'
 import { supportedMinors, tableFor } from './tables/sdk-tables'
+import type { NoticeBytes } from './xml/bytes-of'
 
 export interface TedOptions {
   /** Bounds for notices from outside: bytes (32 MiB), depth (128), nodes (1,000,000). */
   readonly limits?: ReadLimits
 }
 
-/** The adapter of eForms notices. */
-export type TedAdapter = PlatformAdapter<Uint8Array, NoticeResult, NoticeBase>
+/** The adapter of eForms notices, which takes them as bytes of any kind. */
+export interface TedAdapter extends PlatformAdapter<Uint8Array, NoticeResult, NoticeBase> {
+  read(document: NoticeBytes): NoticeResult
+  plan(document: NoticeBytes, input: CriteriaInput, options?: PlanOptions): NoticePlan
+  apply(document: NoticeBytes, plan: Plan): Uint8Array
+  inverse(document: NoticeBytes, plan: Plan): NoticePlan
+}
 
 /**
  * The adapter for eForms notices: read any SDK 1.x, plan and apply for 1.10 to 1.15. Pure: no network, no clock. The
@@ -31,13 +39,13 @@ export function createTed(options: TedOptions = {}): TedAdapter {
   return {
     platform: 'ted',
     limits: limitsOf,
-    read(document: Uint8Array): NoticeResult {
-      const { sdk, subtype, procurement, losses } = readNotice(document, limits)
-      return { sdk, subtype, procurement, losses }
+    read(document) {
+      const { sdk, dialect, subtype, procurement, losses } = readNotice(document, limits)
+      return { sdk, ...defined({ dialect }), subtype, procurement, losses }
     },
-    plan: (document: Uint8Array, input: CriteriaInput, planOptions: PlanOptions = {}): NoticePlan =>
-      planNotice(document, input, planOptions, limits),
-    apply: (document: Uint8Array, plan: Plan): Uint8Array => applyPlan(document, plan),
+    plan: (document, input, planOptions = {}) => planNotice(document, input, planOptions, limits),
+    apply: applyPlan,
+    inverse: inversePlan,
   }
 }
 

@@ -3,13 +3,17 @@ export { createTed, type TedAdapter, type TedOptions } from './create-ted'
 // What differs between two notices
 export { diffNotices, type NoticeDiff } from './diff/diff-notices'
 export { applyPlan } from './plan/apply-plan'
+export { inversePlan } from './plan/inverse-plan'
 export type { NoticeBase, NoticePlan } from './plan/notice-base'
 export { planNotice } from './plan/plan-notice'
 export type { Notice, ReadLimits } from './read/notice-head'
 export type { NoticeResult } from './read/notice-result'
 // Its parts, for those who need more than the port gives
 export { type NoticeReading, readNotice } from './read/read-notice'
+export { dialectName, type NationalDialect } from './tables/customization'
 export { fromBcp47, toBcp47 } from './tables/languages'
 
 // Facts of the SDK
 export { type SdkTable, supportedMinors, tableFor } from './tables/sdk-tables'
+// What a notice may be given as
+export type { NoticeBytes } from './xml/bytes-of'

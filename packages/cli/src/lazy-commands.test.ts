@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 
-const heavy = ['adapters-place', 'adapters-ted', 'criteria', 'eforms-sdk', 'experts', 'lint']
+const heavy = ['adapters-place', 'adapters-ted', 'criteria', 'documents', 'eforms-sdk', 'experts', 'lint']
 let loaded: string[] = []
 
 /** Runs a call in modules of its own, in which each package that commands work with says that it was loaded. */

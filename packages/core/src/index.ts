@@ -1,7 +1,6 @@
 // A change of criteria
-export { type JoinedCriteria, joinCriteria } from './change/join-criteria'
+export type { JoinedCriteria } from './change/join-criteria'
 export type { ParagraphChange, TermsJoin, TermText } from './change/terms-join'
-export { withCriteria } from './change/with-criteria'
 // Plain data
 export { type Defined, defined } from './data/defined'
 export { sameValue } from './data/same-value'
@@ -22,7 +21,8 @@ export {
 } from './decimal/decimal'
 export { decimalOrZero, readDecimal } from './decimal/read-decimal'
 // Errors, findings and their texts
-export { OseError, type OseErrorOptions, type SourceLocation } from './errors/ose-error'
+export type { OseErrorCode } from './errors/error-code'
+export { type AnyErrorCode, OseError, type OseErrorOptions, type SourceLocation } from './errors/ose-error'
 export {
   type Finding,
   type FindingSummary,
@@ -33,8 +33,15 @@ export {
   summarise,
 } from './findings/finding'
 export { fingerprint } from './findings/fingerprint'
+// What comes in: every public function checks it first
+export { anyJson } from './guard/any-json'
+export { type Argument, checkInput, type InputIssue } from './guard/check-input'
+export { above0, anyFunction, anyNumber, anyText, flag, oneOf, someText, wholeFrom0 } from './guard/leaves'
+export { nearestKey } from './guard/nearest-key'
+export type { Complaint, Leaf, Shape } from './guard/shape'
 // Facts of law that several packages read
 export { climateLawDay } from './law/climate-law'
+export { isCountry, nearestCountry, toAlpha2 } from './law/countries'
 export { deriveFormalised, type Formalised, type FormalisedReason } from './law/formalised'
 export { mentionsEnvironment } from './law/mentions-environment'
 export { reaches } from './law/states'
@@ -113,9 +120,11 @@ export type {
 } from './ports/platform-adapter'
 // The project itself
 export { helpUriFor, isConfirmedAddress, pageAddress, repositoryAddress } from './project'
+export { joinCriteria } from './public/join-criteria'
+export { withCriteria } from './public/with-criteria'
+export { changeArgument, changeOptions, procurementArgument } from './schema/arguments'
 export type { DocumentIssue } from './schema/document-issue'
 export { issuesOf } from './schema/issues-of'
-export { nearestKey } from './schema/nearest-key'
 // Reading documents
 export { type Parsed, type ParseOptions, parseCriteriaFile, parseNeed, parseProcurement } from './schema/parse-document'
 export { asParagraph, normaliseText, paragraphs } from './text/normalise-text'

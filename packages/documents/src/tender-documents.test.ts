@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { delay, giveBack, price, procurement } from './__fixtures__/procurement'
 import type { DocumentKind } from './model/tender-document'
 import { type TenderDocumentsOptions, tenderDocuments } from './tender-documents'
+import { toHtml } from './write/to-html'
 import { toMarkdown } from './write/to-markdown'
 
 type Texts = Readonly<Record<DocumentKind, string>>
@@ -87,6 +88,16 @@ describe('each sentence in its own document', () => {
       ['answer-frame', 'tender-documents', 'Cadre de réponse'],
       ['internal-file', 'internal-file', 'Dossier interne de l’acheteur'],
     ])
+  })
+})
+
+describe('as pages', () => {
+  it('nests sections, says the language, and warns on the internal file', () => {
+    const [rules, , , , internal] = tenderDocuments(procurement).documents.map(toHtml)
+    expect(rules).toContain('<html lang="fr">')
+    expect(rules).toContain('<h3>4.1. Critères et pondération</h3>')
+    expect(rules).not.toContain('class="internal"')
+    expect(internal).toContain('<p class="internal">Réservé aux agents de l’acheteur')
   })
 })
 
@@ -197,9 +208,7 @@ describe('nothing is invented', () => {
     const { documents } = tenderDocuments(bare)
     const [first] = documents.at(-1)?.sections ?? []
     const list = first?.blocks[0]
-    expect(list?.type === 'list' && list.items[0]).toBe(
-      'Conditions of participation, 1 Subject: To be completed: what is bought.',
-    )
+    expect(list?.type === 'list' && list.items[0]).toBe('Conditions of participation, 1 Subject: what is bought')
     const points = documents.slice(0, 4).flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
     expect(list?.type === 'list' && list.items).toHaveLength(points.filter(({ type }) => type === 'open').length)
   })

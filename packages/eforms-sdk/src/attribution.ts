@@ -3,6 +3,7 @@ export function attributionFor(sdk: string): string {
   return [
     `Contains material of the eForms SDK ${sdk}, © European Union, Publications Office of the European Union,`,
     'https://github.com/OP-TED/eForms-SDK, licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).',
-    'Changed: the static Schematron rules were converted to JSON; the schemas are unchanged. No warranties are given.',
+    'Changed: the static Schematron rules and the sentences of the rules were converted to JSON; the schemas are unchanged.',
+    'No warranties are given.',
   ].join('\n')
 }

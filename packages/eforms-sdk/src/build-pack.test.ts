@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createValidator } from '@opensource-experts/adapters-ted/validate'
@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bytes, smallNotice } from '../../adapters-ted/src/validate/__fixtures__/small-notice'
 import { smallSdk } from './__fixtures__/small-sdk'
 import { buildPack } from './build-pack'
+import { inspectPacks } from './inspect-packs'
 import { listPacks, openPackStore } from './pack-store'
 
 let dir = ''
@@ -29,7 +30,8 @@ it('turns an SDK into a pack that the validator uses', async () => {
     minor: '9.1',
     digest: expect.stringMatching(/^[0-9a-f]{64}$/),
     counts: { patterns: 2, rules: 2, asserts: 2 },
-    phases: { 16: { id: 'eforms-16', patterns: ['first', 'second'] } },
+    phases: { 16: { id: 'eforms-16', patterns: ['first', 'second'], rules: 2, asserts: 2 } },
+    files: { 'patterns/first.json': expect.stringMatching(/^[0-9a-f]{64}$/) },
     attribution: expect.stringContaining('CC BY 4.0'),
   })
   expect((await readdir(path)).sort()).toEqual(['ATTRIBUTION.txt', 'manifest.json', 'patterns', 'phases', 'schemas'])
@@ -69,7 +71,7 @@ it('gives the same digest for the same files, another for others', async () => {
 
 it('takes phase ids with and without the prefix', async () => {
   const { manifest } = await buildPack(smallSdk({ phase: '16' }), dir)
-  expect(manifest.phases).toEqual({ 16: { id: '16', patterns: ['first', 'second'] } })
+  expect(manifest.phases).toEqual({ 16: { id: '16', patterns: ['first', 'second'], rules: 2, asserts: 2 } })
 })
 
 it('reads a folder, or the only SDK in it', async () => {
@@ -143,17 +145,111 @@ describe('a store', () => {
     expect(await pack?.phase('constructor')).toBeUndefined()
     expect((await pack?.phase('16'))?.patterns.map(({ id }) => id)).toEqual(['first', 'second'])
   })
+})
 
-  it('passes over packs of another format, and names a broken file', async () => {
+describe('a part that is not what was built', () => {
+  const validated = (packs = openPackStore(dir)) => createValidator({ packs }).validate(bytes(smallNotice()))
+
+  it.each<[string, string, (text: string) => string]>([
+    ['emptied rules', 'patterns/first.json', (text) => JSON.stringify({ ...JSON.parse(text), rules: [] })],
+    ['a changed test', 'patterns/first.json', (text) => text.replace('&gt;', '').replace(') > 0', ') > -1')],
+    ['no patterns', 'phases/16.json', (text) => JSON.stringify({ ...JSON.parse(text), patterns: [] })],
+    ['a changed schema', 'schemas/common/basic.xsd', (text) => text.replace('xsd:date', 'xsd:string')],
+    ['no rules stated either', 'manifest.json', (text) => text.replaceAll('"first"', '"second"')],
+    ['nothing in it', 'manifest.json', () => ''],
+    ['no manifest', 'manifest.json', () => 'null'],
+  ])('%s: refused, and never valid', async (_, name, change) => {
     const { path } = await buildPack(smallSdk(), dir)
-    const file = join(path, 'manifest.json')
-    const manifest: Record<string, unknown> = JSON.parse(await readFile(file, 'utf8'))
-    await writeFile(file, JSON.stringify({ ...manifest, formatVersion: 99 }))
-    expect(await listPacks(dir)).toEqual([])
-    await writeFile(file, '{"formatVersion": 1,')
-    await expect(listPacks(dir)).rejects.toMatchObject({
+    const file = join(path, name)
+    const before = await readFile(file, 'utf8')
+    await writeFile(file, change(before))
+    expect(await readFile(file, 'utf8')).not.toBe(before)
+    expect(await codeOf(validated())).toBe('sdk-pack-broken')
+    await buildPack(smallSdk(), dir)
+    expect(await validated()).toMatchObject({ valid: false, firedRules: 1 })
+  })
+
+  it('is not read where a notice does not need it', async () => {
+    const { path } = await buildPack(smallSdk(), dir)
+    await rm(join(path, 'patterns/second.json'))
+    await expect(validated()).rejects.toMatchObject({
       code: 'sdk-pack-broken',
-      message: expect.stringContaining(file),
+      message: expect.stringContaining(join('patterns', 'second.json')),
     })
+  })
+
+  it('a file more is no part of it', async () => {
+    const { path } = await buildPack(smallSdk(), dir)
+    await writeFile(join(path, 'schemas', 'more.xsd'), '<')
+    const files = await (await openPackStore(dir).open('9.1'))?.schemaFiles()
+    expect(files?.has('more.xsd')).toBe(false)
+    expect(files?.size).toBe(3)
+  })
+})
+
+describe('a broken pack beside good ones', () => {
+  it.each<[string, (path: string) => Promise<unknown>]>([
+    ['an empty folder', (path) => mkdir(path)],
+    ['a file', (path) => writeFile(path, '')],
+    [
+      'a cut manifest',
+      (path) => mkdir(path).then(() => writeFile(join(path, 'manifest.json'), '{"formatVersion": 1,')),
+    ],
+    [
+      'of another version',
+      (path) => mkdir(path).then(() => writeFile(join(path, 'manifest.json'), '{"formatVersion": 99}')),
+    ],
+    ['of another SDK', async (path) => rename((await buildPack(smallSdk({ version: '8.0.0' }), dir)).path, path)],
+  ])('%s is reported, and the others work', async (_, make) => {
+    const good = await buildPack(smallSdk(), dir)
+    await make(join(dir, '9.2.0'))
+    const { packs, broken } = await inspectPacks(dir)
+    expect(packs).toEqual([good])
+    expect(broken).toEqual([{ sdk: '9.2.0', path: join(dir, '9.2.0'), reason: expect.stringMatching(/./) }])
+    expect(await listPacks(dir)).toEqual([good.manifest])
+    const store = openPackStore(dir)
+    expect((await store.open('9.1'))?.manifest.sdk).toBe('9.1.2')
+    expect(await codeOf(store.open('9.2'))).toBe('sdk-pack-broken')
+    expect(await codeOf(store.open('9.2.0'))).toBe('sdk-pack-broken')
+    expect(await store.open('9.3')).toBeUndefined()
+  })
+})
+
+describe('the sentences of the SDK', () => {
+  const texts = {
+    en: { 'rule|text|BR-LOT': 'A lot &amp; more', 'rule|template|x': '${' + 'y}' },
+    fr: { 'rule|text|BR-LOT': 'Un lot' },
+  }
+
+  const start = '<?xml version="1.0"?><properties>'
+
+  it('come into the pack by language, and are read when asked for', async () => {
+    const { manifest, path } = await buildPack(smallSdk({ texts }), dir)
+    expect(manifest.languages).toEqual(['en', 'fr'])
+    const validator = createValidator({ packs: openPackStore(dir) })
+    await rm(join(path, 'sentences', 'fr.json.gz'))
+    const { findings } = await validator.validate(bytes(smallNotice()), { language: 'en' })
+    expect(findings.map(({ summary }) => summary)).toEqual(['A lot & more'])
+    expect(await codeOf(validator.validate(bytes(smallNotice()), { language: 'fr' }))).toBe('sdk-pack-broken')
+    expect((await validator.validate(bytes(smallNotice()))).findings).toHaveLength(1)
+  })
+
+  it('do not change the digest of the rules', async () => {
+    const [plain, spoken] = [await buildPack(smallSdk(), dir), await buildPack(smallSdk({ texts }), dir)]
+    expect(spoken.manifest.digest).toBe(plain.manifest.digest)
+    expect(plain.manifest.languages).toEqual([])
+  })
+
+  it.each([
+    ['entities of its own', '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><properties></properties>'],
+    ['an entity unknown', `${start}<entry key="rule|text|A">&a;</entry></properties>`],
+    ['an entity without end', `${start}<entry key="rule|text|A">& b</entry></properties>`],
+    ['an element inside', `${start}<entry key="rule|text|A">a<b/></entry></properties>`],
+    ['no end', `${start}<entry key="rule|text|A">a</entry>`],
+    ['something else', '<x/>'],
+    ['no sentence', `${start}<entry key="code|A">a</entry></properties>`],
+  ])('%s is refused', async (_, text) => {
+    const files = new Map([...smallSdk(), ['translations/rule_fr.xml', bytes(text)]])
+    expect(await codeOf(buildPack(files, dir))).toBe('sdk-not-understood')
   })
 })

@@ -1,5 +1,4 @@
 /// <reference types="node" />
-import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import {
@@ -10,6 +9,8 @@ import {
 } from '@opensource-experts/adapters-ted/packs'
 import { parseXml, rootOf } from '@opensource-experts/adapters-ted/xml'
 import { attributionFor } from './attribution'
+import { notWritten } from './not-written'
+import { sealed, sha256 } from './pack-seal'
 import { readFolder } from './read-folder'
 import { readPattern, readSchema, type SchematronSchema } from './read-schematron'
 import { replaceFolder } from './replace-folder'
@@ -17,6 +18,7 @@ import { sdkError } from './sdk-error'
 import { rootMarker, type SdkFiles } from './sdk-files'
 import { defaultSdkLimits } from './sdk-limits'
 import { sdkVersionOf } from './sdk-version-of'
+import { packedSentences } from './sentence-file'
 
 export interface BuiltPack {
   readonly manifest: RulePackManifest
@@ -28,14 +30,15 @@ export interface BuiltPack {
  * Builds the rule pack of an SDK in `<outDir>/<version>/`: all of it or nothing. A pack of the same version is replaced.
  *
  * @param sdk folder of an unpacked SDK, or its files as `obtainSdk` gives them.
- * @throws OseError `sdk-incomplete`, `sdk-not-understood`, `sdk-version-mismatch`.
+ * @throws OseError `sdk-incomplete`, `sdk-not-understood`, `sdk-version-mismatch`; `sdk-not-written` for a full disk.
  */
 export async function buildPack(
   sdk: string | SdkFiles,
   outDir: string,
   options: { readonly version?: string; readonly signal?: AbortSignal } = {},
 ): Promise<BuiltPack> {
-  const files = typeof sdk === 'string' ? await readFolder(sdk, defaultSdkLimits, options.signal) : sdk
+  const read = typeof sdk === 'string' ? await readFolder(sdk, defaultSdkLimits, options.signal) : sdk
+  const files: SdkFiles = new Map([...read].map(([path, bytes]) => packedSentences(path, bytes)))
   const version = sdkVersionOf(files)
   if (options.version !== undefined && options.version !== version) {
     throw sdkError(
@@ -48,10 +51,11 @@ export async function buildPack(
   const patterns = schema.includes.map((href) =>
     readPattern(need(files, `schematrons/static/${href}`), href, schema.diagnostics),
   )
-  const manifest = makeManifest(version, files, schema, patterns)
+  const parts = partsOf(schema, patterns, files)
+  const manifest = makeManifest(version, files, schema, patterns, parts)
   options.signal?.throwIfAborted()
   const path = join(outDir, version)
-  await writePack(path, manifest, schema, patterns, files)
+  await writePack(path, manifest, parts).catch((error: unknown) => Promise.reject(notWritten(outDir, error)))
   return { manifest, path }
 }
 
@@ -66,6 +70,7 @@ function makeManifest(
   files: SdkFiles,
   schema: SchematronSchema,
   patterns: readonly RulePattern[],
+  parts: SdkFiles,
 ): RulePackManifest {
   const ids = new Set(patterns.map(({ id }) => id))
   const hostile = [...ids, ...schema.phases.map(({ id }) => id)].find((id) => !/^[\w-]{1,80}$/.test(id))
@@ -75,25 +80,37 @@ function makeManifest(
     if (missing !== undefined)
       throw sdkError('sdk-incomplete', `Phase ${id} of SDK ${sdk} needs the pattern ${missing}.`)
   }
-  const rules = patterns.flatMap((pattern) => pattern.rules)
+  const byId = new Map(patterns.map((pattern) => [pattern.id, countsOf([pattern])]))
+  const sumOf = (active: readonly string[], what: 'rules' | 'asserts') =>
+    active.reduce((sum, id) => sum + (byId.get(id)?.[what] ?? 0), 0)
   return {
     formatVersion: packFormatVersion,
     sdk,
     minor: parseSdkVersion(sdk)?.minor ?? sdk,
     digest: digestOf(files),
+    files: Object.fromEntries([...parts].map(([path, bytes]) => [path, sha256(bytes)])),
     namespaces: schema.namespaces,
     mainSchemas: mainSchemas(files),
-    counts: {
-      patterns: patterns.length,
-      rules: rules.length,
-      asserts: rules.reduce((sum, { asserts }) => sum + asserts.length, 0),
-    },
-    // `eforms-16`, in SDK 1.10 the bare subtype.
+    counts: { patterns: patterns.length, ...countsOf(patterns) },
     phases: Object.fromEntries(
-      schema.phases.map(({ id, patterns: active }) => [id.replace(/^eforms-/, ''), { id, patterns: active }]),
+      schema.phases.map(({ id, patterns: active }) => [
+        subtypeOf(id),
+        { id, patterns: active, rules: sumOf(active, 'rules'), asserts: sumOf(active, 'asserts') },
+      ]),
     ),
+    languages: [...parts.keys()].flatMap((path) => /^sentences\/([a-z]{2})\./.exec(path)?.[1] ?? []).sort(),
     attribution: attributionFor(sdk),
   }
+}
+
+/** `eforms-16`, in SDK 1.10 the bare subtype. */
+function subtypeOf(phase: string): string {
+  return phase.replace(/^eforms-/, '')
+}
+
+function countsOf(patterns: readonly RulePattern[]): { readonly rules: number; readonly asserts: number } {
+  const rules = patterns.flatMap((pattern) => pattern.rules)
+  return { rules: rules.length, asserts: rules.reduce((sum, { asserts }) => sum + asserts.length, 0) }
 }
 
 function mainSchemas(files: SdkFiles): Record<string, string> {
@@ -107,36 +124,34 @@ function mainSchemas(files: SdkFiles): Record<string, string> {
   return schemas
 }
 
+/** Sentences are left out: how they are packed differs from one version of zlib to the next. */
 function digestOf(files: SdkFiles): string {
-  const hash = createHash('sha256')
-  for (const path of [...files.keys()].sort()) {
-    const content = createHash('sha256')
-      .update(files.get(path) ?? '')
-      .digest('hex')
-    hash.update(`${path}\0${content}\n`)
-  }
-  return hash.digest('hex')
+  const paths = [...files.keys()].filter((path) => !path.startsWith('sentences/')).sort()
+  return sha256(paths.map((path) => `${path}\0${sha256(files.get(path) ?? new Uint8Array())}\n`).join(''))
 }
 
-async function writePack(
-  path: string,
-  manifest: RulePackManifest,
-  schema: SchematronSchema,
-  patterns: readonly RulePattern[],
-  files: SdkFiles,
-): Promise<void> {
+/** The files of the pack beside its manifest. */
+function partsOf(schema: SchematronSchema, patterns: readonly RulePattern[], files: SdkFiles): SdkFiles {
   const { variables, namespaces } = schema
+  const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
+  return new Map([
+    ...schema.phases.map(({ id, patterns: active }) => {
+      const subtype = subtypeOf(id)
+      return [`phases/${subtype}.json`, json({ id, subtype, variables, namespaces, patterns: active })] as const
+    }),
+    ...patterns.map((pattern) => [`patterns/${pattern.id}.json`, json(pattern)] as const),
+    ...[...files].filter(([path]) => path.endsWith('.xsd') || path.startsWith('sentences/')),
+  ])
+}
+
+async function writePack(path: string, manifest: RulePackManifest, parts: SdkFiles): Promise<void> {
   await replaceFolder(path, async (draft) => {
     const write = async (name: string, content: string | Uint8Array) => {
       await mkdir(dirname(join(draft, name)), { recursive: true })
-      await writeFile(join(draft, name), content)
+      await writeFile(join(draft, name), content, { flush: true })
     }
-    for (const [subtype, { id, patterns: active }] of Object.entries(manifest.phases)) {
-      await write(`phases/${subtype}.json`, JSON.stringify({ id, subtype, variables, namespaces, patterns: active }))
-    }
-    for (const pattern of patterns) await write(`patterns/${pattern.id}.json`, JSON.stringify(pattern))
-    for (const [name, bytes] of files) if (name.endsWith('.xsd')) await write(name, bytes)
+    for (const [name, bytes] of parts) await write(name, bytes)
     await write('ATTRIBUTION.txt', `${manifest.attribution}\n`)
-    await write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`)
+    await write('manifest.json', sealed(manifest))
   })
 }

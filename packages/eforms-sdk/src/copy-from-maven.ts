@@ -5,6 +5,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify, stripVTControlCharacters } from 'node:util'
 import { defined } from '@opensource-experts/core'
+import { redact } from '@opensource-experts/core/http'
 
 const run = promisify(execFile)
 
@@ -28,13 +29,20 @@ export async function copyFromMaven(options: {
       ...defined({ signal }),
     })
   } catch (error) {
-    throw new Error(whyMavenFailed(error, mvn), { cause: error })
+    throw failureOf(error, mvn)
   }
   const jar = (await readdir(folder)).find((name) => name.endsWith('.jar'))
   if (jar === undefined) throw new Error(`${mvn} ended without an artefact`)
   return join(folder, jar)
 }
 
+function failureOf(error: unknown, mvn: string): Error {
+  const { stdout = '' } = error as { stdout?: string }
+  const full = /no space left on device/i.test(stdout)
+  return full ? Object.assign(new Error('no space left'), { code: 'ENOSPC' }) : new Error(whyMavenFailed(error, mvn))
+}
+
+/** Maven quotes addresses of its settings, which may hold a password. */
 function whyMavenFailed(error: unknown, mvn: string): string {
   const { code, killed, stdout = '' } = error as { code?: unknown; killed?: boolean; stdout?: string }
   if (code === 'ENOENT') return `there is no ${mvn} on the PATH`
@@ -44,5 +52,5 @@ function whyMavenFailed(error: unknown, mvn: string): string {
     .filter((line) => line.startsWith('[ERROR]'))
     .map((line) => line.slice('[ERROR]'.length).trim())
   if (lines.some((line) => /(could not|unable to) find|was not found/i.test(line))) return 'there is no such artefact'
-  return lines[0]?.slice(0, 300) ?? `${mvn} failed (${String(code)})`
+  return redact(lines[0] ?? '') || `${mvn} failed (${String(code)})`
 }

@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { knownReleases, parseSdkVersion } from '@opensource-experts/adapters-ted/packs'
@@ -7,6 +7,8 @@ import { defined } from '@opensource-experts/core'
 import { redactAddress } from '@opensource-experts/core/http'
 import { copyFromMaven } from './copy-from-maven'
 import { downloadSource } from './download-source'
+import { clearLeftovers, draftName } from './leftovers'
+import { notWritten } from './not-written'
 import { readArchive } from './read-archive'
 import { readFolder } from './read-folder'
 import { reasonOf, sdkError } from './sdk-error'
@@ -47,7 +49,7 @@ const officialArchives = 'https://github.com/OP-TED/eForms-SDK/archive/refs/tags
  *
  * @param version exact, `1.15.1`; a minor is its newest patch known to this package.
  * @throws OseError `sdk-unavailable` with what was tried under `facts.attempts`; `sdk-version-unknown`,
- * `sdk-archive-refused`, `sdk-incomplete`, `sdk-version-mismatch`.
+ * `sdk-archive-refused`, `sdk-incomplete`, `sdk-version-mismatch`; `sdk-not-written` for a full disk.
  */
 export async function obtainSdk(version: string, options: ObtainOptions = {}): Promise<ObtainedSdk> {
   const exact = exactVersion(version)
@@ -55,8 +57,9 @@ export async function obtainSdk(version: string, options: ObtainOptions = {}): P
   if (options.from !== undefined) return fromPath(exact, options.from, limits, options)
 
   const parent = options.cacheDir ?? tmpdir()
-  await mkdir(parent, { recursive: true })
-  const folder = await mkdtemp(join(parent, 'eforms-sdk-'))
+  const folder = join(parent, draftName('eforms-sdk').draft)
+  await clearLeftovers(parent)
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => Promise.reject(notWritten(parent, error)))
   const attempts: { readonly source: string; readonly reason: string }[] = []
   try {
     for (const { source, fetchArchive } of sourcesFor(exact, folder, limits, options)) {
@@ -67,6 +70,9 @@ export async function obtainSdk(version: string, options: ObtainOptions = {}): P
         archive = await fetchArchive()
       } catch (error) {
         options.signal?.throwIfAborted()
+        // Another source would fill the same disk.
+        const disk = notWritten(parent, error)
+        if (disk !== error) throw disk
         attempts.push({ source, reason: reasonOf(error) })
         continue
       }

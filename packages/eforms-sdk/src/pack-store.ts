@@ -1,9 +1,7 @@
 /// <reference types="node" />
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
-  compareSdkVersions,
-  packFormatVersion,
   parseSdkVersion,
   pickVersion,
   type RulePack,
@@ -12,58 +10,60 @@ import {
   type RulePattern,
   type RulePhase,
 } from '@opensource-experts/adapters-ted/packs'
+import type { OseError } from '@opensource-experts/core'
+import { inspectPacks } from './inspect-packs'
+import { sha256 } from './pack-seal'
 import { reasonOf, sdkError } from './sdk-error'
+import { readSentences, sentencePath } from './sentence-file'
 
-/** The rule packs of a folder, as `buildPack` wrote them. Packs of another format are as if they were not there. */
+/** The rule packs of a folder, as `buildPack` wrote them. A broken one does not hide the others; asked for, it is an error. */
 export function openPackStore(dir: string): RulePackStore {
   const opened = new Map<string, RulePack>()
-  const list = () => listPacks(dir)
   return {
-    list,
+    list: () => listPacks(dir),
     open: async (minorOrVersion) => {
       const asked = parseSdkVersion(minorOrVersion)
       if (!asked) return undefined
-      const manifests = await list()
+      const { packs, broken } = await inspectPacks(dir)
       const version = pickVersion(
-        manifests.map(({ sdk }) => sdk),
+        packs.map(({ manifest }) => manifest.sdk),
         asked,
       )
-      const manifest = manifests.find(({ sdk }) => sdk === version)
-      if (!manifest) return undefined
-      const key = `${manifest.sdk} ${manifest.digest}`
-      const pack = opened.get(key) ?? openPack(join(dir, manifest.sdk), manifest)
+      const found = packs.find(({ manifest }) => manifest.sdk === version)
+      if (!found) {
+        const wrong = broken.find(({ sdk }) => asked.exact === sdk || (!asked.exact && minorOf(sdk) === asked.minor))
+        if (wrong) throw brokenPack(wrong.path, wrong.reason, wrong.sdk)
+        return undefined
+      }
+      const { manifest, path } = found
+      const key = `${path} ${sha256(JSON.stringify(manifest))}`
+      const pack = opened.get(key) ?? openPack(path, manifest)
       opened.set(key, pack)
       return pack
     },
   }
 }
 
-/** Manifests of the packs in a folder, newest version first; none where the folder does not exist. */
+/** Manifests of the packs in a folder, newest version first; see `inspectPacks` for what is broken. */
 export async function listPacks(dir: string): Promise<RulePackManifest[]> {
-  const names = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
-  const manifests: RulePackManifest[] = []
-  for (const name of names) {
-    if (parseSdkVersion(name)?.exact !== name) continue
-    const manifest = await readJson<RulePackManifest>(join(dir, name, 'manifest.json'))
-    if (manifest.formatVersion === packFormatVersion && manifest.sdk === name) manifests.push(manifest)
-  }
-  return manifests.sort((a, b) => compareSdkVersions(b.sdk, a.sdk))
+  return (await inspectPacks(dir)).packs.map(({ manifest }) => manifest)
+}
+
+function minorOf(sdk: string): string | undefined {
+  return parseSdkVersion(sdk)?.minor
 }
 
 function openPack(path: string, manifest: RulePackManifest): RulePack {
   const patterns = new Map<string, Promise<RulePattern>>()
   const phases = new Map<string, Promise<RulePhase>>()
   const schemas = new Map<string, Promise<ReadonlyMap<string, Uint8Array>>>()
+  const sentences = new Map<string, Promise<ReadonlyMap<string, string>>>()
+  const part = (name: string) => readPart(path, name, manifest)
+  const json = async <Type>(name: string) => JSON.parse(new TextDecoder().decode(await part(name))) as Type
 
-  const pattern = (id: string) =>
-    remember(patterns, id, () => readJson<RulePattern>(join(path, 'patterns', `${id}.json`)))
+  const pattern = (id: string) => remember(patterns, id, () => json<RulePattern>(`patterns/${id}.json`))
   const readPhase = async (subtype: string): Promise<RulePhase> => {
-    const phase = await readJson<Omit<RulePhase, 'patterns'> & { patterns: string[] }>(
-      join(path, 'phases', `${subtype}.json`),
-    )
+    const phase = await json<Omit<RulePhase, 'patterns'> & { patterns: string[] }>(`phases/${subtype}.json`)
     return { ...phase, patterns: await Promise.all(phase.patterns.map(pattern)) }
   }
   return {
@@ -73,7 +73,11 @@ function openPack(path: string, manifest: RulePackManifest): RulePack {
       if (!Object.hasOwn(manifest.phases, subtype)) return undefined
       return remember(phases, subtype, () => readPhase(subtype))
     },
-    schemaFiles: () => remember(schemas, '', () => readSchemas(join(path, 'schemas'))),
+    schemaFiles: () => remember(schemas, '', () => readSchemas(manifest, part)),
+    sentences: async (language) =>
+      manifest.languages.includes(language)
+        ? remember(sentences, language, async () => readSentences(await part(sentencePath(language))))
+        : undefined,
   }
 }
 
@@ -87,24 +91,29 @@ function remember<Value>(known: Map<string, Promise<Value>>, key: string, read: 
   return value
 }
 
-async function readSchemas(root: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>()
-  for (const entry of await readdir(root, { withFileTypes: true, recursive: true })) {
-    if (!entry.isFile()) continue
-    const path = join(entry.parentPath, entry.name)
-    files.set(path.slice(root.length + 1).replaceAll('\\', '/'), await readFile(path))
-  }
-  return files
+async function readSchemas(
+  { files }: RulePackManifest,
+  part: (name: string) => Promise<Uint8Array>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const names = Object.keys(files).filter((name) => name.startsWith('schemas/'))
+  return new Map(
+    await Promise.all(names.map(async (name) => [name.slice('schemas/'.length), await part(name)] as const)),
+  )
 }
 
-async function readJson<Type>(path: string): Promise<Type> {
+/** A part as the manifest states it. @throws OseError `sdk-pack-broken` where it is missing or changed. */
+async function readPart(path: string, name: string, { sdk, files }: RulePackManifest): Promise<Uint8Array> {
+  const file = join(path, name)
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Type
+    const bytes = await readFile(file)
+    if (Object.hasOwn(files, name) && files[name] === sha256(bytes)) return bytes
   } catch (error) {
-    throw sdkError(
-      'sdk-pack-broken',
-      `The rule pack file ${path} cannot be read (${reasonOf(error)}). Build the pack again: ose sdk add <version>.`,
-      { cause: error },
-    )
+    throw brokenPack(file, reasonOf(error), sdk, error)
   }
+  throw brokenPack(file, 'it is not what was built', sdk)
+}
+
+function brokenPack(file: string, reason: string, sdk: string, cause?: unknown): OseError {
+  const message = `The rule pack ${file} cannot be used: ${reason}. Build the pack again: ose sdk add ${sdk}`
+  return sdkError('sdk-pack-broken', message, { file, facts: { sdk, reason }, ...(cause ? { cause } : {}) })
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,6 +6,7 @@ import { OseError } from '@opensource-experts/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeZip, type ZipEntry } from './__fixtures__/make-zip'
 import { smallSdk } from './__fixtures__/small-sdk'
+import { obtainSdk } from './obtain-sdk'
 import { readArchive } from './read-archive'
 import { defaultSdkLimits, type SdkLimits } from './sdk-limits'
 
@@ -87,5 +89,21 @@ describe('refused', () => {
   it('but not an entry that nobody needs', async () => {
     const other = { ...bomb, name: 'sdk/codelists/bomb.gc' }
     expect(await read([...sdkEntries('sdk/'), other], { maxEntryBytes: 1024 * 1024 })).toEqual(smallSdk())
+  })
+})
+
+describe('what is no file is not opened', () => {
+  it('a pipe, which would be waited for', async () => {
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    await expect(readArchive(pipe, defaultSdkLimits)).rejects.toMatchObject({
+      code: 'sdk-archive-refused',
+      message: expect.stringContaining('a pipe or a device'),
+    })
+    await expect(obtainSdk('9.1.2', { from: pipe })).rejects.toMatchObject({ code: 'sdk-archive-refused' })
+  })
+
+  it('a device, which never ends', async () => {
+    await expect(readArchive('/dev/zero', defaultSdkLimits)).rejects.toMatchObject({ code: 'sdk-archive-refused' })
   })
 })

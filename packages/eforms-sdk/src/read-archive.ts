@@ -6,6 +6,7 @@ import yauzl from 'yauzl'
 import { reasonOf, sdkError } from './sdk-error'
 import { isNeeded, rootMarker, type SdkFiles } from './sdk-files'
 import type { SdkLimits } from './sdk-limits'
+import { packedSentences } from './sentence-file'
 
 /**
  * Unpacks what a pack needs from a zip or jar, into memory: no name in the archive ever becomes a path on disk.
@@ -19,7 +20,10 @@ export async function readArchive(path: string, limits: SdkLimits, signal?: Abor
       `The archive ${path} was refused: ${why}. Use an official release of the eForms SDK.`,
       { cause },
     )
-  const { size } = await stat(path)
+  const found = await stat(path)
+  // A pipe would be waited for without end, a device never ends.
+  if (!found.isFile()) throw refuse(`it is ${found.isDirectory() ? 'a folder' : 'a pipe or a device'}, not a file`)
+  const { size } = found
   if (size > limits.maxArchiveBytes) throw refuse(`it has ${size} bytes; the limit is ${limits.maxArchiveBytes}`)
   let zip: yauzl.ZipFile | undefined
   try {
@@ -40,7 +44,7 @@ export async function readArchive(path: string, limits: SdkLimits, signal?: Abor
           `${name} would take it over ${limits.maxEntryBytes} bytes a file or ${limits.maxTotalBytes} in all`,
         )
       }
-      files.set(inside, await readEntry(zip, entry))
+      files.set(...packedSentences(inside, await readEntry(zip, entry)))
     }
     return files
   } catch (error) {

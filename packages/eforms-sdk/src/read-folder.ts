@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sdkError } from './sdk-error'
 import { isNeeded, rootMarker, type SdkFiles } from './sdk-files'
 import type { SdkLimits } from './sdk-limits'
+import { packedSentences } from './sentence-file'
 
 /** Reads what a pack needs from an unpacked SDK, or from a folder that holds just one. Links are not followed. */
 export async function readFolder(path: string, limits: SdkLimits, signal?: AbortSignal): Promise<SdkFiles> {
@@ -14,14 +15,14 @@ export async function readFolder(path: string, limits: SdkLimits, signal?: Abort
     for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
       signal?.throwIfAborted()
       const inside = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.isDirectory() && /^(schemas|schematrons|fields)(\/|$)/.test(inside)) await walk(inside)
+      if (entry.isDirectory() && /^(schemas|schematrons|fields|translations)(\/|$)/.test(inside)) await walk(inside)
       if (!entry.isFile() || !isNeeded(inside)) continue
       const { size } = await lstat(join(root, inside))
       total += size
       if (size > limits.maxEntryBytes || total > limits.maxTotalBytes) {
         throw sdkError('sdk-archive-refused', `${join(root, inside)} is larger than an eForms SDK can be.`)
       }
-      files.set(inside, await readFile(join(root, inside)))
+      files.set(...packedSentences(inside, await readFile(join(root, inside))))
     }
   }
   await walk('')

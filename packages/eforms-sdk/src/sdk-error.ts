@@ -8,6 +8,7 @@ export type SdkErrorCode =
   | 'sdk-version-mismatch'
   | 'sdk-not-understood'
   | 'sdk-pack-broken'
+  | 'sdk-not-written'
 
 export function sdkError(code: SdkErrorCode, message: string, options?: OseErrorOptions): OseError {
   return new OseError(code, message, options)

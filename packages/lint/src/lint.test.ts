@@ -1,12 +1,21 @@
-import { type Finding, helpUriFor, type JsonPatchOperation, OseError, type Procurement } from '@opensource-experts/core'
+import {
+  type Criterion,
+  type Finding,
+  helpUriFor,
+  type JsonPatchOperation,
+  OseError,
+  type Procurement,
+} from '@opensource-experts/core'
 import { describe, expect, test } from 'vitest'
 import {
   exampleClauses,
   exampleProcurement,
+  formCriterion,
   noticeCriterion,
   withChanged,
   without,
 } from './example/example-procurement'
+import { fr } from './generated/texts/fr'
 import { lint } from './lint'
 import { recommendedRules } from './presets/recommended'
 
@@ -208,6 +217,130 @@ describe('fixes', () => {
     const [finding] = lint(document).findings
     expect(finding?.ruleId).toBe('LOT-R03')
     expect(lint(patched(document, finding?.fix ?? [])).findings).toEqual([])
+  })
+})
+
+describe('what the form of a platform holds', () => {
+  const form = (criteria: readonly Criterion[]): Procurement => ({
+    schemaVersion: '1',
+    jurisdiction: 'FR',
+    languages: ['fr'],
+    date: '2026-12-01',
+    directive: '2014/24',
+    formalised: true,
+    lots: [{ id: 'LOT-0001', title: { fr: 'Support' } }],
+    criteria,
+  })
+  const share = (value: number) => ({ weight: { kind: 'percentage', value } })
+  const named = form([
+    formCriterion('Prix', share(60)),
+    formCriterion('Délais', share(25)),
+    formCriterion('Méthode', share(15)),
+  ])
+  const typed = form([
+    formCriterion('Prix', { type: 'price', ...share(60) }),
+    formCriterion('Délais', { type: 'quality', ...share(25) }),
+    formCriterion('Méthode', { type: 'quality', ...share(15) }),
+  ])
+  const asked = (document: Procurement, ask: string) => lint(document).notChecked.filter((each) => each.ask === ask)
+
+  test.each([
+    ['names and weights', named],
+    ['types too', typed],
+    ['no weights', form([formCriterion('Prix', { type: 'price' }), formCriterion('Délais', { type: 'quality' })])],
+    [
+      'a price alone, and unknown companions',
+      form([formCriterion('Prix', { type: 'price' }), formCriterion('Délais')]),
+    ],
+    ['quality alone', form([formCriterion('Délais', { type: 'quality' })])],
+    ['as read from a notice', form(typed.criteria.map((each) => ({ ...each, origin: 'notice' as const })))],
+  ])('does not turn red: %s', (_, document) => {
+    expect(lint(document).findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(lint(document).notChecked.length).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['AWD-L01.question.link', typed, 'How do Délais and Méthode belong to what is bought?'],
+    [
+      'AWD-L03.question.target',
+      typed,
+      'What do Délais and Méthode look at: the firm and its past, the persons assigned, the tender, or the performance of the contract?',
+    ],
+    ['question.type', named, 'Which of these are a price, a cost or quality: Prix, Délais, and Méthode?'],
+  ])('%s is asked once for all criteria', (ask, document, says) => {
+    expect(asked(document, ask).map(({ question }) => question)).toEqual([says])
+  })
+
+  test('says every member that waits, and names a dozen', () => {
+    const many = form(Array.from({ length: 40 }, (_, index) => formCriterion(`C${index}`, { type: 'quality' })))
+    const [question] = asked(many, 'AWD-L01.question.link')
+    expect(question?.places).toHaveLength(40)
+    expect(question?.question).toBe(
+      'How do C0, C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, and … (+28) belong to what is bought?',
+    )
+  })
+
+  test('what a buyer writes beside it is checked, and what is known to be wrong is said', () => {
+    const written = withChanged({ method: { subjectMatterLink: undefined } }).criteria[1]
+    if (!written) throw new Error('no criterion')
+    const both = { ...typed, criteria: [...typed.criteria, written] }
+    expect(ids(lint(both).findings)).toEqual(['AWD-L01 /criteria/3', 'AWD-W01 /lots/0'])
+  })
+})
+
+describe('a State whose law is not held', () => {
+  const asked = (jurisdiction: string, locale = 'en') =>
+    lint({ ...exampleProcurement, jurisdiction }, { locale, texts: { fr } }).notChecked.map(({ question }) => question)
+
+  test.each([
+    ['DE', 'national law of Germany', 'national (Allemagne)'],
+    ['GR', 'national law of Greece', 'national (Grèce)'],
+    ['NO', 'national law of Norway', 'national (Norvège)'],
+    ['CH', 'law of Switzerland', 'applicable (Suisse)'],
+    ['US', 'law of United States', 'applicable (États-Unis)'],
+  ])('%s is named, with what was checked all the same', (state, english, french) => {
+    expect(asked(state)).toEqual([expect.stringContaining(english)])
+    expect(asked(state, 'fr')).toEqual([expect.stringContaining(french)])
+    expect(asked(state)[0]).toMatch(/not held here|is held here/u)
+  })
+
+  test('is no State at all: an error with its code, and the State is asked for', () => {
+    for (const jurisdiction of ['France', 'FRA', 'france ']) {
+      const { findings, notChecked } = lint({ ...exampleProcurement, jurisdiction })
+      expect(findings).toMatchObject([
+        { ruleId: 'DOC-01', severity: 'error', path: '/jurisdiction', params: { write: '"FR"' } },
+      ])
+      expect(notChecked.map(({ ask }) => ask)).toContain('question.jurisdiction')
+    }
+  })
+
+  test('French law is held, overseas too', () => {
+    for (const state of ['FR', 'RE', 'GP']) expect(asked(state)).toEqual([])
+  })
+})
+
+test('an unreadable part leaves the other rules their work', () => {
+  const weight = (value: unknown) => lint(withChanged({ environment: { weight: { kind: 'percentage', value } } }))
+  // Not known is not absent: the sum may still be 100, and the weight was given.
+  expect(ids(weight('10,0').findings)).toEqual(['DOC-01 /criteria/2/weight/value'])
+  expect(ids(weight(15).findings)).toEqual(['AWD-W01 /lots/0', 'AWD-W01 /lots/1'])
+  const broken = { ...overweight, criteria: [...overweight.criteria, null] } as unknown as Procurement
+  expect(ids(lint(broken).findings)).toEqual(['DOC-01 /criteria/4', 'AWD-W01 /lots/0', 'AWD-W01 /lots/1'])
+  const unknown = { ...exampleProcurement, criteria: [null, ...exampleProcurement.criteria.slice(1)] }
+  const result = lint(unknown as unknown as Procurement)
+  // The price may be what cannot be read: neither a sum nor its absence is certain.
+  expect(ids(result.findings)).toEqual(['DOC-01 /criteria/0'])
+  expect(result.notChecked.map(({ ask }) => ask)).toContain('question.award-criteria')
+})
+
+test('DOC-01 can be set aside and switched off like any other', () => {
+  const odd = withChanged({ method: { weight: { kind: 'percentage', value: '40,0' } } })
+  expect(lint(odd, { severities: { 'DOC-01': 'off' } }).findings).toEqual([])
+  expect(
+    lint(odd, { suppressions: [{ ruleId: 'DOC-01', criterion: 'method', reason: 'Import of 3 May.' }] }),
+  ).toMatchObject({
+    findings: [],
+    suppressed: [{ reason: 'Import of 3 May.' }],
   })
 })
 

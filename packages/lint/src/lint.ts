@@ -8,8 +8,9 @@ import { recommendedRules } from './presets/recommended'
 
 /**
  * Checks a procurement against the rules. Pure, synchronous, same input same output; takes a document that is not
- * complete. Throws `OseError` (`suppression-without-reason`, `rule-not-found`, `rule-param-not-found`) where an option
- * is wrong, never for what the document holds.
+ * complete, and whatever it holds: what cannot be read is a finding (DOC-01), and the other rules go on without it. Throws
+ * `OseError` (`suppression-without-reason`, `rule-not-found`, `rule-param-not-found`) where an option is wrong, and
+ * `input-invalid` where there is no document at all.
  */
 export function lint(procurement: Procurement, options: LintOptions = {}): LintResult {
   const rules = options.rules ?? recommendedRules

@@ -8,6 +8,7 @@ export * as place from '@opensource-experts/adapters-place'
 export * as ted from '@opensource-experts/adapters-ted'
 export * as core from '@opensource-experts/core'
 export * as criteria from '@opensource-experts/criteria'
+export * as documents from '@opensource-experts/documents'
 export * as experts from '@opensource-experts/experts'
 
 /** The main job, as a browser does it: bytes of a notice in, what came of it out. */

@@ -8,6 +8,7 @@ import { createTed } from '@opensource-experts/adapters-ted'
 import { createValidator } from '@opensource-experts/adapters-ted/validate'
 import { OseError, parseProcurement, withCriteria } from '@opensource-experts/core'
 import { proposeCriteria } from '@opensource-experts/criteria'
+import { tenderDocuments, toMarkdown } from '@opensource-experts/documents'
 import { listPacks } from '@opensource-experts/eforms-sdk'
 import { createFileDirectory, parseDirectory, searchExperts } from '@opensource-experts/experts'
 import { lint } from '@opensource-experts/lint'
@@ -28,6 +29,7 @@ assert.deepEqual(ted.plan(after, { criteria: written }, { weights: 'scale' }).ed
 
 assert.throws(() => parseProcurement({}), OseError.isInstance)
 assert.ok(toMpe)
+assert.equal(tenderDocuments(procurement).documents.map(toMarkdown).length, 5)
 assert.ok(createValidator && listPacks)
 const directory = parseDirectory(data('directory.yaml').toString())
 assert.ok((await searchExperts([createFileDirectory(directory)], {})).sources.length === 1)

@@ -3,6 +3,7 @@ import type { ReadLimits } from '../read/notice-head'
 import { type NoticeReading, readNotice } from '../read/read-notice'
 import { byKey } from '../terms/by-key'
 import type { Term } from '../terms/term'
+import { bytesOf, type NoticeBytes } from '../xml/bytes-of'
 import { termsOf } from './terms-of'
 
 /** What differs between two notices. */
@@ -15,10 +16,10 @@ export interface NoticeDiff {
 }
 
 /** Compares two notices, value by value. Layout, prefixes, comments and the order of criteria are no difference. */
-export function diffNotices(before: Uint8Array, after: Uint8Array, limits: ReadLimits = {}): NoticeDiff {
-  const base = readNotice(before, limits)
+export function diffNotices(before: NoticeBytes, after: NoticeBytes, limits: ReadLimits = {}): NoticeDiff {
+  const base = readNotice(bytesOf('diff', before), limits)
   const old = byKey(termsOf(base))
-  const now = byKey(termsOf(readNotice(after, limits)))
+  const now = byKey(termsOf(readNotice(bytesOf('diff', after), limits)))
   const edits: Edit[] = []
   for (const [key, term] of now) {
     const was = old.get(key)

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../xml/element'
 import { namespaceOf } from '../xml/namespaces'
-import { boundTo, prefixFor } from '../xml/prefixes-in-scope'
+import type { PrefixesInScope } from '../xml/prefixes-in-scope'
 
 /** An element to write. Names bear the SDK's prefix; the notice's own prefix is taken when it is written. */
 export interface NewElement {
@@ -35,12 +35,12 @@ function escapeAttribute(value: string): string {
 }
 
 /** Writes an element as it stands below `parent`, declaring what namespace prefixes are not bound there. */
-export function serialise(element: NewElement, parent: XmlElement, layout: Layout): string {
+export function serialise(element: NewElement, parent: XmlElement, layout: Layout, scope: PrefixesInScope): string {
   const declared = new Map<string, string>()
   const prefixes = new Map<string, string>()
   const prefixOf = (uri: string, wanted: string) => {
-    const known = prefixes.get(uri) ?? prefixFor(parent, uri)
-    if (known === undefined) declared.set(uri, free(wanted, parent, [...declared.values()]))
+    const known = prefixes.get(uri) ?? scope.prefixFor(parent, uri)
+    if (known === undefined) declared.set(uri, free(wanted, parent, [...declared.values()], scope))
     const prefix = known ?? declared.get(uri) ?? ''
     prefixes.set(uri, prefix)
     return prefix
@@ -55,9 +55,9 @@ export function serialise(element: NewElement, parent: XmlElement, layout: Layou
   return body.replace(/^<[^\s/>]+/u, (start) => start + names)
 }
 
-function free(wanted: string, parent: XmlElement, taken: readonly string[]): string {
+function free(wanted: string, parent: XmlElement, taken: readonly string[], scope: PrefixesInScope): string {
   let prefix = wanted
-  for (let count = 1; boundTo(parent, prefix) !== undefined || taken.includes(prefix); count += 1)
+  for (let count = 1; scope.boundTo(parent, prefix) !== undefined || taken.includes(prefix); count += 1)
     prefix = `${wanted}${count}`
   return prefix
 }

@@ -1,11 +1,12 @@
 import type { Patch, Span } from '@opensource-experts/core'
 import type { Notice } from '../read/notice-head'
 import type { XmlElement } from '../xml/element'
+import { PrefixesInScope } from '../xml/prefixes-in-scope'
 import { childLayout, newlineOf } from './layout'
 import { escapeText, type NewElement, serialise } from './new-element'
+import { measure } from './new-size'
 
 interface Insertion {
-  readonly parent: XmlElement
   readonly element: NewElement
   readonly rank: number
 }
@@ -16,42 +17,61 @@ interface Place {
   readonly next: XmlElement | undefined
 }
 
+interface Entry {
+  readonly parent: XmlElement
+  readonly place: Place
+  readonly items: Insertion[]
+}
+
 /** Collects changes to a notice and gives them as splices of its bytes. Nothing else of the notice is written. */
 export class NoticeEditor {
   readonly #notice: Notice
   readonly #newline: string
-  readonly #insertions = new Map<
-    string,
-    { readonly parent: XmlElement; readonly place: Place; readonly items: Insertion[] }
-  >()
+  readonly #scope = new PrefixesInScope()
+  readonly #entries = new Map<string, Entry>()
+  readonly #places = new Map<string, Place>()
   readonly #replacements: { readonly start: number; readonly end: number; readonly text: string }[] = []
+  #units = 0
+  #nodes = 0
 
   constructor(notice: Notice) {
     this.#notice = notice
     this.#newline = newlineOf(notice.text)
   }
 
+  /** What the changes so far add at least: UTF-16 units without layout, and nodes with it. */
+  get added(): { readonly units: number; readonly nodes: number } {
+    return { units: this.#units, nodes: this.#nodes }
+  }
+
   /** Where a child of a name would go, without adding it. */
   place(parent: XmlElement, name: string, order: readonly string[]): Span {
-    return this.#insertionSpan(parent, placeFor(parent, name, order))
+    return this.#insertionSpan(parent, this.#placeFor(parent, name, order))
   }
 
   /** Adds a child where the XSD's sequence wants it: after the last child that does not come later. */
   insert(parent: XmlElement, element: NewElement, order: readonly string[]): Span {
-    const rank = order.indexOf(element.name)
-    const place = placeFor(parent, element.name, order)
-    const key = `${parent.start} ${place.at}`
-    const entry = this.#insertions.get(key) ?? { parent, place, items: [] }
-    entry.items.push({ parent, element, rank })
-    this.#insertions.set(key, entry)
-    return this.#insertionSpan(parent, place)
+    const place = this.#placeFor(parent, element.name, order)
+    return this.#add(parent, place, element, order.indexOf(element.name))
+  }
+
+  /** Adds a child right behind one that is there. */
+  insertAfter(sibling: XmlElement, element: NewElement, order: readonly string[]): Span {
+    const { parent } = sibling
+    if (!parent) return this.#span(sibling.end, sibling.end)
+    return this.#add(
+      parent,
+      { at: sibling.end, previous: sibling, next: undefined },
+      element,
+      order.indexOf(element.name),
+    )
   }
 
   /** Takes an element out, with the white space that set it on a line of its own. */
   remove(element: XmlElement): Span {
     const { text } = this.#notice
-    let start = element.start
-    while (/\s/u.test(text[start - 1] ?? '')) start -= 1
+    let { start } = element
+    while (isSpace(text.charCodeAt(start - 1))) start -= 1
     this.#replacements.push({ start, end: element.end, text: '' })
     return this.#span(start, element.end)
   }
@@ -73,13 +93,36 @@ export class NoticeEditor {
   }
 
   patches(): Patch[] {
-    const inserted = [...this.#insertions.values()].map((entry) => this.#insertionPatch(entry))
+    const inserted = [...this.#entries.values()].map((entry) => this.#insertionPatch(entry))
     const replaced = this.#replacements.map(({ start, end, text }) => ({ ...this.#span(start, end), text }))
     return [...inserted, ...replaced].sort((a, b) => a.start - b.start || a.end - b.end)
   }
 
+  #add(parent: XmlElement, place: Place, element: NewElement, rank: number): Span {
+    const key = `${parent.id} ${place.at}`
+    const entry = this.#entries.get(key)
+    if (entry) entry.items.push({ element, rank })
+    else this.#entries.set(key, { parent, place, items: [{ element, rank }] })
+    const { units, nodes } = measure(element)
+    this.#units += units
+    this.#nodes += nodes
+    return this.#insertionSpan(parent, place)
+  }
+
+  /** Asked for once for each new child: there may be thousands beside thousands. */
+  #placeFor(parent: XmlElement, name: string, order: readonly string[]): Place {
+    const key = `${parent.id} ${name}`
+    const known = this.#places.get(key)
+    if (known) return known
+    const place = placeFor(parent, name, order)
+    this.#places.set(key, place)
+    return place
+  }
+
   #rewrite(leaf: XmlElement, from: number, text: string): Span {
     const escaped = escapeText(text, this.#newline)
+    this.#units += escaped.length
+    this.#nodes += 1
     if (leaf.selfClosing) {
       this.#replacements.push({ start: leaf.end - 2, end: leaf.end, text: `>${escaped}</${leaf.qname}>` })
       return this.#span(leaf.end - 2, leaf.end)
@@ -97,13 +140,12 @@ export class NoticeEditor {
     return parent.selfClosing ? this.#span(parent.end - 2, parent.end) : this.#span(at, at)
   }
 
-  #insertionPatch(entry: { readonly parent: XmlElement; readonly place: Place; readonly items: Insertion[] }): Patch {
-    const { parent, place } = entry
+  #insertionPatch({ parent, place, items }: Entry): Patch {
     const { text } = this.#notice
     const layout = childLayout(text, this.#newline, parent, place.previous ?? place.next)
     const before = layout.indent === undefined ? '' : layout.newline + layout.indent
-    const ordered = [...entry.items].sort((a, b) => a.rank - b.rank)
-    const body = ordered.map(({ element }) => before + serialise(element, parent, layout)).join('')
+    const ordered = [...items].sort((a, b) => a.rank - b.rank)
+    const body = ordered.map(({ element }) => before + serialise(element, parent, layout, this.#scope)).join('')
     const outer =
       layout.indent === undefined
         ? ''
@@ -118,7 +160,13 @@ export class NoticeEditor {
 
 function placeFor(parent: XmlElement, name: string, order: readonly string[]): Place {
   const rank = order.indexOf(name)
-  const next = parent.children.findIndex((child) => order.indexOf(child.name) > rank)
-  const previous = next < 0 ? parent.children.at(-1) : parent.children[next - 1]
-  return { at: previous?.end ?? parent.contentStart, previous, next: next < 0 ? undefined : parent.children[next] }
+  const { children } = parent
+  const next = children.findIndex((child) => order.indexOf(child.name) > rank)
+  const previous = next < 0 ? children.at(-1) : children[next - 1]
+  return { at: previous?.end ?? parent.contentStart, previous, next: next < 0 ? undefined : children[next] }
+}
+
+/** White space of XML, and no other. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
 }

@@ -1,4 +1,6 @@
 // What a pack of official rules is: for those who build, keep and read them.
+
+export { compareSdkVersions, parseSdkVersion, pickVersion, type SdkVersion } from '../tables/sdk-version'
 export { knownReleases } from './known-releases'
 export {
   packFormatVersion,
@@ -6,9 +8,9 @@ export {
   type RuleAssert,
   type RulePack,
   type RulePackManifest,
+  type RulePackPhase,
   type RulePackStore,
   type RulePattern,
   type RulePhase,
   type RuleVariable,
 } from './rule-pack'
-export { compareSdkVersions, parseSdkVersion, pickVersion, type SdkVersion } from './sdk-version'

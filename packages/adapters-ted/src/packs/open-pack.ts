@@ -1,7 +1,8 @@
 import { OseError, type SourceLocation } from '@opensource-experts/core'
+import { type Customization, dialectName } from '../tables/customization'
+import { parseSdkVersion, type SdkVersion } from '../tables/sdk-version'
 import { knownReleases } from './known-releases'
 import type { RulePack, RulePackStore } from './rule-pack'
-import { parseSdkVersion, type SdkVersion } from './sdk-version'
 
 /**
  * The pack for `own`, a minor or an exact version; `location` is where the notice begins.
@@ -11,7 +12,7 @@ import { parseSdkVersion, type SdkVersion } from './sdk-version'
 export async function openPack(
   packs: RulePackStore,
   asked: string,
-  own: SdkVersion | undefined,
+  own: Customization,
   location: SourceLocation,
 ): Promise<RulePack> {
   // TED takes the newest patch of the minor that the notice names (OPT-002), which itself has no patch number.
@@ -27,13 +28,17 @@ export async function openPack(
   )
 }
 
-function ownSdk(sdk: SdkVersion | undefined, location: SourceLocation): SdkVersion {
+function ownSdk({ sdk, dialect, stated }: Customization, location: SourceLocation): SdkVersion {
   if (sdk) return sdk
-  throw new OseError(
-    'sdk-unknown',
-    'The notice does not name its SDK (OPT-002: cbc:CustomizationID, "eforms-sdk-1.15"). Name one, such as --sdk 1.15.',
-    { location, path: '/*/cbc:CustomizationID' },
-  )
+  const base = dialect?.basedOn
+  const says = dialect
+    ? `The notice is in ${dialectName(dialect)}, a national form of eForms${base === undefined ? '' : ` that rests on SDK ${base}`}; its own rules are not here. To check it by those of the EU, name a version, such as --sdk ${base ?? '1.15'}.`
+    : `The notice ${stated === '' ? 'does not name its SDK' : `says "${stated}", which is no eForms SDK`} (OPT-002: cbc:CustomizationID, "eforms-sdk-1.15"). Name one, such as --sdk 1.15.`
+  throw new OseError('sdk-unknown', says, {
+    location,
+    path: '/*/cbc:CustomizationID',
+    ...(dialect ? { facts: { dialect } } : {}),
+  })
 }
 
 function givenSdk(text: string): SdkVersion {

@@ -10,16 +10,27 @@ export interface RulePackManifest {
   readonly sdk: string
   /** `1.15`: what a notice's customization id (OPT-002) names. */
   readonly minor: string
-  /** SHA-256 of the SDK files that the pack was built from. */
+  /** SHA-256 of the schemas, rules and fields of the SDK that the pack was built from. */
   readonly digest: string
+  /** SHA-256 of each part of the pack by its path: what differs is not used. */
+  readonly files: Readonly<Record<string, string>>
   /** Prefixes of the rules, to namespaces. */
   readonly namespaces: Readonly<Record<string, string>>
   /** Main schema by namespace of the root element, a key of `schemaFiles()`. */
   readonly mainSchemas: Readonly<Record<string, string>>
   readonly counts: { readonly patterns: number; readonly rules: number; readonly asserts: number }
-  /** Notice subtypes (OPP-070), each with the patterns of its phase. */
-  readonly phases: Readonly<Record<string, { readonly id: string; readonly patterns: readonly string[] }>>
+  /** Notice subtypes (OPP-070), each with the patterns of its phase, and how many rules and asserts these hold. */
+  readonly phases: Readonly<Record<string, RulePackPhase>>
+  /** Languages (`fr`) in which the pack has the official sentences of its asserts; empty where the SDK came without. */
+  readonly languages: readonly string[]
   readonly attribution: string
+}
+
+export interface RulePackPhase {
+  readonly id: string
+  readonly patterns: readonly string[]
+  readonly rules: number
+  readonly asserts: number
 }
 
 /** `<let>`: an XPath evaluated at the document. */
@@ -68,6 +79,8 @@ export interface RulePack {
   phase(subtype: string): Promise<RulePhase | undefined>
   /** XSD files by path relative to the schemas folder, `maindoc/UBL-ContractNotice-2.3.xsd`. */
   schemaFiles(): Promise<ReadonlyMap<string, Uint8Array>>
+  /** Official sentences by label in one language (`fr`); undefined where the pack does not have it. */
+  sentences?(language: string): Promise<ReadonlyMap<string, string> | undefined>
 }
 
 export interface RulePackStore {

@@ -2,16 +2,13 @@ import type { Patch, Plan } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
 import { applyPlan } from './apply-plan'
 import { digest } from './digest'
+import { planDigest } from './plan-digest'
 
 const document = new TextEncoder().encode('<a>é</a>')
-const plan = (...patches: readonly Patch[]): Plan => ({
-  base: { sha256: digest(document), format: 'eforms' },
-  edits: [],
-  patches,
-  losses: [],
-  refusals: [],
-  align: [],
-})
+const plan = (...patches: readonly Patch[]): Plan => {
+  const does = { base: { sha256: digest(document), format: 'eforms' }, edits: [], patches }
+  return { ...does, losses: [], refusals: [], align: [], digest: planDigest(does) }
+}
 const applied = (...patches: readonly Patch[]) => new TextDecoder().decode(applyPlan(document, plan(...patches)))
 
 describe('applying a plan', () => {
@@ -54,6 +51,69 @@ describe('applying a plan', () => {
         facts: { start, end, length: 9 },
       }),
     )
+  })
+
+  it.each<readonly [string, readonly Patch[], string]>([
+    ['begins inside a character', [{ start: 4, end: 5, text: '' }], 'splits a character'],
+    ['ends inside a character', [{ start: 3, end: 4, text: '' }], 'splits a character'],
+    ['has no text', [{ start: 3, end: 5 } as Patch], 'has no text'],
+    ['has a number for a text', [{ start: 3, end: 5, text: 5 as unknown as string }], 'has no text'],
+  ])('refuses a patch that %s', (_, patches, says) => {
+    expect(() => applied(...patches)).toThrow(
+      expect.objectContaining({ code: 'plan-invalid', message: expect.stringContaining(says) }),
+    )
+  })
+
+  it.each<readonly [string, unknown]>([
+    ['nothing', undefined],
+    ['a list', []],
+    ['patches alone', { patches: [] }],
+    ['a base without digest', { ...plan(), base: {} }],
+    ['a patch that is none', { ...plan(), patches: [null] }],
+  ])('refuses %s', (_, given) => {
+    expect(() => applyPlan(document, given as Plan)).toThrow(expect.objectContaining({ code: 'plan-invalid' }))
+  })
+
+  it.each<readonly [string, (whole: Plan) => Partial<Plan>]>([
+    ['a text that was changed', ({ patches }) => ({ patches: patches.map((each) => ({ ...each, text: '!' })) })],
+    ['patches that were cut', ({ patches }) => ({ patches: patches.slice(1) })],
+    ['a patch that moved', ({ patches: [first, ...rest] }) => ({ patches: [{ ...first, end: 1 } as Patch, ...rest] })],
+    ['a patch too many', ({ patches }) => ({ patches: [...patches, { start: 9, end: 9, text: '!' }] })],
+    ['members that are not of a patch', ({ patches }) => ({ patches: patches.map((each) => ({ ...each, note: 1 })) })],
+    ['edits that were cut', () => ({ edits: [] })],
+    ['another edition of the base', ({ base }) => ({ base: { ...base, sdk: '1.15' } as Plan['base'] })],
+    ['a digest that is gone', () => ({ digest: undefined }) as unknown as Partial<Plan>],
+    ['a digest of another kind', ({ digest: own = '' }) => ({ digest: own.toUpperCase() })],
+  ])('refuses %s', (_, change) => {
+    const edit = {
+      op: 'insert',
+      lot: 'LOT-0001',
+      field: 'BT-70-Lot',
+      before: null,
+      after: 'é',
+      cause: 'requested',
+    } as const
+    const bare = plan({ start: 0, end: 0, text: '1' }, { start: 9, end: 9, text: '2' })
+    const whole = { ...bare, edits: [edit], digest: planDigest({ ...bare, edits: [edit] }) }
+    expect(new TextDecoder().decode(applyPlan(document, JSON.parse(JSON.stringify(whole))))).toBe('1<a>é</a>2')
+    expect(() => applyPlan(document, { ...whole, ...change(whole) })).toThrow(
+      expect.objectContaining({ code: 'plan-altered', message: expect.stringContaining('Plan again') }),
+    )
+  })
+
+  it('knows a plan whatever the order of its members', () => {
+    const turned = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(turned)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(
+              Object.entries(value)
+                .reverse()
+                .map(([key, each]) => [key, turned(each)]),
+            )
+          : value
+    const own = plan({ start: 3, end: 5, text: 'e' })
+    expect(new TextDecoder().decode(applyPlan(document, turned(own) as Plan))).toBe('<a>e</a>')
   })
 
   it('refuses another document, and says which it was made for', () => {

@@ -1,46 +1,24 @@
-import type { Plan } from '@opensource-experts/core'
-import { OseError } from '@opensource-experts/core'
-import { digest } from './digest'
+import type { Patch, Plan } from '@opensource-experts/core'
+import { bytesOf, type NoticeBytes } from '../xml/bytes-of'
+import { checkedPatches } from './checked-patches'
 
 /**
  * Splices a plan's patches into the document it was made for; every other byte stays.
  * @throws OseError `plan-refused` where the plan has refusals, `plan-base-differs` where the document is another one,
- * `plan-invalid` where the patches overlap or lie outside.
+ * `plan-invalid` where a patch overlaps another, lies outside, splits a character or has no text, `plan-altered` where
+ * base, edits or patches are not those that were planned, `input-invalid` where the document is no bytes.
  */
-export function applyPlan(document: Uint8Array, plan: Plan): Uint8Array {
-  const [refusal] = plan.refusals
-  if (refusal) {
-    throw new OseError(
-      'plan-refused',
-      `The plan is refused (${refusal.code}), so nothing is written. Mend what the refusals say and plan again.`,
-      {
-        facts: { refusals: plan.refusals },
-      },
-    )
-  }
-  const found = digest(document)
-  if (found !== plan.base.sha256) {
-    throw new OseError(
-      'plan-base-differs',
-      'The plan was made for another document: the SHA-256 differs. Plan again on this one.',
-      {
-        facts: { expected: plan.base.sha256, found },
-      },
-    )
-  }
+export function applyPlan(document: NoticeBytes, plan: Plan): Uint8Array {
+  const bytes = bytesOf('apply', document)
+  return splice(bytes, checkedPatches(bytes, plan))
+}
+
+/** A document with patches put in, which are sorted and lie inside. */
+export function splice(document: Uint8Array, patches: readonly Patch[]): Uint8Array {
   const encoder = new TextEncoder()
   const parts: Uint8Array[] = []
   let at = 0
-  for (const { start, end, text } of plan.patches) {
-    if (!(Number.isInteger(start) && Number.isInteger(end) && start >= at && end >= start && end <= document.length)) {
-      throw new OseError(
-        'plan-invalid',
-        `The patch at bytes ${start} to ${end} overlaps another or lies outside the document. Plan again.`,
-        {
-          facts: { start, end, length: document.length },
-        },
-      )
-    }
+  for (const { start, end, text } of patches) {
     parts.push(document.subarray(at, start), encoder.encode(text))
     at = end
   }

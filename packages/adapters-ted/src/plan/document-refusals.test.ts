@@ -1,8 +1,9 @@
-import type { Criterion } from '@opensource-experts/core'
+import { type Criterion, formatRefusal } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
 import { addedAward as award, addedTerm as term } from '../__fixtures__/added'
 import { edited } from '../__fixtures__/edited'
 import { makeNotice, type NoticeSpec } from '../__fixtures__/make-notice'
+import { readNotice } from '../read/read-notice'
 import { planNotice } from './plan-notice'
 
 const plan = (spec: NoticeSpec, subtype: string, criterion: Criterion) =>
@@ -63,8 +64,33 @@ describe('which notices can be changed at all', () => {
     ])
     const none = edited(makeNotice(), ['eforms-sdk-1.15', 'something-else'])
     expect(planNotice(new TextEncoder().encode(none), { criteria: [term] }).refusals).toEqual([
-      { code: 'sdk-not-supported', params: { sdk: 'no SDK', supported } },
+      { code: 'sdk-not-supported', params: { reason: 'unknown-sdk', sdk: 'something-else', supported } },
     ])
+    const bare = edited(makeNotice(), [
+      /<cbc:CustomizationID>[^<]*/u.exec(makeNotice())?.[0] ?? '',
+      '<cbc:CustomizationID>',
+    ])
+    expect(planNotice(new TextEncoder().encode(bare), { criteria: [term] }).refusals).toEqual([
+      { code: 'sdk-not-supported', params: { reason: 'no-sdk', supported } },
+    ])
+  })
+
+  it.each([
+    ['eforms-de-1.1', 'eForms-DE 1.1'],
+    ['eforms-de-2.1', 'eForms-DE 2.1'],
+  ])('a national dialect is named: %s', (stated, dialect) => {
+    const bytes = new TextEncoder().encode(edited(makeNotice(), ['eforms-sdk-1.15', stated]))
+    const { refusals } = planNotice(bytes, { criteria: [term] })
+    expect(refusals).toMatchObject([{ code: 'sdk-not-supported', params: { reason: 'national-dialect', dialect } }])
+    const sentences = refusals.flatMap((refusal) => [formatRefusal(refusal, 'en'), formatRefusal(refusal, 'fr')])
+    for (const sentence of sentences) expect(sentence).toContain(dialect)
+    expect(readNotice(bytes)).toMatchObject({ sdk: '', dialect: { name: 'eForms-DE' } })
+  })
+
+  it('a dot too many is none too few', () => {
+    const bytes = new TextEncoder().encode(edited(makeNotice(), ['eforms-sdk-1.15', 'eforms-sdk-1.12.']))
+    const { base, refusals } = planNotice(bytes, { criteria: [term] })
+    expect([base.sdk, refusals]).toEqual(['1.12', []])
   })
 
   it('those that are not published, unless one only tries', () => {

@@ -1,5 +1,6 @@
 import type { Criterion, PlanOptions, Refusal } from '@opensource-experts/core'
 import type { Notice } from '../read/notice-head'
+import { dialectName } from '../tables/customization'
 import { type SdkTable, supportedMinors } from '../tables/sdk-tables'
 
 /** Why the notice as a whole cannot be changed, whatever is to be added. */
@@ -7,18 +8,20 @@ export function documentRefusals(notice: Notice, table: SdkTable | undefined, op
   const { subtype, publication, encoding } = notice
   const refusals: Refusal[] = []
   if (encoding !== 'utf-8') refusals.push({ code: 'encoding-not-writable', params: { encoding } })
-  if (!table) {
-    refusals.push({
-      code: 'sdk-not-supported',
-      params: { sdk: notice.sdk ? `eforms-sdk-${notice.sdk}` : 'no SDK', supported: supportedMinors },
-    })
-  }
+  if (!table) refusals.push({ code: 'sdk-not-supported', params: { ...statedSdk(notice), supported: supportedMinors } })
   // Direct awards (25-28), results (29-37) and modifications (38-40) report criteria; they set none.
   if (/^(2[5-9]|3\d|40)$/u.test(subtype)) refusals.push({ code: 'records-the-past', params: { subtype } })
   // Art. 27 of Regulation (EU) 2019/1780: what is published changes by a change notice only.
   if (publication !== undefined && !options.rehearse)
     refusals.push({ code: 'already-published', params: { publication } })
   return refusals
+}
+
+/** What the notice says of its rules (OPT-002): a dialect is named, and nothing is no version. */
+function statedSdk({ customization: { stated, sdk, dialect } }: Notice): Readonly<Record<string, string>> {
+  if (dialect && !sdk) return { reason: 'national-dialect', sdk: stated, dialect: dialectName(dialect) }
+  if (sdk) return { sdk: `eforms-sdk-${sdk.minor}` }
+  return stated === '' ? { reason: 'no-sdk' } : { reason: 'unknown-sdk', sdk: stated }
 }
 
 /** Calls for competition: the notices that set criteria. Below-threshold results (E4 to E6) and plans (1 to 6) do not. */

@@ -5,9 +5,10 @@ import { fractionalWeights, oddTexts } from '../../../core/src/__fixtures__/arbi
 import { fixtures } from '../__fixtures__/fixtures'
 import { diffNotices } from '../diff/diff-notices'
 import { applyPlan } from './apply-plan'
+import { inversePlan } from './inverse-plan'
 import { planNotice } from './plan-notice'
 
-const ted = { plan: planNotice, apply: applyPlan }
+const ted = { plan: planNotice, apply: applyPlan, inverse: inversePlan }
 const documents = Object.entries(fixtures).map(([name, xml]) => ({ name, bytes: new TextEncoder().encode(xml) }))
 const languages = ['fr', 'en', 'nl', 'de'] as const
 
@@ -122,6 +123,11 @@ describe('laws of plan and apply', () => {
         // Each edit reads back as its `after`, and every other term is unchanged: the difference is the edits.
         expect(diffNotices(bytes, result).edits.map(fact).sort()).toEqual(plan.edits.map(fact).sort())
         expect(withoutPatches(result, plan, true)).toBe(withoutPatches(bytes, plan, false))
+        // The way back: first bytes, edits the other way round, and from there the plan again.
+        const back = ted.inverse(bytes, plan)
+        expect(Buffer.compare(ted.apply(result, back), bytes)).toBe(0)
+        expect(diffNotices(result, bytes).edits.map(fact).sort()).toEqual(back.edits.map(fact).sort())
+        expect(ted.inverse(result, back).patches).toEqual(plan.patches)
         // Whatever the policy: what is there needs no room any more.
         for (const policyThen of ['refuse', 'scale', 'price'] as const) {
           const again = ted.plan(result, { criteria: list }, { weights: policyThen, replaceAward, rehearse: true })

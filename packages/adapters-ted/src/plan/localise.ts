@@ -5,8 +5,9 @@ import { noticeText } from '@opensource-experts/core'
 function restrict(text: LocalizedText | undefined, languages: readonly string[]): LocalizedText | undefined {
   if (!text) return undefined
   const found = languages.flatMap((language) => {
-    const tag =
-      language in text ? language : Object.keys(text).find((key) => key.toLowerCase().split('-')[0] === language)
+    const tag = Object.hasOwn(text, language)
+      ? language
+      : Object.keys(text).find((key) => key.toLowerCase().split('-')[0] === language)
     const value = tag === undefined ? undefined : text[tag]
     return value === undefined || value.trim() === '' ? [] : [[language, value]]
   })
@@ -39,6 +40,9 @@ const notXml = new RegExp(
   '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
 )
 
+/** More languages than the Union has are a file's mistake, or worse: they are not listed for every criterion. */
+const mostShown = 24
+
 /** Refusals of one criterion that do not depend on a lot; `given` as it came, `criterion` localised. */
 export function textRefusals(
   given: Criterion,
@@ -52,9 +56,10 @@ export function textRefusals(
     const resolved = [given.name, given.description, given.noticeText].some(
       (text) => Object.keys(text ?? {}).length > 0,
     )
+    const shown = missing.length > mostShown ? [...missing.slice(0, mostShown), '…'] : missing
     return given.clause && !resolved
-      ? [{ code: 'clause-unresolved', criterion: given.id, params: { clause: given.clause.id, languages: missing } }]
-      : [{ code: 'language-missing', criterion: given.id, params: { languages: missing } }]
+      ? [{ code: 'clause-unresolved', criterion: given.id, params: { clause: given.clause.id, languages: shown } }]
+      : [{ code: 'language-missing', criterion: given.id, params: { languages: shown } }]
   }
   const refusals: Refusal[] = languages.flatMap((language) =>
     notXml.test(`${criterion.name?.[language] ?? ''}${noticeText(criterion, language) ?? ''}`)

@@ -10,4 +10,6 @@ export interface NoticeBase extends PlanBase {
 }
 
 /** A plan on an eForms notice. */
-export type NoticePlan = Plan<NoticeBase>
+export interface NoticePlan extends Plan<NoticeBase> {
+  readonly digest: string
+}

@@ -19,7 +19,7 @@ import { removeAward, replacementEdits } from './replace-award'
 /** Why this lot's award criteria cannot take another one, beyond the weights. */
 export function awardRefusals(lot: string, award: ReadAward): Refusal[] {
   if (award.irregular) return [{ code: 'several-awarding-criteria', lot, params: { reason: award.irregular } }]
-  if (award.unreadable) return [{ code: 'weights-not-adjustable', lot, params: { reason: award.unreadable } }]
+  if (award.unreadable) return [{ code: 'weights-not-adjustable', lot, params: { ...award.unreadable } }]
   return []
 }
 

@@ -14,43 +14,51 @@ import type { ReadLimits } from '../read/notice-head'
 import { type NoticeReading, readNotice } from '../read/read-notice'
 import { type SdkTable, tableFor } from '../tables/sdk-tables'
 import { noticePaths } from '../terms/notice-paths'
+import { bytesOf, type NoticeBytes } from '../xml/bytes-of'
 import { digest } from './digest'
 import { documentRefusals, kindRefusals } from './document-refusals'
 import { localise, textRefusals } from './localise'
 import type { LotPlan } from './lot-plan'
 import type { NoticeBase, NoticePlan } from './notice-base'
+import { outcomeRefusals, outgrows, tooLarge } from './outcome-refusals'
 import { awardRefusals, planAward } from './plan-award'
+import { planDigest } from './plan-digest'
 import { planPerformance } from './plan-performance'
+import { structureRefusals } from './structure-refusals'
 
 /**
  * Says what adding criteria to a notice would change, and why not. Pure; plain JSON. With any refusal there are no edits
  * and no patches: nothing is written by halves.
  */
 export function planNotice(
-  document: Uint8Array,
+  document: NoticeBytes,
   input: CriteriaInput,
   options: PlanOptions = {},
   limits: ReadLimits = {},
 ): NoticePlan {
-  const reading = readNotice(document, limits)
+  const bytes = bytesOf('plan', document)
+  const reading = readNotice(bytes, limits)
   const { notice } = reading
   const base: NoticeBase = {
-    sha256: digest(document),
+    sha256: digest(bytes),
     format: 'eforms',
     ...defined({ sdk: notice.sdk || undefined, subtype: notice.subtype || undefined }),
   }
   const rehearsal = defined({ rehearsal: options.rehearse && notice.publication !== undefined ? true : undefined })
   const table = tableFor(notice.sdk)
-  const refusals = [...documentRefusals(notice, table, options), ...inputRefusals(input)]
-  const refused = (because: readonly Refusal[], losses: readonly Loss[] = []): NoticePlan => ({
+  const refusals = [
+    ...documentRefusals(notice, table, options),
+    ...structureRefusals(notice, input),
+    ...inputRefusals(input),
+  ]
+  const answer = (plan: Omit<NoticePlan, 'base' | 'digest'>): NoticePlan => ({
     base,
-    edits: [],
-    patches: [],
-    losses,
-    refusals: because,
-    align: [],
+    ...plan,
     ...rehearsal,
+    digest: planDigest({ base, ...plan }),
   })
+  const refused = (because: readonly Refusal[], losses: readonly Loss[] = []) =>
+    answer({ edits: [], patches: [], losses, refusals: because, align: [] })
   if (refusals.length > 0 || !table) return refused(refusals)
   const given = input.criteria ?? []
   const criteria = given.map((criterion) => localise(criterion, notice.languages))
@@ -63,10 +71,12 @@ export function planNotice(
     )
   }
   if (refusals.length > 0) return refused(refusals)
-  const result = planLots(reading, criteria as readonly (AwardCriterion | PerformanceTerm)[], options, table)
+  const result = planLots(reading, criteria as readonly (AwardCriterion | PerformanceTerm)[], options, table, limits)
   if (result.refusals.length > 0) return refused(result.refusals, result.losses)
   const { edits, losses, align, editor } = result
-  return { base, edits, patches: editor.patches(), losses, refusals: [], align, ...rehearsal }
+  const patches = editor.patches()
+  const outgrown = outcomeRefusals(bytes, notice, editor, patches, limits)
+  return outgrown.length > 0 ? refused(outgrown, losses) : answer({ edits, patches, losses, refusals: [], align })
 }
 
 /** Members of a criteria file that are not written yet: refused rather than left out in silence. */
@@ -91,6 +101,7 @@ function planLots(
   criteria: readonly (AwardCriterion | PerformanceTerm)[],
   options: PlanOptions,
   table: SdkTable,
+  limits: ReadLimits,
 ): Collected {
   const { languages } = notice
   const joined = joinCriteria(procurement, criteria, {
@@ -115,6 +126,7 @@ function planLots(
   for (const [lot, place] of notice.places) {
     const own = wanted.get(lot)
     if (!own) continue
+    if (outgrows(all.editor, limits)) return { ...all, refusals: [tooLarge(limits)] }
     const { edits, losses, align, editor } = all
     const plan: LotPlan = {
       lot,

@@ -1,4 +1,4 @@
-import type { Criterion } from '@opensource-experts/core'
+import { type Criterion, formatRefusal } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
 import { addedAward as award, addedTerm as term } from '../__fixtures__/added'
 import { edited } from '../__fixtures__/edited'
@@ -9,25 +9,59 @@ import { planNotice } from './plan-notice'
 const flat = makeNotice({ newline: '', indent: '' })
 const plan = (xml: string, ...criteria: readonly Criterion[]) =>
   planNotice(new TextEncoder().encode(xml), { criteria }, { weights: 'scale' })
+const criterion = 'LOT-0001.award.2'
 const weight = (code: string, value: string) =>
   `<efbc:ParameterCode listName="number-weight">${code}</efbc:ParameterCode><efbc:ParameterNumeric>${value}</efbc:ParameterNumeric>`
 
 describe('weights that cannot be read are never moved', () => {
   it.each([
-    ['withheld', weight('unpublished', '-1')],
-    ['withheld', weight('per-exa', '-1')],
-    ['unknown-code', weight('per-new', '40')],
-    ['unknown-code', weight('per-exa', 'quarante')],
-    ['unknown-code', '<efbc:ParameterNumeric>40</efbc:ParameterNumeric>'],
-  ])('%s: %s', (reason, parameter) => {
+    [{ reason: 'withheld' }, weight('unpublished', '-1')],
+    [{ reason: 'withheld' }, weight('per-exa', '-1')],
+    [{ reason: 'unknown-code', criterion, value: 'per-new' }, weight('per-new', '40')],
+    [{ reason: 'unreadable-number', criterion, value: '33,34' }, weight('per-exa', '33,34')],
+    [{ reason: 'unreadable-number', criterion, value: '-5' }, weight('per-exa', '-5')],
+    [{ reason: 'number-without-code', criterion, value: '40' }, '<efbc:ParameterNumeric>40</efbc:ParameterNumeric>'],
+  ])('%s: %s', (params, parameter) => {
     const xml = edited(flat, [weight('per-exa', '40'), parameter])
-    expect(plan(xml, award)).toMatchObject({
-      refusals: [{ code: 'weights-not-adjustable', lot: 'LOT-0001', params: { reason } }],
-      edits: [],
-      patches: [],
-    })
+    const refused = plan(xml, award)
+    expect(refused).toMatchObject({ edits: [], patches: [] })
+    expect(refused.refusals).toEqual([{ code: 'weights-not-adjustable', lot: 'LOT-0001', params }])
     // A term moves no weight.
     expect(plan(xml, term).refusals).toEqual([])
+  })
+})
+
+describe('what is refused is said as what it is', () => {
+  const says = (xml: string, locale: string) =>
+    plan(xml, award).refusals.map((refusal) => formatRefusal(refusal, locale))
+
+  it('a national type is no unreadable number', () => {
+    const xml = edited(flat, [
+      '>quality</cbc:AwardingCriterionTypeCode>',
+      '>quality-nat-x</cbc:AwardingCriterionTypeCode>',
+    ])
+    expect(plan(xml, award).refusals.map(({ params }) => params)).toEqual([
+      { reason: 'unknown-type', criterion, value: 'quality-nat-x' },
+    ])
+    expect(says(xml, 'en')).toEqual([expect.stringContaining('has the type quality-nat-x')])
+    expect(says(xml, 'fr')).toEqual([expect.stringContaining('a le type quality-nat-x')])
+  })
+
+  it('a criterion in the place of the group is not nested', () => {
+    const group = /<cac:AwardingCriterion>.*?<\/cac:AwardingCriterion>/u.exec(flat)?.[0] ?? ''
+    const type = '<cbc:AwardingCriterionTypeCode listName="award-criterion-type">price</cbc:AwardingCriterionTypeCode>'
+    const text = '<cbc:Description languageID="FRA">Prix</cbc:Description>'
+    const xml = edited(flat, [group, `<cac:AwardingCriterion>${type}${text}</cac:AwardingCriterion>`])
+    expect(plan(xml, award).refusals).toEqual([
+      { code: 'several-awarding-criteria', lot: 'LOT-0001', params: { reason: 'direct' } },
+    ])
+    expect(says(xml, 'en').join()).not.toContain('nested')
+    expect(says(xml, 'fr').join()).not.toContain('imbriqu')
+  })
+
+  it('a number of any length is shown as it can be read', () => {
+    const xml = edited(flat, [weight('per-exa', '40'), weight('per-exa', 'x'.repeat(5000))])
+    expect(plan(xml, award).refusals[0]?.params.value).toBe('x'.repeat(100))
   })
 })
 

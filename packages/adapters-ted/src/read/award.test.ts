@@ -127,13 +127,14 @@ describe('an award criterion', () => {
     [
       'a weight that is no number',
       { weight: ['per-exa', '33,34'] },
-      loss('unknown-code', 'BT-541-Lot-WeightNumber', '33,34'),
+      loss('unreadable-number', 'BT-541-Lot-WeightNumber', '33,34'),
     ],
-    ['a weight that is empty', { weight: ['per-exa', ''] }, loss('unknown-code', 'BT-541-Lot-WeightNumber', '')],
+    ['a weight below 0', { weight: ['per-exa', '-5'] }, loss('unreadable-number', 'BT-541-Lot-WeightNumber', '-5')],
+    ['a weight that is empty', { weight: ['per-exa', ''] }, loss('unreadable-number', 'BT-541-Lot-WeightNumber', '')],
     [
       'a fixed number that is none',
       { fixed: ['fix-tot', 'cent'] },
-      loss('unknown-code', 'BT-541-Lot-FixedNumber', 'cent'),
+      loss('unreadable-number', 'BT-541-Lot-FixedNumber', 'cent'),
     ],
     ['a withheld weight', { weight: ['unpublished', '-1'] }, loss('unpublished', 'BT-541-Lot-WeightNumber')],
     ['a withheld code alone', { weight: ['unpublished', '5'] }, loss('unpublished', 'BT-541-Lot-WeightNumber')],
@@ -160,7 +161,7 @@ describe('an award criterion', () => {
     )
     expect(one({ ...bare, weight: ['per-exa', '60'] }, [code + numeric, '']).losses).toEqual([])
     expect(one({ ...bare, weight: ['per-exa', '60'] }, [numeric, '']).losses).toEqual(
-      loss('unknown-code', 'BT-541-Lot-WeightNumber', ''),
+      loss('unreadable-number', 'BT-541-Lot-WeightNumber', ''),
     )
   })
 
@@ -173,14 +174,14 @@ describe('an award criterion', () => {
       weight + parameter('number-weight', 'poi-exa', '5'),
     ])
     expect(two.criteria[0]).toMatchObject({ weight: { kind: 'percentage', value: 60 } })
-    expect(two.losses).toEqual(loss('unknown-code', 'BT-541-Lot-WeightNumber', 'poi-exa'))
+    expect(two.losses).toEqual(loss('number-twice', 'BT-541-Lot-WeightNumber', 'poi-exa'))
     const fixed = parameter('number-fixed', 'fix-tot', '60')
     const twice = one({ ...bare, fixed: ['fix-tot', '60'] }, [
       fixed,
       fixed + parameter('number-fixed', 'fix-unit', '5'),
     ])
     expect(twice.criteria[0]).toMatchObject({ fixed: { kind: 'total', value: 60 } })
-    expect(twice.losses).toEqual(loss('unknown-code', 'BT-541-Lot-FixedNumber', 'fix-unit'))
+    expect(twice.losses).toEqual(loss('number-twice', 'BT-541-Lot-FixedNumber', 'fix-unit'))
   })
 
   it('has withheld texts as losses, each by its business term', () => {
@@ -224,7 +225,7 @@ describe('how the criteria of a lot lie', () => {
       ['</cac:SubordinateAwardingCriterion>', ''],
     )
     expect(ids(flat)).toEqual([['LOT-0001.award.1', 'A']])
-    expect(flat.losses).toEqual([{ code: 'nested-award-criteria', lot: 'LOT-0001', params: {} }])
+    expect(flat.losses).toEqual([{ code: 'award-criterion-without-group', lot: 'LOT-0001', params: {} }])
   })
 
   it('a description of such a criterion is no order of importance', () => {

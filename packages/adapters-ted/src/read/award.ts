@@ -1,5 +1,5 @@
 import type { AwardCriterion, AwardMethod, FixedNumber, Loss, Threshold, Weight } from '@opensource-experts/core'
-import { defined, parseDecimal, toDecimalValue } from '@opensource-experts/core'
+import { compareDecimals, defined, parseDecimal, toDecimalValue, wholeDecimal } from '@opensource-experts/core'
 import { childAt, childrenOf, extensionChildren, textAt, type XmlElement } from '../xml/element'
 import { isWithheld, localizedAt, withheld } from './localized'
 
@@ -16,12 +16,31 @@ export interface ReadAward {
   readonly method: AwardMethod | undefined
   readonly losses: readonly Loss[]
   /** Set where the criteria do not lie flat in one AwardingCriterion, as eForms wants them. */
-  readonly irregular: 'nested' | 'several' | undefined
+  readonly irregular: 'nested' | 'several' | 'direct' | undefined
   /** Set where a value that an edit depends on is withheld (BT-195) or cannot be understood. */
-  readonly unreadable: 'withheld' | 'unknown-code' | undefined
+  readonly unreadable: Unreadable | undefined
   /** The one `cac:AwardingCriterion`, if it is there. */
   readonly container: XmlElement | undefined
 }
+
+/** Why a value cannot be relied on, of which criterion, and what stands there. */
+export interface Unreadable {
+  readonly reason:
+    | 'withheld'
+    | 'unknown-code'
+    | 'unknown-type'
+    | 'unreadable-number'
+    | 'number-without-code'
+    | 'number-twice'
+  readonly criterion?: string
+  readonly value?: string
+}
+
+const irregularLosses = {
+  several: 'several-awarding-criteria',
+  nested: 'nested-award-criteria',
+  direct: 'award-criterion-without-group',
+} as const
 
 const subordinate = 'cac:SubordinateAwardingCriterion'
 
@@ -35,19 +54,14 @@ export function readAward(lot: string, place: XmlElement, fallback: string): Rea
     if (holdsCriterion(each)) {
       // Older notices put the criterion itself where eForms has the group.
       leaves.push(each)
-      irregular ??= 'nested'
+      irregular ??= childAt(each, subordinate) ? 'nested' : 'direct'
     }
     for (const child of childrenOf(each, subordinate)) {
       if (childrenOf(child, subordinate).length > 0) irregular ??= 'nested'
       leaves.push(...flatten(child))
     }
   }
-  if (irregular)
-    losses.push({
-      code: irregular === 'several' ? 'several-awarding-criteria' : 'nested-award-criteria',
-      lot,
-      params: {},
-    })
+  if (irregular) losses.push({ code: irregularLosses[irregular], lot, params: {} })
   const criteria = leaves.map((element, index) =>
     readCriterion(`${lot}.award.${index + 1}`, lot, element, fallback, losses),
   )
@@ -61,11 +75,21 @@ export function readAward(lot: string, place: XmlElement, fallback: string): Rea
   }
 }
 
-function unreadable(losses: readonly Loss[]): ReadAward['unreadable'] {
-  const codes = losses.map(({ code }) => code)
-  if (codes.includes('unpublished')) return 'withheld'
-  return codes.includes('unknown-code') || codes.includes('number-without-code') ? 'unknown-code' : undefined
+/** The first of them, what is withheld before what is odd. */
+function unreadable(losses: readonly Loss[]): Unreadable | undefined {
+  const found = losses.flatMap(({ code, criterion, params: { field, value } }): Unreadable[] => {
+    if (code === 'unpublished') return [{ reason: 'withheld' }]
+    const reason =
+      code === 'unknown-code' && field === typeField ? 'unknown-type' : oddities.find((each) => each === code)
+    return reason === undefined
+      ? []
+      : [defined({ reason, criterion, value: value === undefined ? undefined : String(value) })]
+  })
+  return found.find(({ reason }) => reason === 'withheld') ?? found[0]
 }
+
+const typeField = 'BT-539-Lot'
+const oddities = ['unknown-code', 'unreadable-number', 'number-without-code', 'number-twice'] as const
 
 function holdsCriterion(element: XmlElement): boolean {
   return childAt(element, 'cbc:AwardingCriterionTypeCode') !== undefined
@@ -100,7 +124,7 @@ function readCriterion(
   const lose = (code: string, field: string, value?: string) =>
     losses.push({ code, criterion: id, lot, params: value === undefined ? { field } : { field, value } })
   if (type !== undefined && !types.includes(type))
-    lose(type === withheld ? 'unpublished' : 'unknown-code', 'BT-539-Lot', type)
+    lose(type === withheld ? 'unpublished' : 'unknown-code', typeField, type.slice(0, longestShown))
   if (isWithheld(element, 'cbc:Name')) lose('unpublished', 'BT-734-Lot')
   if (isWithheld(element, 'cbc:Description')) lose('unpublished', 'BT-540-Lot')
   const name = localizedAt(element, 'cbc:Name', fallback)
@@ -122,6 +146,9 @@ function readCriterion(
   return { criterion, element, weightElement }
 }
 
+/** No code and no number is as long as this: what a hostile file puts there is not carried about. */
+const longestShown = 100
+
 type Lose = (code: string, field: string, value?: string) => void
 interface Parameters {
   weight?: Weight
@@ -140,14 +167,21 @@ function readParameters(element: XmlElement, lose: Lose): Parameters & { weightE
     const decimal = parseDecimal(numeric?.text.trim() ?? '')
     if (code === undefined) {
       // Seen up to SDK 1.7: a number that does not say what it is.
-      if (numeric) lose('number-without-code', 'BT-541-Lot', numeric.text.trim())
-    } else if (code === withheld || (decimal && decimal.units < 0n)) {
+      if (numeric) lose('number-without-code', 'BT-541-Lot', shown(numeric.text))
+    } else if (code === withheld || (decimal && compareDecimals(decimal, wholeDecimal(-1)) === 0)) {
       // BT-195: TED masks a code as "unpublished" and a number as -1.
       lose('unpublished', fieldOf(list))
-    } else if (!decimal) lose('unknown-code', fieldOf(list), numeric?.text.trim() ?? '')
-    else if (!record(found, code, toDecimalValue(decimal), numeric)) lose('unknown-code', fieldOf(list), code)
+    } else if (!decimal || decimal.units < 0n) lose('unreadable-number', fieldOf(list), shown(numeric?.text ?? ''))
+    else {
+      const failed = record(found, code, toDecimalValue(decimal), numeric)
+      if (failed) lose(failed, fieldOf(list), shown(code))
+    }
   }
   return { ...found, weightElement: found.weightElement }
+}
+
+function shown(text: string): string {
+  return text.trim().slice(0, longestShown)
 }
 
 function fieldOf(list: string | undefined): string {
@@ -161,22 +195,30 @@ const weightKinds: ReadonlyMap<string, Weight['kind']> = new Map([
   ['dec', 'decimal'],
 ])
 
-function record(found: Parameters, code: string, value: number | string, numeric: XmlElement | undefined): boolean {
+/** Takes a number in; else says why not. */
+function record(
+  found: Parameters,
+  code: string,
+  value: number | string,
+  numeric: XmlElement | undefined,
+): 'unknown-code' | 'number-twice' | undefined {
   const [unit = '', form] = code.split('-')
   const kind = code === 'ord-imp' ? 'order' : weightKinds.get(unit)
-  if (kind && !found.weight && (form === 'exa' || form === 'mid' || kind === 'order')) {
+  if (kind && (form === 'exa' || form === 'mid' || kind === 'order')) {
+    if (found.weight) return 'number-twice'
     found.weight =
       kind === 'order' ? { kind, value } : { kind, value, ...defined({ middle: form === 'mid' ? true : undefined }) }
     if (numeric) found.weightElement = numeric
-    return true
+    return undefined
   }
-  if ((code === 'fix-tot' || code === 'fix-unit') && !found.fixed) {
+  if (code === 'fix-tot' || code === 'fix-unit') {
+    if (found.fixed) return 'number-twice'
     found.fixed = { kind: code === 'fix-tot' ? 'total' : 'unit', value }
-    return true
+    return undefined
   }
   if (code === 'min-score' || code === 'max-pass') {
     found.thresholds.push({ kind: code, value })
-    return true
+    return undefined
   }
-  return false
+  return 'unknown-code'
 }

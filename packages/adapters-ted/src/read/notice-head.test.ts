@@ -37,7 +37,7 @@ describe('the head of a notice', () => {
     ])
     expect([languageCodes, languages]).toEqual([
       ['FRA', 'ENG', 'NOR'],
-      ['fr', 'en', 'nor'],
+      ['fr', 'en', 'no'],
     ])
     expect(head({}, ['<cbc:NoticeLanguageCode>FRA</cbc:NoticeLanguageCode>', '']).languages).toEqual([])
   })
@@ -74,8 +74,9 @@ describe('texts by language', () => {
     expect(title(text('Lot 1'))).toEqual({ fr: 'Lot 1' })
   })
 
-  it('in a language that is not of the Union keep its code', () => {
-    expect(title(text('Lot', ' languageID="NOR"'))).toEqual({ nor: 'Lot' })
+  it('have the tag of their language, also of one that is not of the Union; one that is not known keeps its code', () => {
+    expect(title(text('Lot', ' languageID="NOR"'))).toEqual({ no: 'Lot' })
+    expect(title(text('Lot', ' languageID="XXX"'))).toEqual({ xxx: 'Lot' })
   })
 
   it('of two in one language the first counts; blank and withheld ones do not', () => {

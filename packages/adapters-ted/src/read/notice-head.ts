@@ -1,3 +1,4 @@
+import { type Customization, parseCustomization } from '../tables/customization'
 import { toBcp47 } from '../tables/languages'
 import { byteOffsets } from '../xml/byte-offsets'
 import { childrenOf, descendantsAt, extensionChildren, rootOf, textAt, type XmlElement } from '../xml/element'
@@ -17,6 +18,8 @@ export interface Notice {
   readonly byteAt: (unit: number) => number
   /** Minor version from `cbc:CustomizationID`, such as `1.13`; empty where there is none. */
   readonly sdk: string
+  /** OPT-002: what it says of the rules that it follows. */
+  readonly customization: Customization
   /** OPP-070, such as `16`; empty where there is none. */
   readonly subtype: string
   /** BT-702, as in the notice (`FRA`), the first language first. */
@@ -35,11 +38,12 @@ export interface Notice {
  */
 export function parseNotice(document: Uint8Array, limits: ReadLimits = {}): Notice {
   const tree = parseXml(document, limits)
-  const { text, encoding, bom } = tree
+  const { text, encoding } = tree
   const root = rootOf(tree)
   const refusal = otherRoot(root)
   if (refusal) throw refusal
   const languageCodes = languagesOf(root)
+  const customization = parseCustomization(textAt(root, 'cbc:CustomizationID'))
   const places = new Map<string, XmlElement>()
   for (const place of childrenOf(root, 'cac:ProcurementProjectLot')) {
     const id = textAt(place, 'cbc:ID')
@@ -50,9 +54,9 @@ export function parseNotice(document: Uint8Array, limits: ReadLimits = {}): Noti
     root,
     text,
     encoding,
-    byteAt: byteOffsets(text, bom),
-    // No patch number in the notice; national profiles append "#..." to the version.
-    sdk: /^eforms-sdk-(\d+\.\d+)/u.exec(textAt(root, 'cbc:CustomizationID') ?? '')?.[1] ?? '',
+    byteAt: byteOffsets(text, { bytes: document, encoding, bom: tree.bom }),
+    sdk: customization.sdk?.minor ?? '',
+    customization,
     subtype: textAt(extensionChildren(root, 'efac:NoticeSubType')[0], 'cbc:SubTypeCode') ?? '',
     languageCodes,
     languages: languageCodes.map((code) => toBcp47(code) ?? code.toLowerCase()),

@@ -1,6 +1,12 @@
-import { defined, type Framework, type LotGroup, type LotLimits, type Procurement } from '@opensource-experts/core'
+import {
+  defined,
+  type Framework,
+  type LotGroup,
+  type LotLimits,
+  type Procurement,
+  toAlpha2,
+} from '@opensource-experts/core'
 import { childAt, childrenOf, descendantsAt, extensionChildren, textAt, type XmlElement } from '../xml/element'
-import { toAlpha2 } from './countries'
 import { localizedAt } from './localized'
 import { frameworkCode, frameworkParticipants, readCpv, readMoney, readValue, usesDps } from './lot'
 import type { Notice } from './notice-head'

@@ -1,5 +1,6 @@
 import type { Criterion, Loss, Lot } from '@opensource-experts/core'
 import { defined } from '@opensource-experts/core'
+import { bytesOf, type NoticeBytes } from '../xml/bytes-of'
 import { childAt, type XmlElement } from '../xml/element'
 import { type ReadAward, readAward } from './award'
 import { readLot } from './lot'
@@ -16,8 +17,8 @@ export interface NoticeReading extends NoticeResult {
 }
 
 /** Reads a notice of any eForms SDK. Everything that has no place in the document is a loss. */
-export function readNotice(document: Uint8Array, limits: ReadLimits = {}): NoticeReading {
-  const notice = parseNotice(document, limits)
+export function readNotice(document: NoticeBytes, limits: ReadLimits = {}): NoticeReading {
+  const notice = parseNotice(bytesOf('read', document), limits)
   const fallback = notice.languages[0] ?? ''
   const awards = new Map<string, ReadAward>()
   const lots: Lot[] = []
@@ -39,6 +40,7 @@ export function readNotice(document: Uint8Array, limits: ReadLimits = {}): Notic
     notice,
     awards,
     sdk: notice.sdk,
+    ...defined({ dialect: notice.customization.dialect }),
     subtype: notice.subtype,
     procurement: {
       schemaVersion: '1',

@@ -8,17 +8,19 @@ export {
   type RuleAssert,
   type RulePack,
   type RulePackManifest,
+  type RulePackPhase,
   type RulePackStore,
   type RulePattern,
   type RulePhase,
   type RuleVariable,
 } from '../packs/rule-pack'
-export { compareSdkVersions, parseSdkVersion, pickVersion, type SdkVersion } from '../packs/sdk-version'
+export { compareSdkVersions, parseSdkVersion, pickVersion, type SdkVersion } from '../tables/sdk-version'
 // Limits
 export { defaultXmlLimits, type XmlLimits } from '../xml/xml-limits'
 export type { NoticeVerdict } from './notice-verdict'
+export type { OfficialSentence } from './official-sentences'
 // Engines
-export { createFontoXPathEngine } from './rules/fontoxpath-engine'
+export { createFontoXPathEngine, type StepLimits } from './rules/fontoxpath-engine'
 export type { BrokenAssert, RuleEngine, RuleOutcome, RuleRun, RuleRunOptions } from './rules/rule-engine'
 export { createValidator, type ValidateOptions, type Validator, type ValidatorOptions } from './validator'
 export { createLibXml2Engine } from './xsd/libxml2-engine'

@@ -1,10 +1,10 @@
-import { parseSdkVersion, type SdkVersion } from '../packs/sdk-version'
+import { type Customization, parseCustomization } from '../tables/customization'
 import { descendantsAt, extensionChildren, type XmlElement } from '../xml/element'
 import { otherRoot } from '../xml/namespaces'
 
 export interface NoticeHeader {
-  /** OPT-002; undefined where it names no SDK. */
-  readonly sdk: SdkVersion | undefined
+  /** OPT-002. */
+  readonly customization: Customization
   /** OPP-070; undefined where the notice has none. */
   readonly subtype: string | undefined
 }
@@ -16,7 +16,7 @@ export function readHeader(root: XmlElement): NoticeHeader {
   const [customization] = descendantsAt(root, 'cbc:CustomizationID')
   const codes = extensionChildren(root, 'efac:NoticeSubType').flatMap((type) => descendantsAt(type, 'cbc:SubTypeCode'))
   return {
-    sdk: customization && parseSdkVersion(customization.ownText),
+    customization: parseCustomization(customization?.ownText),
     subtype: codes[0]?.ownText.trim() || undefined,
   }
 }

@@ -1,4 +1,4 @@
-import { OseError } from '@opensource-experts/core'
+import { type Finding, format, OseError } from '@opensource-experts/core'
 import fontoxpath from 'fontoxpath'
 import * as libxml2 from 'libxml2-wasm'
 import { describe, expect, it } from 'vitest'
@@ -119,6 +119,70 @@ describe('the verdict', () => {
   })
 })
 
+describe('where the rules did not run', () => {
+  it('is not valid: no rule looked at the notice', async () => {
+    const [first, second] = [smallPhase([]), smallPhase([[['/*/cac:None', ['A', 'true()']]]])]
+    for (const empty of [first, second]) {
+      const { valid, firedRules, notRun } = await validate(smallNotice(), {}, { packs: smallStore(smallPack(empty)) })
+      expect([valid, firedRules]).toEqual([null, 0])
+      expect(notRun).toMatchObject([{ what: 'eforms', code: 'no-rule-fired' }])
+    }
+  })
+
+  it('is not valid: the pack has not the rules that it states', async () => {
+    const whole = smallPack(smallPhase([[['/*', ['A', 'true()'], ['B', 'false()']]]]))
+    const cut = smallPhase([[['/*', ['A', 'true()']]]])
+    const pack = { ...whole, phase: async () => cut }
+    expect(await validate(smallNotice(), {}, { packs: smallStore(pack) })).toMatchObject({
+      valid: null,
+      firedRules: 0,
+      notRun: [{ what: 'eforms', code: 'pack-changed' }],
+    })
+  })
+
+  it('is not valid: the notice took more work than its size allows', async () => {
+    const rules = createFontoXPathEngine({ steps: { least: 5, perNode: 0 } })
+    const { valid, notRun } = await validate(smallNotice({ body: lot('LOT-0001') }), {}, { engines: { rules } })
+    expect(valid).toBe(null)
+    expect(notRun).toMatchObject([{ what: 'eforms', code: 'rules-stopped' }])
+  })
+})
+
+describe('the sentences of the SDK', () => {
+  const sentences = {
+    en: { 'rule|text|BR-NAME': 'A lot needs a name', 'rule|text|BR-WARN': 'An id begins otherwise' },
+    fr: { 'rule|text|BR-NAME': 'Un lot doit avoir un nom' },
+  }
+  const spoken = { packs: smallStore(smallPack(phase, '9.1.2', sentences)) }
+  const notice = smallNotice({ body: lot('X', '') })
+
+  it.each([
+    ['fr', 'Un lot doit avoir un nom'],
+    ['fr-BE', 'Un lot doit avoir un nom'],
+    ['de', 'A lot needs a name'],
+    ['constructor', 'A lot needs a name'],
+  ])('stand in the findings in %s, else in English', async (language, name) => {
+    const { findings } = await validate(notice, { language }, spoken)
+    expect(findings.map(({ summary }) => summary)).toEqual([name, 'An id begins otherwise'])
+    expect(findings.map((finding) => format(finding, 'en'))[0]).toContain(name)
+  })
+
+  it('are left out where no language is asked, or the pack has none', async () => {
+    for (const [options, more] of [
+      [{}, spoken],
+      [{ language: 'fr' }, {}],
+    ] as const)
+      expect((await validate(notice, options, more)).findings.some((finding) => 'summary' in finding)).toBe(false)
+  })
+
+  it('can be asked for later', async () => {
+    const { findings, sdk } = await validate(notice, {}, spoken)
+    const sentenceOf = await createValidator(spoken).messages(sdk, 'fr')
+    expect(findings.map(sentenceOf)).toEqual(['Un lot doit avoir un nom', 'An id begins otherwise'])
+    expect(sentenceOf({ ...(findings[0] as Finding), params: {} })).toBeUndefined()
+  })
+})
+
 describe('the SDK', () => {
   it.each([
     ['own', '9.1.10'],
@@ -172,7 +236,7 @@ describe('engines', () => {
   it('takes them from the caller, as their packages export them', async () => {
     const rules = createFontoXPathEngine({ fontoxpath })
     const xsd = createLibXml2Engine({ libxml2 })
-    expect((await validate(smallNotice(), {}, { engines: { rules, xsd } })).valid).toBe(true)
+    expect((await validate(smallNotice({ body: lot('LOT-0001') }), {}, { engines: { rules, xsd } })).valid).toBe(true)
   })
 
   const missing = () => Promise.reject(new OseError('engine-missing', 'Add the package.'))
@@ -180,7 +244,7 @@ describe('engines', () => {
   it('leaves out the schemas where their engine is missing, and gives no answer without the rules', async () => {
     const xsd: XsdEngine = { id: 'none', run: missing }
     const rules: RuleEngine = { id: 'none', run: missing }
-    expect(await validate(smallNotice(), {}, { engines: { xsd } })).toMatchObject({
+    expect(await validate(smallNotice({ body: lot('LOT-0001') }), {}, { engines: { xsd } })).toMatchObject({
       valid: null,
       notRun: [{ what: 'xsd', code: 'engine-missing', reason: 'Add the package.' }],
     })
@@ -196,7 +260,9 @@ describe('engines', () => {
     const many = Array.from({ length: 20 }, (_, index) => smallPack(phase, `9.${index}.0`))
     const validator = createValidator({ packs: smallStore(...many) })
     for (const { manifest } of many) {
-      expect((await validator.validate(bytes(smallNotice()), { sdk: manifest.sdk })).valid).toBe(true)
+      expect(
+        (await validator.validate(bytes(smallNotice({ body: lot('LOT-0001') })), { sdk: manifest.sdk })).valid,
+      ).toBe(true)
     }
   })
 

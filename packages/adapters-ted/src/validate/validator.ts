@@ -1,6 +1,7 @@
 import { defined, type Finding, type NotRun, OseError } from '@opensource-experts/core'
 import { openPack } from '../packs/open-pack'
-import type { RulePack, RulePackStore } from '../packs/rule-pack'
+import type { RulePack, RulePackStore, RulePhase } from '../packs/rule-pack'
+import { parseCustomization } from '../tables/customization'
 import { rootOf } from '../xml/element'
 import { parseXml } from '../xml/parse-xml'
 import type { XmlLimits } from '../xml/xml-limits'
@@ -8,6 +9,7 @@ import { type FindingPlaces, ruleFinding, xsdFinding } from './finding'
 import { findingPaths, type Prefixes } from './finding-paths'
 import { readHeader } from './notice-header'
 import type { NoticeVerdict } from './notice-verdict'
+import { type OfficialSentence, officialSentences } from './official-sentences'
 import { createFontoXPathEngine } from './rules/fontoxpath-engine'
 import type { RuleEngine, RuleRunOptions } from './rules/rule-engine'
 import { createLibXml2Engine } from './xsd/libxml2-engine'
@@ -26,6 +28,11 @@ export interface ValidatorOptions {
 export interface ValidateOptions extends RuleRunOptions {
   /** `own` (default): the SDK that the notice names; a minor `1.15`: its newest patch; an exact version. */
   readonly sdk?: string
+  /**
+   * Language (BCP 47) in which the SDK's own sentences stand as `summary` of the findings, where the pack has them; English
+   * where it lacks this one. Default: none are looked up.
+   */
+  readonly language?: string
 }
 
 export interface Validator {
@@ -34,9 +41,17 @@ export interface Validator {
    * the schemas are not kept.
    *
    * @throws OseError `not-xml`, `doctype-refused`, `too-deep`, `too-large`, `encoding-not-supported`, `encoding-invalid`,
-   * `not-a-notice`, with their place; `sdk-unknown`; `sdk-pack-missing`; `engine-missing` for the rules.
+   * `not-a-notice`, with their place; `sdk-unknown`; `sdk-pack-missing`; `sdk-pack-broken` where a part of it is missing or
+   * changed; `engine-missing` for the rules.
    */
   validate(document: Uint8Array, options?: ValidateOptions): Promise<NoticeVerdict>
+  /**
+   * The SDK's own sentences for findings that were made earlier.
+   *
+   * @param sdk the exact version that the verdict names. @param language BCP 47; English where the pack lacks it.
+   * @throws OseError `sdk-unknown`; `sdk-pack-missing`.
+   */
+  messages(sdk: string, language: string): Promise<OfficialSentence>
 }
 
 type Part = { readonly findings: readonly Finding[]; readonly notRun: readonly NotRun[]; readonly fired: number }
@@ -45,13 +60,13 @@ export function createValidator(options: ValidatorOptions): Validator {
   const rules = options.engines?.rules ?? createFontoXPathEngine()
   const xsd = options.engines?.xsd === undefined ? createLibXml2Engine() : options.engines.xsd
   return {
-    validate: async (bytes, { sdk = 'own', ...given } = {}) => {
+    validate: async (bytes, { sdk = 'own', language, ...given } = {}) => {
       const signal = joinSignals(options.signal, given.signal)
       const runOptions = { ...given, ...defined({ signal }) }
       signal?.throwIfAborted()
       const tree = parseXml(bytes, options.limits)
       const header = readHeader(rootOf(tree))
-      const pack = await openPack(options.packs, sdk, header.sdk, tree.location(tree.root))
+      const pack = await openPack(options.packs, sdk, header.customization, tree.location(tree.root))
       const prefixes: Prefixes = new Map(
         Object.entries(pack.manifest.namespaces).map(([prefix, namespace]) => [namespace, prefix]),
       )
@@ -60,7 +75,8 @@ export function createValidator(options: ValidatorOptions): Validator {
         await checkXsd(xsd, pack, places, prefixes, signal),
         await checkRules(rules, pack, places, header.subtype, runOptions),
       ]
-      const findings = inDocumentOrder(parts.flatMap((part) => part.findings))
+      const found = inDocumentOrder(parts.flatMap((part) => part.findings))
+      const findings = language === undefined ? found : await withSentences(found, pack, language)
       const notRun = parts.flatMap((part) => part.notRun)
       const failed = findings.some(({ severity }) => severity === 'error')
       return {
@@ -72,7 +88,16 @@ export function createValidator(options: ValidatorOptions): Validator {
         notRun,
       }
     },
+    messages: async (sdk, language) =>
+      officialSentences(await openPack(options.packs, sdk, parseCustomization(''), { line: 1, column: 1 }), language),
   }
+}
+
+/** Loaded only where a rule failed: most notices need none. */
+async function withSentences(findings: readonly Finding[], pack: RulePack, language: string): Promise<Finding[]> {
+  if (!findings.some(({ source }) => source === 'eforms')) return [...findings]
+  const sentenceOf = await officialSentences(pack, language)
+  return findings.map((finding) => ({ ...finding, ...defined({ summary: sentenceOf(finding) }) }))
 }
 
 async function checkXsd(
@@ -113,14 +138,30 @@ async function checkRules(
         : `SDK ${pack.manifest.sdk} has no rules for the subtype "${subtype}" (OPP-070).`
     return { findings: [], notRun: [{ what: 'eforms', code: 'subtype-unknown', reason }], fired: 0 }
   }
-  const { fired, failed, broken } = await engine.run(phase, places.tree, options)
-  return {
-    findings: failed.map((outcome) => ruleFinding(outcome, places)),
-    notRun: broken.map(({ assert, node, reason }) => {
-      return { what: assert.id, code: 'rule-not-evaluable', reason, path: places.pathOf(node) }
-    }),
-    fired,
+  const missing = missingRules(pack, phase)
+  if (missing !== undefined) return { findings: [], notRun: [missing], fired: 0 }
+  const { fired, failed, broken, stopped } = await engine.run(phase, places.tree, options)
+  const notRun: NotRun[] = broken.map(({ assert, node, reason }) => {
+    return { what: assert.id, code: 'rule-not-evaluable', reason, path: places.pathOf(node) }
+  })
+  if (stopped) notRun.push({ what: 'eforms', code: 'rules-stopped', reason: stopped.reason })
+  // Some rule looks at every notice, its SDK at least: where none did, nothing was checked.
+  else if (fired === 0) {
+    const reason = `No rule of the pack for SDK ${pack.manifest.sdk} looked at the notice. Build the pack again.`
+    notRun.push({ what: 'eforms', code: 'no-rule-fired', reason })
   }
+  return { findings: failed.map((outcome) => ruleFinding(outcome, places)), notRun, fired }
+}
+
+/** A pack says how many rules each subtype has: one that lost some must not answer "valid". */
+function missingRules({ manifest }: RulePack, { subtype, patterns }: RulePhase): NotRun | undefined {
+  const { sdk, phases } = manifest
+  const stated = Object.hasOwn(phases, subtype) ? phases[subtype] : undefined
+  const rules = patterns.flatMap((pattern) => pattern.rules)
+  const asserts = rules.reduce((sum, rule) => sum + rule.asserts.length, 0)
+  if (stated?.rules === rules.length && stated.asserts === asserts) return undefined
+  const reason = `The pack for SDK ${sdk} does not hold the rules that it states for the subtype "${subtype}". Build it again.`
+  return { what: 'eforms', code: 'pack-changed', reason }
 }
 
 function inDocumentOrder(findings: readonly Finding[]): Finding[] {

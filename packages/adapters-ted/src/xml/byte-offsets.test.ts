@@ -4,13 +4,37 @@ import { byteOffsets } from './byte-offsets'
 describe('byteOffsets', () => {
   it('agrees with the encoder at every position outside pairs', () => {
     const text = `aé€𝄞`.repeat(700)
-    const offset = byteOffsets(text, 3)
     const encoder = new TextEncoder()
+    const offset = byteOffsets(text, { bytes: encoder.encode(text), encoding: 'utf-8', bom: 3 })
     for (let unit = 0; unit <= text.length; unit += 7) {
       const head = text.slice(0, unit)
       if (/[\ud800-\udbff]$/u.test(head)) continue
       expect(offset(unit)).toBe(3 + encoder.encode(head).length)
     }
     expect(offset(text.length)).toBe(3 + encoder.encode(text).length)
+  })
+
+  it.each(['iso-8859-1', 'windows-1252', 'iso-8859-2', 'koi8-r', 'macintosh'])(
+    'is the position itself in %s',
+    (encoding) => {
+      const bytes = Uint8Array.from({ length: 3000 }, (_, index) => 0x20 + (index % 0xdf))
+      const text = new TextDecoder(encoding).decode(bytes)
+      const offset = byteOffsets(text, { bytes, encoding, bom: 0 })
+      expect([0, 1, 1500, 3000].map(offset)).toEqual([0, 1, 1500, 3000])
+    },
+  )
+
+  it('is twice the position in UTF-16', () => {
+    const offset = byteOffsets('aé𝄞b', { bytes: new Uint8Array(12), encoding: 'utf-16le', bom: 2 })
+    expect([0, 1, 2, 4, 5].map(offset)).toEqual([2, 4, 6, 10, 12])
+  })
+
+  it('follows encodings of one or two bytes', () => {
+    // Shift_JIS: "a", U+30A2 in two bytes, a half-width U+FF71 in one, "b".
+    const bytes = Uint8Array.of(0x61, 0x83, 0x41, 0xb1, 0x62)
+    const text = new TextDecoder('shift_jis').decode(bytes)
+    const offset = byteOffsets(text, { bytes, encoding: 'shift_jis', bom: 0 })
+    expect([...text].map((_, unit) => offset(unit))).toEqual([0, 1, 3, 4])
+    expect(offset(text.length)).toBe(5)
   })
 })

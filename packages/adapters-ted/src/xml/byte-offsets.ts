@@ -1,10 +1,38 @@
 const block = 1024
 
 /**
- * Maps positions in a text (UTF-16 units) to bytes of its UTF-8 form. A unit below U+0080 is one byte, below U+0800 two,
- * any other three; a surrogate pair is two units and four bytes, its half position counts with the pair's first half.
+ * Maps positions in a text (UTF-16 units) to bytes of the document that it was decoded from. `bom`: bytes before the text.
+ * Encodings of several bytes a character that are neither UTF-8 nor UTF-16 are decoded once more, when first asked for.
  */
-export function byteOffsets(text: string, bom = 0): (unit: number) => number {
+export function byteOffsets(text: string, source: ByteSource): (unit: number) => number {
+  const { encoding, bom } = source
+  const name = new TextDecoder(encoding).encoding
+  if (name === 'utf-8') return utf8Offsets(text, bom)
+  if (name.startsWith('utf-16')) return (unit) => bom + 2 * unit
+  if (!severalBytes.test(name)) return (unit) => bom + unit
+  let offsets: Uint32Array | undefined
+  return (unit) => {
+    offsets ??= decodedOffsets(text, source)
+    return offsets[Math.min(unit, text.length)] ?? bom
+  }
+}
+
+/** What a text was decoded from. */
+export interface ByteSource {
+  readonly bytes: Uint8Array
+  /** A label that `TextDecoder` knows. */
+  readonly encoding: string
+  readonly bom: number
+}
+
+/** WHATWG Encoding: all others that are no UTF have one byte, and one unit, for each character. */
+const severalBytes = /^(?:gb|big5|euc|iso-2022|shift)/u
+
+/**
+ * A unit below U+0080 is one byte, below U+0800 two, any other three; a surrogate pair is two units and four bytes, its
+ * half position counts with the pair's first half.
+ */
+function utf8Offsets(text: string, bom: number): (unit: number) => number {
   const marks: number[] = []
   let bytes = bom
   for (let from = 0; from < text.length; from += block) {
@@ -27,4 +55,20 @@ function bytesIn(text: string, from: number, to: number): number {
     if (code < 0xdc00 || code > 0xdfff) bytes += code < 0x800 ? 1 : 2
   }
   return bytes
+}
+
+/** Byte by byte: each unit begins where the decoder had all before it. */
+function decodedOffsets(text: string, { bytes, encoding, bom }: ByteSource): Uint32Array {
+  const offsets = new Uint32Array(text.length + 1)
+  const decoder = new TextDecoder(encoding)
+  let unit = 0
+  for (let at = bom; at < bytes.length && unit < text.length; at += 1) {
+    const { length } = decoder.decode(bytes.subarray(at, at + 1), { stream: true })
+    for (let given = 0; given < length; given += 1) {
+      unit += 1
+      offsets[unit] = at + 1
+    }
+  }
+  offsets[text.length] = bytes.length
+  return offsets
 }

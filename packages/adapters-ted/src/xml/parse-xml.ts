@@ -1,5 +1,6 @@
 import { locationAt, OseError } from '@opensource-experts/core'
 import { SaxesParser } from 'saxes'
+import { bytesOf, type NoticeBytes } from './bytes-of'
 import { notWellFormed } from './not-well-formed'
 import { openXml } from './open-xml'
 import { TreeBuilder } from './tree-builder'
@@ -19,11 +20,11 @@ interface Seen {
  * Reads a hostile document within limits. Namespace-aware; without a DOCTYPE there are no entities but XML's own five.
  *
  * @throws OseError `too-large`, `encoding-not-supported`, `encoding-invalid`, `doctype-refused`, `not-xml`, `too-deep`,
- * each with its place.
+ * each with its place; `input-invalid` for what is no bytes.
  */
-export function parseXml(bytes: Uint8Array, limits: Partial<XmlLimits> = {}): XmlTree {
+export function parseXml(bytes: NoticeBytes, limits: Partial<XmlLimits> = {}): XmlTree {
   const { maxDepth, maxNodes } = { ...defaultXmlLimits, ...limits }
-  const opened = openXml(bytes, limits)
+  const opened = openXml(bytesOf('parseXml', bytes), limits)
   const { text } = opened
   const builder = new TreeBuilder(opened)
   const parser = new SaxesParser({ xmlns: true, position: true })

@@ -114,10 +114,26 @@ describe('ose lint', () => {
     const { exit, documents } = await lint(lot, clause)
     expect(exit).toBe(2)
     expect(documents).toMatchObject([
-      { file: lot, error: { code: 'document-invalid', location: { line: 1 } } },
+      // The rules judge what a document holds.
+      { file: lot, summary: { error: expect.any(Number) } },
       { file: clause, error: { code: 'clause-unknown', location: { line: 1 } } },
     ])
     expect(documents[1]?.error?.message).toContain('AWD-02')
+    const found = findingsOf(documents[0]).filter(({ path }) => path === '/criteria/0/lots/0')
+    expect(found).toMatchObject([{ ruleId: 'DOC-01', severity: 'error' }])
+  })
+
+  test('whatever a document holds gets findings, and what is no document an error', async () => {
+    const odd = { schemaVersion: '1', languages: ['fr'], lots: [{ id: 'LOT-0001' }, 5], criteria: [null, { weight: 5 }] }
+    const file = await written(folder, 'odd.json', odd)
+    const { exit, documents } = await lint(file)
+    expect(exit).toBe(1)
+    expect(findingsOf(documents[0]).map(({ path }) => path)).toEqual(expect.arrayContaining(['/criteria/0', '/lots/1']))
+    for (const none of ['[]', '5', '"text"', 'null'])
+      expect(await lint(await written(folder, 'none.json', none))).toMatchObject({
+        exit: 2,
+        documents: [{ error: { code: 'document-invalid' } }],
+      })
   })
 
   test('suppressions set findings aside and leak nowhere', async () => {

@@ -1,7 +1,6 @@
 import { createTed } from '@opensource-experts/adapters-ted'
 import {
   defined,
-  type Finding,
   format,
   OseError,
   type Procurement,
@@ -21,22 +20,22 @@ import { type ProcurementPart, procurementParts } from '../documents/read-procur
 import { readSuppressions } from '../documents/read-suppressions'
 import { checkClauses, resolveFor } from '../documents/resolve-clauses'
 import { withRulePage } from '../documents/rule-page'
-import { unknownMemberFindings } from '../documents/unknown-member-findings'
 import type { ExitCode } from '../errors/exit-code'
 import { usageError } from '../errors/usage-error'
 import { eachDocument, type Part } from '../io/answer'
 import type { Context } from '../io/context'
 import { withSharedFile } from '../io/with-shared-file'
 import { findingsText } from '../text/findings-text'
+import { namesIn } from '../text/names'
 import { refusalsText } from '../text/refusals-text'
 import { section } from '../text/section'
-import type { Language } from '../words/language'
 import { say } from '../words/say'
 
 interface Subject {
   readonly procurement: Procurement
-  readonly found: readonly Finding[]
   readonly refusals: readonly Refusal[]
+  /** Why it cannot be used as a procurement. */
+  readonly broken?: OseError
 }
 
 /** Checks procurements, or criteria files joined to what a notice holds. Exit 1 with error findings. */
@@ -68,14 +67,6 @@ export const command = defineCommand({
     unjoined: {
       en: 'The criteria stand beside unchanged weights, since joining them is refused:',
       fr: 'Les critères figurent à côté de poids inchangés, car leur ajout est refusé :',
-    },
-    'unknown-member': {
-      en: '{path}: "{key}" is no member that this version knows. It is kept and was not checked.',
-      fr: '{path} : « {key} » n’est pas un membre connu de cette version. Il est conservé sans être vérifié.',
-    },
-    'unknown-member-nearest': {
-      en: '{path}: "{key}" is no member that this version knows; did you mean "{nearest}"? It is kept and was not checked.',
-      fr: '{path} : « {key} » n’est pas un membre connu de cette version ; fallait-il lire « {nearest} » ? Il est conservé sans être vérifié.',
     },
   },
   run: (context, { procurement: files }, flags) =>
@@ -120,9 +111,16 @@ function subjectOf(
     throw usageError(says, 'notice-not-given')
   }
   if (!notice) {
-    const { value: procurement, warnings } = part.procurement()
-    const criteria = resolveFor(procurement, procurement.criteria)
-    return { procurement: { ...procurement, criteria }, found: unknownMemberFindings(warnings), refusals: [] }
+    try {
+      const { value: procurement } = part.procurement()
+      const criteria = resolveFor(procurement, procurement.criteria)
+      return { procurement: { ...procurement, criteria }, refusals: [] }
+    } catch (error) {
+      // What a document holds is for the rules to judge (DOC-01); only what is none at all is a wrong file.
+      if (!OseError.isInstance(error) || error.code !== 'document-invalid' || !isObject(value) || Array.isArray(value))
+        throw error
+      return { procurement: value as Procurement, refusals: [], broken: error }
+    }
   }
   if (part.notice || (isObject(value) && 'lots' in value)) {
     const says = `${file} is a whole procurement; --notice goes with criteria files. Leave --notice out, or keep schemaVersion and criteria only.`
@@ -131,7 +129,7 @@ function subjectOf(
   return part.as((each) => {
     const { value: document } = parseCriteriaFile(each, { file })
     checkClauses(document.criteria)
-    return { ...joinCriteriaFile(notice, document, weights), found: [] }
+    return joinCriteriaFile(notice, document, weights)
   })
 }
 
@@ -154,19 +152,24 @@ function report(
 ) {
   const { lang, paint } = context
   const several = count > 1
-  const { procurement, found, refusals } = subject
+  const { procurement, refusals, broken } = subject
   const result = lint(procurement, { suppressions, locale: lang, texts: lintMessages, clauses: clauseFacts() })
-  const findings = [...found, ...result.findings.map(withRulePage)].map((finding) => ({
-    ...finding,
-    message: sentence(finding, lang),
+  const findings = result.findings.map((finding) => ({
+    ...withRulePage(finding),
+    message: format(finding, lang, [lintMessages]),
   }))
   const summary = summarise(findings)
+  // A document that cannot be used is never without an error.
+  if (broken && summary.error === 0) throw broken
   const { notChecked, suppressed } = result
   return {
     document: { file, ...(several ? { document: number } : {}), ...defined({ from }), findings, notChecked, summary },
     lines: () => [
       `${paint('bold', several ? `${file}, ${number}` : file)}${from === undefined ? '' : ` (${from})`}`,
-      ...section(paint('yellow', say(lang, 'lint.unjoined')), refusalsText(refusals, context)),
+      ...section(
+        paint('yellow', say(lang, 'lint.unjoined')),
+        refusalsText(refusals, context, namesIn([procurement], lang)),
+      ),
       ...findingsText(findings, context, (finding) => formatAdvice(finding, lang, [lintMessages])),
       ...section(
         say(lang, 'lint.not-checked'),
@@ -183,10 +186,4 @@ function report(
 /** The rules that wait for one answer. */
 function rulesOf(places: readonly QuestionPlace[]): string {
   return [...new Set(places.map(({ ruleId }) => ruleId))].join(', ')
-}
-
-function sentence(finding: Finding, lang: Language): string {
-  if (finding.ruleId !== 'DOC-01') return format(finding, lang, [lintMessages])
-  const known = 'nearest' in finding.params ? 'lint.unknown-member-nearest' : 'lint.unknown-member'
-  return say(lang, known, { path: finding.path, ...finding.params })
 }

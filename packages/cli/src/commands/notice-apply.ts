@@ -31,15 +31,15 @@ export const command = defineCommand({
     return withSharedFile(context, flags.criteria, readCriteriaFile, (criteria) => {
       const work = async (file: string) => {
         const notice = await readNoticeFile(context, file)
-        const plan = planOn(ted, notice, criteria, flags)
-        const { edits, patches, losses, refusals, align } = plan
+        const subject = planOn(ted, notice, criteria, flags)
+        const { edits, patches, losses, refusals, align } = subject.plan
         const refused = refusals.length > 0
-        const output = refused ? null : await writer.write(file, ted.apply(notice, plan))
+        const output = refused ? null : await writer.write(file, ted.apply(notice, subject.plan))
         return {
           document: { file, edits, patches, losses, refusals, align, output },
           lines: () => [
             paint('bold', file),
-            ...planText(plan, context, 'refused-apply'),
+            ...planText(subject, context, 'refused-apply'),
             ...(output === null ? [] : [`  ${paint('green', say(lang, 'notice-apply.written', { output }))}`]),
           ],
           exit: refused ? 1 : 0,

@@ -1,10 +1,11 @@
-import { diffNotices, readNotice } from '@opensource-experts/adapters-ted'
+import { createTed, diffNotices } from '@opensource-experts/adapters-ted'
 import { defineCommand } from '../declaration/define-command'
 import { readNoticeFile } from '../documents/read-notice-file'
 import { answer } from '../io/answer'
 import type { Context } from '../io/context'
 import { withSharedFile } from '../io/with-shared-file'
-import { editsText } from '../text/plan-text'
+import { editsText } from '../text/edits-text'
+import { namesIn } from '../text/names'
 import { say } from '../words/say'
 
 /** What differs between two notices, in business terms. */
@@ -21,20 +22,22 @@ export const command = defineCommand({
   },
   run(context, { a, b }) {
     const { lang, paint } = context
+    const ted = createTed()
     const read = async (_: Context, file: string) => {
       const bytes = await readNoticeFile(context, file)
       // Read alone first, so that the error of a bad notice stands under its own name.
-      readNotice(bytes)
-      return bytes
+      return { bytes, notice: ted.read(bytes).procurement }
     }
     return withSharedFile(context, a, read, (before) =>
       answer(context, b, async () => {
-        const { edits } = diffNotices(before, await readNoticeFile(context, b))
+        const after = await read(context, b)
+        const { edits } = diffNotices(before.bytes, after.bytes)
+        const names = { before: namesIn([before.notice], lang), after: namesIn([after.notice], lang) }
         return {
           document: { a, b, edits },
           lines: () => [
             paint('bold', `${a} -> ${b}`),
-            ...(edits.length === 0 ? [`  ${say(lang, 'notice-diff.same')}`] : editsText(edits, context)),
+            ...(edits.length === 0 ? [`  ${say(lang, 'notice-diff.same')}`] : editsText(edits, names, context)),
           ],
           exit: 0,
         }

@@ -19,11 +19,11 @@ export const command = defineCommand({
     const ted = createTed()
     return withSharedFile(context, flags.criteria, readCriteriaFile, (criteria) =>
       eachFile(context, files, async (file) => {
-        const plan = planOn(ted, await readNoticeFile(context, file), criteria, flags)
-        const { edits, patches, losses, refusals, align } = plan
+        const subject = planOn(ted, await readNoticeFile(context, file), criteria, flags)
+        const { edits, patches, losses, refusals, align } = subject.plan
         return {
           document: { file, edits, patches, losses, refusals, align },
-          lines: () => [context.paint('bold', file), ...planText(plan, context)],
+          lines: () => [context.paint('bold', file), ...planText(subject, context)],
           exit: refusals.length > 0 ? 1 : 0,
         }
       }),

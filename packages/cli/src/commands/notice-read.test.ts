@@ -63,4 +63,50 @@ describe('ose notice read', () => {
     const { documents } = await runOse(['notice', 'read', large, '--json'])
     expect(documents[0]?.error?.code).toBe('file-too-large')
   })
+
+  test('standard input, once', async () => {
+    const { exit, documents } = await runOse(['notice', 'read', '-', '--json'], { stdin: fixtures.severalLots })
+    expect({ exit, documents }).toMatchObject({ exit: 0, documents: [{ file: '-', sdk: '1.15' }] })
+    const twice = await runOse(['notice', 'read', '-', '-', '--json'], { stdin: fixtures.severalLots })
+    expect(twice).toMatchObject({ exit: 2, documents: [{ sdk: '1.15' }, { file: '-', error: { code: 'usage' } }] })
+    const large = await runOse(['notice', 'read', '-', '--json'], { stdin: ' '.repeat(32 * 1024 * 1024 + 1) })
+    expect(large.documents[0]?.error?.code).toBe('file-too-large')
+  })
+
+  test.each(Object.entries(fixtures))('people can read %s, in both languages', async (name, text) => {
+    const file = await written(folder, `${name}.xml`, text)
+    for (const lang of ['en', 'fr']) {
+      const { exit, stderr } = await runOse(['notice', 'read', file, '--lang', lang])
+      expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' })
+    }
+  })
+
+  test('a criterion without type, or of a type that nobody knows', async () => {
+    const typed = fixtures.severalLots
+    const untyped = typed.replace(/<cbc:AwardingCriterionTypeCode[\s\S]*?<\/cbc:AwardingCriterionTypeCode>/u, '')
+    const strange = typed.replace(/(<cbc:AwardingCriterionTypeCode[^>]*>)[a-z]+/u, '$1quality-of-another-state')
+    expect(untyped).not.toBe(typed)
+    expect(strange).not.toBe(typed)
+    for (const [name, text] of Object.entries({ untyped, strange })) {
+      const { exit, stdout } = await runOse(['notice', 'read', await written(folder, `${name}.xml`, text)])
+      expect({ exit, stdout }).toEqual({ exit: 0, stdout: expect.stringContaining('LOT-0001') })
+    }
+  })
+
+  test('French is French', async () => {
+    const { stdout } = await runOse(['notice', 'read', good, '--lang', 'fr'])
+    expect(stdout).toMatch(/attribution {2}prix +60 %/u)
+    expect(stdout).not.toMatch(/award|quality|price|performance|percentage/u)
+  })
+})
+
+test('what a file says is shown, and never obeyed', async () => {
+  const hostile = fixtures.severalLots.replaceAll('Moteur de recherche', 'Moteur \u202e\u200b\u0085de recherche')
+  const file = await written(folder, 'hostile.xml', hostile)
+  const { stdout } = await runOse(['notice', 'read', file], { terminal: true })
+  expect(stdout).toContain('Moteur \\u{202e}\\u{200b}')
+  const key = JSON.stringify({ 'a\u001b[8mb': 1, schemaVersion: '1', languages: ['fr'], lots: [], criteria: [] })
+  const shown = await runOse(['lint', await written(folder, 'key.json', key)], { terminal: true })
+  expect(shown.stdout + shown.stderr).toContain('\\u{1b}[8m')
+  expect(shown.stdout + shown.stderr).not.toContain('\u001b[8m')
 })

@@ -1,10 +1,10 @@
 import { createTed } from '@opensource-experts/adapters-ted'
-import { formatLoss } from '@opensource-experts/core'
 import { defineCommand } from '../declaration/define-command'
 import { readNoticeFile } from '../documents/read-notice-file'
 import { eachFile } from '../io/answer'
+import { namesIn } from '../text/names'
+import { lossesText } from '../text/plan-text'
 import { procurementText } from '../text/procurement-text'
-import { section } from '../text/section'
 import { say } from '../words/say'
 
 /** What each notice says, as a procurement, and what has no place in one. */
@@ -36,10 +36,7 @@ export const command = defineCommand({
           paint('bold', file),
           `  ${say(lang, 'notice-read.facts', facts)}`,
           ...procurementText(procurement, context),
-          ...section(
-            say(lang, 'losses'),
-            losses.map((loss) => `    ${formatLoss(loss, lang)}`),
-          ),
+          ...lossesText(losses, namesIn([procurement], lang), context),
         ],
         exit: 0,
       }

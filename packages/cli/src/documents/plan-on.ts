@@ -1,5 +1,6 @@
-import { type CriteriaFile, defined, type Plan, type PlatformAdapter } from '@opensource-experts/core'
+import { type CriteriaFile, defined, type PlatformAdapter } from '@opensource-experts/core'
 import type { PlanFlags } from '../declaration/shared-options'
+import type { PlanSubject } from '../text/plan-text'
 import { resolveFor } from './resolve-clauses'
 
 /** Resolves the clauses for this notice, in its languages, and plans. Pure. */
@@ -8,7 +9,9 @@ export function planOn(
   notice: Uint8Array,
   file: CriteriaFile,
   { weights, replaceAward, acceptDrafts, rehearse }: PlanFlags,
-): Plan {
-  const criteria = resolveFor(ted.read(notice).procurement, file.criteria)
-  return ted.plan(notice, { ...file, criteria }, { weights, ...defined({ replaceAward, acceptDrafts, rehearse }) })
+): PlanSubject {
+  const { procurement } = ted.read(notice)
+  const change = { ...file, criteria: resolveFor(procurement, file.criteria) }
+  const plan = ted.plan(notice, change, { weights, ...defined({ replaceAward, acceptDrafts, rehearse }) })
+  return { plan, notice: procurement, change }
 }

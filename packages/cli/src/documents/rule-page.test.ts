@@ -21,7 +21,7 @@ describe('the page of a rule', () => {
   })
 
   it('stays where it is for what is no rule of the linter', () => {
-    for (const other of [finding('DOC-01'), { ...finding('AWD-W01'), source: 'eforms' as const }])
+    for (const other of [finding('ACME-01'), { ...finding('AWD-W01'), source: 'eforms' as const }])
       expect(withRulePage(other).helpUri).toBe(other.helpUri)
   })
 })

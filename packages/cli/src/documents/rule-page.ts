@@ -18,7 +18,7 @@ function installed({ ruleId }: Finding): Pick<Finding, 'helpUri'> {
   try {
     return { helpUri: pathToFileURL(require.resolve(`@opensource-experts/lint/rules/${ruleId}/README.md`)).href }
   } catch {
-    // DOC-01 is the command line's own, and has no page there.
+    // A rule of somebody else has no page there.
     return {}
   }
 }

@@ -7,6 +7,7 @@ export const interrupted = 130
 const unavailable = new Set([
   'sdk-pack-missing',
   'sdk-pack-broken',
+  'sdk-not-written',
   'sdk-unavailable',
   'engine-missing',
   'directories-unavailable',

@@ -1,8 +1,10 @@
-import type { ClauseDocument } from '@opensource-experts/criteria'
+import type { ClauseDocument, ParameterDocument } from '@opensource-experts/criteria'
 import type { Context } from '../io/context'
-import { say } from '../words/say'
+import { say, wordOf } from '../words/say'
 import { columns } from './columns'
+import { legalReference } from './legal-reference'
 import { section } from './section'
+import { numberText } from './weight-text'
 
 /** A clause to read: what it is, its text at each level, its parameters and its legal basis. */
 export function clauseText(clause: ClauseDocument, { lang, paint }: Context): string[] {
@@ -12,13 +14,13 @@ export function clauseText(clause: ClauseDocument, { lang, paint }: Context): st
     paint('bold', `${id}  ${text?.name ?? ''}`),
     ...columns([
       [say(lang, 'version'), version],
-      [say(lang, 'kind'), kind],
-      [say(lang, 'target'), target],
+      [say(lang, 'kind'), wordOf(lang, 'kind', kind)],
+      [say(lang, 'target'), wordOf(lang, 'target', target)],
       [say(lang, 'law'), legalReview ? say(lang, 'reviewed', { ...legalReview }) : say(lang, 'not-reviewed')],
     ]),
     ...Object.entries(text?.levels ?? {}).flatMap(([level, words]) => [
       '',
-      `  ${paint('cyan', level)}`,
+      `  ${paint('cyan', levelText(level, lang))}`,
       ...words.text.split('\n').map((line) => `    ${line}`.trimEnd()),
       ...(words.steps ?? []).map((step, mark) => `      ${mark}  ${step}`),
     ]),
@@ -26,21 +28,47 @@ export function clauseText(clause: ClauseDocument, { lang, paint }: Context): st
     ...section(
       say(lang, 'parameters'),
       columns(
-        Object.entries(parameters).map(([name, { meaning, admits }]) => [
+        Object.entries(parameters).map(([name, parameter]) => [
           name,
-          meaning[lang] ?? meaning.en ?? '',
-          `(${admits})`,
+          parameter.meaning[lang] ?? parameter.meaning.en ?? '',
+          `(${admits(parameter, lang)})`,
         ]),
         4,
       ),
     ),
     ...section(
       say(lang, 'law'),
-      legalBasis.map(({ ref, status }) => `    ${ref}${status === 'memory' ? ` (${say(lang, 'law-memory')})` : ''}`),
+      legalBasis.map(
+        ({ ref, status }) =>
+          `    ${legalReference(ref, lang)}${status === 'memory' ? ` (${say(lang, 'law-memory')})` : ''}`,
+      ),
     ),
     ...section(
       say(lang, 'readings'),
       reviews.map((review) => `    ${say(lang, review.stale ? 'reading-stale' : 'reading', { ...review })}`),
     ),
   ]
+}
+
+/** A level as people call it, and as files do where that is another word. */
+function levelText(level: string, lang: Context['lang']): string {
+  const word = wordOf(lang, 'level', level)
+  return word === level ? level : `${word} (${level})`
+}
+
+/** What a parameter admits, in words. */
+function admits(parameter: ParameterDocument, lang: Context['lang']): string {
+  switch (parameter.type) {
+    case 'integer':
+    case 'decimal': {
+      const { min, max, unit } = parameter
+      const numbers = { min: numberText(min, lang), max: numberText(max, lang) }
+      return say(lang, `admits.${parameter.type}`, { ...numbers, unit: wordOf(lang, 'unit', unit) })
+    }
+    case 'choice':
+    case 'choices':
+      return say(lang, `admits.${parameter.type}`, { options: parameter.options.join(', ') })
+    default:
+      return say(lang, `admits.${parameter.type}`, parameter)
+  }
 }

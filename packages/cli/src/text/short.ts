@@ -2,8 +2,10 @@ import type { LocalizedText } from '@opensource-experts/core'
 
 /** A text on one line, cut after `length` characters. */
 export function short(text: string, length = 72): string {
-  const line = [...text.replace(/\s+/gu, ' ').trim()]
-  return line.length > length ? `${line.slice(0, length - 1).join('')}…` : line.join('')
+  const line = text.replace(/\s+/gu, ' ').trim()
+  // Characters are counted only where they may be too many.
+  const characters = line.length > length ? [...line] : []
+  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : line
 }
 
 /** The text in the first of the languages that it has, else in any. */

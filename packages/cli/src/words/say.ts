@@ -15,6 +15,11 @@ export function sayIfKnown(lang: Language, id: string, params: MessageParams = {
   return isMessageId(id) ? say(lang, id, params) : undefined
 }
 
+/** The word for a code of a document, such as `kind.award`; a code without a word stands for itself. */
+export function wordOf(lang: Language, family: string, code: string): string {
+  return sayIfKnown(lang, `${family}.${code}`) ?? code
+}
+
 function isMessageId(id: string): id is MessageId {
   return Object.hasOwn(messages.en, id)
 }

@@ -11,7 +11,7 @@ describe('the one error', () => {
     const bare = new OseError('not-xml', 'No XML.')
     expect([bare.file, bare.location, bare.path, bare.facts]).toEqual([undefined, undefined, undefined, {}])
     expect('cause' in bare).toBe(false)
-    expect(new OseError('x', 'X', { cause: null }).cause).toBeNull()
+    expect(new OseError('acme:x', 'X', { cause: null }).cause).toBeNull()
   })
 
   it('is known across copies of the package, by a mark that no copy of its members has', () => {

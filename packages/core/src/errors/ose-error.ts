@@ -1,3 +1,5 @@
+import type { OseErrorCode } from './error-code'
+
 /** A place in a document: 1-based line and column (in characters). */
 export interface SourceLocation {
   /** From 1. */
@@ -17,13 +19,16 @@ export interface OseErrorOptions {
   readonly cause?: unknown
 }
 
+/** A code of this library, or one of another house with its own name before a colon: `acme:session-expired`. */
+export type AnyErrorCode = OseErrorCode | `${string}:${string}`
+
 const marker = Symbol.for('opensource-experts.error')
 
 /**
  * The one error of the library. `code` is a literal that programs compare; the message says what failed, on what,
  * and what to do. Use `OseError.isInstance`, which also holds across two copies of the package.
  */
-export class OseError<Code extends string = string> extends Error {
+export class OseError<Code extends AnyErrorCode = OseErrorCode> extends Error {
   override readonly name = 'OseError'
   readonly code: Code
   readonly file: string | undefined
@@ -41,7 +46,7 @@ export class OseError<Code extends string = string> extends Error {
     Object.defineProperty(this, marker, { value: true })
   }
 
-  static isInstance(value: unknown): value is OseError {
+  static isInstance(value: unknown): value is OseError<OseErrorCode> {
     return typeof value === 'object' && value !== null && marker in value
   }
 }

@@ -67,6 +67,8 @@ export const refusalCodes = [
   'text-not-xml',
   'encoding-not-writable',
   'criterion-not-found',
+  'notice-incomplete',
+  'outcome-too-large',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]
@@ -126,4 +128,9 @@ export interface Plan<Base extends PlanBase = PlanBase> {
   readonly align: readonly Alignment[]
   /** True where the document is published already: the result is for trying only. */
   readonly rehearsal?: boolean
+  /**
+   * Lower-case hexadecimal SHA-256 of the canonical JSON (RFC 8785) of `base`, `edits` and `patches`: what a plan that
+   * left the server is checked by. It is no signature: who must not change a plan must not be handed it.
+   */
+  readonly digest?: string
 }

@@ -69,6 +69,8 @@ export interface PlatformAdapter<
    * `plan-base-differs` where the document is another one.
    */
   apply(document: Document, plan: Plan): Document
+  /** The plan that takes `apply(document, plan)` back to `document`. @throws OseError as `apply`. */
+  inverse(document: Document, plan: Plan): Plan<Base>
   validate?(document: Document, options?: { readonly signal?: AbortSignal }): Promise<Answer>
 }
 

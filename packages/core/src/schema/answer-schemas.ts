@@ -80,6 +80,7 @@ export const planSchema = once(() =>
     refusals: z.array(refusalSchema()),
     align: z.array(alignment()),
     rehearsal: z.optional(z.boolean()),
+    digest: z.optional(z.string()),
   }),
 )
 

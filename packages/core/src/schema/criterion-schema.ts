@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { once } from '../data/once'
+import { leaf, saying } from './leaf'
 import {
   clauseParam,
   decimalValue,
@@ -26,13 +27,14 @@ export const clauseReference = once(() =>
 )
 
 const lotReferences = once(() =>
-  z.union([z.literal('all'), z.array(z.string()).check(z.minLength(1))], {
-    error: 'must be "all" or a list of lot ids such as ["LOT-0001"]',
-  }),
+  saying(
+    'must be "all" or a list of lot ids such as ["LOT-0001"]',
+    z.union([z.literal('all'), z.array(z.string()).check(z.minLength(1))]),
+  ),
 )
 
 const base = () => ({
-  id: z.string().check(z.minLength(1)),
+  id: leaf('someText', z.string().check(z.minLength(1))),
   target: z.optional(z.enum(['operator', 'assigned-staff', 'tender', 'performance'])),
   origin: z.optional(z.enum(['buyer', 'notice'])),
   lots: lotReferences(),
@@ -62,10 +64,10 @@ export const subCriterion = once(() =>
 export const selectionMinimum = once(() =>
   z.strictObject({
     what: z.enum(['turnover', 'references', 'headcount', 'insurance', 'contributions']),
-    value: z.union([decimalValue(), money()]),
+    value: saying('must be a number or an amount', z.union([decimalValue(), money()])),
     unit: z.optional(z.string()),
     basis: z.optional(z.string()),
-    years: z.optional(z.number()),
+    years: z.optional(leaf('above0', z.number().check(z.positive()))),
   }),
 )
 

@@ -4,12 +4,9 @@ import * as criteria from './criterion-schema'
 import * as parts from './parts'
 import * as documents from './procurement-schema'
 
-/**
- * The names of definitions in a JSON Schema (`$defs`): those of their interfaces in core. Pieces without a name, and the
- * document itself, stand in place.
- */
-export function definitionNames(document: z.ZodMiniType) {
-  const named: Readonly<Record<string, z.ZodMiniType>> = {
+/** The schemas that have a name: that of their interface in core. */
+export function definitions(): Readonly<Record<string, z.ZodMiniType>> {
+  return {
     DecimalValue: parts.decimalValue(),
     LocalizedText: parts.localizedText(),
     Money: parts.money(),
@@ -44,7 +41,11 @@ export function definitionNames(document: z.ZodMiniType) {
     Alignment: answers.alignment(),
     NotRun: answers.notRun(),
   }
+}
+
+/** The names of definitions in a JSON Schema (`$defs`). Pieces without a name, and the document itself, stand in place. */
+export function definitionNames(document: z.ZodMiniType) {
   const names = z.registry<{ readonly id: string }>()
-  for (const [id, schema] of Object.entries(named)) if (schema !== document) names.add(schema, { id })
+  for (const [id, schema] of Object.entries(definitions())) if (schema !== document) names.add(schema, { id })
   return names
 }

@@ -5,4 +5,6 @@ export interface DocumentIssue {
   /** JSON Pointer. */
   readonly path: string
   readonly message: string
+  /** What to write instead, where that can be told. */
+  readonly write?: string
 }

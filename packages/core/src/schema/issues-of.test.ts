@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
+import { nearestKey } from '../guard/nearest-key'
 import { issuesOf } from './issues-of'
 import { knownKeys } from './known-keys'
-import { nearestKey } from './nearest-key'
 
 const shape = z.strictObject({
   name: z.string(),

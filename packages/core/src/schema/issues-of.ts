@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini'
+import { decimalSays } from '../guard/leaves'
+import { nearestKey } from '../guard/nearest-key'
 import { toPointer } from '../pointer/pointer'
 import type { DocumentIssue } from './document-issue'
 import { knownKeys } from './known-keys'
-import { nearestKey } from './nearest-key'
-import { decimalSays } from './parts'
 
 /** Enough to mend a file by; a file that is something else altogether has as many as it has values. */
 const mostIssues = 100

@@ -1,62 +1,46 @@
 import * as z from 'zod/mini'
 import { once } from '../data/once'
-import { compareDecimals, wholeDecimal } from '../decimal/decimal'
-import { readDecimal } from '../decimal/read-decimal'
-import type { DecimalValue } from '../model/decimal-value'
+import { cured, leaf, saying } from './leaf'
+import { patterns } from './patterns'
+
+// Shapes for JSON Schema and for the tables that are checked by at run time (`pnpm generate`): nothing parses with them.
+// What a single value must be is said by a leaf, which `leaf` names.
 
 /** A decimal: finite JSON number or decimal string. */
-export const decimalSays = 'must be a number or a decimal string such as "12.5"'
 export const decimalValue = once(() =>
-  z.union([z.number(), z.string().check(z.regex(/^[+-]?\d+(\.\d+)?$/, { error: decimalSays, abort: true }))], {
-    error: decimalSays,
-  }),
+  leaf('decimal', z.union([z.number(), z.string().check(z.regex(patterns.decimal))])),
 )
 
+/** BCP 47. */
+export const language = once(() => leaf('languageTag', z.string()))
+
 export const localizedText = once(() =>
-  z.record(
-    z
-      .string()
-      .check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, { error: 'must be a BCP 47 language tag such as "fr"' })),
-    z.string().check(
+  cured(
+    'textCure',
+    z.record(
+      leaf('textLanguage', z.string().check(z.regex(patterns.language))),
       // XML 1.0 has no place for these characters, in whatever platform the text will go.
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
-      z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]*$/, {
-        error: 'holds a control character; remove it',
-      }),
-      z.refine((text) => !loneSurrogate.test(text), { error: 'holds half a character (lone surrogate); retype it' }),
+      leaf('platformText', z.string().check(z.regex(patterns.xmlText))),
     ),
   ),
 )
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
 export const money = once(() =>
-  z.strictObject({
-    amount: decimalValue(),
-    currency: z.string().check(z.regex(/^[A-Z]{3}$/, { error: 'must be an ISO 4217 code such as "EUR"' })),
-  }),
+  cured(
+    'moneyCure',
+    z.strictObject({
+      amount: decimalValue(),
+      currency: leaf('currencyCode', z.string().check(z.regex(patterns.currency))),
+    }),
+  ),
 )
 
-export const extensions = once(() => z.record(z.string(), z.unknown()))
+export const extensions = once(() => z.record(z.string(), leaf('anyJson', z.unknown())))
 
-function above0(max: number | undefined, says: string) {
-  return z.refine(
-    (value: unknown) => {
-      const decimal = readDecimal(value as DecimalValue)
-      if (!decimal || decimal.units <= 0n) return false
-      return max === undefined || compareDecimals(decimal, wholeDecimal(max)) <= 0
-    },
-    { error: says },
-  )
-}
-
-function numericWeight<Kind extends 'percentage' | 'points' | 'decimal'>(
-  kind: Kind,
-  max: number | undefined,
-  says: string,
-) {
+function numericWeight<Kind extends 'percentage' | 'points' | 'decimal'>(kind: Kind) {
   return z.strictObject({
     kind: z.literal(kind),
-    value: decimalValue().check(above0(max, says)),
+    value: leaf(`${kind}Weight`, decimalValue().check()),
     middle: z.optional(z.boolean()),
     min: z.optional(decimalValue()),
     max: z.optional(decimalValue()),
@@ -65,23 +49,29 @@ function numericWeight<Kind extends 'percentage' | 'points' | 'decimal'>(
 
 /** BT-541 and BT-5421: the bounds are those that make sense of the code. */
 export const weight = once(() =>
-  z.discriminatedUnion('kind', [
-    numericWeight('percentage', 100, 'must be above 0 and at most 100'),
-    numericWeight('points', undefined, 'must be above 0'),
-    numericWeight('decimal', 1, 'must be above 0 and at most 1'),
-    z.strictObject({
-      kind: z.literal('order'),
-      value: decimalValue().check(
-        z.refine((value) => /^[1-9]\d*$/.test(String(value)), { error: 'must be a rank: 1, 2, 3...' }),
-      ),
-    }),
-  ]),
+  cured(
+    'weightCure',
+    z.discriminatedUnion('kind', [
+      numericWeight('percentage'),
+      numericWeight('points'),
+      numericWeight('decimal'),
+      z.strictObject({
+        kind: z.literal('order'),
+        value: leaf('rank', decimalValue().check()),
+      }),
+    ]),
+  ),
 )
 
 export const fixedNumber = once(() => z.strictObject({ kind: z.enum(['total', 'unit']), value: decimalValue() }))
 export const threshold = once(() => z.strictObject({ kind: z.enum(['min-score', 'max-pass']), value: decimalValue() }))
 
-export const clauseParam = once(() => z.union([decimalValue(), z.string(), z.boolean(), z.array(z.string()), money()]))
+export const clauseParam = once(() =>
+  saying(
+    'must be a number, a text, true or false, a list of texts, or an amount',
+    z.union([decimalValue(), z.string(), z.boolean(), z.array(z.string()), money()]),
+  ),
+)
 
 export const scoring = once(() =>
   z.strictObject({

@@ -1,17 +1,16 @@
 import * as z from 'zod/mini'
 import { once } from '../data/once'
 import { criterion, level } from './criterion-schema'
-import { decimalValue, extensions, localizedText, money, provenance } from './parts'
+import { leaf, saying } from './leaf'
+import { decimalValue, extensions, language, localizedText, money, provenance } from './parts'
+import { patterns } from './patterns'
 
-const day = once(() =>
-  z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}/, { error: 'must be an ISO 8601 day such as "2026-12-01"' })),
-)
-const cpv = once(() =>
-  z.string().check(z.regex(/^\d{8}(-\d)?$/, { error: 'must be a CPV code of 8 digits such as "72267000"' })),
-)
-const nuts = once(() =>
-  z.string().check(z.regex(/^[A-Z]{2}[A-Z0-9]{0,3}$/, { error: 'must be a NUTS code such as "FRI31"' })),
-)
+const day = once(() => leaf('day', z.string().check(z.regex(patterns.day))))
+const cpv = once(() => leaf('cpvCode', z.string().check(z.regex(patterns.cpv))))
+const nuts = once(() => leaf('nutsCode', z.string().check(z.regex(patterns.nuts))))
+const country = once(() => leaf('country', z.string().check(z.regex(patterns.country))))
+const months = once(() => leaf('above0', z.number().check(z.positive())))
+const count = once(() => leaf('wholeFrom0', z.int().check(z.nonnegative())))
 const buyerCategory = once(() => z.enum(['central', 'sub-central', 'utility']))
 
 export const softwareProject = once(() =>
@@ -35,13 +34,13 @@ export const awardMethod = once(() =>
 
 export const lot = once(() =>
   z.strictObject({
-    id: z.string().check(z.minLength(1)),
+    id: leaf('someText', z.string().check(z.minLength(1))),
     title: localizedText(),
     description: z.optional(localizedText()),
     cpv: z.optional(z.array(cpv())),
     nuts: z.optional(z.array(nuts())),
     value: z.optional(money()),
-    durationMonths: z.optional(z.number()),
+    durationMonths: z.optional(months()),
     software: z.optional(z.array(softwareProject())),
     onSite: z.optional(z.boolean()),
     componentFamilies: z.optional(z.array(z.string())),
@@ -55,8 +54,8 @@ export const lotGroup = once(() =>
 )
 export const lotLimits = once(() =>
   z.strictObject({
-    submitted: z.optional(z.number()),
-    awarded: z.optional(z.number()),
+    submitted: z.optional(count()),
+    awarded: z.optional(count()),
     allRequired: z.optional(z.boolean()),
     rule: z.optional(localizedText()),
   }),
@@ -64,7 +63,7 @@ export const lotLimits = once(() =>
 
 export const buyer = once(() =>
   z.strictObject({
-    name: z.union([z.string(), localizedText()]),
+    name: saying('must be a text, or texts by language', z.union([z.string(), localizedText()])),
     ids: z.optional(z.array(z.strictObject({ scheme: z.string(), value: z.string() }))),
     role: z.optional(z.enum(['buyer', 'central-purchasing-body', 'group-coordinator', 'group-member', 'user'])),
     ceiling: z.optional(money()),
@@ -75,17 +74,17 @@ export const framework = once(() =>
   z.strictObject({
     maxValue: z.optional(money()),
     years: z.optional(decimalValue()),
-    maxParticipants: z.optional(z.number()),
+    maxParticipants: z.optional(count()),
     reopening: z.optional(z.enum(['with', 'without', 'mixed'])),
   }),
 )
 
-const schemaVersion = once(() => z.literal('1', { error: 'must be "1", the only version there is' }))
+const schemaVersion = once(() => leaf('schemaVersion', z.literal('1')))
 
 export const procurementSchema = once(() =>
   z.strictObject({
     schemaVersion: schemaVersion(),
-    jurisdiction: z.optional(z.string()),
+    jurisdiction: z.optional(country()),
     directive: z.optional(z.enum(['2014/24', '2014/25', '2014/23', '2009/81', 'other'])),
     legalBasis: z.optional(z.string()),
     buyerCategory: z.optional(buyerCategory()),
@@ -93,7 +92,7 @@ export const procurementSchema = once(() =>
     procedure: z.optional(z.string()),
     formalised: z.optional(z.boolean()),
     date: z.optional(day()),
-    languages: z.array(z.string()).check(z.minLength(1)),
+    languages: z.array(language()).check(z.minLength(1)),
     title: z.optional(localizedText()),
     description: z.optional(localizedText()),
     cpv: z.optional(z.array(cpv())),
@@ -114,10 +113,13 @@ export const procurementSchema = once(() =>
 )
 
 export const removal = once(() =>
-  z.union([
-    z.strictObject({ criterion: z.string(), lot: z.optional(z.string()) }),
-    z.strictObject({ clause: z.string(), lot: z.optional(z.string()) }),
-  ]),
+  saying(
+    'must name a criterion or a clause',
+    z.union([
+      z.strictObject({ criterion: z.string(), lot: z.optional(z.string()) }),
+      z.strictObject({ clause: z.string(), lot: z.optional(z.string()) }),
+    ]),
+  ),
 )
 
 export const criteriaFileSchema = once(() =>
@@ -133,20 +135,34 @@ export const criteriaFileSchema = once(() =>
   }),
 )
 
+/** What is to be put into a document or taken out of it. A criteria file is one too. */
+export const changeSchema = once(() =>
+  z.strictObject({
+    schemaVersion: z.optional(schemaVersion()),
+    criteria: z.optional(z.array(criterion())),
+    remove: z.optional(z.array(removal())),
+    lotLimits: z.optional(lotLimits()),
+    lotGroups: z.optional(z.array(lotGroup())),
+    awardMethods: z.optional(z.record(z.string(), awardMethod())),
+    provenance: z.optional(provenance()),
+    extensions: z.optional(extensions()),
+  }),
+)
+
 export const needSchema = once(() =>
   z.strictObject({
     schemaVersion: schemaVersion(),
-    jurisdiction: z.string(),
+    jurisdiction: country(),
     buyerCategory: buyerCategory(),
-    languages: z.array(z.string()).check(z.minLength(1)),
+    languages: z.array(language()).check(z.minLength(1)),
     date: day(),
     title: localizedText(),
     blueprints: z.optional(z.array(z.string())),
     software: z.optional(z.array(softwareProject())),
     territories: z.array(nuts()).check(z.minLength(1)),
     value: money(),
-    durationMonths: z.number(),
+    durationMonths: months(),
     level: level(),
-    organisation: z.optional(z.strictObject({ users: z.optional(z.number()), sites: z.optional(z.number()) })),
+    organisation: z.optional(z.strictObject({ users: z.optional(count()), sites: z.optional(count()) })),
   }),
 )

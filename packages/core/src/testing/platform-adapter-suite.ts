@@ -62,6 +62,7 @@ export function platformAdapterSuite<Document>(
         }
         const result = adapter.apply(each.document, first)
         expect(same(result, each.document)).toBe(first.edits.length === 0)
+        expect(same(adapter.apply(result, adapter.inverse(each.document, first)), each.document)).toBe(true)
         const again = adapter.plan(result, { criteria: each.criteria }, each.options)
         expect(outcomeOf(again)).toBe('unchanged')
         if (first.edits.length > 0) expect(codeOf(() => adapter.apply(result, first))).toBe('plan-base-differs')

@@ -18,8 +18,8 @@ export interface TableColumn {
 export type Block =
   /** A paragraph. Line breaks in it are kept. */
   | { readonly type: 'text'; readonly text: string }
-  /** What is not known and the buyer has to write. The text says so by itself. */
-  | { readonly type: 'open'; readonly text: string }
+  /** What is not known and the buyer has to write. The text says so by itself; `what` is the bare thing. */
+  | { readonly type: 'open'; readonly text: string; readonly what: string }
   | { readonly type: 'list'; readonly items: readonly string[] }
   | {
       readonly type: 'table'

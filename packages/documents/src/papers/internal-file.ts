@@ -46,7 +46,7 @@ function toComplete({ words }: Setting, others: readonly TenderDocument[]): Draf
 
 function openPoints(sections: readonly Section[]): { readonly section: Section; readonly what: string }[] {
   return sections.flatMap((section) => [
-    ...section.blocks.flatMap((block) => (block.type === 'open' ? [{ section, what: block.text }] : [])),
+    ...section.blocks.flatMap((block) => (block.type === 'open' ? [{ section, what: block.what }] : [])),
     ...openPoints(section.sections),
   ])
 }

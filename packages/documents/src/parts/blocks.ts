@@ -13,7 +13,8 @@ export function prose(value: string | undefined): Block[] {
 
 /** What the buyer has to write, by the id of its sentence. */
 export function open({ say }: Words, id: string, params: Readonly<Record<string, unknown>> = {}): Block {
-  return { type: 'open', text: say('open', { what: say(id, params) }) }
+  const what = say(id, params)
+  return { type: 'open', text: say('open', { what }), what }
 }
 
 /** A list with the sentence before it; nothing where it would be empty. */

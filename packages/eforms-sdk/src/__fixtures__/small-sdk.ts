@@ -12,6 +12,7 @@ export function smallSdk({
   rule = `<rule context="/*[$subtype = '16']"><assert id="BR-LOT" role="ERROR" diagnostics="D-1" test="count(cac:ProcurementProjectLot) &gt; 0">
     rule|text|BR-LOT
   </assert></rule>`,
+  texts = {} as Readonly<Record<string, Readonly<Record<string, string>>>>,
 } = {}): Map<string, Uint8Array> {
   const files: Record<string, string> = {
     // As in real releases, where the placeholder was never filled.
@@ -29,6 +30,18 @@ export function smallSdk({
       <rule context="/*/cac:ProcurementProjectLot"><assert id="BR-ID" role="WARN" flag="LAWFULNESS" test="count($ids) = 1">rule|text|BR-ID</assert></rule>
     </pattern>`,
   }
+  for (const [language, sentences] of Object.entries(texts))
+    files[`translations/rule_${language}.xml`] = properties(sentences)
   for (const [path, text] of Object.entries(smallSchemas)) files[`schemas/${path}`] = text
   return new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]))
+}
+
+/** As the SDK ships its sentences: properties of Java, with their DOCTYPE. */
+function properties(sentences: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(sentences).map(([key, text]) => `<entry key="${key}">${text}</entry>`)
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<!DOCTYPE properties SYSTEM "http://java.sun.com/dtd/properties.dtd">',
+    `<properties><comment>made for tests</comment>${entries.join('\n')}</properties>`,
+  ].join('\n')
 }

@@ -1,10 +1,10 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, noticeCriterion, withChanged } from '../../src/example/example-procurement'
+import { exampleProcurement, formCriterion, noticeCriterion, withChanged } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
   note:
     'The rule sees that a statement is there, never that the link is real. Price and cost are what is bought. A notice ' +
-    'has no place for the statement: there the rule asks. A statement shorter than the house limit is only a warning.',
+    'or a form has no place for the statement: there the rule asks. A statement shorter than the house limit is only a warning.',
   examples: [
     { title: 'Each quality criterion states its link.', procurement: exampleProcurement, findings: [] },
     {
@@ -29,6 +29,21 @@ export const docs: RuleDocs = {
       procurement: { ...exampleProcurement, criteria: [noticeCriterion(1, { type: 'price' }), noticeCriterion(2)] },
       findings: [],
       notChecked: ['/criteria/1/subjectMatterLink'],
+    },
+    {
+      title: 'The form of a platform has none either: all of its criteria are asked about at once.',
+      procurement: {
+        ...exampleProcurement,
+        criteria: [
+          formCriterion('Prix', { type: 'price' }),
+          formCriterion('Délais', { type: 'quality' }),
+          formCriterion('Méthode', { type: 'quality' }),
+          formCriterion('Valeur technique'),
+        ],
+      },
+      findings: [],
+      notChecked: ['/criteria/1/subjectMatterLink', '/criteria/3/type'],
+      invalid: true,
     },
   ],
 }

@@ -1,5 +1,6 @@
 import { defined } from '@opensource-experts/core'
 import type { Rule } from '../../src/engine/rule'
+import { typeQuestion, untyped } from '../../src/facts/award-type'
 import { limitOf } from '../../src/facts/weights'
 
 export const rule: Rule = {
@@ -19,15 +20,22 @@ export const rule: Rule = {
   ],
   legalReview: null,
   params: { minLength: { value: 20, unit: 'characters', source: 'house' } },
-  facts: ['/criteria/*/subjectMatterLink', '/criteria/*/clause/id', '/criteria/*/origin'],
+  facts: [
+    '/criteria/*/subjectMatterLink',
+    '/criteria/*/type',
+    '/criteria/*/target',
+    '/criteria/*/clause/id',
+    '/criteria/*/origin',
+  ],
   *check({ awards, param }) {
-    for (const { criterion, pointer, lots, name, clause, fromNotice } of awards) {
+    yield* typeQuestion(untyped(awards))
+    for (const { criterion, pointer, lots, name, clause, partial } of awards) {
       if (criterion.type !== 'quality') continue
       const statements = Object.values(criterion.subjectMatterLink ?? {}).map((text) => text.trim().length)
       const longest = Math.max(0, ...statements)
       if (longest >= limitOf(param('minLength')) || (longest === 0 && clause?.linked)) continue
-      if (longest === 0 && (fromNotice || (criterion.clause && !clause))) {
-        yield { fact: `${pointer}/subjectMatterLink`, ask: 'link', params: { name }, lots }
+      if (longest === 0 && (partial || (criterion.clause && !clause))) {
+        yield { fact: `${pointer}/subjectMatterLink`, ask: 'link', about: name, lots }
         continue
       }
       yield {

@@ -55,7 +55,7 @@ export const docs: RuleDocs = {
         ],
       },
       findings: [{ path: '/criteria/1/name/fr', severity: 'warning', matched: 'Références du candidat' }],
-      notChecked: ['/criteria/1/target', '/criteria/2/target'],
+      notChecked: ['/criteria/1/target'],
     },
     {
       title: 'A notice without a value: neither the procedure nor the target is known.',

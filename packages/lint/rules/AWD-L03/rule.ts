@@ -37,8 +37,9 @@ export const rule: Rule = {
     const names = buyerNames(procurement)
     for (const entry of awards) {
       const { criterion, pointer, lots, name, target } = entry
-      if (criterion.type !== 'quality') continue
-      if (target === undefined) yield { fact: `${pointer}/target`, ask: 'target', params: { name }, lots }
+      // A criterion of unknown type may be quality: its words are read all the same.
+      if (criterion.type === 'price' || criterion.type === 'cost') continue
+      if (target === undefined) yield { fact: `${pointer}/target`, ask: 'target', about: name, lots }
       if (!formalised.value) continue
       const about = { criterion: criterion.id, lots, params: { name } }
       if (target === 'operator') {

@@ -33,15 +33,24 @@ export const rule: Rule = {
     noticeTolerance: { value: 1, unit: 'percent for each weighted criterion of a notice', source: 'eforms' },
   },
   facts: ['/criteria/*/weight', '/criteria/*/lots', '/criteria/*/origin'],
-  check: ({ places, param }) => places.flatMap((place) => checkPlace(place, places, param)),
+  *check(context) {
+    // Lots with the same criteria share one list, and one answer.
+    const answers = new Map<Place['award'], readonly Answer[]>()
+    for (const place of context.places) {
+      const answer = answers.get(place.award) ?? checkPlace(place, context)
+      answers.set(place.award, answer)
+      for (const each of answer)
+        yield { path: place.pointer, lots: [place.id], field: 'BT-541-Lot-WeightNumber', ...each }
+    }
+  },
 }
 
-function checkPlace(place: Place, places: readonly Place[], param: LintContext['param']): RuleReport[] {
+type Answer = Pick<RuleReport, 'params' | 'severity' | 'fix'>
+
+function checkPlace(place: Place, { param, placesOf, unplaced }: LintContext): readonly Answer[] {
   const weighted = place.award.filter(({ criterion }) => criterion.weight)
   if (weighted.length === 0) return []
-  const report = (sum: string | number, total: number, rest: Partial<RuleReport> = {}): RuleReport[] => [
-    { path: place.pointer, lots: [place.id], params: { sum, total }, field: 'BT-541-Lot-WeightNumber', ...rest },
-  ]
+  const report = (sum: string | number, total: number, rest: Answer = {}) => [{ params: { sum, total }, ...rest }]
   if (weighted.some(({ criterion }) => criterion.weight && 'middle' in criterion.weight && criterion.weight.middle))
     return []
   const kinds = new Set(weighted.map(({ criterion }) => criterion.weight?.kind))
@@ -53,7 +62,7 @@ function checkPlace(place: Place, places: readonly Place[], param: LintContext['
   const sum = sumOf(weighted)
   if (isWithin(sum, total, decimalOrZero(param('tolerance')), kind)) return []
   const shown = toDecimalValue(sum)
-  if (weighted.length < place.award.length) {
+  if (weighted.length < place.award.length || unplaced) {
     // What has no weight yet may bring the rest; nothing can bring a sum down.
     return compareDecimals(sum, total) > 0 ? report(shown, toDouble(total)) : []
   }
@@ -61,7 +70,7 @@ function checkPlace(place: Place, places: readonly Place[], param: LintContext['
   const allowed = multiplyDecimals(decimalOrZero(param('noticeTolerance')), wholeDecimal(imported))
   const tolerated = imported > 0 && isWithin(sum, total, allowed, kind)
   if (tolerated && imported === weighted.length) return []
-  const fix = imported === 0 ? rebalance(place, places, sum, total) : undefined
+  const fix = imported === 0 ? rebalance(place, placesOf, sum, total) : undefined
   return report(shown, toDouble(total), {
     ...defined({ fix }),
     // A buyer's criterion that joined a notice keeps the notice's own sum: eForms takes it, so it is no error.

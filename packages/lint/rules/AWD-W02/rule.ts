@@ -24,18 +24,25 @@ export const rule: Rule = {
     '/lots/*/awardMethod/complicated',
     '/lots/*/awardMethod/orderJustification',
   ],
-  *check({ procurement, awards, places, formalised }) {
+  *check({ procurement, awards, placesOf, formalised }) {
     // Directive 2014/23 asks for an order of importance, not for weights.
     if (procurement.directive === '2014/23' || awards.length === 0) return
     if (formalised.value === undefined) yield { fact: '/formalised', ask: 'formalised', common: true }
     if (!formalised.value) return
+    // Lots with the same criteria share one list.
+    const answers = new Map<Place['award'], boolean>()
+    const isWithoutNumbers = (award: Place['award']): boolean => {
+      const known = answers.get(award) ?? award.some(isUnweightedElsewhere)
+      answers.set(award, known)
+      return known
+    }
     for (const entry of awards) {
       const { pointer, name, criterion } = entry
       if (criterion.weight && criterion.weight.kind !== 'order') continue
-      const open = places.filter((place) => place.award.includes(entry) && needsWeights(place))
+      const open = placesOf(entry).filter(needsWeights)
       if (open.length === 0) continue
       // A buyer's criterion that joined a notice without numbers cannot show its own there.
-      if (open.some((place) => place.award.some(isUnweightedInNotice))) {
+      if (open.some(({ award }) => isWithoutNumbers(award))) {
         yield { fact: `${pointer}/weight`, ask: 'weight', params: { name }, lots: open.map(({ id }) => id) }
         continue
       }
@@ -58,6 +65,6 @@ function needsWeights({ award, lot }: Place): boolean {
   return award.length > 1 && complicated === undefined && orderJustification === undefined
 }
 
-function isUnweightedInNotice({ fromNotice, criterion }: Entry<Place['award'][number]['criterion']>): boolean {
-  return fromNotice && (criterion.weight === undefined || criterion.weight.kind === 'order')
+function isUnweightedElsewhere({ partial, criterion }: Entry<Place['award'][number]['criterion']>): boolean {
+  return partial && (criterion.weight === undefined || criterion.weight.kind === 'order')
 }

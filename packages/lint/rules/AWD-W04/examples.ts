@@ -25,5 +25,12 @@ export const docs: RuleDocs = {
       procurement: withChanged(parts({ weight: share(60) }, {})),
       findings: [{ path: '/criteria/1/subCriteria/1', severity: 'error' }],
     },
+    {
+      title: 'The form of a platform has no place for the weights of sub-criteria.',
+      procurement: withChanged({ method: { target: undefined, ...parts({}, {}).method } }),
+      findings: [],
+      notChecked: ['/criteria/1/subCriteria/0/weight'],
+      invalid: true,
+    },
   ],
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../../src/engine/rule'
 import { climateLaw, climateLawFacts, climateLawFrom } from '../../src/facts/climate-law'
-import { environmental } from '../../src/facts/tagged'
+import { environmentalAnswers } from '../../src/facts/tagged'
 import { awardQuestion, isAwardUnsaid } from '../../src/facts/unsaid-award'
 
 export const rule: Rule = {
@@ -22,6 +22,7 @@ export const rule: Rule = {
   *check(context) {
     if (!(yield* climateLaw(context))) return
     const silent: string[] = []
+    const environmental = environmentalAnswers()
     for (const place of context.places) {
       const { id, pointer, kind, award } = place
       if (kind !== 'lot' || award.some((entry) => environmental(entry) === 'yes')) continue

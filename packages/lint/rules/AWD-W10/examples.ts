@@ -22,6 +22,16 @@ export const docs: RuleDocs = {
       ],
     },
     {
+      title: 'Decimals above 1 are shares of what they add to.',
+      procurement: withChanged({
+        price: { weight: { kind: 'decimal', value: '61.2' } },
+        method: { weight: { kind: 'decimal', value: '28.8' } },
+        environment: { weight: { kind: 'decimal', value: 10 } },
+      }),
+      findings: [],
+      invalid: true,
+    },
+    {
       title: 'Price weighs 5 per cent.',
       procurement: weights(5, 75, 20),
       findings: [

@@ -43,6 +43,6 @@ export const rule: Rule = {
 
 function isCommunity(entry: Entry<AwardCriterion>): Answer {
   const { criterion } = entry
-  if (criterion.type !== 'quality') return 'no'
+  if (criterion.type === 'price' || criterion.type === 'cost') return 'no'
   return counted.has(criterion.clause?.id ?? '') ? 'yes' : tagged(entry, 'community')
 }

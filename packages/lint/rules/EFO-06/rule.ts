@@ -1,3 +1,4 @@
+import { defined } from '@opensource-experts/core'
 import type { Rule } from '../../src/engine/rule'
 import { criterionTexts, frameTexts } from '../../src/facts/document-texts'
 
@@ -20,9 +21,12 @@ export const rule: Rule = {
   *check({ procurement, entries }) {
     const texts = [
       ...frameTexts(procurement).map((text) => ({ text, about: {} })),
-      ...entries.flatMap(({ criterion, pointer, lots }) =>
-        criterionTexts(criterion, pointer).map((text) => ({ text, about: { criterion: criterion.id, lots } })),
-      ),
+      ...entries.flatMap(({ criterion, pointer, lots, partial, fromNotice }) => {
+        // Braces in what somebody else's form keeps may be meant.
+        const foreign = partial && !fromNotice && !criterion.clause
+        const about = { criterion: criterion.id, lots, ...defined({ certainty: foreign ? 'possible' : undefined }) }
+        return criterionTexts(criterion, pointer).map((text) => ({ text, about }))
+      }),
     ]
     for (const { text, about } of texts) {
       const placeholders = [...new Set(text.text.match(placeholder))]

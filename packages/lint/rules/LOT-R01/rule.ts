@@ -18,7 +18,7 @@ export const rule: Rule = {
   legalReview: null,
   params: {},
   facts: ['/lots', '/notDividedReason', '/directive', '/globalContract', '/formalised', '/criteria/*/origin'],
-  *check({ procurement, places, fromNotice, formalised }) {
+  *check({ procurement, places, partial, formalised }) {
     const { directive, notDividedReason, globalContract, jurisdiction } = procurement
     const lots = places.filter(({ kind }) => kind === 'lot')
     const [only] = lots
@@ -27,7 +27,7 @@ export const rule: Rule = {
     const french = reaches('FR', jurisdiction) === true
     // L2113-10 binds every French contract; art. 46 binds contracting authorities above the thresholds.
     if (french ? globalContract : directive === '2014/25' || formalised.value === false) return
-    if (fromNotice) {
+    if (partial) {
       yield { fact: '/notDividedReason', ask: 'reason' }
       return
     }

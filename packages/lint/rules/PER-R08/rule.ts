@@ -1,6 +1,6 @@
 import type { Rule } from '../../src/engine/rule'
 import { climateLaw, climateLawFacts, climateLawFrom } from '../../src/facts/climate-law'
-import { environmental } from '../../src/facts/tagged'
+import { environmentalAnswers } from '../../src/facts/tagged'
 
 export const rule: Rule = {
   id: 'PER-R08',
@@ -21,12 +21,13 @@ export const rule: Rule = {
   *check(context) {
     if (!(yield* climateLaw(context))) return
     const silent: string[] = []
+    const environmental = environmentalAnswers()
     for (const { id, pointer, kind, performance } of context.places) {
       if (kind !== 'lot' || performance.some((entry) => environmental(entry) === 'yes')) continue
       const open = performance.find((entry) => environmental(entry) === 'unknown')
       if (open) yield { fact: `${open.pointer}/tags`, ask: 'tags', params: { name: open.name }, lots: [id] }
       // The terms may stand in the tender documents, or not be written yet.
-      else if (performance.length === 0 && (context.fromNotice || context.entries.length === 0)) silent.push(id)
+      else if (performance.length === 0 && (context.partial || context.entries.length === 0)) silent.push(id)
       else yield { path: pointer, lots: [id] }
     }
     if (silent.length > 0) yield { fact: '/criteria', ask: 'performance-terms', lots: silent }

@@ -55,7 +55,9 @@ function keysOf(source: YamlSource, ruleId: string | undefined, problems: Proble
       `Unknown key "${key}". ${nearest ? `Did you mean "${nearest}"?` : `Known keys: ${members.join(', ')}.`}`,
     )
   }
-  for (const key of members) {
+  // A rule that only asks has neither.
+  const asks = ruleId !== undefined && !['message', 'fix'].some((key) => Object.hasOwn(source.value as object, key))
+  for (const key of asks && Object.hasOwn(source.value, 'questions') ? [] : members) {
     if (key !== 'questions' && !Object.hasOwn(source.value, key)) said([], `"${key}" is missing. Write the sentence.`)
   }
   const { questions = {} } = source.value

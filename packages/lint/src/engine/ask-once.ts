@@ -14,10 +14,11 @@ type Wording = (question: Omit<OpenQuestion, 'question'>) => string
 /**
  * Puts together what is asked in the same words, so that a buyer answers once; `places` says all that wait for the answer.
  * One question is one member asked for by several rules, or members of the same name in different lots: two criteria of one
- * lot that bear the same name stay two questions. `order`: lots and groups in document order.
+ * lot that bear the same name stay two questions. A question about criteria (`about`) is asked once for all of them.
+ * `order`: lots and groups in document order.
  */
 export function askOnce(asked: readonly Asked[], order: readonly string[], wording: Wording): OpenQuestion[] {
-  const byWords = new Map<string, Asked[]>()
+  const byWords = new Map<string, [Asked, ...Asked[]]>()
   for (const each of asked) {
     const { ruleId, question } = each
     const key = JSON.stringify([sentenceId(ruleId, question), Object.entries(question.params ?? {}).sort(byName)])
@@ -27,7 +28,7 @@ export function askOnce(asked: readonly Asked[], order: readonly string[], wordi
   }
   const rank = new Map(order.map((id, index) => [id, index]))
   return [...byWords.values()]
-    .flatMap(inOneAnswer)
+    .flatMap((same) => (same[0].question.about === undefined ? inOneAnswer(same) : [same]))
     .map((group) => openQuestion(group, rank, wording))
     .sort(byPlace)
 }
@@ -56,16 +57,28 @@ function openQuestion(group: Group, rank: ReadonlyMap<string, number>, wording: 
   const [{ ruleId, question }] = group
   const places = placesOf(group)
   const known = (id: string) => rank.get(id) ?? rank.size
-  const lots = [...new Set(group.flatMap((each) => each.question.lots ?? []))].sort((a, b) => known(a) - known(b))
+  // Criteria of all lots share one list: it is looked through once.
+  const lists = new Set(group.flatMap((each) => (each.question.lots ? [each.question.lots] : [])))
+  const lots = [...new Set([...lists].flat())].sort((a, b) => known(a) - known(b))
+  const criteria = [...new Set(group.flatMap((each) => each.question.about ?? []))]
   const open = {
     ...(places[0] ?? { ruleId, fact: question.fact }),
     ask: sentenceId(ruleId, question),
-    params: { ...question.params, ...(lots.length > 0 ? { lots, count: lots.length } : {}) },
+    params: {
+      ...question.params,
+      ...(lots.length > 0 ? { lots: few(lots), count: lots.length } : {}),
+      ...(criteria.length > 0 ? { criteria: few(criteria), criteriaCount: criteria.length } : {}),
+    },
     places,
     ...defined({ lots: lots.length > 0 ? lots : undefined }),
   }
   const { ruleId: first, fact, ...rest } = open
   return { ruleId: first, fact, question: wording(open), ...rest }
+}
+
+/** A sentence names a dozen, and how many more there are. */
+function few(names: readonly string[]): readonly string[] {
+  return names.length > 13 ? [...names.slice(0, 12), `… (+${names.length - 12})`] : names
 }
 
 function sentenceId(ruleId: string, { ask, common }: RuleQuestion): string {

@@ -6,32 +6,46 @@ import {
   deriveFormalised,
   type Lot,
   type LotGroup,
-  lotsOf,
   type Procurement,
 } from '@opensource-experts/core'
+import { readDocument } from '../reading/read-document'
+import { blank } from '../reading/reader'
 import type { Entry, LintContext, Place } from './context'
 
 /** A context without the parameters of a rule. */
 export type ContextBase = Omit<LintContext, 'param'>
 
-/** What rules read, once for a run. */
-export function buildContext(procurement: Procurement, clauses: ClauseLookup): ContextBase {
-  // `read` leaves out what a notice lacks, and a half-written document lacks more.
-  const criteria = procurement.criteria ?? []
-  const lots = procurement.lots ?? []
-  const named = lots.filter(({ id }) => id)
-  const entries = criteria.map((criterion, index) =>
-    entryOf(criterion, index, { lots: named, languages: procurement.languages ?? [] }, clauses),
+/** What rules read, once for a run. @throws OseError `input-invalid` where there is no document at all. */
+export function buildContext(document: Procurement, clauses: ClauseLookup): ContextBase {
+  const { procurement, problems, unlisted, unread } = readDocument(document)
+  const { criteria = [], lots = [], lotGroups = [], languages = [] } = procurement
+  // One list for every criterion that speaks of all lots.
+  const all = lots.flatMap(({ id }) => (id && !id.startsWith('PAR-') ? [id] : []))
+  const entries = criteria.flatMap((criterion, index) =>
+    (criterion as unknown) === blank ? [] : [entryOf(criterion, index, { all, languages, unread }, clauses)],
   )
   const awards = entries.filter(isAward)
+  const places = placesIn(lots, lotGroups, entries, awards)
+  const ofEntry = new Map<Entry, Place[]>()
+  const unplaced = entries.length < criteria.length || unread.has('/criteria') || entries.some(isUnplaced)
+  const notice = procurement.legalBasis !== undefined
   return {
     procurement,
     entries,
     awards,
-    places: placesOf(procurement, lots, entries, awards),
+    places,
     // BT-01 as it stands is what `read` leaves in a document whose notice has no criteria.
-    fromNotice: procurement.legalBasis !== undefined || entries.some(({ fromNotice }) => fromNotice),
-    day: dayOf(procurement.date),
+    fromNotice: notice || entries.some(({ fromNotice }) => fromNotice),
+    partial: notice || unplaced || unread.has('/notDividedReason') || entries.some(({ partial }) => partial),
+    unplaced,
+    problems,
+    unread,
+    unlisted,
+    placesOf: (entry) => {
+      if (ofEntry.size === 0) for (const place of places) for (const each of place.award) push(ofEntry, each, place)
+      return ofEntry.get(entry) ?? []
+    },
+    day: procurement.date?.slice(0, 10),
     formalised: deriveFormalised(procurement),
   }
 }
@@ -40,61 +54,90 @@ function isAward(entry: Entry): entry is Entry<AwardCriterion> {
   return entry.criterion.kind === 'award'
 }
 
-function entryOf(
-  criterion: Criterion,
-  index: number,
-  { lots, languages }: Pick<Procurement, 'lots' | 'languages'>,
-  clauses: ClauseLookup,
-): Entry {
+function isUnplaced({ criterion: { kind, lots } }: Entry): boolean {
+  return kind === undefined || lots === undefined
+}
+
+interface Frame {
+  readonly all: readonly string[]
+  readonly languages: readonly string[]
+  readonly unread: ReadonlySet<string>
+}
+
+function entryOf(criterion: Criterion, index: number, { all, languages, unread }: Frame, clauses: ClauseLookup): Entry {
+  const pointer = `/criteria/${index}`
   const clause = criterion.clause ? clauses(criterion.clause.id) : undefined
+  // A clause fixes its target: it cannot be overridden (corrections A3).
+  const target = clause?.target ?? criterion.target
+  const fromNotice = criterion.origin === 'notice'
   return {
     criterion,
-    pointer: `/criteria/${index}`,
-    lots: criterion.lots ? lotsOf(criterion, { lots }) : [],
-    fromNotice: criterion.origin === 'notice',
-    // A clause fixes its target: it cannot be overridden (corrections A3).
-    target: clause?.target ?? criterion.target,
+    pointer,
+    lots: criterion.lots === 'all' ? all : [...new Set(criterion.lots)],
+    fromNotice,
+    partial: fromNotice || (!target && !criterion.clause) || members.some((each) => unread.has(`${pointer}/${each}`)),
+    target,
     tags: clause?.tags || criterion.tags ? [...(clause?.tags ?? []), ...(criterion.tags ?? [])] : undefined,
-    name: nameOf(criterion, languages),
+    name: nameOf(criterion, languages, index),
     clause,
   }
 }
 
-function nameOf(criterion: Criterion, languages: readonly string[]): string {
+/** Members whose absence means something where a buyer wrote the criterion. */
+const members = ['type', 'target', 'clause', 'weight', 'tags', 'subjectMatterLink', 'subCriteria', 'lots', 'kind']
+
+function nameOf(criterion: Criterion, languages: readonly string[], index: number): string {
   const texts = criterion.name ?? {}
   const [first] = [
     ...languages.map((tag) => (Object.hasOwn(texts, tag) ? texts[tag] : undefined)),
     ...Object.values(texts),
   ].filter((text) => text?.trim())
-  return first ?? criterion.id ?? criterion.kind
+  return first ?? criterion.id ?? criterion.kind ?? `${index + 1}`
 }
 
-function placesOf(
-  procurement: Procurement,
+function placesIn(
   lots: readonly Lot[],
+  lotGroups: readonly LotGroup[],
   entries: readonly Entry[],
   awards: readonly Entry<AwardCriterion>[],
 ): Place[] {
-  const award = byLot(awards, ({ lots: own }) => own)
-  const performance = byLot(
-    entries.filter(({ criterion }) => criterion.kind === 'performance'),
-    ({ lots: own }) => own,
-  )
+  const award = inLots(awards)
+  const performance = inLots(entries.filter(({ criterion }) => criterion.kind === 'performance'))
   const place = (kind: Place['kind'], list: string) => (lot: Lot | LotGroup, index: number) => ({
     id: lot.id,
     pointer: `/${list}/${index}`,
     kind,
     lot,
-    award: award.get(lot.id) ?? [],
-    performance: performance.get(lot.id) ?? [],
+    award: award(lot.id, kind),
+    performance: performance(lot.id, kind),
   })
   return [
     ...lots.map(place('lot', 'lots')).filter(({ id }) => id && !id.startsWith('PAR-')),
-    ...(procurement.lotGroups ?? []).map(place('group', 'lotGroups')).filter((group) => group.award.length > 0),
+    ...lotGroups.map(place('group', 'lotGroups')).filter((group) => group.award.length > 0),
   ]
 }
 
-/** The calendar day of an ISO 8601 date, with or without time or offset. */
-function dayOf(date: string | undefined): string | undefined {
-  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|[T+Z-])/u.exec(date ?? '')?.[0]
+/**
+ * Criteria by the lot they speak of, in document order. Lots without a criterion of their own share one list: what rules
+ * compute of it, they compute once.
+ */
+function inLots<Kind extends Entry>(entries: readonly Kind[]): (lot: string, kind: Place['kind']) => readonly Kind[] {
+  const general = entries.filter(({ criterion }) => criterion.lots === 'all')
+  const own = byLot(
+    entries.filter(({ criterion }) => criterion.lots !== 'all'),
+    ({ lots }) => lots,
+  )
+  const order = new Map(entries.map((entry, index) => [entry, index]))
+  const rank = (entry: Kind) => order.get(entry) ?? 0
+  return (lot, kind) => {
+    const special = own.get(lot) ?? []
+    if (kind === 'group') return special
+    return special.length === 0 ? general : [...general, ...special].sort((a, b) => rank(a) - rank(b))
+  }
+}
+
+function push(map: Map<Entry, Place[]>, entry: Entry, place: Place): void {
+  const list = map.get(entry)
+  if (list) list.push(place)
+  else map.set(entry, [place])
 }

@@ -9,6 +9,7 @@ import type {
   LotGroup,
   Procurement,
 } from '@opensource-experts/core'
+import type { Problem } from '../reading/problem'
 
 /** A criterion with its place in the document and what its clause says of it. */
 export interface Entry<Kind extends Criterion = Criterion> {
@@ -18,6 +19,11 @@ export interface Entry<Kind extends Criterion = Criterion> {
   /** Lots and groups it speaks of. */
   readonly lots: readonly string[]
   readonly fromNotice: boolean
+  /**
+   * True where what it lacks is not known: it was read from a notice or a form, whose criteria have neither a clause nor
+   * a target, or a part of it cannot be read. False where a buyer wrote it: what is not there was not written.
+   */
+  readonly partial: boolean
   readonly target: CriterionTarget | undefined
   readonly tags: readonly string[] | undefined
   /** Its name in a language of the document, else its id. */
@@ -45,6 +51,18 @@ export interface LintContext {
   readonly places: readonly Place[]
   /** True where the document was read from a notice: what it does not say may stand in the tender documents. */
   readonly fromNotice: boolean
+  /** True where it was read from a notice or a form, or not in whole: what it lacks is not known. */
+  readonly partial: boolean
+  /** True where a criterion is in none of the lists, since its kind or its lots are not known. */
+  readonly unplaced: boolean
+  /** What could not be read, or cannot be meant. */
+  readonly problems: readonly Problem[]
+  /** Pointers of members of the document, or of a criterion or lot, that hold something no rule can read: not absent. */
+  readonly unread: ReadonlySet<string>
+  /** Problems that are not listed. */
+  readonly unlisted: number
+  /** The lots and groups that a criterion is in. */
+  readonly placesOf: (entry: Entry) => readonly Place[]
   /** ISO 8601 day without time; undefined where absent or not a date. */
   readonly day: string | undefined
   readonly formalised: Formalised

@@ -1,5 +1,7 @@
 /** Families of rules, in the order in which they are listed. */
 export const families = [
+  // What no rule can read, and law that is not held.
+  'document',
   // Arithmetic that a notice or tenderers would stumble over, what is never left out, house limits.
   'award.weights',
   // The line between the firm and the contract: an error only where a member says it, never from wording.

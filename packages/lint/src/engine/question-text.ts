@@ -1,4 +1,5 @@
 import { findMessage, formatMessage, type MessageCatalogue } from '@opensource-experts/core'
+import { stateName } from '../reading/state'
 import type { OpenQuestion } from './lint-result'
 
 /**
@@ -20,5 +21,9 @@ export function questionText(
   catalogues: readonly MessageCatalogue[],
 ): string | undefined {
   const found = findMessage(ask, locale, catalogues)
-  return found && formatMessage(found.message, params, found.locale)
+  if (!found) return undefined
+  // A State is named as the reader names it.
+  const { state } = params
+  const named = typeof state === 'string' ? { ...params, state: stateName(state, found.locale) ?? state } : params
+  return formatMessage(found.message, named, found.locale)
 }

@@ -52,6 +52,8 @@ export interface RuleQuestion {
   readonly params?: Readonly<Record<string, unknown>>
   /** Lots and groups concerned: the question names them as `{lots}`, and `{count}` is how many they are. */
   readonly lots?: readonly string[]
+  /** The criterion concerned, by name. The question is asked once for all: `{criteria}`, and `{criteriaCount}` of them. */
+  readonly about?: string
 }
 
 export interface Rule {
@@ -86,6 +88,8 @@ export interface RuleExample {
   readonly procurement: Procurement
   /** The rule's findings, by path; none in a good example. */
   readonly findings: readonly { readonly path: string; readonly severity: Severity; readonly matched?: string }[]
+  /** True where the document is wrong by itself, and builders refuse it. Default false. */
+  readonly invalid?: boolean
   /** Facts that the rule asks for. Default: none. */
   readonly notChecked?: readonly string[]
 }

@@ -12,12 +12,13 @@ import { isSuppressedBy } from './suppression'
 
 /** Runs rules over a procurement. `spare`: questions to ask where the caller's texts have none. */
 export function runRules(
-  procurement: Procurement,
+  document: Procurement,
   rules: readonly Rule[],
   options: LintOptions,
   spare: MessageCatalogue,
 ): LintResult {
-  const base = buildContext(procurement, options.clauses ?? (() => undefined))
+  const base = buildContext(document, options.clauses ?? (() => undefined))
+  const { procurement } = base
   const findings: Finding[] = []
   const suppressed: SuppressedFinding[] = []
   const asked: Asked[] = []

@@ -100,6 +100,11 @@ export function noticeCriterion(position: number, part: Partial<AwardCriterion> 
   }
 }
 
+/** A criterion as the form of a platform keeps it: a name and a weight, and neither a link nor a target. */
+export function formCriterion(id: string, part: object = {}): Criterion {
+  return { id, kind: 'award', lots: 'all', name: { fr: id, en: id }, ...part } as unknown as Criterion
+}
+
 /** What a catalogue fixes for the clauses that examples name. */
 export const exampleClauses: ClauseLookup = (id) =>
   (

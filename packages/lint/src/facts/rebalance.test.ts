@@ -10,11 +10,11 @@ type Value = number | string
 function patchOf(kind: string, values: readonly Value[], total: Value, extra: readonly Criterion[] = []) {
   const own = values.map((value, index) => noticeCriterion(index + 1, { weight: { kind, value } as never }))
   const document = { ...exampleProcurement, criteria: [...own, ...extra] } as Procurement
-  const { places } = buildContext(document, () => undefined)
+  const { places, placesOf } = buildContext(document, () => undefined)
   const [place] = places
   const whole = parseDecimal(total)
   if (!place || !whole) throw new Error('no lot')
-  return rebalance(place, places, sumOf(place.award), whole)?.map(({ path, value }) => [path, value])
+  return rebalance(place, placesOf, sumOf(place.award), whole)?.map(({ path, value }) => [path, value])
 }
 
 test('weights keep their proportions in the step that is used already', () => {

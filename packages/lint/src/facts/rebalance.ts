@@ -6,7 +6,7 @@ import {
   unitsAt,
   wholeDecimal,
 } from '@opensource-experts/core'
-import type { Place } from '../engine/context'
+import type { LintContext, Place } from '../engine/context'
 import { sharedKind, weightOf } from './weights'
 
 /**
@@ -15,13 +15,11 @@ import { sharedKind, weightOf } from './weights'
  */
 export function rebalance(
   place: Place,
-  places: readonly Place[],
+  placesOf: LintContext['placesOf'],
   sum: Decimal,
   total: Decimal,
 ): JsonPatchOperation[] | undefined {
-  const set = (each: Place) => each.award.map(({ pointer }) => pointer).join(' ')
-  const touched = places.filter((each) => each.award.some((entry) => place.award.includes(entry)))
-  if (touched.some((each) => set(each) !== set(place)) || sum.units <= 0n) return undefined
+  if (sum.units <= 0n || !isAlone(place, placesOf)) return undefined
   if (sharedKind(place) === 'percentage' && compareDecimals(sum, wholeDecimal(1)) === 0) {
     return place.award.map(({ pointer }) => ({ op: 'replace', path: `${pointer}/weight/kind`, value: 'decimal' }))
   }
@@ -35,4 +33,19 @@ export function rebalance(
     path: `${place.award[index]?.pointer}/weight/value`,
     value: toDecimalValue({ units: units / whole, scale }),
   }))
+}
+
+/** Whether every lot that has one of the criteria has all of them, and no other. */
+function isAlone({ award }: Place, placesOf: LintContext['placesOf']): boolean {
+  const [first] = award
+  if (!first) return false
+  const touched = placesOf(first)
+  return (
+    touched.every((each) => each.award === award || sameItems(each.award, award)) &&
+    award.every((entry) => placesOf(entry).length === touched.length)
+  )
+}
+
+function sameItems(a: Place['award'], b: Place['award']): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index])
 }

@@ -23,7 +23,8 @@ test.each([
   [{ tags: ['community'] }, 'yes'],
   [{ tags: ['social'] }, 'no'],
   [{ tags: [] }, 'no'],
-  [{}, 'no'],
+  [{}, 'unknown'],
+  [{ target: 'tender' }, 'no'],
   [{ origin: 'notice' }, 'unknown'],
   [{ origin: 'notice', tags: ['community'] }, 'yes'],
   [{ origin: 'notice', tags: [] }, 'no'],
@@ -42,7 +43,9 @@ test.each([
   [{ tags: ['environment'] }, 'yes'],
   // A buyer who tags has said it.
   [{ tags: ['social'], name: { fr: 'Bilan carbone' } }, 'no'],
-  [{}, 'no'],
+  // A form has no place for tags.
+  [{}, 'unknown'],
+  [{ target: 'tender' }, 'no'],
   [{ name: { fr: 'Bilan carbone' } }, 'unknown'],
   [{ description: { fr: 'x', en: 'Energy use of the service' } }, 'unknown'],
   [{ noticeText: { en: 'waste' } }, 'unknown'],
@@ -55,7 +58,8 @@ test.each([
   [{ type: 'price', tags: ['environment'] }, 'yes'],
   [{ kind: 'performance', type: undefined, name: { fr: 'Déchets' } }, 'unknown'],
   [{ kind: 'performance', type: 'price', name: { fr: 'Déchets' } }, 'unknown'],
-  [{ kind: 'performance', type: undefined }, 'no'],
+  [{ kind: 'performance', type: undefined }, 'unknown'],
+  [{ kind: 'performance', type: undefined, target: 'performance' }, 'no'],
   [{ clause: { id: 'ZZZ-99' } }, 'unknown'],
 ])('%j is environmental: %s', (part, answer) => {
   expect(environmental(entryOf(part))).toBe(answer)

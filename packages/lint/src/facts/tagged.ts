@@ -4,14 +4,24 @@ import type { Entry } from '../engine/context'
 export type Answer = 'yes' | 'no' | 'unknown'
 
 /**
- * Whether a criterion carries a tag. Tags that are not there are unknown for what was read from a notice, which has no
- * place for them; a buyer who writes no tag says that there is none.
+ * Whether a criterion carries a tag. Tags that are not there are unknown for what was read from a notice or a form, which
+ * have no place for them; a buyer who writes no tag says that there is none.
  */
 export function tagged(entry: Entry, tag: string): Answer {
   if (entry.tags?.includes(tag)) return 'yes'
   if (entry.tags !== undefined) return 'no'
   // A clause that the catalogue does not know may carry any tag.
-  return entry.fromNotice || entry.criterion.clause ? 'unknown' : 'no'
+  return entry.partial || entry.criterion.clause ? 'unknown' : 'no'
+}
+
+/** `environmental` for one run of a rule: a criterion of many lots is looked at once. */
+export function environmentalAnswers(): (entry: Entry) => Answer {
+  const answers = new Map<Entry, Answer>()
+  return (entry) => {
+    const known = answers.get(entry) ?? environmental(entry)
+    answers.set(entry, known)
+    return known
+  }
 }
 
 /** Whether a criterion or term takes the environment into account. What only its wording suggests is asked. */

@@ -2,11 +2,12 @@ import type { LintContext, Place } from '../engine/context'
 import type { RuleQuestion } from '../engine/rule'
 
 /**
- * Whether the document does not say what the award criteria of a lot are: it has none, or a notice only gives a formula in
- * words (BT-543), which may speak of others, and what stands beside it was added.
+ * Whether the document does not say what the award criteria of a lot are: it has none, or one that does not say which lots
+ * it is for, or a notice only gives a formula in words (BT-543), which may speak of others, and what stands beside it was
+ * added.
  */
-export function isAwardUnsaid({ fromNotice }: LintContext, { lot, award }: Place): boolean {
-  if (award.length === 0) return true
+export function isAwardUnsaid({ fromNotice, unplaced }: LintContext, { lot, award }: Place): boolean {
+  if (award.length === 0 || unplaced) return true
   return fromNotice && lot.awardMethod?.complicated !== undefined && !award.some((entry) => entry.fromNotice)
 }
 

@@ -54,9 +54,11 @@ test('sums are exact, and pass over what is no number', () => {
 })
 
 describe('shares in per cent', () => {
-  test('percentages as they stand, decimals by the hundred, points by what the lot’s points add to', () => {
+  test('percentages as they stand, decimals and points by what the lot’s add to', () => {
     expect(shares(placeOf(percentage('33.333'), percentage(60)))).toEqual([33.333, 60])
-    expect(shares(placeOf(decimal('0.125'), decimal('0.33333')))).toEqual([12.5, 33.33])
+    expect(shares(placeOf(decimal('0.125'), decimal('0.875')))).toEqual([12.5, 87.5])
+    expect(shares(placeOf(decimal('61.2'), decimal('38.8')))).toEqual([61.2, 38.8])
+    expect(shares(placeOf(decimal('0.125'), decimal('61'), undefined))).toEqual([12.5, undefined, undefined])
     expect(shares(placeOf(points(1), points(2)))).toEqual([33.33, 66.67])
   })
 

@@ -37,7 +37,7 @@ export function sumOf(entries: readonly Entry<AwardCriterion>[]): Decimal {
 
 /**
  * The weight in per cent of the lot, rounded to a hundredth, for limits and messages; undefined where the lot's weights
- * do not tell. Points are a share of what the lot's points add to.
+ * do not tell. Points and decimals are a share of what the lot's points or decimals add to, whatever that is.
  */
 export function percentOf(entry: Entry<AwardCriterion>, place: Place): number | undefined {
   const value = weightOf(entry)
@@ -45,8 +45,10 @@ export function percentOf(entry: Entry<AwardCriterion>, place: Place): number | 
   const number = toDouble(value)
   const { weight } = entry.criterion
   if (weight?.kind === 'percentage') return number
-  if (weight?.kind === 'decimal') return round(number * 100)
-  if (sharedKind(place) !== 'points') return undefined
+  const shared = sharedKind(place)
+  // Of a decimal among others the whole is known to be 1, if it is one at all.
+  if (shared === undefined && weight?.kind === 'decimal' && number <= 1) return round(number * 100)
+  if (shared !== 'points' && shared !== 'decimal') return undefined
   const sum = sumOf(place.award)
   return sum.units > 0n ? round((number * 100) / toDouble(sum)) : undefined
 }

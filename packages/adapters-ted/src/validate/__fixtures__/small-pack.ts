@@ -5,7 +5,7 @@ import {
   type RulePackStore,
   type RulePhase,
 } from '../../packs/rule-pack'
-import { parseSdkVersion, pickVersion } from '../../packs/sdk-version'
+import { parseSdkVersion, pickVersion } from '../../tables/sdk-version'
 
 export const smallNamespaces = {
   xs: 'http://www.w3.org/2001/XMLSchema',
@@ -77,7 +77,13 @@ export const smallSchemas: Readonly<Record<string, string>> = {
   'common/aggregate.xsd': aggregate,
 }
 
-export function smallPack(phase: RulePhase, sdk = '9.1.2'): RulePack {
+export function smallPack(
+  phase: RulePhase,
+  sdk = '9.1.2',
+  sentences: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
+): RulePack {
+  const rules = phase.patterns.flatMap((pattern) => pattern.rules)
+  const counts = { rules: rules.length, asserts: rules.reduce((sum, { asserts }) => sum + asserts.length, 0) }
   const encoder = new TextEncoder()
   return {
     manifest: {
@@ -87,12 +93,16 @@ export function smallPack(phase: RulePhase, sdk = '9.1.2'): RulePack {
       digest: `small-${sdk}`,
       namespaces: smallNamespaces,
       mainSchemas: { [smallNamespaces.cn]: 'maindoc/notice.xsd' },
-      counts: { patterns: phase.patterns.length, rules: 0, asserts: 0 },
-      phases: { [phase.subtype]: { id: phase.id, patterns: phase.patterns.map(({ id }) => id) } },
+      files: {},
+      counts: { patterns: phase.patterns.length, ...counts },
+      phases: { [phase.subtype]: { id: phase.id, patterns: phase.patterns.map(({ id }) => id), ...counts } },
+      languages: Object.keys(sentences),
       attribution: 'made for tests',
     },
     phase: async (subtype) => (subtype === phase.subtype ? phase : undefined),
     schemaFiles: async () => new Map(Object.entries(smallSchemas).map(([path, text]) => [path, encoder.encode(text)])),
+    sentences: async (language) =>
+      Object.hasOwn(sentences, language) ? new Map(Object.entries(sentences[language] ?? {})) : undefined,
   }
 }
 

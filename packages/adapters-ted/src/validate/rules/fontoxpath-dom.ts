@@ -39,15 +39,27 @@ export class FontoXPathNode {
   }
 }
 
+/** More steps were asked for than were allowed. */
+export class StepsSpent extends Error {
+  override readonly name = 'StepsSpent'
+}
+
+/** Children from which on those of a name are kept. */
+const wide = 32
+
 /** Lets fontoxpath walk a tree. */
 export class FontoXPathDom {
   readonly document: FontoXPathNode
   readonly #tree: XmlTree
   readonly #nodes: (FontoXPathNode | undefined)[]
   readonly #accepted = new Map<string, (node: NodeId) => boolean>()
+  readonly #children = new Map<string, FontoXPathNode[]>()
+  #left: number
 
-  constructor(tree: XmlTree) {
+  /** @param steps from node to node that it lets fontoxpath take; beyond, it throws. Default: without end. */
+  constructor(tree: XmlTree, steps = Number.POSITIVE_INFINITY) {
     this.#tree = tree
+    this.#left = steps
     this.#nodes = new Array(tree.size)
     this.document = new FontoXPathNode(tree, 0)
     this.#nodes[0] = this.document
@@ -56,7 +68,10 @@ export class FontoXPathDom {
   getAllAttributes(node: FontoXPathNode): FontoXPathNode[] {
     const attributes: FontoXPathNode[] = []
     if (node.nodeType !== nodeKinds.element) return attributes
-    for (let id = node.id + 1; this.#tree.kind[id] === nodeKinds.attribute; id += 1) attributes.push(this.#at(id))
+    for (let id = node.id + 1; this.#tree.kind[id] === nodeKinds.attribute; id += 1) {
+      this.#step()
+      attributes.push(this.#at(id))
+    }
     return attributes
   }
 
@@ -67,15 +82,24 @@ export class FontoXPathDom {
   }
 
   getChildNodes(node: FontoXPathNode, bucket?: Bucket): FontoXPathNode[] {
+    const key = `${node.id} ${bucket ?? ''}`
+    const known = this.#children.get(key)
+    if (known) return known
     const children: FontoXPathNode[] = []
     const accepts = this.#acceptor(bucket)
+    let seen = 0
     for (let id = this.#tree.first(node.id); id !== noNode; id = this.#tree.next(id)) {
+      this.#step()
+      seen += 1
       if (!accepts || accepts(id)) children.push(this.#at(id))
     }
+    // Thousands of expressions begin at the root: a wide element is looked through once for each name.
+    if (seen > wide) this.#children.set(key, children)
     return children
   }
 
   getData(node: FontoXPathNode): string {
+    this.#step()
     return node.nodeType === nodeKinds.element || node.nodeType === nodeKinds.document ? '' : this.#tree.value(node.id)
   }
 
@@ -85,7 +109,10 @@ export class FontoXPathDom {
 
   getLastChild(node: FontoXPathNode, bucket?: Bucket): FontoXPathNode | null {
     let last = this.#tree.first(node.id)
-    for (let next = last; next !== noNode; next = this.#tree.next(next)) last = next
+    for (let next = last; next !== noNode; next = this.#tree.next(next)) {
+      this.#step()
+      last = next
+    }
     return this.#find(last, this.#tree.previousSibling, bucket)
   }
 
@@ -98,8 +125,31 @@ export class FontoXPathDom {
   }
 
   getParentNode(node: FontoXPathNode): FontoXPathNode | null {
+    this.#step()
     const parent = this.#tree.parent[node.id] ?? noNode
     return parent === noNode ? null : this.#at(parent)
+  }
+
+  /** XDM 5: the value of an attribute or a text, all texts below an element. */
+  stringValue(node: FontoXPathNode): string {
+    const { kind, after } = this.#tree
+    if (kind[node.id] !== nodeKinds.element) return this.#tree.value(node.id)
+    let value = ''
+    for (let id = node.id + 1; id < (after[node.id] ?? 0); id += 1) {
+      this.#step()
+      if (kind[id] === nodeKinds.text) value += this.#tree.value(id)
+    }
+    return value
+  }
+
+  /** Steps that are left; below 0 where it has thrown. */
+  get left(): number {
+    return this.#left
+  }
+
+  #step(): void {
+    this.#left -= 1
+    if (this.#left < 0) throw new StepsSpent()
   }
 
   #at(id: NodeId): FontoXPathNode {
@@ -113,6 +163,7 @@ export class FontoXPathDom {
   #find(from: NodeId, step: Int32Array, bucket: Bucket): FontoXPathNode | null {
     const accepts = this.#acceptor(bucket)
     for (let id = from; id !== noNode; id = step[id] ?? noNode) {
+      this.#step()
       if (!accepts || accepts(id)) return this.#at(id)
     }
     return null

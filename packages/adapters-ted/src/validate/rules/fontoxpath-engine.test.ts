@@ -150,3 +150,49 @@ describe('XPath where fontoxpath alone differs from the norm', () => {
     })
   })
 })
+
+describe('what costs the square of a notice', () => {
+  const unique = `(count(for $x in ., $y in /*/cac:A/cbc:ID[. = $x] return $y) = 1) or not(.)`
+
+  it('is counted once: ids that must be unique', async () => {
+    const body = ['x', 'y', 'x', '', 'z', ' x'].map((id) => `<cac:A><cbc:ID>${id}</cbc:ID></cac:A>`).join('')
+    const phase = smallPhase([[['/*/cac:A/cbc:ID', ['A', unique]]]])
+    expect((await run(phase, body)).failed).toEqual(['A /*/cac:A[1]/cbc:ID[1]', 'A /*/cac:A[3]/cbc:ID[1]'])
+  })
+
+  it('is looked at from both ends: spaces around a value', async () => {
+    const trimmed = String.raw`replace(replace(.,'\s+$',''),'^\s+','') eq .`
+    const values = ['', 'a', 'a b', '\u00a0a\u00a0', ' a', 'a\t', ' ']
+    const body = values.map((value) => `<cbc:A>${value}</cbc:A>`).join('')
+    const phase = smallPhase([[['/*/cbc:A', ['A', trimmed]]]])
+    expect((await run(phase, body)).failed).toEqual(['A /*/cbc:A[5]', 'A /*/cbc:A[6]', 'A /*/cbc:A[7]'])
+  })
+
+  it('costs no more steps a node where there are ten times as many', async () => {
+    const phase = smallPhase([[['/*/cac:A/cbc:ID', ['A', unique]]]])
+    const few = createFontoXPathEngine({ steps: { least: 0, perNode: 60 } })
+    for (const count of [100, 1000]) {
+      const body = Array.from({ length: count }, (_, id) => `<cac:A><cbc:ID>${id}</cbc:ID></cac:A>`).join('')
+      const { fired, failed, stopped } = await few.run(phase, parseXml(bytes(smallNotice({ body }))))
+      expect([fired, failed.length, stopped]).toEqual([count, 0, undefined])
+    }
+  })
+
+  it('is left, and said, where it is of another shape', async () => {
+    const phase = smallPhase([[['/*/cac:A', ['A', 'count(//*) > 0']]]])
+    const body = '<cac:A><cbc:ID>1</cbc:ID></cac:A>'.repeat(300)
+    const few = createFontoXPathEngine({ steps: { least: 0, perNode: 60 } })
+    const { fired, stopped } = await few.run(phase, parseXml(bytes(smallNotice({ body }))))
+    expect(fired).toBeLessThan(300)
+    expect(stopped?.reason).toContain('more work')
+  })
+
+  it('hands the thread back, so that a signal is heard', async () => {
+    const phase = smallPhase([[['/*/cac:A', ['A', 'count(//*) > 0']]]])
+    const body = '<cac:A><cbc:ID>1</cbc:ID></cac:A>'.repeat(300)
+    const controller = new AbortController()
+    const running = run(phase, body, { signal: controller.signal })
+    setTimeout(() => controller.abort(new Error('enough')), 1)
+    await expect(running).rejects.toThrow('enough')
+  })
+})

@@ -4,19 +4,37 @@ import type { XmlTree } from '../../xml/xml-tree'
 import { FontoXPathDom, type FontoXPathNode } from './fontoxpath-dom'
 import type { FontoXPathModule } from './fontoxpath-module'
 import { preparePhase } from './fontoxpath-phase'
-import { registerFormatNumber } from './format-number'
+import { type OwnContext, ownNamespace, registerOwnFunctions } from './own-functions'
 import type { BrokenAssert, RuleEngine, RuleOutcome, RuleRun, RuleRunOptions } from './rule-engine'
 
 type Variables = Record<string, unknown>
+
+/** Steps from node to node that the rules may take over a notice. A notice of 100 lots takes 160 for each of its nodes. */
+export interface StepLimits {
+  /** Whatever the size. Default 10,000,000. */
+  readonly least: number
+  /** Beside them, for each node of the notice. Default 2,000. */
+  readonly perNode: number
+}
+
+const stepLimits: StepLimits = { least: 10_000_000, perNode: 2000 }
+
+/** The thread is handed back after so many steps, some hundredths of a second. */
+const sliceSteps = 25_000
 
 /**
  * Interprets the rules with fontoxpath (an optional peer dependency, loaded at the first run, or injected).
  * Known difference from the norm: `xs:date('2026-02-30')` is the second of March, not an error; the schemas refuse it.
  * fontoxpath keeps each expression it has parsed for the life of the process, about 0.3 GiB for all phases of an SDK.
  *
+ * Its work grows with the notice and no faster: beyond `steps` it stops, and says so (`stopped`).
+ *
  * @throws OseError `engine-missing` from `run` where fontoxpath is neither installed nor given.
  */
-export function createFontoXPathEngine(options: { readonly fontoxpath?: FontoXPathModule } = {}): RuleEngine {
+export function createFontoXPathEngine(
+  options: { readonly fontoxpath?: FontoXPathModule; readonly steps?: Partial<StepLimits> } = {},
+): RuleEngine {
+  const limits = { ...stepLimits, ...options.steps }
   let loaded: Promise<FontoXPathModule> | undefined
   const load = () => {
     loaded ??= options.fontoxpath ? Promise.resolve(options.fontoxpath) : importFontoXPath()
@@ -24,7 +42,7 @@ export function createFontoXPathEngine(options: { readonly fontoxpath?: FontoXPa
   }
   return {
     id: 'fontoxpath',
-    run: async (phase, document, runOptions = {}) => runPhase(await load(), phase, document, runOptions),
+    run: async (phase, document, runOptions = {}) => runPhase(await load(), phase, document, { ...runOptions, limits }),
   }
 }
 
@@ -46,14 +64,19 @@ async function runPhase(
   fonto: FontoXPathModule,
   phase: RulePhase,
   tree: XmlTree,
-  { signal, today }: RuleRunOptions,
+  { signal, today, limits }: RuleRunOptions & { readonly limits: StepLimits },
 ): Promise<RuleRun> {
-  const { select, test, addVariables } = evaluator(fonto, phase, tree)
+  const dom = new FontoXPathDom(tree, limits.least + limits.perNode * tree.size)
+  const { select, test, addVariables } = evaluator(fonto, phase, dom)
   const prepared = preparePhase(phase, today)
   const failed: RuleOutcome[] = []
   const broken: BrokenAssert[] = []
   let fired = 0
-  let steps = 0
+  let slice = dom.left
+  const stopped = () => {
+    const reason = 'The rules were left: this notice takes more work than a notice of its size may.'
+    return { fired, failed, broken, stopped: { reason } }
+  }
   const global = addVariables({}, prepared.variables)
   for (const pattern of prepared.patterns) {
     const variables = addVariables(global, pattern.variables)
@@ -62,6 +85,7 @@ async function runPhase(
     for (const rule of pattern.rules) {
       if (!rule.names.every((name) => tree.names.has(name))) continue
       const nodes = attempt(() => select(rule.context, variables))
+      if (dom.left < 0) return stopped()
       if ('reason' in nodes) {
         broken.push(...rule.asserts.map(({ assert }) => ({ assert, node: 0, reason: nodes.reason })))
         continue
@@ -72,14 +96,14 @@ async function runPhase(
         fired += 1
         for (const { assert, test: xpath } of rule.asserts) {
           const holds = attempt(() => test(xpath, node, variables))
+          if (dom.left < 0) return stopped()
           if ('reason' in holds) broken.push({ assert, node: node.id, reason: holds.reason })
           else if (!holds.value) failed.push({ assert, node: node.id })
         }
         // Hands the thread back now and then, so that a signal can be delivered.
-        steps += rule.asserts.length
-        if (steps > 1000) {
-          steps = 0
+        if (slice - dom.left > sliceSteps) {
           await new Promise((resolve) => setTimeout(resolve, 0))
+          slice = dom.left
         }
         signal?.throwIfAborted()
       }
@@ -100,25 +124,33 @@ function attempt<Value>(evaluate: () => Value): { readonly value: Value } | { re
 
 const standardFunctions = 'http://www.w3.org/2005/xpath-functions'
 
-function evaluator(fonto: FontoXPathModule, phase: RulePhase, tree: XmlTree) {
-  const ownFunctions = registerFormatNumber(fonto)
+function evaluator(fonto: FontoXPathModule, phase: RulePhase, facade: FontoXPathDom) {
+  registerOwnFunctions(fonto)
   const namespaces = new Map(Object.entries(phase.namespaces))
   const options = {
     namespaceResolver: (prefix: string) => namespaces.get(prefix) ?? null,
     functionNameResolver: ({ prefix, localName }: { prefix: string; localName: string }) => {
       const standard = prefix === '' || prefix === 'fn'
-      if (standard && localName === 'format-number') return { namespaceURI: ownFunctions, localName }
-      return { namespaceURI: standard ? standardFunctions : (namespaces.get(prefix) ?? ''), localName }
+      const own = standard ? ownNamespace(localName) : undefined
+      return { namespaceURI: own ?? (standard ? standardFunctions : (namespaces.get(prefix) ?? '')), localName }
     },
+    currentContext: { times } satisfies OwnContext,
   }
   // The types ask for the DOM's own nodes: ours have all that fontoxpath reads.
-  const facade = new FontoXPathDom(tree)
   const { document } = facade
   const dom = facade as never
   const toSequence = fonto.createTypedValueFactory('item()*')
+  const select = (xpath: string, variables: Variables) =>
+    fonto.evaluateXPathToNodes(xpath, document, dom, variables, options) as FontoXPathNode[]
+  /** Counted once for each path. */
+  const counts = new Map<string, ReadonlyMap<string, number>>()
+  function times(value: string, path: string): number {
+    const known = counts.get(path) ?? countValues(select(path, {}).map((node) => facade.stringValue(node)))
+    counts.set(path, known)
+    return known.get(value) ?? 0
+  }
   return {
-    select: (xpath: string, variables: Variables) =>
-      fonto.evaluateXPathToNodes(xpath, document, dom, variables, options) as FontoXPathNode[],
+    select,
     test: (xpath: string, node: FontoXPathNode, variables: Variables) =>
       fonto.evaluateXPathToBoolean(xpath, node, dom, variables, options),
     // A JavaScript array would become an XPath array: typed, it is a sequence.
@@ -133,4 +165,10 @@ function evaluator(fonto: FontoXPathModule, phase: RulePhase, tree: XmlTree) {
       return variables
     },
   }
+}
+
+function countValues(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
 }

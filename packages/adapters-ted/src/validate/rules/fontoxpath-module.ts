@@ -6,6 +6,8 @@ export interface FontoXPathOptions {
     name: { readonly prefix: string; readonly localName: string },
     arity: number,
   ) => { readonly namespaceURI: string; readonly localName: string }
+  /** Handed to functions of our own. */
+  readonly currentContext: unknown
 }
 
 type Variables = Readonly<Record<string, unknown>>
@@ -35,6 +37,6 @@ export interface FontoXPathModule {
     name: { localName: string; namespaceURI: string },
     parameters: string[],
     result: string,
-    call: (context: unknown, value: number | null, picture: string) => unknown,
+    call: (context: { readonly currentContext: unknown }, ...values: readonly unknown[]) => unknown,
   ): void
 }

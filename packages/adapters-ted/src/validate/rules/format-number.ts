@@ -1,26 +1,8 @@
-import type { FontoXPathModule } from './fontoxpath-module'
-
-const functionNamespace = 'urn:opensource-experts:xpath-functions'
-const registered = new WeakSet<object>()
-
 /**
  * `format-number` of XSLT 2.0, which fontoxpath lacks and SDK 1.10 to 1.13 use with the pictures `#` and `0.##########`
- * to tell whole ranks (BT-541 with ord-imp). Returns the namespace in which it was put.
+ * to tell whole ranks (BT-541 with ord-imp). Pictures of digits and one point only, without grouping; others throw. Rounds
+ * half to even (XSLT 2.0, 16.4.4).
  */
-export function registerFormatNumber(fonto: FontoXPathModule): string {
-  if (!registered.has(fonto)) {
-    registered.add(fonto)
-    fonto.registerCustomXPathFunction(
-      { namespaceURI: functionNamespace, localName: 'format-number' },
-      ['xs:double?', 'xs:string'],
-      'xs:string',
-      (_context, value: number | null, picture: string) => formatNumber(value ?? Number.NaN, picture),
-    )
-  }
-  return functionNamespace
-}
-
-/** Pictures of digits and one point only, without grouping; others throw. Rounds half to even (XSLT 2.0, 16.4.4). */
 export function formatNumber(value: number, picture: string): string {
   const found = /^(#*)(0*)(?:\.(0*)(#*))?$/.exec(picture)
   if (!found || picture === '') throw new Error(`The picture "${picture}" of format-number is not supported.`)

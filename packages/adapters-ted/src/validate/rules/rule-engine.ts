@@ -9,6 +9,8 @@ export interface RuleRun {
   readonly failed: readonly RuleOutcome[]
   /** Asserts that could not be evaluated, such as a date that is none. They neither passed nor failed. */
   readonly broken: readonly BrokenAssert[]
+  /** Where it was left before its end, since the notice takes more work than its size allows: what is missing is unknown. */
+  readonly stopped?: { readonly reason: string }
 }
 
 export interface RuleOutcome {

@@ -1,7 +1,7 @@
 import { defined, OseError } from '@opensource-experts/core'
 import type { RulePack } from '../../packs/rule-pack'
 import type { LibXml2Module, LibXml2Provider, LibXml2Schema } from './libxml2-module'
-import { resolveNodePath } from './resolve-node-path'
+import { nodePathResolver } from './resolve-node-path'
 import type { XsdEngine, XsdInput, XsdViolation } from './xsd-engine'
 
 /**
@@ -112,8 +112,9 @@ function check(libxml2: LibXml2Module, schema: LibXml2Schema, { document: tree, 
     if (!(error instanceof libxml2.XmlValidateError)) throw error
     // Level 1 is a warning, such as a schema location in the notice that is not followed.
     const errors = error.details.filter(({ level }) => level > 1)
+    const elementAt = nodePathResolver(tree)
     return (errors.length > 0 ? errors : error.details).map(({ message, xpath }) => {
-      const element = xpath === undefined ? undefined : resolveNodePath(tree, xpath)
+      const element = xpath === undefined ? undefined : elementAt(xpath)
       return { message: message.trim(), ...defined({ element }) }
     })
   } finally {

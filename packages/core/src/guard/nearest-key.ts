@@ -1,8 +1,11 @@
 /** The known key that looks most like `key`, or undefined where none is near (more than a third of it differs). */
 export function nearestKey(key: string, known: readonly string[]): string | undefined {
+  // What is as long as that is no slip of the fingers, and the comparison takes the product of both lengths.
+  if (key.length > 60) return undefined
   let best: string | undefined
   let bestDistance = Math.max(2, Math.floor(key.length / 3)) + 1
   for (const candidate of known) {
+    if (Math.abs(candidate.length - key.length) >= bestDistance) continue
     const distance = editDistance(key.toLowerCase(), candidate.toLowerCase())
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
   }

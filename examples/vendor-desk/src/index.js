@@ -1,0 +1,2 @@
+export { createDesk } from './create-desk.js'
+export { serveDesk } from './serve-desk.js'

@@ -1,0 +1,130 @@
+import { basename, dirname, extname, join } from 'node:path'
+import { format as sentence } from '@opensource-experts/core'
+import {
+  type InternalNotes,
+  type TenderDocument,
+  tenderDocuments,
+  toHtml,
+  toMarkdown,
+} from '@opensource-experts/documents'
+import { lint, type Suppression } from '@opensource-experts/lint'
+import { lintMessages } from '@opensource-experts/lint/texts'
+import { defineCommand } from '../declaration/define-command'
+import { readProcurement } from '../documents/read-procurement'
+import { readSuppressions } from '../documents/read-suppressions'
+import { resolveFor } from '../documents/resolve-clauses'
+import { usageError } from '../errors/usage-error'
+import { answer } from '../io/answer'
+import { identityOf, writeWhole } from '../io/write-whole'
+import { say } from '../words/say'
+
+const writers = { html: toHtml, md: toMarkdown } as const
+type Format = keyof typeof writers
+
+/** Forms that are promised, and not there yet. */
+const later: readonly string[] = ['docx', 'odt', 'xlsx']
+
+/** The tender documents, each in a file of its own beside the others. */
+export const command = defineCommand({
+  name: 'documents',
+  rank: 650,
+  description:
+    'write the tender documents, each in its own file: rules, contract, specifications, answer frame, internal file',
+  arguments: { procurement: { description: 'procurement (JSON)' } },
+  options: {
+    format: { value: 'format', description: 'html or md (default: what --out ends with, else html)' },
+    out: {
+      value: 'file',
+      description: 'tender.html: writes tender-consultation-rules.html and the others',
+      required: true,
+    },
+    language: { value: 'tag', description: 'language of the documents (default: the first of the procurement)' },
+    suppressions: { value: 'file', description: 'findings set aside, for the internal file (JSON)' },
+    force: { description: 'replace files that are there' },
+  },
+  words: {
+    written: { en: 'Written:', fr: 'Écrit :' },
+    internal: { en: '{output}  (not for tenderers)', fr: '{output}  (à ne pas communiquer aux soumissionnaires)' },
+  },
+  run: (context, { procurement: file }, flags) =>
+    answer(context, file, async () => {
+      const format = formatOf(flags.format, flags.out)
+      const { value } = await readProcurement(context, file)
+      const suppressions = flags.suppressions === undefined ? [] : await readSuppressions(context, flags.suppressions)
+      const procurement = { ...value, criteria: resolveFor(value, value.criteria) }
+      const language = flags.language
+      const first = tenderDocuments(procurement, language === undefined ? {} : { language })
+      const internal = notes(procurement, suppressions, first.language)
+      const { documents } = tenderDocuments(procurement, { language: first.language, internal })
+      const keep = new Set(
+        (await Promise.all([file, flags.suppressions ?? file].map(identityOf))).flatMap((id) => id ?? []),
+      )
+      const files = documents.map((each) => ({ document: each, output: pathOf(each, flags.out, format) }))
+      for (const { document, output } of files) {
+        context.signal.throwIfAborted()
+        await writeWhole(output, new TextEncoder().encode(writers[format](document)), {
+          force: flags.force ?? false,
+          keep,
+        })
+      }
+      return {
+        document: {
+          file,
+          files: files.map(({ document: { kind, audience, title }, output }) => ({
+            kind,
+            audience,
+            language: first.language,
+            title,
+            output,
+          })),
+        },
+        lines: () => [
+          say(context.lang, 'documents.written'),
+          ...files.map(({ document: { audience }, output }) =>
+            audience === 'internal-file' ? `  ${say(context.lang, 'documents.internal', { output })}` : `  ${output}`,
+          ),
+        ],
+        exit: 0,
+      }
+    }),
+})
+
+/** What the linter says belongs to the buyer: it stands in the internal file, in the language of the documents. */
+function notes(
+  procurement: Parameters<typeof lint>[0],
+  suppressions: readonly Suppression[],
+  locale: string,
+): InternalNotes {
+  const { findings, notChecked } = lint(procurement, { suppressions, locale, texts: lintMessages })
+  return {
+    suppressions,
+    findings: [...new Set(findings.map((finding) => sentence(finding, locale, [lintMessages])))],
+    questions: [...new Set(notChecked.map(({ question }) => question))],
+  }
+}
+
+/** @throws OseError `usage` for a form that is not there, and where the name of the file says another one. */
+function formatOf(asked: string | undefined, out: string): Format {
+  const ending = extname(out).slice(1).toLowerCase()
+  const named = isFormat(ending) || later.includes(ending) ? ending : undefined
+  const format = asked?.toLowerCase() ?? named ?? 'html'
+  if (later.includes(format))
+    throw usageError(
+      `Tender documents cannot be written as ${format} yet. There are html and md: a word processor opens both.`,
+    )
+  if (!isFormat(format)) throw usageError(`There is no format "${format}". There are html and md.`)
+  if (named !== undefined && named !== format)
+    throw usageError(`--out ${out} ends with .${named} and --format asks for ${format}. Give one of them.`)
+  return format
+}
+
+function isFormat(format: string): format is Format {
+  return Object.hasOwn(writers, format)
+}
+
+/** `tender.html` and `tender` give `tender-ccap.html`; a dot within a name is no ending. */
+function pathOf({ kind }: TenderDocument, out: string, format: Format): string {
+  const name = basename(out)
+  const stem = name.toLowerCase().endsWith(`.${format}`) ? name.slice(0, -format.length - 1) : name
+  return join(dirname(out), `${stem === '' ? '' : `${stem}-`}${kind}.${format}`)
+}

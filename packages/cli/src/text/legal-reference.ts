@@ -1,0 +1,38 @@
+import type { Language } from '../words/language'
+
+/** What stands in references, longest first where one holds another. Names of courts and codes stay. */
+const french: readonly (readonly [RegExp, string])[] = [
+  [/\bItalian Constitutional Court\b/gu, 'Cour constitutionnelle italienne'],
+  [/\blist of derogations\b/gu, 'liste des dérogations'],
+  [/\bintellectual property\b/gu, 'propriété intellectuelle'],
+  [/\bDirective\b/gu, 'directive'],
+  [/\bRegulation\b/gu, 'règlement'],
+  [/\bDecree\b/gu, 'décret'],
+  [/\bLaw\b/gu, 'loi'],
+  [/\(EU\)/gu, '(UE)'],
+  [/\/EU\b/gu, '/UE'],
+  [/\bCJEU\b/gu, 'CJUE'],
+  [/\barts\b/gu, 'art.'],
+  [/\brecital\b/gu, 'considérant'],
+  [/\bAnnex\b/gu, 'annexe'],
+  [/\bpart\b/gu, 'partie'],
+  ...[
+    ['January', 'janvier'],
+    ['February', 'février'],
+    ['March', 'mars'],
+    ['April', 'avril'],
+    ['May', 'mai'],
+    ['June', 'juin'],
+    ['July', 'juillet'],
+    ['August', 'août'],
+    ['September', 'septembre'],
+    ['October', 'octobre'],
+    ['November', 'novembre'],
+    ['December', 'décembre'],
+  ].map(([month, mois = '']) => [new RegExp(`(?<=\\d )${month}(?= \\d)`, 'gu'), mois] as const),
+]
+
+/** A reference to a norm as it is written in a language; the catalogue has them in English. */
+export function legalReference(ref: string, lang: Language): string {
+  return lang === 'fr' ? french.reduce((text, [word, mot]) => text.replace(word, mot), ref) : ref
+}

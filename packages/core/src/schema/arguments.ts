@@ -1,0 +1,56 @@
+import { changeShape, criterionShape, procurementShape } from '../generated/shapes'
+import type { Argument, FurtherIssues } from '../guard/check-input'
+import { anyFunction, anyText, flag, oneOf } from '../guard/leaves'
+import type { Members, Shape } from '../guard/shape'
+import type { Criterion } from '../model/criterion'
+import type { Procurement } from '../model/procurement'
+import type { DocumentIssue } from './document-issue'
+import { duplicateIds, lotIssues } from './semantic-issues'
+
+// What public functions of several packages are called with, for `checkInput`.
+
+/** A procurement, perhaps read from a notice: it may lack what a notice lacks. */
+export function procurementArgument(procurement: unknown): Argument {
+  return [
+    { asRead: procurementShape },
+    procurement,
+    () => {
+      const document = procurement as Procurement
+      return [...duplicateIds(document.criteria, '/criteria'), ...lotIssues(document)].map(asIssue)
+    },
+  ]
+}
+
+const criteriaOrChange: Shape = {
+  either: [{ list: criterionShape }, changeShape],
+  says: 'must be a list of criteria, or a change such as { "criteria": [...] }',
+}
+
+/** What a buyer writes: criteria, or a change. */
+export function changeArgument(change: unknown): Argument {
+  const further: FurtherIssues = () => {
+    const list = Array.isArray(change)
+    const criteria: readonly Criterion[] = list ? change : ((change as { criteria?: Criterion[] }).criteria ?? [])
+    return duplicateIds(criteria, list ? '' : '/criteria').map(asIssue)
+  }
+  return [criteriaOrChange, change, further]
+}
+
+/** Options of functions that decide weights. Others take these members too: `{ members: { ...changeOptions.members } }`. */
+const policy = oneOf('refuse', 'scale', 'price')
+export const changeOptions: Members = {
+  members: {
+    weights: {
+      either: [policy, { members: { policy, keep: { list: anyText } }, required: ['policy'] }],
+      says: 'must be one of: refuse, scale, price; or { "policy": "scale", "keep": [...] }',
+    },
+    conflict: oneOf('refuse', 'replace'),
+    replaceAward: flag,
+    sumsInDoubles: flag,
+    recognise: anyFunction,
+  },
+}
+
+function asIssue({ code, path, message }: DocumentIssue) {
+  return { code, path, message, expected: 'another value', found: 'one that does not fit' }
+}

@@ -1,0 +1,169 @@
+import type { Criterion, Lot, Procurement } from '@opensource-experts/core'
+import { anything, blank, code, dictionary, entriesOf, group, list, type Reader } from './reader'
+import { state } from './state'
+import { day, decimal, duration, flag, language, number, text, texts, weightValue, written } from './values'
+
+// What rules read, member for member: a new member of the model does not compile until it stands here.
+
+const money = group({ amount: decimal, currency: written('currency') })
+const extensions = dictionary(anything, () => {})
+const provenance = group({
+  author: text,
+  catalogue: group({ name: text, version: text }),
+  licence: text,
+  adapted: list(text),
+  interests: list(text),
+})
+const awardMethod = group({ complicated: texts, orderJustification: texts })
+const scoring = group({ method: text, params: extensions, steps: list(texts, blank) })
+
+const weightKinds = ['percentage', 'points', 'decimal', 'order'] as const
+const weight: Reader = (value, walk) => {
+  if (typeof value === 'number') return walk.wrong('weight', value, { kind: 'percentage', value })
+  const kind = entriesOf(value)?.find(([key]) => key === 'kind')?.[1]
+  const sound = group({
+    kind: code(...weightKinds),
+    value: weightValue(kind),
+    middle: flag,
+    min: decimal,
+    max: decimal,
+  })(value, walk)
+  // A weight without its kind or its number is not a weight of 0: it is not known.
+  return hasMembers(sound, 'kind', 'value') ? sound : walk.lack()
+}
+
+function hasMembers(value: unknown, ...names: readonly string[]): boolean {
+  return typeof value === 'object' && value !== null && names.every((name) => Object.hasOwn(value, name))
+}
+
+const lotReferences: Reader = (value, walk) => {
+  if (value === 'all') return value
+  if (typeof value === 'string') return walk.wrong('list', value, /^all$/iu.test(value) ? 'all' : [value])
+  return list(text)(value, walk)
+}
+
+const subCriterion = group({ id: text, name: texts, description: texts, weight, scoring })
+
+type MemberOf<Union> = Union extends unknown ? keyof Union : never
+
+const clauseGroup = group({
+  id: text,
+  version: text,
+  level: code('basic', 'advanced', 'exemplary'),
+  params: extensions,
+})
+const clause: Reader = (value, walk) => {
+  const sound = clauseGroup(value, walk)
+  return hasMembers(sound, 'id') ? sound : walk.lack()
+}
+
+const criterionMembers: Readonly<Record<MemberOf<Criterion>, Reader>> = {
+  id: text,
+  kind: code('award', 'selection', 'performance', 'technical-specification'),
+  target: code('operator', 'assigned-staff', 'tender', 'performance'),
+  origin: code('buyer', 'notice'),
+  lots: lotReferences,
+  clause,
+  name: texts,
+  description: texts,
+  noticeText: texts,
+  tags: list(text),
+  evidence: list(group({ text: texts, platforms: list(text), orEquivalent: flag, personal: flag }), blank),
+  verification: texts,
+  subjectMatterLink: texts,
+  provenance,
+  drafts: list(text),
+  extensions,
+  type: code('price', 'cost', 'quality'),
+  weight,
+  fixed: group({ kind: code('total', 'unit'), value: decimal }),
+  thresholds: list(group({ kind: code('min-score', 'max-pass'), value: decimal }), blank),
+  scoring,
+  subCriteria: list(subCriterion, blank),
+  code: text,
+  use: code('minimum', 'ranking'),
+  minimum: group({
+    what: code('turnover', 'references', 'headcount', 'insurance', 'contributions'),
+    value: (value, walk) => (typeof value === 'object' ? money(value, walk) : decimal(value, walk)),
+    unit: text,
+    basis: text,
+    years: number,
+  }),
+}
+
+const criterionGroup = group(criterionMembers)
+const criterion: Reader = (value, walk) => {
+  const before = walk.lenient
+  walk.lenient = entriesOf(value)?.some(([key, item]) => key === 'origin' && item === 'notice') ?? false
+  const sound = criterionGroup(value, walk)
+  walk.lenient = before
+  return sound
+}
+
+const software = group({
+  name: text,
+  repository: text,
+  purl: text,
+  swhid: text,
+  sill: text,
+  wikidata: text,
+  licence: text,
+})
+
+const lotMembers: Readonly<Record<keyof Lot, Reader>> = {
+  id: text,
+  title: texts,
+  description: texts,
+  cpv: list(written('cpv')),
+  nuts: list(written('nuts')),
+  value: money,
+  durationMonths: duration,
+  software: list(software, blank),
+  onSite: flag,
+  componentFamilies: list(text),
+  awardMethod,
+  extensions,
+}
+
+const buyer = group({
+  name: (value, walk) => (typeof value === 'string' ? value : texts(value, walk)),
+  ids: list(group({ scheme: text, value: text }), blank),
+  role: code('buyer', 'central-purchasing-body', 'group-coordinator', 'group-member', 'user'),
+  ceiling: money,
+})
+
+const procurementMembers: Readonly<Record<keyof Procurement, Reader>> = {
+  schemaVersion: code('1'),
+  jurisdiction: state,
+  directive: code('2014/24', '2014/25', '2014/23', '2009/81', 'other'),
+  legalBasis: text,
+  buyerCategory: code('central', 'sub-central', 'utility'),
+  contractType: code('works', 'supplies', 'services'),
+  procedure: text,
+  formalised: flag,
+  date: day,
+  languages: list(language),
+  title: texts,
+  description: texts,
+  cpv: list(written('cpv')),
+  value: money,
+  fixedPrice: flag,
+  globalContract: flag,
+  framework: group({
+    maxValue: money,
+    years: decimal,
+    maxParticipants: number,
+    reopening: code('with', 'without', 'mixed'),
+  }),
+  dps: flag,
+  buyers: list(buyer, blank),
+  notDividedReason: group({ ground: text, text: texts }),
+  lotLimits: group({ submitted: number, awarded: number, allRequired: flag, rule: texts }),
+  lotGroups: list(group({ id: text, lots: list(text), awardMethod }), blank),
+  lots: list(group(lotMembers), blank),
+  criteria: list(criterion, blank),
+  provenance,
+  extensions,
+}
+
+export const procurementShape: Reader = group(procurementMembers)
