@@ -105,8 +105,9 @@ function checksOf(
 function provenanceOf(procurement: Procurement): MpeProvenance[] {
   const whole = procurement.provenance ? [{ criteria: 'all' as const, provenance: procurement.provenance }] : []
   const groups = new Map<string, { criteria: string[]; provenance: NonNullable<AwardCriterion['provenance']> }>()
-  for (const { id, kind, provenance } of procurement.criteria) {
-    if (kind !== 'award' || !provenance) continue
+  // Of other kinds too: their texts are pasted elsewhere, and PRO-02 goes with every text.
+  for (const { id, provenance } of procurement.criteria) {
+    if (!provenance) continue
     const key = JSON.stringify(provenance)
     const group = groups.get(key)
     if (group) group.criteria.push(id)
