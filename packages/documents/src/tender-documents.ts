@@ -7,6 +7,7 @@ import { contract } from './papers/contract'
 import { internalFile } from './papers/internal-file'
 import type { Paper } from './papers/paper'
 import { specifications } from './papers/specifications'
+import { asRead } from './parts/as-read'
 import { commitments } from './parts/commitments'
 import { textIn } from './parts/local-text'
 import type { Merged } from './parts/merge-criteria'
@@ -47,8 +48,9 @@ const kindsIn: Readonly<Record<TenderDocument['kind'], readonly Criterion['kind'
  * where a criterion has none at all.
  */
 export function tenderDocuments(procurement: Procurement, options: TenderDocumentsOptions = {}): TenderDocuments {
-  const language = options.language ?? defaultLanguage(procurement)
-  const setting = settingOf(procurement, wordsOf(language, procurement.jurisdiction === 'FR' ? 'FR' : 'EU'))
+  const read = asRead(procurement)
+  const language = options.language ?? defaultLanguage(read.procurement)
+  const setting = settingOf(read, wordsOf(language, procurement.jurisdiction === 'FR' ? 'FR' : 'EU'))
   const public_ = [consultationRules, contract, specifications, answerFrame].map((paper) =>
     documentOf(setting, paper, paper.sections(setting)),
   )
