@@ -305,7 +305,7 @@ describe('what a notice says again in each lot', () => {
 
   it('has a table for the lots whose criteria differ', () => {
     const own = { ...price, lots: ['LOT-0001'] }
-    const other = { ...price, lots: ['LOT-0002'], weight: { kind: 'percentage', value: 100 } } as const
+    const other = { ...price, id: 'other', lots: ['LOT-0002'], weight: { kind: 'percentage', value: 100 } } as const
     const rules = textsOf({ ...procurement, criteria: [own, other] })['consultation-rules']
     expect(rules).toContain('Critères d’attribution et pondération : Moteur de recherche (LOT-0001)')
     expect(rules).toContain('Critères d’attribution et pondération : Conversion (LOT-0002)')

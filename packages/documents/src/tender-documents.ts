@@ -1,4 +1,5 @@
-import type { Criterion, Procurement } from '@opensource-experts/core'
+import { type Criterion, checkInput, type Procurement, procurementArgument } from '@opensource-experts/core'
+import { optionsShape } from './input/shapes'
 import type { InternalNotes } from './model/internal-notes'
 import type { TenderDocument } from './model/tender-document'
 import { answerFrame } from './papers/answer-frame'
@@ -44,10 +45,14 @@ const kindsIn: Readonly<Record<TenderDocument['kind'], readonly Criterion['kind'
  * theirs; what tenderers fill in, in the answer frame; reasons, estimates and what is still open in the internal file.
  * Nothing is invented: what is not known is said as open. Takes resolved criteria. Pure.
  *
- * @throws OseError `language-missing` where the documents or a criterion have no text in the language, `clause-unresolved`
- * where a criterion has none at all.
+ * @throws OseError `input-invalid`; `language-missing` where the documents or a criterion have no text in the language, `clause-unresolved`
+ * where a criterion has none at all; `too-large` where the tables would be out of all proportion.
  */
 export function tenderDocuments(procurement: Procurement, options: TenderDocumentsOptions = {}): TenderDocuments {
+  checkInput('tenderDocuments', {
+    procurement: procurementArgument(procurement),
+    options: [optionsShape, options],
+  })
   const read = asRead(procurement)
   const language = options.language ?? defaultLanguage(read.procurement)
   const setting = settingOf(read, wordsOf(language, procurement.jurisdiction === 'FR' ? 'FR' : 'EU'))
