@@ -29,6 +29,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'html',
     'testing',
     'messages',
+    'form',
     'change',
     'weights',
     'schema',
@@ -43,8 +44,8 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'pointer',
     'decimal',
     'model',
-    'errors',
     'data',
+    'errors',
   ],
   criteria: ['bare', 'project', 'review', 'propose', 'resolve', 'generated', 'catalogue', 'clause'],
   // The rules stand beside src, a folder each: they import what is below presets, and only generated lists import them.

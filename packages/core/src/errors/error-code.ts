@@ -33,6 +33,7 @@ export type OseErrorCode =
   | 'version-unknown'
   | 'plan-refused'
   | 'plan-base-differs'
+  | 'plan-altered'
   | 'plan-invalid'
   | 'plan-altered'
   // Official rules
