@@ -132,6 +132,7 @@ function planLots(
     const { edits, losses, align, editor } = all
     const plan: LotPlan = {
       lot,
+      subtype: notice.subtype,
       place,
       languages,
       table,
@@ -146,7 +147,8 @@ function planLots(
     const award = awards.get(lot)
     const join = joined.lots.get(lot)
     if (award && join) {
-      const irregular = join.added.length > 0 ? awardRefusals(lot, award) : []
+      const touched = join.added.length + join.replaced.length + join.removed.length + join.changes.length
+      const irregular = touched > 0 ? awardRefusals(lot, award) : []
       const why = irregular.length > 0 ? irregular : join.refusals.map((refusal) => ({ ...refusal, lot }))
       if (why.length > 0) plan.refusals.push(...why)
       else planAward(plan, join, award)

@@ -5,8 +5,8 @@ import { languageOf } from '../read/localized'
 import { conditionElements } from '../read/performance'
 import { fromBcp47 } from '../tables/languages'
 import { childrenOf, type XmlElement } from '../xml/element'
+import { insertTerm } from './insert-term'
 import type { LotPlan } from './lot-plan'
-import { insertTerm } from './plan-award'
 
 const blankLine = '\n\n'
 

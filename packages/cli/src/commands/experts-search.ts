@@ -16,6 +16,7 @@ export const command = defineCommand({
   rank: 500,
   group: 'who offers services for a software, and who maintains it',
   description: 'search expert directories, in neutral order, with the reason for each match',
+  examples: ['ose experts search --software "Moteur A" --territory FRK --directory directory.yaml'],
   options: {
     software: { value: 'name', description: 'name of the software; several: any of them', many: true, required: true },
     skill: { value: 'skill', description: 'skill; several: any of them', many: true },

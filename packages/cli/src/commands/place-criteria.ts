@@ -14,6 +14,7 @@ export const command = defineCommand({
   rank: 600,
   group: 'criteria for PLACE (Atexo MPE), to be typed with assistance',
   description: 'the criteria as the form of MPE has them, and what it cannot hold',
+  examples: ['ose place criteria procurement.json --format html > criteria.html'],
   arguments: { procurement: { description: 'procurement (JSON)' } },
   options: {
     format: {

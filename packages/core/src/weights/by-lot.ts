@@ -3,7 +3,7 @@ import type { AwardCriterion, Criterion } from '../model/criterion'
 import type { Procurement } from '../model/procurement'
 
 /** The lots and groups that a criterion speaks of: `all` is every `LOT-`, never groups or parts. */
-export function lotsOf(criterion: Criterion, procurement: Pick<Procurement, 'lots'>): readonly string[] {
+export function lotsOf(criterion: Pick<Criterion, 'lots'>, procurement: Pick<Procurement, 'lots'>): readonly string[] {
   expectObject('lotsOf', 'criterion', criterion)
   expectObject('lotsOf', 'procurement', procurement)
   const { lots } = criterion
