@@ -3,6 +3,7 @@ import { escapeHtml } from '@opensource-experts/core/html'
 import type { MpeCriterion, MpeResult } from '../shape/mpe-shape'
 import { type LabelSet, labelSets, type MpeLabels } from './labels'
 import { localDecimal } from './mpe-to-text'
+import { readingResult } from './result-input'
 import { checkSentences, type ListSection, listSections, lossSections, provenanceLines } from './sections'
 
 export interface MpeHtmlOptions {
@@ -16,7 +17,12 @@ const style =
   'td.n{text-align:right;white-space:nowrap}tr.sub th{font-weight:normal;padding-left:2rem}'
 
 /** A page that stands alone: no script, nothing loaded, every value escaped. */
-export function mpeToHtml(result: MpeResult, { labels: locale = 'fr' }: MpeHtmlOptions = {}): string {
+export function mpeToHtml(result: MpeResult, options: MpeHtmlOptions = {}): string {
+  return readingResult('mpeToHtml', result, [['labels'], options], () => htmlOf(result, options))
+}
+
+function htmlOf(result: MpeResult, options: MpeHtmlOptions): string {
+  const { labels: locale = 'fr' } = options
   const labels = labelSets[locale]
   const text = (value: string) => escapeHtml(value)
   const list = (items: readonly string[]) => `<ul>\n${items.map((item) => `<li>${text(item)}</li>`).join('\n')}\n</ul>`

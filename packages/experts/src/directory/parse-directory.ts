@@ -1,7 +1,7 @@
-import { defined, OseError } from '@opensource-experts/core'
+import { anyText, checkInput, defined, type Members, OseError, oneOf, readingInput } from '@opensource-experts/core'
 import type { Directory } from './directory'
 import type { DirectoryIssue } from './directory-issue'
-import { type DirectoryLimits, directoryLimits } from './directory-limits'
+import { type DirectoryLimits, directoryLimits, limitsInput } from './directory-limits'
 import { directoryHeadSchema, expertSchema } from './directory-schema'
 import { jsonValue } from './json-value'
 import { jsonLocator, type Locator, yamlLocator } from './locate'
@@ -17,6 +17,8 @@ export interface ParseDirectoryOptions {
   readonly limits?: Partial<DirectoryLimits>
 }
 
+const optionsInput: Members = { members: { format: oneOf('yaml', 'json'), file: anyText, limits: limitsInput } }
+
 const mostIssues = 100
 
 /**
@@ -26,8 +28,12 @@ const mostIssues = 100
  * (code, JSON Pointer, message, line and column), the first one in the message.
  */
 export function parseDirectory(input: unknown, options: ParseDirectoryOptions = {}): Directory {
+  checkInput('parseDirectory', { options: [optionsInput, options] })
   const limits = { ...directoryLimits, ...options.limits }
-  if (typeof input !== 'string') return checked(input, limits, options.file, () => undefined)
+  if (typeof input !== 'string')
+    return readingInput('parseDirectory', 'input', 'plain data', () =>
+      checked(input, limits, options.file, () => undefined),
+    )
   const text = input.startsWith('\ufeff') ? input.slice(1) : input
   const format = options.format ?? formatOf(text, options.file)
   const most = format === 'yaml' ? limits.yamlCharacters : limits.jsonCharacters
