@@ -1,6 +1,10 @@
 import {
+  anyFunction,
   type CriteriaInput,
+  checkInput,
   defined,
+  expectText,
+  type Members,
   OseError,
   type Plan,
   type PlanOptions,
@@ -17,6 +21,7 @@ import type { NoticeResult } from './read/notice-result'
 import { readNotice } from './read/read-notice'
 import { supportedMinors, tableFor } from './tables/sdk-tables'
 import type { NoticeBytes } from './xml/bytes-of'
+import { limitsInput } from './xml/limits-input'
 
 export interface TedOptions {
   /** Bounds for notices from outside: bytes (32 MiB), depth (128), nodes (1,000,000). */
@@ -27,6 +32,8 @@ export interface TedOptions {
    */
   readonly recognise?: Recognise
 }
+
+const tedOptions: Members = { members: { limits: limitsInput, recognise: anyFunction } }
 
 /** The adapter of eForms notices, which takes them as bytes of any kind. */
 export interface TedAdapter extends PlatformAdapter<Uint8Array, NoticeResult, NoticeBase> {
@@ -41,6 +48,7 @@ export interface TedAdapter extends PlatformAdapter<Uint8Array, NoticeResult, No
  * versions of its `limits` are SDK minors: BT-70 takes 1,000 characters up to `1.14` and 6,000 from `1.15`.
  */
 export function createTed(options: TedOptions = {}): TedAdapter {
+  checkInput('createTed', { options: [tedOptions, options] })
   const { limits = {}, recognise } = options
   return {
     platform: 'ted',
@@ -56,6 +64,7 @@ export function createTed(options: TedOptions = {}): TedAdapter {
 }
 
 function limitsOf(minor?: string): PlatformLimits {
+  if (minor !== undefined) expectText('limits', 'version', minor)
   const minors = minor === undefined ? supportedMinors : [minor]
   const maxLength: Record<string, number> = {}
   for (const each of minors) {

@@ -7,11 +7,12 @@ import type {
   Recognise,
   Refusal,
 } from '@opensource-experts/core'
-import { defined } from '@opensource-experts/core'
+import { changeArgument, checkInput, defined, planOptions } from '@opensource-experts/core'
 import type { ReadLimits } from '../read/notice-head'
 import { readNotice } from '../read/read-notice'
 import { tableFor } from '../tables/sdk-tables'
 import { bytesOf, type NoticeBytes } from '../xml/bytes-of'
+import { limitsInput } from '../xml/limits-input'
 import { digest } from './digest'
 import { documentRefusals, kindRefusals } from './document-refusals'
 import { localise, textRefusals } from './localise'
@@ -32,6 +33,7 @@ export function planNotice(
   limits: ReadLimits = {},
   recognise?: Recognise,
 ): NoticePlan {
+  checkInput('plan', { input: changeArgument(input), options: [planOptions, options], limits: [limitsInput, limits] })
   const bytes = bytesOf('plan', document)
   const reading = readNotice(bytes, limits)
   const { notice } = reading

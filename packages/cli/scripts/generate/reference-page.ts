@@ -15,7 +15,8 @@ export function referencePage(commands: readonly CommandFile[]): GeneratedFile {
   return { path, text: `${written.trimEnd()}\n\n${start}\n## Reference\n\n${commands.map(section).join('\n')}` }
 }
 
-function section({ command: { name, description, arguments: args = {}, options = {} } }: CommandFile): string {
+function section({ command }: CommandFile): string {
+  const { name, description, examples = [], arguments: args = {}, options = {} } = command
   const typed = Object.entries(args).map(([each, { many }]) => (many ? `<${each}...>` : `<${each}>`))
   const rows = [
     ...Object.entries(args).map(([each, { description: says }]) => [`\`<${each}>\``, 'required', says]),
@@ -25,6 +26,7 @@ function section({ command: { name, description, arguments: args = {}, options =
   return [
     `### \`ose ${[name, ...typed].join(' ')}\`\n\n${sentence(description)}\n`,
     ...(table.length === 0 ? [] : ['\n| | default | |\n|---|---|---|\n', ...table]),
+    ...(examples.length === 0 ? [] : [`\n\`\`\`\n${examples.map((each) => `${each}\n`).join('')}\`\`\`\n`]),
   ].join('')
 }
 

@@ -2,6 +2,7 @@ import { describeClause, listClauses } from '@opensource-experts/criteria'
 import { defineCommand } from '../declaration/define-command'
 import { answer } from '../io/answer'
 import { columns } from '../text/columns'
+import { wordOf } from '../words/say'
 
 /** The clauses of the catalogue. */
 export const command = defineCommand({
@@ -9,6 +10,7 @@ export const command = defineCommand({
   rank: 400,
   group: 'the catalogue of clauses',
   description: 'all clauses',
+  examples: ['ose criteria list --kind award --lang fr'],
   options: {
     kind: {
       value: 'kind',
@@ -23,8 +25,8 @@ export const command = defineCommand({
       const rows = clauses.map(({ id, version, kind, target, texts }) => [
         paint('bold', id),
         version,
-        kind,
-        target,
+        wordOf(lang, 'kind', kind),
+        wordOf(lang, 'target', target),
         texts[lang]?.name ?? texts.en?.name ?? '',
       ])
       return { document: clauses, lines: () => columns(rows, 0), exit: 0 }

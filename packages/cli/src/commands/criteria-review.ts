@@ -13,6 +13,7 @@ export const command = defineCommand({
   name: 'criteria review',
   rank: 430,
   description: 'reading sheets of the clauses, to read and sign',
+  examples: ['ose criteria review --out sheets'],
   options: {
     out: { value: 'folder', description: 'folder of the sheets, made where it is missing', required: true },
     force: { description: 'replace files that are there' },

@@ -8,10 +8,11 @@ export const command = defineCommand({
   name: 'criteria show',
   rank: 410,
   description: 'one clause: texts by level, parameters, legal basis',
+  examples: ['ose criteria show AWD-02 --lang fr'],
   arguments: { id: { description: 'id of the clause, such as AWD-02' } },
   run: (context, { id }) =>
     answer(context, null, () => {
-      const clause = describeClause(getClause(id))
+      const clause = describeClause(getClause(id.trim().toUpperCase()))
       return { document: clause, lines: () => clauseText(clause, context), exit: 0 }
     }),
 })

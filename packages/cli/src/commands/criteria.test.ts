@@ -34,6 +34,19 @@ describe('ose criteria', () => {
     const { stdout } = await runOse(['criteria', 'show', 'AWD-02', '--lang', 'fr'])
     expect(stdout).toContain('AWD-02')
     expect(stdout).not.toMatch(/[{}]/u)
+    for (const id of ['awd-02', ' Awd-02 '])
+      expect((await runOse(['criteria', 'show', id, '--json'])).documents).toMatchObject([{ id: 'AWD-02' }])
+  })
+
+  test('French is French: kinds, bounds, law', async () => {
+    const { documents } = await runOse(['criteria', 'list', '--json'])
+    const ids = clausesOf(documents[0]).map(({ id }) => id)
+    const english =
+      /\b(?:award|quality|tender|whole number|a number|from|to|names|brackets|per cent|the firm|Directive|Decree|Law|art\. \d+ of)\b/u
+    for (const argv of [['criteria', 'list'], ...ids.map((id) => ['criteria', 'show', id])]) {
+      const { stdout } = await runOse([...argv, '--lang', 'fr'])
+      expect(stdout, argv.join(' ')).not.toMatch(english)
+    }
   })
 
   test('show: an id that is not there, with the nearest', async () => {

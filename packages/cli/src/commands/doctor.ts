@@ -30,6 +30,7 @@ export const command = defineCommand({
   name: 'doctor',
   rank: 800,
   description: 'what is there, what is missing, and what to do',
+  examples: ['ose doctor'],
   options: packsOption,
   words: {
     ok: { en: 'ok', fr: 'ok' },
@@ -50,6 +51,8 @@ export const command = defineCommand({
       en: 'ose sdk add then takes the source archive instead of the Maven artefact.',
       fr: 'ose sdk add prend alors l’archive des sources au lieu de l’artefact Maven.',
     },
+    'rule-packs': { en: 'rule packs', fr: 'jeux de règles' },
+    'engine-name': { en: 'engine {name}', fr: 'moteur {name}' },
     none: { en: 'none in {dir}', fr: 'aucun dans {dir}' },
     'not-found': { en: 'not on the PATH', fr: 'absent du PATH' },
   },
@@ -64,7 +67,7 @@ export const command = defineCommand({
       ]
       const lacks = checks.some(({ status, needed }) => needed && status === 'missing')
       const rows = checks.map(({ id, status, needed, found, todo }) => [
-        id,
+        labelOf(id, lang),
         paint(status === 'ok' ? 'green' : needed ? 'red' : 'yellow', say(lang, `doctor.${status}`)),
         needed ? '' : say(lang, 'doctor.optional'),
         [found, todo].filter((part) => part !== null).join('. '),
@@ -76,6 +79,12 @@ export const command = defineCommand({
       }
     }),
 })
+
+function labelOf(id: string, lang: Context['lang']): string {
+  if (id === 'rule packs') return say(lang, 'doctor.rule-packs')
+  const engine = /^engine (.+)$/u.exec(id)?.[1]
+  return engine === undefined ? id : say(lang, 'doctor.engine-name', { name: engine })
+}
 
 /** What is there has nothing to be done about it. */
 function check(id: string, needed: boolean, found: string | null, todo: string | null): Check {

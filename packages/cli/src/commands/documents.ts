@@ -30,7 +30,8 @@ export const command = defineCommand({
   rank: 650,
   description:
     'write the tender documents, each in its own file: rules, contract, specifications, answer frame, internal file',
-  arguments: { procurement: { description: 'procurement (JSON)' } },
+  examples: ['ose documents procurement.json --out tender.html'],
+  arguments: { procurement: { description: 'procurement (JSON, or a notice)' } },
   options: {
     format: { value: 'format', description: 'html or md (default: what --out ends with, else html)' },
     out: {

@@ -124,7 +124,12 @@ describe('ose lint', () => {
   })
 
   test('whatever a document holds gets findings, and what is no document an error', async () => {
-    const odd = { schemaVersion: '1', languages: ['fr'], lots: [{ id: 'LOT-0001' }, 5], criteria: [null, { weight: 5 }] }
+    const odd = {
+      schemaVersion: '1',
+      languages: ['fr'],
+      lots: [{ id: 'LOT-0001' }, 5],
+      criteria: [null, { weight: 5 }],
+    }
     const file = await written(folder, 'odd.json', odd)
     const { exit, documents } = await lint(file)
     expect(exit).toBe(1)

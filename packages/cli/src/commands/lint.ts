@@ -1,24 +1,24 @@
 import { createTed } from '@opensource-experts/adapters-ted'
 import {
+  type ChangeOptions,
   defined,
   format,
   OseError,
   type Procurement,
-  parseCriteriaFile,
   type Refusal,
   summarise,
-  type WeightPolicy,
 } from '@opensource-experts/core'
 import { clauseFacts } from '@opensource-experts/criteria'
 import { formatAdvice, lint, type QuestionPlace, type Suppression } from '@opensource-experts/lint'
 import { lintMessages } from '@opensource-experts/lint/texts'
 import { defineCommand } from '../declaration/define-command'
-import { weightsOption } from '../declaration/shared-options'
-import { joinCriteriaFile } from '../documents/join-criteria-file'
+import { changeOptions, weightsOf } from '../declaration/shared-options'
+import { joinChangeFile } from '../documents/join-change-file'
+import { parseChangeFile } from '../documents/read-change-file'
 import { readNoticeFile } from '../documents/read-notice-file'
 import { type ProcurementPart, procurementParts } from '../documents/read-procurement'
 import { readSuppressions } from '../documents/read-suppressions'
-import { checkClauses, resolveFor } from '../documents/resolve-clauses'
+import { resolveFor } from '../documents/resolve-clauses'
 import { withRulePage } from '../documents/rule-page'
 import type { ExitCode } from '../errors/exit-code'
 import { usageError } from '../errors/usage-error'
@@ -27,6 +27,7 @@ import type { Context } from '../io/context'
 import { withSharedFile } from '../io/with-shared-file'
 import { findingsText } from '../text/findings-text'
 import { namesIn } from '../text/names'
+import { placeText } from '../text/place-text'
 import { refusalsText } from '../text/refusals-text'
 import { section } from '../text/section'
 import { say } from '../words/say'
@@ -43,12 +44,13 @@ export const command = defineCommand({
   name: 'lint',
   rank: 200,
   description: 'check procurements, or criteria files joined to what a notice holds',
+  examples: ['ose lint procurement.json --lang fr', 'ose lint criteria.json --notice notice.xml --weights scale'],
   arguments: {
     procurement: { description: 'procurements (JSON, or notices), or criteria files with --notice', many: true },
   },
   options: {
     notice: { value: 'file', description: 'the notice that criteria files go into' },
-    ...weightsOption,
+    ...changeOptions,
     suppressions: { value: 'file', description: 'findings to set aside, each with its reason (JSON)' },
   },
   words: {
@@ -77,7 +79,7 @@ export const command = defineCommand({
           files,
           (file) => procurementParts(context, file),
           (file, part, place) => {
-            const subject = subjectOf(part, file, notice, flags.weights)
+            const subject = subjectOf(part, file, notice, { ...flags, weights: weightsOf(flags) })
             return report(context, { file, place, ...defined({ from: part.from }) }, subject, suppressions)
           },
         ),
@@ -102,10 +104,11 @@ function subjectOf(
   part: ProcurementPart,
   file: string,
   notice: Procurement | undefined,
-  weights: WeightPolicy,
+  options: ChangeOptions,
 ): Subject {
   const { value } = part
-  const criteriaFile = isObject(value) && 'criteria' in value && !('lots' in value) && !('languages' in value)
+  const criteriaFile =
+    isObject(value) && ('criteria' in value || 'remove' in value) && !('lots' in value) && !('languages' in value)
   if (criteriaFile && !notice) {
     const says = `${file} is a criteria file, which says nothing by itself. Give the notice that it goes into: --notice notice.xml.`
     throw usageError(says, 'notice-not-given')
@@ -127,9 +130,7 @@ function subjectOf(
     throw new OseError('not-a-criteria-file', says, part.notice ? {} : { path: '/lots' })
   }
   return part.as((each) => {
-    const { value: document } = parseCriteriaFile(each, { file })
-    checkClauses(document.criteria)
-    return joinCriteriaFile(notice, document, weights)
+    return joinChangeFile(notice, parseChangeFile(each, file), options)
   })
 }
 
@@ -170,7 +171,10 @@ function report(
         paint('yellow', say(lang, 'lint.unjoined')),
         refusalsText(refusals, context, namesIn([procurement], lang)),
       ),
-      ...findingsText(findings, context, (finding) => formatAdvice(finding, lang, [lintMessages])),
+      ...findingsText(findings, context, {
+        advice: (finding) => formatAdvice(finding, lang, [lintMessages]),
+        placeOf: (path) => placeText(path, procurement, lang),
+      }),
       ...section(
         say(lang, 'lint.not-checked'),
         notChecked.map(({ question, places }) => `    ${question} ${paint('dim', `[${rulesOf(places)}]`)}`),

@@ -31,15 +31,8 @@ describe('ose notice apply', () => {
     const { exit, documents } = await apply(good, '--out', out)
     expect(exit).toBe(0)
     const output = join(out, 'good.xml')
-    expect(Object.keys(documents[0] ?? {})).toEqual([
-      'file',
-      'edits',
-      'patches',
-      'losses',
-      'refusals',
-      'align',
-      'output',
-    ])
+    for (const key of ['file', 'edits', 'patches', 'losses', 'refusals', 'align', 'output'])
+      expect(documents[0]).toHaveProperty(key)
     expect(documents[0]).toMatchObject({ file: good, output, refusals: [] })
     expect(await names(out)).toEqual(['good.xml'])
     const ted = createTed()

@@ -1,8 +1,9 @@
 import { createTed } from '@opensource-experts/adapters-ted'
 import { defineCommand } from '../declaration/define-command'
 import { planOptions } from '../declaration/shared-options'
+import { planDocument } from '../documents/plan-document'
 import { planOn } from '../documents/plan-on'
-import { readCriteriaFile } from '../documents/read-criteria-file'
+import { readChangeFile } from '../documents/read-change-file'
 import { readNoticeFile } from '../documents/read-notice-file'
 import { createWriter } from '../documents/write-beside'
 import { eachFile } from '../io/answer'
@@ -16,31 +17,30 @@ export const command = defineCommand({
   name: 'notice apply',
   rank: 120,
   description: 'add criteria and write the new notices',
+  examples: ['ose notice apply notice.xml --criteria criteria.json --weights scale --out out'],
   arguments: { notice: { description: 'eForms XML files', many: true } },
   options: {
     ...planOptions,
     out: { value: 'folder', description: 'folder of the new notices, made where it is missing', required: true },
     force: { description: 'replace files that are there' },
   },
-  words: { written: { en: 'Written: {output}', fr: 'Écrit : {output}' } },
   async run(context, { notice: files }, flags) {
     const ted = createTed()
     const { lang, paint } = context
     await checkOutputFolder(flags.out)
     const writer = await createWriter(context, flags, files, [flags.criteria])
-    return withSharedFile(context, flags.criteria, readCriteriaFile, (criteria) => {
+    return withSharedFile(context, flags.criteria, readChangeFile, (criteria) => {
       const work = async (file: string) => {
         const notice = await readNoticeFile(context, file)
         const subject = planOn(ted, notice, criteria, flags)
-        const { edits, patches, losses, refusals, align } = subject.plan
-        const refused = refusals.length > 0
+        const refused = subject.plan.refusals.length > 0
         const output = refused ? null : await writer.write(file, ted.apply(notice, subject.plan))
         return {
-          document: { file, edits, patches, losses, refusals, align, output },
+          document: context.json && { file, ...planDocument(ted, notice, subject.plan), output },
           lines: () => [
             paint('bold', file),
             ...planText(subject, context, 'refused-apply'),
-            ...(output === null ? [] : [`  ${paint('green', say(lang, 'notice-apply.written', { output }))}`]),
+            ...(output === null ? [] : [`  ${paint('green', say(lang, 'written', { output }))}`]),
           ],
           exit: refused ? 1 : 0,
         } as const

@@ -13,6 +13,7 @@ export const command = defineCommand({
   name: 'notice diff',
   rank: 140,
   description: 'what differs between two notices, in business terms',
+  examples: ['ose notice diff notice.xml out/notice.xml --lang fr'],
   arguments: { a: { description: 'eForms XML file' }, b: { description: 'eForms XML file' } },
   words: {
     same: {

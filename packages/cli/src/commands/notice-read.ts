@@ -13,6 +13,7 @@ export const command = defineCommand({
   rank: 100,
   group: 'read, edit and check eForms notices',
   description: 'what notices say: lots, criteria, weights',
+  examples: ['ose notice read notice.xml', 'ose notice read notice.xml --json | ose lint -'],
   arguments: { notice: { description: 'eForms XML files', many: true } },
   words: {
     facts: {

@@ -65,6 +65,20 @@ describe.skipIf(!existsSync(join(packs, '1.15.1')))('ose notice validate with th
     for (const { message } of findings) expect(message).not.toMatch(/[{}]/u)
   })
 
+  test('what is not asked for counts as not checked', async () => {
+    for (const [only, what] of [
+      ['rules', 'xsd'],
+      ['xsd', 'eforms'],
+    ]) {
+      const call = ['notice', 'validate', good, '--only', String(only), '--packs', packs, '--json']
+      const { exit, documents } = await runOse(call)
+      expect({ exit, documents }).toMatchObject({
+        exit: 3,
+        documents: [{ valid: null, findings: [], notRun: [{ what, code: 'not-asked' }] }],
+      })
+    }
+  })
+
   test('the report says what no finding means', async () => {
     const { stdout } = await runOse(['notice', 'validate', good, '--packs', packs, '--lang', 'fr'])
     expect(stdout).toContain('valide selon le SDK 1.15.1')

@@ -3,6 +3,7 @@ import { defineCommand } from '../declaration/define-command'
 import { readNeed } from '../documents/read-need'
 import { answer } from '../io/answer'
 import { columns } from '../text/columns'
+import { placeText } from '../text/place-text'
 import { procurementText } from '../text/procurement-text'
 import { section } from '../text/section'
 import { say } from '../words/say'
@@ -12,12 +13,13 @@ export const command = defineCommand({
   name: 'propose',
   rank: 300,
   description: 'from a need to a procurement with lots and criteria, each with its reason',
+  examples: ['ose propose need.json --lang fr', 'ose propose need.json --json | ose lint -'],
   arguments: { need: { description: 'need (JSON)' } },
   words: { reasons: { en: 'Why:', fr: 'Motifs :' } },
   run: (context, { need: file }) =>
     answer(context, file, async () => {
       const { procurement, reasons } = propose(await readNeed(context, file))
-      const rows = reasons.map(({ path, text }) => [path || '/', text])
+      const rows = reasons.map(({ path, text }) => [placeText(path, procurement, context.lang), text])
       return {
         document: { procurement, reasons },
         lines: () => [

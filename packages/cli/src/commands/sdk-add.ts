@@ -13,6 +13,7 @@ export const command = defineCommand({
   name: 'sdk add',
   rank: 710,
   description: 'obtain an SDK (Maven, else its source archive) and build its rule pack',
+  examples: ['ose sdk add 1.15', 'ose sdk add 1.15 --from eforms-sdk-1.15.1.zip'],
   arguments: { version: { description: 'exact version (1.15.1), or a minor for its newest known patch' } },
   options: {
     from: { value: 'archive-or-folder', description: 'an SDK that is there already' },

@@ -12,6 +12,7 @@ export const command = defineCommand({
   rank: 700,
   group: 'rule packs of the official eForms SDK',
   description: 'the rule packs that are there',
+  examples: ['ose sdk list'],
   options: packsOption,
   words: {
     none: {

@@ -13,6 +13,8 @@ export interface Declaration {
   readonly description: string
   /** What its group is for; the group's first command says it. */
   readonly group?: string
+  /** Calls that show what it is for, as they are typed; they stand on the help page. */
+  readonly examples?: readonly string[]
   readonly arguments?: ArgumentSpecs
   readonly options?: OptionSpecs
 }

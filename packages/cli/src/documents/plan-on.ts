@@ -1,5 +1,5 @@
-import { type CriteriaFile, defined, type PlatformAdapter } from '@opensource-experts/core'
-import type { PlanFlags } from '../declaration/shared-options'
+import { type CriteriaInput, defined, type PlatformAdapter } from '@opensource-experts/core'
+import { type PlanFlags, weightsOf } from '../declaration/shared-options'
 import type { PlanSubject } from '../text/plan-text'
 import { resolveFor } from './resolve-clauses'
 
@@ -7,11 +7,19 @@ import { resolveFor } from './resolve-clauses'
 export function planOn(
   ted: PlatformAdapter<Uint8Array>,
   notice: Uint8Array,
-  file: CriteriaFile,
-  { weights, replaceAward, acceptDrafts, rehearse }: PlanFlags,
+  file: CriteriaInput,
+  flags: PlanFlags,
 ): PlanSubject {
+  const { replaceAward, acceptDrafts, rehearse, conflict } = flags
   const { procurement } = ted.read(notice)
-  const change = { ...file, criteria: resolveFor(procurement, file.criteria) }
-  const plan = ted.plan(notice, change, { weights, ...defined({ replaceAward, acceptDrafts, rehearse }) })
+  const change = {
+    ...file,
+    ...defined({ criteria: file.criteria && resolveFor(procurement, file.criteria) }),
+  }
+  const plan = ted.plan(notice, change, {
+    weights: weightsOf(flags),
+    conflict,
+    ...defined({ replaceAward, acceptDrafts, rehearse }),
+  })
   return { plan, notice: procurement, change }
 }

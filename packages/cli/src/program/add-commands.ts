@@ -24,6 +24,9 @@ export function addCommands(program: Command, entries: readonly CommandEntry[], 
 
 function addCommand(command: Command, entry: CommandEntry, act: Act): void {
   command.description(entry.description)
+  const { examples = [] } = entry
+  if (examples.length > 0)
+    command.addHelpText('after', `\nExamples:\n${examples.map((each) => `  ${each}\n`).join('')}`)
   const args = Object.entries(entry.arguments ?? {})
   for (const [name, { description, many }] of args) command.argument(many ? `<${name}...>` : `<${name}>`, description)
   for (const [name, spec] of Object.entries(entry.options ?? {})) command.addOption(commanderOption(name, spec))

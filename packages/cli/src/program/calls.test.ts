@@ -42,10 +42,34 @@ describe.each(named)('ose $name', ({ command, name, options, load }) => {
   })
 })
 
+/** A call as a shell takes it apart, as far as examples go. */
+function words(call: string): string[] {
+  return [...call.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, word]) => quoted ?? word ?? '')
+}
+
+describe('examples', () => {
+  test.each(commands.map(({ name, examples = [] }) => [name, examples] as const))(
+    '%s has some, and each is a call that is understood',
+    async (name, examples) => {
+      expect(examples.length).toBeGreaterThan(0)
+      expect(examples.some((each) => each.startsWith(`ose ${name} `) || each === `ose ${name}`)).toBe(true)
+      for (const call of examples.flatMap((each) => each.split(' | '))) {
+        const [program, ...argv] = words(call.split(' > ')[0] ?? '')
+        expect(program).toBe('ose')
+        // The help page is what a call that is understood gives, whatever files there are.
+        expect(await runOse([...argv, '--help'])).toMatchObject({ exit: 0 })
+        const { stdout, stderr } = await runOse([...argv, '--no-such-option'])
+        expect(stdout + stderr).toContain("'--no-such-option'")
+      }
+      expect((await runOse([...name.split(' '), '--help'])).stdout).toContain(examples[0])
+    },
+  )
+})
+
 describe('wrong calls', () => {
   test.each([
     [[], 'No command is given'],
-    [['notice'], 'read, plan, apply, validate, diff'],
+    [['notice'], 'read, plan, apply, undo, validate, diff'],
     [['lots', 'plan', 'need.json'], "Unknown command 'lots'"],
     [['score', 'evaluation.json'], "Unknown command 'score'"],
     [['notise'], 'notice'],

@@ -13,15 +13,22 @@ const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yell
 export function findingsText(
   findings: readonly SpokenFinding[],
   { lang, paint }: Context,
-  advice: (finding: SpokenFinding) => string = () => '',
+  {
+    advice = () => '',
+    placeOf = (path) => path || '/',
+  }: { readonly advice?: (finding: SpokenFinding) => string; readonly placeOf?: (path: string) => string } = {},
 ): string[] {
   return findings.flatMap((finding) => {
     const { severity, certainty, location, path, message, ruleId } = finding
-    const place = location ? `${location.line}:${location.column}` : path || '/'
+    const place = location ? `${location.line}:${location.column}` : placeOf(path)
     const sure = certainty === 'possible' ? ` (${say(lang, 'possible')})` : ''
     const help = advice(finding)
+    const head = [paint(styles[severity], `${say(lang, severity)}${sure}`), place]
+      .filter((part) => part !== '')
+      .join(' ')
+    const ids = location ? ruleId : `${ruleId} ${path}`.trim()
     return [
-      `  ${paint(styles[severity], `${say(lang, severity)}${sure}`)} ${place} ${message} ${paint('dim', `[${ruleId}]`)}`,
+      `  ${head}${say(lang, 'colon')} ${message} ${paint('dim', `[${ids}]`)}`,
       ...(help === '' ? [] : [`    ${help}`]),
     ]
   })

@@ -53,7 +53,7 @@ export class Walk {
   /** How many there were, those that are not kept too. */
   count = 0
   /** Members that hold something no rule can read, `/criteria/3/weight`: unknown, and not absent. */
-  readonly unread = new Set<string>()
+  readonly unread: Set<string> = new Set()
   /** True inside of what was read from a notice, where values may stand that nobody would write. */
   lenient = false
   /** Language for texts that came without one. */

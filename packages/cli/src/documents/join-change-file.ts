@@ -1,10 +1,10 @@
 import {
-  type CriteriaFile,
+  type ChangeOptions,
+  type CriteriaInput,
   defined,
   joinCriteria,
   type Procurement,
   type Refusal,
-  type WeightPolicy,
 } from '@opensource-experts/core'
 import { resolveFor } from './resolve-clauses'
 
@@ -14,9 +14,9 @@ export interface Joined {
   readonly refusals: readonly Refusal[]
 }
 
-/** What a notice would say once a criteria file has joined what it holds: clauses resolved in the notice's languages. */
-export function joinCriteriaFile(notice: Procurement, file: CriteriaFile, weights: WeightPolicy): Joined {
-  const { lotLimits, lotGroups, awardMethods = {} } = file
+/** What a notice would say once a change has been made to what it holds: clauses resolved in the notice's languages. */
+export function joinChangeFile(notice: Procurement, file: CriteriaInput, options: ChangeOptions): Joined {
+  const { lotLimits, lotGroups, awardMethods = {}, remove } = file
   const base: Procurement = {
     ...notice,
     ...defined({ lotLimits: lotLimits && { ...notice.lotLimits, ...lotLimits }, lotGroups }),
@@ -25,6 +25,8 @@ export function joinCriteriaFile(notice: Procurement, file: CriteriaFile, weight
       return awardMethod ? { ...lot, awardMethod } : lot
     }),
   }
-  const { procurement, refusals } = joinCriteria(base, resolveFor(base, file.criteria), { weights })
+  const change = defined({ criteria: file.criteria && resolveFor(base, file.criteria), remove })
+  const { weights, conflict, replaceAward } = options
+  const { procurement, refusals } = joinCriteria(base, change, defined({ weights, conflict, replaceAward }))
   return { procurement, refusals }
 }
