@@ -35,6 +35,9 @@ export {
 } from './findings/finding'
 export { fingerprint } from './findings/fingerprint'
 export { criteriaFileShape, criterionShape, needShape, planShape } from './generated/shapes'
+// Forms: fields without a notice
+export { type FormOptions, type FormRow, fromForm, toForm } from './form/form-rows'
+export { type FormPlan, inverseEdits, type PlanFormOptions, planForm } from './form/plan-form'
 // What comes in: every public function checks it first
 export { anyJson } from './guard/any-json'
 export { type Argument, checkInput, type InputIssue } from './guard/check-input'
