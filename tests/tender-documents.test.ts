@@ -67,6 +67,7 @@ it('what a notice and a proposal give together is written whole, once for all it
   const { documents } = tenderDocuments(withCriteria(procurement, criteria, { weights: 'scale' }))
   const [rules = '', ccap = ''] = documents.map((each) => plain(toMarkdown(each)))
   expect(rules.split('| Total | 100 % |')).toHaveLength(3)
+  expect(rules).toContain('intérêts déclarés : Des entreprises proches des auteurs peuvent répondre')
   for (const { kind, name } of criteria) {
     const heading = name?.[procurement.languages[0] ?? ''] ?? ''
     expect(kind === 'performance' ? ccap : rules).toContain(plain(heading))

@@ -47,7 +47,8 @@ function tell(text, bad = false) {
 async function tellError(error) {
   const known = words[language][error.code] !== undefined
   const lines = [known ? say(error.code) : (error.message ?? say('failed', { code: error.code }))]
-  for (const { by, words: done } of error.changes ?? []) lines.push(say('by', { by }), ...done[language].map((line) => `– ${line}`))
+  for (const { by, words: done } of error.changes ?? [])
+    lines.push(say('by', { by }), ...done[language].map((line) => `– ${line}`))
   if (error.changes) await load()
   tell(lines.join('\n'), true)
 }
@@ -89,9 +90,7 @@ function criterionRow(each) {
   const name = each.name ?? shortened(each.text)
   const target = { name, lot: each.lotName }
   const kind = [say(each.kind), each.level && say('levelOf', { level: say(each.level) })].filter(Boolean).join(' · ')
-  const removal = each.clause
-    ? { remove: each.id, clause: each.clause, lot: each.lot }
-    : { remove: each.id }
+  const removal = each.clause ? { remove: each.id, clause: each.clause, lot: each.lot } : { remove: each.id }
   return make(
     'tr',
     {},
@@ -100,7 +99,9 @@ function criterionRow(each) {
       { scope: 'row' },
       name,
       make('div', { class: 'kind' }, kind),
-      each.text && each.text !== name ? make('details', {}, make('summary', {}, say('fullText')), each.text) : undefined,
+      each.text && each.text !== name
+        ? make('details', {}, make('summary', {}, say('fullText')), each.text)
+        : undefined,
     ),
     make('td', { class: 'n' }, weightText(each)),
     make(
@@ -109,7 +110,11 @@ function criterionRow(each) {
       make(
         'div',
         { class: 'actions' },
-        make('button', { type: 'button', 'aria-label': say('removeNamed', target), onclick: () => prepare(removal) }, say('remove')),
+        make(
+          'button',
+          { type: 'button', 'aria-label': say('removeNamed', target), onclick: () => prepare(removal) },
+          say('remove'),
+        ),
         ...(each.clause ? levelChoice(each, target) : []),
       ),
     ),
@@ -124,7 +129,10 @@ function levelChoice(each, target) {
     ...levels.map((level) => make('option', { value: level, selected: level === each.level }, say(level))),
   )
   const change = () => prepare({ replace: each.id, clause: each.clause, lot: each.lot, level: select.value })
-  return [select, make('button', { type: 'button', 'aria-label': say('replaceNamed', target), onclick: change }, say('replace'))]
+  return [
+    select,
+    make('button', { type: 'button', 'aria-label': say('replaceNamed', target), onclick: change }, say('replace')),
+  ]
 }
 
 function weightText({ kind, weight }) {
@@ -152,7 +160,12 @@ function showKeep() {
   const chosen = new Set(kept())
   const weighted = tender.criteria.filter(({ kind, weight }) => kind === 'award' && weight)
   const labels = weighted.map(({ id, name, text, lotName }) =>
-    make('label', {}, make('input', { type: 'checkbox', name: 'keep', value: id, checked: chosen.has(id) }), ` ${name ?? shortened(text)}, ${lotName}`),
+    make(
+      'label',
+      {},
+      make('input', { type: 'checkbox', name: 'keep', value: id, checked: chosen.has(id) }),
+      ` ${name ?? shortened(text)}, ${lotName}`,
+    ),
   )
   at('keep').replaceChildren(at('keep').querySelector('legend'), ...labels)
   at('keep').hidden = policy() === 'refuse' || labels.length === 0
@@ -164,14 +177,17 @@ function kept() {
 
 async function showProposals() {
   const proposals = await call(`/api/proposals?level=${at('level').value || 'basic'}`)
-  at('proposals').replaceChildren(
-    ...(proposals.length > 0 ? proposals.map(card) : [make('p', {}, say('noProposals'))]),
-  )
+  at('proposals').replaceChildren(...(proposals.length > 0 ? proposals.map(card) : [make('p', {}, say('noProposals'))]))
 }
 
 function card({ clause, level, kind, name, text, weight, why }) {
   const id = `weight-${clause}`
-  const input = make('input', { type: 'text', id, inputmode: 'decimal', value: weight?.replace('.', language === 'fr' ? ',' : '.') ?? '' })
+  const input = make('input', {
+    type: 'text',
+    id,
+    inputmode: 'decimal',
+    value: weight?.replace('.', language === 'fr' ? ',' : '.') ?? '',
+  })
   const request = () => ({ add: clause, level, ...(kind === 'award' ? { weight: input.value } : {}) })
   return make(
     'article',
@@ -184,7 +200,11 @@ function card({ clause, level, kind, name, text, weight, why }) {
       'div',
       { class: 'actions' },
       ...(kind === 'award' ? [make('label', { for: id }, say('newWeight')), input] : []),
-      make('button', { type: 'button', 'aria-label': say('prepareNamed', { name }), onclick: () => prepare(request()) }, say('prepare')),
+      make(
+        'button',
+        { type: 'button', 'aria-label': say('prepareNamed', { name }), onclick: () => prepare(request()) },
+        say('prepare'),
+      ),
     ),
   )
 }

@@ -3,8 +3,8 @@ import { format, formatLoss, formatRefusal } from '@opensource-experts/core'
 import { lint } from '@opensource-experts/lint'
 import { lintMessages } from '@opensource-experts/lint/texts'
 import { changeOf } from './change-of.js'
+import { describeAlignment, describeEdits, weightText } from './describe-edits.js'
 import { deskError } from './desk-error.js'
-import { describeAlignment, describeEdits } from './describe-edits.js'
 import { namesOf } from './names-of.js'
 import { presentCriteria } from './present-criteria.js'
 import { proposals } from './proposals.js'
@@ -77,8 +77,8 @@ export function createDesk({ backend, state: first }) {
     return {
       plan: plans.has(id) ? id : null,
       words: words[language],
-      refusals: plan.refusals.map((each) => formatRefusal(named(each, names), language)),
-      losses: unique(plan.losses.map((each) => formatLoss(named(each, names), language))),
+      refusals: plan.refusals.map((each) => formatRefusal(named(each, names, language), language)),
+      losses: unique(plan.losses.map((each) => formatLoss(named(each, names, language), language))),
       align: describeAlignment(plan.align, names, language),
       alerts: refused ? [] : newAlerts(before, plan.procurement, language),
     }
@@ -117,7 +117,7 @@ export function createDesk({ backend, state: first }) {
   }
 }
 
-const undone = { fr: 'Annulation de :', en: 'Taken back:' }
+const undone = { fr: 'Annulation de\u00a0:', en: 'Taken back:' }
 
 /** What the rules say of the outcome and did not say before. */
 function newAlerts(before, after, language) {
@@ -127,14 +127,29 @@ function newAlerts(before, after, language) {
   return unique(fresh.map((finding) => format(finding, language, [lintMessages])))
 }
 
-/** Buyers read names: ids of criteria and lots in a sentence become what they are called. */
-function named(said, names) {
+/** Buyers read names: ids of criteria and lots in a sentence become what they are called, and numbers their language's. */
+function named(said, names, language) {
+  const { criterion, lot, params } = said
+  const called = (id) => names.quoted(id, language)
   return {
     ...said,
-    ...(said.criterion === undefined ? {} : { criterion: names.quoted(said.criterion) }),
-    ...(said.lot === undefined ? {} : { lot: names.lot(said.lot) }),
-    params: { ...said.params, ...(said.params.lot === undefined ? {} : { lot: names.lot(said.params.lot) }) },
+    ...(criterion === undefined ? {} : { criterion: called(criterion) }),
+    ...(lot === undefined ? {} : { lot: names.lot(lot) }),
+    params: {
+      ...params,
+      ...(typeof params.lot === 'string' ? { lot: names.lot(params.lot) } : {}),
+      ...(Array.isArray(params.proposed)
+        ? { proposed: params.proposed.map((each) => moved(each, names, language)) }
+        : {}),
+    },
   }
+}
+
+/** A weight that would move. */
+function moved({ criterion, before, after }, names, language) {
+  const unit = names.get(criterion)?.weight?.kind ?? 'percentage'
+  const text = (value) => weightText(String(value), unit, language)
+  return { criterion: names.quoted(criterion, language), before: text(before), after: text(after) }
 }
 
 function unique(items) {

@@ -1,3 +1,5 @@
+const quotes = { fr: (text) => `«\u00a0${text}\u00a0»`, en: (text) => `“${text}”` }
+
 /** Names before ids, for criteria that are there and criteria that a change brings. */
 export function namesOf(procurement, added = []) {
   const lots = new Map(procurement.lots.map(({ id, title }) => [id, Object.values(title ?? {})[0]]))
@@ -7,9 +9,10 @@ export function namesOf(procurement, added = []) {
     return firstOf(short) ?? shortened(firstOf(description)) ?? id
   }
   return {
+    lots: [...lots.keys()],
     lot: (id) => (lots.get(id) === undefined ? id : `${lots.get(id)} (${id})`),
     criterion: name,
-    quoted: (id) => (criteria.has(id) ? `« ${name(id)} »` : id),
+    quoted: (id, language) => (criteria.has(id) ? quotes[language](name(id)) : id),
     get: (id) => criteria.get(id),
   }
 }

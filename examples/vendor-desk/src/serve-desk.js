@@ -31,7 +31,7 @@ const files = {
 const largestBody = 64 * 1024
 
 /** The desk over HTTP, on this machine only. Who the user is comes from the query: signing in is the platform's own affair. */
-export async function serveDesk(desk, { port = 0 } = {}) {
+export async function serveDesk(desk, { port = 0, log = console.error } = {}) {
   const server = createServer((request, response) => {
     answer(desk, request).then(
       ({ status = 200, type = 'application/json; charset=utf-8', body, more = {} }) => {
@@ -39,7 +39,7 @@ export async function serveDesk(desk, { port = 0 } = {}) {
         response.end(body)
       },
       (error) => {
-        const { status, code, facts } = describe(error)
+        const { status, code, facts } = describe(error, log)
         response.writeHead(status, { ...headers, 'content-type': 'application/json; charset=utf-8' })
         response.end(JSON.stringify({ error: { code, ...facts } }))
       },
@@ -113,10 +113,10 @@ function json(value, status = 200) {
   return { status, body: JSON.stringify(value) }
 }
 
-function describe(error) {
+function describe(error, log) {
   if (error.status !== undefined) return error
   // What the library refuses is the user's matter; its code has words on the page or is shown as it is.
   if (OseError.isInstance(error)) return { status: 422, code: error.code, facts: { message: error.message } }
-  console.error(error)
+  log(error)
   return { status: 500, code: 'internal', facts: {} }
 }

@@ -47,6 +47,7 @@ export const checks: readonly Check[] = [
   own('packages', true),
   own('snippets', true),
   own('examples', true),
+  own('vendors', true),
   own('node-lines', true),
   { name: 'tests', alone: true, run: runTests },
   measured('conformity'),

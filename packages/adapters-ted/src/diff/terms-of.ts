@@ -20,7 +20,7 @@ export function termsOf(reading: NoticeReading): Term[] {
   }
   for (const [lot, place] of notice.places) {
     const award = awards.get(lot)
-    if (award) awardTerms(lot, award, language).forEach(add)
+    if (award) awardTerms(lot, award, language, paths).forEach(add)
     conditionElements(place).forEach((element, index) => {
       const criterion = `${lot}.performance.${index + 1}`
       const code = childAt(element, 'cbc:ExecutionRequirementCode')
@@ -30,8 +30,31 @@ export function termsOf(reading: NoticeReading): Term[] {
         add({ key: `${criterion} BT-70 ${tag}`, lot, field: 'BT-70-Lot', criterion, language: tag, element: each })
       }
     })
+    addRequirements(
+      place,
+      (element, key) => {
+        if (!named.has(element)) add({ ...otherTerm(element, lot, paths), key: `${lot} ${key}` })
+      },
+      paths,
+    )
     for (const element of leavesOf(place)) if (!named.has(element)) add(otherTerm(element, lot, paths))
   }
   for (const element of leavesOf(notice.root)) if (!named.has(element)) add(otherTerm(element, '', paths))
   return terms
+}
+
+/** Requirements of other kinds are told apart by their list, not by their place: one before them may come or go. */
+function addRequirements(
+  place: XmlElement,
+  add: (element: XmlElement, key: string) => void,
+  paths: ReturnType<typeof noticePaths>,
+): void {
+  const counts = new Map<string, number>()
+  for (const each of childrenOf(childAt(place, 'cac:TenderingTerms'), 'cac:ContractExecutionRequirement')) {
+    const list = childAt(each, 'cbc:ExecutionRequirementCode')?.attribute('listName') ?? ''
+    const count = (counts.get(list) ?? 0) + 1
+    counts.set(list, count)
+    const above = paths.fixed(each.id).length
+    for (const leaf of leavesOf(each)) add(leaf, `requirement ${list} ${count} ${paths.fixed(leaf.id).slice(above)}`)
+  }
 }

@@ -92,6 +92,22 @@ export class NoticeEditor {
     return this.#span(leaf.contentStart, leaf.contentEnd)
   }
 
+  /** Replaces what differs between the text of a leaf and another one. */
+  reviseText(leaf: XmlElement, before: string, after: string): Span {
+    const whole = this.#span(leaf.contentStart, leaf.contentEnd)
+    const raw = this.#notice.text.slice(leaf.contentStart, leaf.contentEnd)
+    // References, CDATA and comments inside: what stands where is not known, so all of it is written.
+    if (leaf.selfClosing || raw !== escapeText(before, this.#newline)) return this.replaceText(leaf, after)
+    const { head, tail } = sharedEnds(before, after)
+    const length = (text: string) => escapeText(text, this.#newline).length
+    const start = leaf.contentStart + length(before.slice(0, head))
+    const end = leaf.contentEnd - length(before.slice(before.length - tail))
+    const text = escapeText(after.slice(head, after.length - tail), this.#newline)
+    this.#units += text.length
+    this.#replacements.push({ start, end, text })
+    return whole
+  }
+
   patches(): Patch[] {
     const inserted = [...this.#entries.values()].map((entry) => this.#insertionPatch(entry))
     const replaced = this.#replacements.map(({ start, end, text }) => ({ ...this.#span(start, end), text }))
@@ -164,6 +180,26 @@ function placeFor(parent: XmlElement, name: string, order: readonly string[]): P
   const next = children.findIndex((child) => order.indexOf(child.name) > rank)
   const previous = next < 0 ? children.at(-1) : children[next - 1]
   return { at: previous?.end ?? parent.contentStart, previous, next: next < 0 ? undefined : children[next] }
+}
+
+/** How much two texts share at their beginning and, behind that, at their end, in UTF-16 units; no pair is parted. */
+function sharedEnds(a: string, b: string): { readonly head: number; readonly tail: number } {
+  const most = Math.min(a.length, b.length)
+  let head = 0
+  while (head < most && a[head] === b[head]) head += 1
+  if (isHighHalf(a.charCodeAt(head - 1))) head -= 1
+  let tail = 0
+  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1
+  if (tail > 0 && isLowHalf(a.charCodeAt(a.length - tail))) tail -= 1
+  return { head, tail }
+}
+
+function isHighHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff
+}
+
+function isLowHalf(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff
 }
 
 /** White space of XML, and no other. */

@@ -1,4 +1,4 @@
-import type { AddedCriterion, AwardCriterion, NumericWeight } from '@opensource-experts/core'
+import type { AddedCriterion, AwardCriterion, NumericWeight, Weight } from '@opensource-experts/core'
 import { formatDecimal, noticeName, noticeText, parseDecimal } from '@opensource-experts/core'
 import type { NewElement } from '../edit/new-element'
 import { fromBcp47 } from '../tables/languages'
@@ -23,20 +23,32 @@ export function decimalText(value: number | string): string {
   return decimal ? formatDecimal(decimal) : String(value)
 }
 
-interface NumberField {
+/** A number of a criterion with its code, as it is written. */
+export interface NumberField {
   readonly list: 'BT-5421-Lot' | 'BT-5422-Lot' | 'BT-5423-Lot'
   readonly suffix: string
   readonly code: string
   readonly value: string
 }
 
+/** BT-541 and BT-5421 of a weight. */
+export function weightField(weight: Weight): NumberField {
+  const code = weight.kind === 'order' ? 'ord-imp' : `${weightCodes[weight.kind]}-${weight.middle ? 'mid' : 'exa'}`
+  return { list: 'BT-5421-Lot', suffix: 'WeightNumber', code, value: decimalText(weight.value) }
+}
+
+/** What a number says by business term. */
+export function numberFields({ list, suffix, code, value }: NumberField, scope: string): WrittenField[] {
+  return [
+    { field: `BT-541-${scope}-${suffix}`, value },
+    { field: list.replace('Lot', scope), value: code },
+  ]
+}
+
 function numbersOf(added: AddedCriterion, withNumbers: boolean): NumberField[] {
   const { criterion, weight } = added
   const numbers: NumberField[] = []
-  if (weight) {
-    const code = weight.kind === 'order' ? 'ord-imp' : `${weightCodes[weight.kind]}-${weight.middle ? 'mid' : 'exa'}`
-    numbers.push({ list: 'BT-5421-Lot', suffix: 'WeightNumber', code, value: decimalText(weight.value) })
-  }
+  if (weight) numbers.push(weightField(weight))
   if (!withNumbers) return numbers
   if (criterion.fixed) {
     const code = criterion.fixed.kind === 'total' ? 'fix-tot' : 'fix-unit'
@@ -48,7 +60,7 @@ function numbersOf(added: AddedCriterion, withNumbers: boolean): NumberField[] {
   return numbers
 }
 
-function parameter({ list, code, value }: NumberField, table: SdkTable): NewElement {
+export function parameter({ list, code, value }: NumberField, table: SdkTable): NewElement {
   return {
     name: 'efac:AwardCriterionParameter',
     children: [
@@ -58,7 +70,7 @@ function parameter({ list, code, value }: NumberField, table: SdkTable): NewElem
   }
 }
 
-function extension(children: readonly NewElement[]): NewElement {
+export function extension(children: readonly NewElement[]): NewElement {
   return ['efext:EformsExtension', 'ext:ExtensionContent', 'ext:UBLExtension', 'ext:UBLExtensions'].reduce<
     readonly NewElement[]
   >((inner, name) => [{ name, children: inner }], children)[0] as NewElement
@@ -102,10 +114,7 @@ export function awardElement(
       name === undefined ? [] : [{ field: `BT-734-${scope}`, value: name, language }],
     ),
     ...texts.map(({ language, text }) => ({ field: `BT-540-${scope}`, value: text, language })),
-    ...numbers.flatMap(({ list, suffix, code, value }) => [
-      { field: `BT-541-${scope}-${suffix}`, value },
-      { field: list.replace('Lot', scope), value: code },
-    ]),
+    ...numbers.flatMap((number) => numberFields(number, scope)),
   ]
   return { element, fields }
 }

@@ -8,6 +8,8 @@ import type { XmlElement } from '../xml/element'
 /** Where one lot's results are collected. */
 export interface LotPlan {
   readonly lot: string
+  /** OPP-070. */
+  readonly subtype: string
   readonly place: XmlElement
   readonly languages: readonly string[]
   readonly table: SdkTable

@@ -6,15 +6,18 @@ import {
   type LotJoin,
   type Refusal,
   type Span,
-  type WeightChange,
 } from '@opensource-experts/core'
 import type { NewElement } from '../edit/new-element'
 import type { ReadAward } from '../read/award'
 import { scopeOf } from '../terms/scope-of'
-import { childAt, type XmlElement } from '../xml/element'
-import { awardElement, awardTexts, decimalText, type WrittenField } from './award-elements'
+import { childAt } from '../xml/element'
+import { awardEdits, type NewWeight, type Staying, type Written } from './award-edits'
+import { awardElement, awardTexts, decimalText } from './award-elements'
+import { awardLosses } from './award-losses'
+import { insertTerm } from './insert-term'
 import type { LotPlan } from './lot-plan'
-import { removeAward, replacementEdits } from './replace-award'
+import { alignReplaced, removeAward } from './replace-award'
+import { writeWeight } from './weight-number'
 
 /** Why this lot's award criteria cannot take another one, beyond the weights. */
 export function awardRefusals(lot: string, award: ReadAward): Refusal[] {
@@ -40,41 +43,28 @@ function awardTextRefusals(criterion: AwardCriterion, { lot, languages, table }:
   })
 }
 
-interface Written {
-  readonly added: AddedCriterion
-  readonly fields: readonly WrittenField[]
-}
-
-/** Writes what the join of a lot says: new criteria, and the weights that made room for them. */
+/** Writes what the join of a lot says: criteria that come, give way or leave, and the weights that make room for them. */
 export function planAward(plan: LotPlan, join: LotJoin, award: ReadAward): void {
-  for (const { criterion } of join.added) plan.refusals.push(...awardTextRefusals(criterion, plan))
+  const written = [...join.replaced, ...join.added]
+  for (const { criterion } of written) plan.refusals.push(...awardTextRefusals(criterion, plan))
+  plan.refusals.push(...lastRefusals(plan, join, award))
   if (plan.refusals.length > 0) return
-  rebalance(plan, join, award)
-  if (join.added.length === 0) return
   // A set that takes the lot's own place takes its formula too.
   const complicated = join.replaces ? undefined : award.method?.complicated
   const scope = scopeOf(plan.lot)
-  const written = join.added.map((added) => ({
-    added,
+  const elementOf = (added: AddedCriterion) =>
     // BR of BT-543: a formula in words and numbers exclude each other.
-    ...awardElement(added, plan.languages, plan.table, scope, complicated === undefined),
-  }))
-  if (join.replaces) removeAward(plan, award)
-  const inserted = insertAward(
-    plan,
-    award,
-    written.map(({ element }) => element),
-  )
-  plan.edits.push(
-    ...(join.replaces
-      ? replacementEdits(plan, award, written, plan.editor.contentOf(award.container) ?? inserted)
-      : written.flatMap((each) => insertionEdits(plan, each, inserted))),
-  )
-  if (join.replaces) alignReplaced(plan)
-  for (const { added } of written) {
-    const { criterion } = added
-    lossesOf(plan, criterion, complicated !== undefined)
-    if (criterion.weight && !added.weight) {
+    awardElement(added, plan.languages, plan.table, scope, complicated === undefined)
+  const weights = rebalance(plan, join, award)
+  if (join.replaces) replaceAll(plan, join.added, award, elementOf)
+  else if (join.replaced.length + join.removed.length > 0) exchange(plan, join, award, elementOf, weights)
+  else {
+    sayWeights(plan, weights)
+    add(plan, join.added, award, elementOf)
+  }
+  for (const { criterion, weight } of written) {
+    awardLosses(plan, criterion, complicated !== undefined)
+    if (criterion.weight && !weight) {
       const after = decimalText(criterion.weight.value)
       plan.align.push({
         lot: plan.lot,
@@ -85,17 +75,107 @@ export function planAward(plan: LotPlan, join: LotJoin, award: ReadAward): void 
       })
     }
   }
-  if (complicated) {
-    plan.align.push({
-      lot: plan.lot,
-      field: `BT-543-${scope}`,
-      before: Object.values(complicated)[0] ?? null,
-      after: null,
-    })
+  if (complicated && written.length + join.removed.length > 0) {
+    const before = Object.values(complicated)[0] ?? null
+    plan.align.push({ lot: plan.lot, field: `BT-543-${scope}`, before, after: null })
   }
 }
 
-function insertionEdits({ lot }: LotPlan, { added, fields }: Written, span: Span): Edit[] {
+type ElementOf = (added: AddedCriterion) => ReturnType<typeof awardElement>
+type NewWeights = ReadonlyMap<AwardCriterion, NewWeight>
+
+/** A lot is awarded by something: the last criterion does not leave alone, whatever the formula says. */
+function lastRefusals({ lot }: LotPlan, join: LotJoin, award: ReadAward): Refusal[] {
+  const left = award.criteria.length - join.removed.length + join.added.length
+  if (join.removed.length === 0 || left > 0) return []
+  return [{ code: 'award-criteria-incomplete', lot, params: { reason: 'last-criterion' } }]
+}
+
+/** Splices the weights that move. */
+function rebalance(plan: LotPlan, join: LotJoin, award: ReadAward): NewWeights {
+  const present = new Map(award.criteria.map((each) => [each.criterion, each]))
+  return new Map(
+    join.changes.flatMap((change) => {
+      const of = present.get(change.criterion)
+      return of ? [[change.criterion, writeWeight(plan, of, change)]] : []
+    }),
+  )
+}
+
+/** Says the weights that move, where nothing else of the lot changes its place. */
+function sayWeights(plan: LotPlan, weights: NewWeights): void {
+  const { lot } = plan
+  for (const [{ id }, { fields, span, before }] of weights) {
+    for (const { field, value: after } of fields) {
+      // Where there was no number there was no code for one.
+      const op = before === null ? 'insert' : 'replace'
+      plan.edits.push({ op, lot, field, criterion: id, before, after, cause: 'rebalanced', span })
+      if (field.endsWith('WeightNumber')) plan.align.push({ lot, field, criterion: id, before, after })
+    }
+  }
+}
+
+function add(plan: LotPlan, added: readonly AddedCriterion[], award: ReadAward, elementOf: ElementOf): void {
+  if (added.length === 0) return
+  const written = added.map((each) => ({ added: each, ...elementOf(each) }))
+  const span = insertAward(
+    plan,
+    award,
+    written.map(({ element }) => element),
+  )
+  plan.edits.push(...written.flatMap((each) => insertionEdits(plan, { ...each, span })))
+}
+
+/** A whole set in the place of the lot's own. */
+function replaceAll(plan: LotPlan, added: readonly AddedCriterion[], award: ReadAward, elementOf: ElementOf): void {
+  const written = added.map((each) => ({ added: each, ...elementOf(each) }))
+  removeAward(plan, award)
+  const inserted = insertAward(
+    plan,
+    award,
+    written.map(({ element }) => element),
+  )
+  const span = plan.editor.contentOf(award.container) ?? inserted
+  const after = written.map((each) => ({ ...each, span }))
+  plan.edits.push(...awardEdits(plan, award, after, () => span, false))
+  alignReplaced(plan)
+}
+
+/** Criteria that give way to others at the same spot, or leave. */
+function exchange(plan: LotPlan, join: LotJoin, award: ReadAward, elementOf: ElementOf, weights: NewWeights): void {
+  const { editor, table } = plan
+  const replaced = new Map(join.replaced.map((each) => [each.present, each]))
+  const removed = new Set(join.removed)
+  const spans = new Map<string, Span>()
+  const after: (Written | Staying)[] = []
+  for (const present of award.criteria) {
+    const { criterion, element } = present
+    const by = replaced.get(criterion)
+    if (!by && !removed.has(criterion)) {
+      after.push({ present, ...defined({ weight: weights.get(criterion) }) })
+      continue
+    }
+    const span = editor.remove(element)
+    spans.set(criterion.id, span)
+    if (!by) continue
+    const written = elementOf(by)
+    editor.insertAfter(element, written.element, table.order['cac:AwardingCriterion'])
+    after.push({ added: by, fields: written.fields, span })
+  }
+  const added = join.added.map((each) => ({ added: each, ...elementOf(each) }))
+  const elements = added.map(({ element }) => element)
+  const span = elements.length > 0 ? insertAward(plan, award, elements) : { start: 0, end: 0 }
+  after.push(...added.map((each) => ({ ...each, span })))
+  const gone = (criterion: string | undefined) => spans.get(criterion ?? '') ?? span
+  const edits = awardEdits(plan, award, after, gone, true)
+  plan.edits.push(...edits)
+  for (const { field, criterion, before, after: now } of edits) {
+    if (field.endsWith('WeightNumber') && before !== null)
+      plan.align.push({ lot: plan.lot, field, ...defined({ criterion }), before, after: now })
+  }
+}
+
+function insertionEdits({ lot }: LotPlan, { added, fields, span }: Written): Edit[] {
   return fields.map(({ field, value, language }) =>
     defined({
       op: 'insert' as const,
@@ -111,58 +191,6 @@ function insertionEdits({ lot }: LotPlan, { added, fields }: Written, span: Span
   )
 }
 
-/** The tender documents follow the whole set: its weights and a formula that is gone. */
-function alignReplaced({ lot, edits, align }: LotPlan): void {
-  for (const { lot: of, field, criterion, before, after } of edits) {
-    if (of !== lot || !/WeightNumber$|^BT-543/u.test(field)) continue
-    align.push(defined({ lot, field, criterion, before, after }))
-  }
-}
-
-function rebalance(plan: LotPlan, join: LotJoin, award: ReadAward): void {
-  const field = `BT-541-${scopeOf(plan.lot)}-WeightNumber`
-  for (const change of join.changes) {
-    const read = award.criteria.find(({ criterion }) => criterion === change.criterion)
-    const element = read?.weightElement
-    if (read && !element) insertWeight(plan, read.element, change)
-    if (!element) continue
-    const after = decimalText(change.after)
-    const span = plan.editor.replaceText(element, after)
-    const { id } = change.criterion
-    plan.edits.push({
-      op: 'replace',
-      lot: plan.lot,
-      field,
-      criterion: id,
-      before: element.text,
-      after,
-      cause: 'rebalanced',
-      span,
-    })
-    plan.align.push({ lot: plan.lot, field, criterion: id, before: element.text, after })
-  }
-}
-
-/** A price that was alone had no number, and counted as the whole: it gets one. */
-function insertWeight(plan: LotPlan, element: XmlElement, { criterion, kind, after }: WeightChange): void {
-  const { editor, lot, table } = plan
-  const { element: made, fields } = awardElement(
-    { criterion: { ...criterion, name: {} }, weight: { kind, value: after } },
-    [],
-    table,
-    scopeOf(lot),
-    false,
-  )
-  const [parameters] = made.children ?? []
-  if (!parameters) return
-  const span = editor.insert(element, parameters, table.order['cac:AwardingCriterion'])
-  for (const { field, value } of fields.filter(({ field: of }) => of.startsWith('BT-54') && !of.startsWith('BT-540'))) {
-    const edit = { lot, field, criterion: criterion.id, before: null, after: value }
-    plan.edits.push({ op: 'insert', ...edit, cause: 'rebalanced', span })
-    if (field.endsWith('WeightNumber')) plan.align.push(edit)
-  }
-}
-
 /** Puts the criteria into the lot's `cac:AwardingCriterion`, making what is missing above it. */
 function insertAward(plan: LotPlan, award: ReadAward, elements: readonly NewElement[]) {
   const { editor, place, table } = plan
@@ -175,35 +203,4 @@ function insertAward(plan: LotPlan, award: ReadAward, elements: readonly NewElem
   const terms = childAt(place, 'cac:TenderingTerms', 'cac:AwardingTerms')
   if (terms) return editor.insert(terms, container, table.order['cac:AwardingTerms'])
   return insertTerm(plan, { name: 'cac:AwardingTerms', children: [container] })
-}
-
-/** Adds a child to the lot's `cac:TenderingTerms`; where there is none, it waits for the one to be made. */
-export function insertTerm(plan: LotPlan, element: NewElement) {
-  const { editor, place, table } = plan
-  const terms = childAt(place, 'cac:TenderingTerms')
-  if (terms) return editor.insert(terms, element, table.order['cac:TenderingTerms'])
-  plan.pending.push(element)
-  return editor.place(place, 'cac:TenderingTerms', table.order['cac:ProcurementProjectLot'])
-}
-
-const documentMembers = ['scoring', 'evidence', 'verification', 'subjectMatterLink'] as const
-
-function lossesOf({ lot, losses }: LotPlan, criterion: AwardCriterion, complicated: boolean): void {
-  const { id } = criterion
-  if (criterion.subCriteria?.length)
-    losses.push({ code: 'sub-criteria', criterion: id, lot, params: { count: criterion.subCriteria.length } })
-  const scope = scopeOf(lot)
-  if (complicated && criterion.fixed)
-    losses.push({ code: 'number-not-in-notice', criterion: id, lot, params: { field: `BT-541-${scope}-FixedNumber` } })
-  if (complicated && criterion.thresholds?.length) {
-    losses.push({
-      code: 'number-not-in-notice',
-      criterion: id,
-      lot,
-      params: { field: `BT-541-${scope}-ThresholdNumber` },
-    })
-  }
-  const members: string[] = documentMembers.filter((member) => criterion[member] !== undefined)
-  if (criterion.noticeText && criterion.description) members.unshift('description')
-  if (members.length > 0) losses.push({ code: 'documents-only', criterion: id, lot, params: { members } })
 }

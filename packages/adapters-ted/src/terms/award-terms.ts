@@ -1,12 +1,22 @@
 import type { AwardCriterion } from '@opensource-experts/core'
 import { criterionKey } from '@opensource-experts/core'
-import type { ReadAward } from '../read/award'
+import type { ReadAward, ReadAwardCriterion } from '../read/award'
 import { languageOf } from '../read/localized'
 import { childAt, childrenOf, extensionChildren, type XmlElement } from '../xml/element'
+import type { NoticePaths } from './notice-paths'
+import { leavesOf } from './other-terms'
 import { scopeOf } from './scope-of'
 import type { Term } from './term'
 
 type Located = Pick<Term, 'field' | 'language' | 'element'>
+
+/** What a key is made of: the same field of the same criterion has the same key. */
+export interface KeyedField {
+  readonly field: string
+  readonly language?: string
+  /** Stands for the field, where that is a path and says a position in the notice. */
+  readonly within?: string
+}
 
 const numberFields: ReadonlyMap<string, readonly [number: string, code: string]> = new Map([
   ['number-fixed', ['BT-541-*-FixedNumber', 'BT-5422-*']],
@@ -28,13 +38,13 @@ export class AwardKeys {
   }
 
   /** Keys for the values of the next criterion, in order. */
-  next(criterion: AwardCriterion, fields: readonly { readonly field: string; readonly language?: string }[]): string[] {
+  next(criterion: AwardCriterion, fields: readonly KeyedField[]): string[] {
     const name = criterionKey(criterion, this.#language) ?? criterion.id
     const count = (this.#criteria.get(name) ?? 0) + 1
     this.#criteria.set(name, count)
     const seen = new Map<string, number>()
-    return fields.map(({ field, language = '' }) => {
-      const key = `${this.#lot} ${name} ${count} ${field} ${language}`
+    return fields.map(({ field, language = '', within = field }) => {
+      const key = `${this.#lot} ${name} ${count} ${within} ${language}`
       // Only thresholds repeat within a criterion.
       const nth = (seen.get(key) ?? 0) + 1
       seen.set(key, nth)
@@ -44,16 +54,46 @@ export class AwardKeys {
 }
 
 /** The award values of a lot or group by business term: its criteria, BT-543 and BT-733. */
-export function awardTerms(lot: string, award: ReadAward, language: string): Omit<Term, 'value'>[] {
-  const scope = scopeOf(lot)
+export function awardTerms(lot: string, award: ReadAward, language: string, paths: NoticePaths): Omit<Term, 'value'>[] {
   const keys = new AwardKeys(lot, language)
-  const criteria = award.criteria.flatMap(({ criterion, element }) => {
-    const located = locate(element, scope, language)
-    return keys.next(criterion, located).map((key, index) => {
-      return { key, lot, criterion: criterion.id, ...(located[index] as Located) }
+  const criteria = award.criteria.flatMap((each) => {
+    const located = criterionFields(lot, each, award, language, paths)
+    return keys.next(each.criterion, located).map((key, index) => {
+      const { field, language: tag, element } = located[index] as CriterionField
+      return { key, lot, criterion: each.criterion.id, field, ...(tag === undefined ? {} : { language: tag }), element }
     })
   })
-  return [...methodTerms(lot, award, scope, language), ...criteria]
+  return [...methodTerms(lot, award, scopeOf(lot), language), ...criteria]
+}
+
+/** A value of a criterion, and its element. */
+export interface CriterionField extends KeyedField {
+  readonly element: XmlElement
+}
+
+/** All that an element of a criterion holds: its business terms, and what has no name here. */
+export function criterionFields(
+  lot: string,
+  { element }: ReadAwardCriterion,
+  { irregular }: ReadAward,
+  language: string,
+  paths: NoticePaths,
+): CriterionField[] {
+  const named = locate(element, scopeOf(lot), language)
+  // In an irregular lot what is inside a criterion may be another one.
+  if (irregular) return named
+  const known = new Set(named.map((each) => each.element))
+  const others = leavesOf(element).filter((leaf) => !known.has(leaf))
+  if (others.length === 0) return named
+  const above = paths.fixed(element.id).length
+  return [
+    ...named,
+    ...others.map((leaf) => ({
+      field: paths.shown(leaf.id),
+      within: paths.fixed(leaf.id).slice(above),
+      element: leaf,
+    })),
+  ]
 }
 
 function methodTerms(lot: string, { container, irregular }: ReadAward, scope: string, fallback: string) {

@@ -1,17 +1,25 @@
 import { defined } from '../data/defined'
 import type { Change, ChangeOptions } from '../model/change'
-import type { AwardCriterion, Criterion } from '../model/criterion'
+import type { AwardCriterion, Criterion, PerformanceTerm } from '../model/criterion'
+import type { AwardMethod } from '../model/lot'
 import type { Procurement } from '../model/procurement'
+import type { Weight } from '../model/weight'
 import type { Alignment, Loss, Refusal } from '../plan/plan'
-import { byLot, lotsOf } from '../weights/by-lot'
-import { criterionKey, hasParagraph, noticeText } from '../weights/identity'
+import { byLot } from '../weights/by-lot'
 import { joinLot } from '../weights/join-lot'
 import type { LotJoin } from '../weights/lot-join'
+import { weightsInText } from '../weights/weights-in-text'
+import { callByName } from './call-by-name'
+import { joinOthers } from './join-others'
+import { joinTerms, type LotTerms } from './join-terms'
+import { type Present, presentOf } from './present'
+import { rebuild } from './rebuild'
+import { Result } from './result'
 import type { TermsJoin } from './terms-join'
 
 export interface JoinedCriteria {
   readonly procurement: Procurement
-  /** What becomes of the award criteria of each lot or group that the new ones name. */
+  /** What becomes of the award criteria of each lot or group that the change concerns. */
   readonly lots: ReadonlyMap<string, LotJoin>
   /** What becomes of the conditions (BT-70) of each lot where they change. */
   readonly terms: ReadonlyMap<string, TermsJoin>
@@ -21,62 +29,145 @@ export interface JoinedCriteria {
   readonly refusals: readonly Refusal[]
 }
 
-/** `withCriteria` with its reasons: what is added where with which weight, which weights change, what is refused. */
+/**
+ * `withCriteria` with its reasons: what is added, replaced and removed where, with which weight, which weights change,
+ * what is refused. The same change twice is no change.
+ */
 export function joinCriteria(
   procurement: Procurement,
   input: Change | readonly Criterion[],
-  { weights, ...options }: ChangeOptions = {},
+  options: ChangeOptions = {},
 ): JoinedCriteria {
   const change = isList(input) ? { criteria: input } : input
-  const { criteria = [] } = change
-  const policy = typeof weights === 'object' ? weights.policy : weights
-  const { languages } = procurement
-  const places = new Map([...procurement.lots, ...(procurement.lotGroups ?? [])].map((place) => [place.id, place]))
-  const own = (criterion: Criterion) => lotsOf(criterion, procurement)
-  const refusals: Refusal[] = (change.remove ?? []).map((removal) => ({
-    code: 'criterion-not-found',
-    ...('criterion' in removal ? { criterion: removal.criterion, params: {} } : { params: { clause: removal.clause } }),
-  }))
+  const base = withMembers(procurement, change)
+  const { languages } = base
+  const criteria = change.criteria ?? []
+  const present = presentOf(base, options)
+  const called = callByName(change, criteria, present, options, languages[0] ?? '')
+  const refusals: Refusal[] = [...called.refusals]
   const losses: Loss[] = []
-  for (const criterion of criteria) {
-    for (const lot of own(criterion)) {
-      if (!places.has(lot))
-        refusals.push({ code: 'lot-not-found', criterion: criterion.id, lot, params: { lots: [...places.keys()] } })
+  const result = new Result(present)
+  const lots = new Map<string, LotJoin>()
+  const terms = new Map<string, TermsJoin>()
+  const nothing: ReadonlyMap<Criterion, string | undefined> = new Map()
+
+  const here = lotLists(base.criteria, present)
+  const asked = lotLists(criteria, present)
+  const award = same(joinAward)
+  const paragraphs = same(joinLotTerms)
+  for (const lot of new Set([...asked.award.keys(), ...asked.terms.keys(), ...called.leaving.keys()])) {
+    const place = present.places.get(lot)
+    const leaving = called.leaving.get(lot) ?? nothing
+    const wanted = asked.award.get(lot) ?? []
+    if (!place) {
+      for (const criterion of [...wanted, ...(asked.terms.get(lot) ?? [])])
+        result.arrive(criterion, lot, weightOf(criterion))
+      continue
+    }
+    const there = here.award.get(lot) ?? []
+    if (wanted.length > 0 || there.some((each) => leaving.has(each))) {
+      const complicated = place.awardMethod?.complicated !== undefined
+      const join = award([there, wanted, [...leaving.keys()], complicated])
+      lots.set(lot, join)
+      result.takeAward(lot, there, join)
+      refusals.push(...join.refusals.map((refusal) => ({ ...refusal, lot })))
+      losses.push(
+        ...join.weightless.map((each) => ({ code: 'weight-not-in-notice', criterion: each.id, lot, params: {} })),
+        ...weightsInText(join, languages).map((loss) => ({ ...loss, lot })),
+      )
+    }
+    const holders = here.terms.get(lot) ?? []
+    const own = asked.terms.get(lot) ?? []
+    if (own.length > 0 || holders.some((each) => leaving.has(each))) {
+      const joined = paragraphs([holders, own, [...leaving], false])
+      result.takeTerms(lot, joined)
+      refusals.push(...joined.refusals.map((refusal) => ({ ...refusal, lot })))
+      if (joined.join.texts.length > 0) terms.set(lot, joined.join)
     }
   }
-  const present = byLot(procurement.criteria.filter(isAward), own)
-  const lots = new Map<string, LotJoin>()
-  for (const [lot, wanted] of byLot(criteria.filter(isAward), own)) {
-    const place = places.get(lot)
-    if (!place) continue
-    const complicated = place.awardMethod?.complicated !== undefined
-    const join = joinLot(present.get(lot) ?? [], complicated, wanted, {
-      ...options,
-      ...defined({ weights: policy }),
-      languages,
-    })
-    lots.set(lot, join)
-    refusals.push(...join.refusals.map((refusal) => ({ ...refusal, lot })))
-    losses.push(
-      ...join.weightless.map((each) => ({ code: 'weight-not-in-notice', criterion: each.id, lot, params: {} })),
-    )
-  }
-  const there = byLot(
-    procurement.criteria.filter((each) => !isAward(each)),
-    own,
+  refusals.push(
+    ...joinOthers(base, criteria, {
+      present,
+      result,
+      leaving: called.leaving,
+      ...defined({ conflict: options.conflict }),
+    }),
   )
-  const others = criteria.filter((each) => !isAward(each) && !isPresent(procurement, there, each))
+  for (const criterion of criteria) if (present.lotsOf(criterion).length === 0) result.stand(criterion)
+
   const replaced = new Set([...lots].flatMap(([lot, { replaces }]) => (replaces ? [lot] : [])))
-  const base = replaced.size > 0 ? withoutAward(procurement, replaced) : procurement
-  const kept = base.criteria.flatMap((criterion) => withChanges(criterion, base, lots))
-  const added = criteria.flatMap((criterion) => (criterion.kind === 'award' ? asAdded(criterion, lots) : []))
+  const bare = replaced.size > 0 ? withoutMethods(base, replaced) : base
   return {
-    procurement: { ...base, criteria: [...kept, ...added, ...others] },
+    procurement: { ...bare, criteria: rebuild(base.criteria, result.outcomes, result.inOrder(criteria), present) },
     lots,
-    terms: new Map(),
-    align: [],
+    terms,
+    align: groupsBeside(base, here.award, lots),
     losses,
     refusals,
+  }
+
+  function joinAward([there, wanted, leaving, complicated]: LotLists<AwardCriterion, Criterion>): LotJoin {
+    const { weights, conflict, replaceAward, sumsInDoubles } = options
+    return joinLot(there, complicated, wanted, {
+      ...defined({
+        conflict,
+        replaceAward,
+        sumsInDoubles,
+        weights: typeof weights === 'object' ? weights.policy : weights,
+      }),
+      languages,
+      idsOf: present.idsOf,
+      clauseOf: present.clauseOf,
+      removed: new Set(leaving.filter(isAward)),
+      keep: called.keep as ReadonlySet<AwardCriterion>,
+    })
+  }
+
+  function joinLotTerms([holders, own, leaving]: LotLists<
+    PerformanceTerm,
+    readonly [Criterion, string | undefined]
+  >): LotTerms {
+    const { conflict } = options
+    return joinTerms(holders, own, { languages, present, leaving: new Map(leaving), ...defined({ conflict }) })
+  }
+}
+
+/** Present, wanted and leaving criteria of a lot, and whether it is awarded by a formula (BT-543). */
+type LotLists<Kind, Leaving> = readonly [readonly Kind[], readonly Kind[], readonly Leaving[], boolean]
+
+/** Lots with the same lists have the same answer: a criterion of 60,000 lots is joined once. */
+function same<Kind extends Criterion, Leaving, Answer>(
+  join: (lists: LotLists<Kind, Leaving>) => Answer,
+): (lists: LotLists<Kind, Leaving>) => Answer {
+  const numbers = new Map<unknown, number>()
+  const answers = new Map<string, Answer>()
+  const numberOf = (item: unknown) => {
+    const [criterion, clause] = Array.isArray(item) ? item : [item]
+    const known = numbers.get(criterion) ?? numbers.size
+    numbers.set(criterion, known)
+    return clause === undefined ? known : `${known} ${JSON.stringify(clause)}`
+  }
+  return (lists) => {
+    const [there, wanted, leaving, complicated] = lists
+    const key = [there, wanted, leaving].map((list) => list.map(numberOf).join()).join('|') + complicated
+    const known = answers.get(key) ?? join(lists)
+    answers.set(key, known)
+    return known
+  }
+}
+
+interface Lists {
+  readonly award: ReadonlyMap<string, readonly AwardCriterion[]>
+  readonly terms: ReadonlyMap<string, readonly PerformanceTerm[]>
+}
+
+function lotLists(criteria: readonly Criterion[], { lotsOf }: Present): Lists {
+  return {
+    award: byLot(criteria.filter(isAward), lotsOf),
+    terms: byLot(
+      criteria.filter((each) => each.kind === 'performance'),
+      lotsOf,
+    ),
   }
 }
 
@@ -88,86 +179,55 @@ function isAward(criterion: Criterion): criterion is AwardCriterion {
   return criterion.kind === 'award'
 }
 
-/** The procurement with the award criteria and award methods of some lots taken out. */
-function withoutAward(procurement: Procurement, replaced: ReadonlySet<string>): Procurement {
-  const bare = <Place extends { readonly id: string; readonly awardMethod?: unknown }>(place: Place): Place => {
+function weightOf(criterion: Criterion): Weight | undefined {
+  return isAward(criterion) ? criterion.weight : undefined
+}
+
+/** What a change says of limits, groups and methods of award holds before its criteria join. */
+function withMembers(procurement: Procurement, change: Change): Procurement {
+  const { lotLimits, lotGroups, awardMethods } = change
+  if (!lotLimits && !lotGroups && !awardMethods) return procurement
+  const methods = new Map<string, AwardMethod>(Object.entries(awardMethods ?? {}))
+  const withMethod = <Place extends { readonly id: string }>(place: Place): Place => {
+    const awardMethod = methods.get(place.id)
+    return awardMethod ? { ...place, awardMethod } : place
+  }
+  return {
+    ...procurement,
+    ...defined({
+      lotLimits: lotLimits ? { ...procurement.lotLimits, ...lotLimits } : procurement.lotLimits,
+      lotGroups: (lotGroups ?? procurement.lotGroups)?.map(withMethod),
+    }),
+    lots: procurement.lots.map(withMethod),
+  }
+}
+
+/** A complete set takes the method of its lots out as well. */
+function withoutMethods(procurement: Procurement, replaced: ReadonlySet<string>): Procurement {
+  const bare = <Place extends { readonly id: string; readonly awardMethod?: AwardMethod }>(place: Place): Place => {
     if (!replaced.has(place.id)) return place
     const { awardMethod: _, ...rest } = place
     return rest as Place
   }
-  const criteria = procurement.criteria.flatMap((criterion) => {
-    const own = lotsOf(criterion, procurement)
-    if (criterion.kind !== 'award' || !own.some((lot) => replaced.has(lot))) return [criterion]
-    const left = own.filter((lot) => !replaced.has(lot))
-    return left.length > 0 ? [{ ...criterion, lots: left }] : []
-  })
   const { lotGroups } = procurement
-  return {
-    ...procurement,
-    criteria,
-    lots: procurement.lots.map(bare),
-    ...defined({ lotGroups: lotGroups?.map(bare) }),
-  }
+  return { ...procurement, lots: procurement.lots.map(bare), ...defined({ lotGroups: lotGroups?.map(bare) }) }
 }
 
-/** A criterion whose weight changes differently from lot to lot is parted, one for each lot. */
-function withChanges(criterion: Criterion, procurement: Procurement, lots: ReadonlyMap<string, LotJoin>): Criterion[] {
-  if (criterion.kind !== 'award' || !criterion.weight) return [criterion]
-  const { weight } = criterion
-  const own = lotsOf(criterion, procurement)
-  const after = own.map(
-    (lot) => lots.get(lot)?.changes.find((change) => change.criterion.id === criterion.id)?.after ?? weight.value,
-  )
-  if (new Set(after.map(String)).size === 1)
-    return [{ ...criterion, weight: { ...weight, value: after[0] ?? weight.value } }]
-  return own.map((lot, index) => ({
-    ...criterion,
-    id: `${lot}.${criterion.id}`,
-    lots: [lot],
-    weight: { ...weight, value: after[index] ?? weight.value },
-  }))
-}
-
-function asAdded(criterion: AwardCriterion, lots: ReadonlyMap<string, LotJoin>): AwardCriterion[] {
-  const places = [...lots].flatMap(([lot, join]) =>
-    join.added.filter((each) => each.criterion === criterion).map(({ weight }) => ({ lot, weight })),
-  )
-  const { weight: _, ...bare } = criterion
-  const groups = new Map<string, { lots: string[]; weight: AwardCriterion['weight'] }>()
-  for (const { lot, weight } of places) {
-    const key = JSON.stringify(weight ?? null)
-    const group = groups.get(key)
-    if (group) group.lots.push(lot)
-    else groups.set(key, { lots: [lot], weight })
-  }
-  const single = groups.size === 1
-  return [...groups.values()].map((group, index) => ({
-    ...bare,
-    ...defined({ weight: group.weight }),
-    id: index === 0 ? criterion.id : `${group.lots[0]}.${criterion.id}`,
-    lots: single && criterion.lots === 'all' && places.length === lots.size ? 'all' : group.lots,
-  }))
-}
-
-/** A term, requirement or specification that each of its lots already has. */
-function isPresent(
-  procurement: Procurement,
-  present: ReadonlyMap<string, readonly Criterion[]>,
-  wanted: Criterion,
-): boolean {
-  const [language = ''] = procurement.languages
-  return lotsOf(wanted, procurement).every((lot) => {
-    const there = (present.get(lot) ?? []).filter(({ kind }) => kind === wanted.kind)
-    if (wanted.kind !== 'performance')
-      return there.some((each) => criterionKey(each, language) === criterionKey(wanted, language))
-    return there.some((each) =>
-      procurement.languages.every((tag) => hasParagraph(noticeTextOf(each, tag), noticeText(wanted, tag))),
+/** Groups whose lots change, and which have criteria of their own: a tender for the group is marked by those. */
+function groupsBeside(
+  { lotGroups = [] }: Procurement,
+  award: Lists['award'],
+  joins: ReadonlyMap<string, LotJoin>,
+): Alignment[] {
+  const moved = (lot: string) => {
+    const join = joins.get(lot)
+    return (
+      join !== undefined &&
+      join.refusals.length === 0 &&
+      [join.added, join.replaced, join.removed, join.changes].some(({ length }) => length > 0)
     )
-  })
-}
-
-function noticeTextOf(criterion: Criterion, language: string): string | undefined {
-  // The raw text of a notice may hold several terms: `noticeText` would fold them into one.
-  const { description = {} } = criterion
-  return (Object.hasOwn(description, language) ? description[language] : undefined) ?? noticeText(criterion, language)
+  }
+  return lotGroups
+    .filter(({ id, lots }) => award.has(id) && !moved(id) && lots.some(moved))
+    .map(({ id }) => ({ lot: id, field: 'BT-541-LotsGroup-WeightNumber', before: null, after: null }))
 }

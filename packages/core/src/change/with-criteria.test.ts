@@ -42,9 +42,9 @@ describe('withCriteria', () => {
 
   it('parts a criterion whose weight becomes another in one lot only', () => {
     expect(weights(withCriteria(base, [award('new', ['LOT-0002'], 10)], { weights: 'scale' }))).toEqual([
-      'LOT-0001.price LOT-0001 60',
+      'price LOT-0001 60',
       'LOT-0002.price LOT-0002 54',
-      'LOT-0001.quality LOT-0001 40',
+      'quality LOT-0001 40',
       'LOT-0002.quality LOT-0002 36',
       'new LOT-0002 10',
     ])

@@ -1,3 +1,5 @@
+import { expectObject } from '../errors/expect-input'
+
 /** An object whose undefined members are absent: `name?: string` where the value may be undefined, else as it is. */
 export type Defined<Members> = {
   [Key in keyof Members as undefined extends Members[Key] ? never : Key]: Members[Key]
@@ -10,6 +12,7 @@ export type Defined<Members> = {
  * an undefined one print alike and compare differently; plain data has the absent one only.
  */
 export function defined<const Members extends object>(members: Members): Defined<Members> {
+  expectObject('defined', 'members', members)
   const kept: Record<string, unknown> = {}
   // Made for every edit of a plan: a loop, and no list of pairs.
   for (const name of Object.keys(members)) {

@@ -33,8 +33,8 @@ export type OseErrorCode =
   | 'version-unknown'
   | 'plan-refused'
   | 'plan-base-differs'
-  | 'plan-invalid'
   | 'plan-altered'
+  | 'plan-invalid'
   // Official rules
   | 'engine-missing'
   | 'sdk-unknown'

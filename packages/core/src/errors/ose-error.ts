@@ -37,12 +37,17 @@ export class OseError<Code extends AnyErrorCode = OseErrorCode> extends Error {
   readonly facts: Readonly<Record<string, unknown>>
 
   constructor(code: Code, message: string, options: OseErrorOptions = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    // An error is never lost for another one.
+    const given = typeof options === 'object' && options !== null ? options : {}
+    super(
+      typeof message === 'string' ? message : 'something that is no text was thrown',
+      given.cause === undefined ? undefined : { cause: given.cause },
+    )
     this.code = code
-    this.file = options.file
-    this.location = options.location
-    this.path = options.path
-    this.facts = options.facts ?? {}
+    this.file = given.file
+    this.location = given.location
+    this.path = given.path
+    this.facts = given.facts ?? {}
     Object.defineProperty(this, marker, { value: true })
   }
 

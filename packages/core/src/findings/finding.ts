@@ -1,3 +1,4 @@
+import { expectInput, expectList, expectObject } from '../errors/expect-input'
 import type { SourceLocation } from '../errors/ose-error'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -70,7 +71,12 @@ export interface FindingSummary {
 
 /** Counts findings by severity. */
 export function summarise(findings: readonly Pick<Finding, 'severity'>[]): FindingSummary {
+  expectList('summarise', 'findings', findings)
   const summary = { error: 0, warning: 0, info: 0 }
-  for (const finding of findings) summary[finding.severity] += 1
+  for (const finding of findings) {
+    expectObject('summarise', 'findings', finding)
+    expectInput(Object.hasOwn(summary, finding.severity), 'summarise', 'findings', 'findings', finding)
+    summary[finding.severity] += 1
+  }
   return summary
 }

@@ -1,3 +1,4 @@
+import { expectList, expectObject, expectText } from '../errors/expect-input'
 import { OseError } from '../errors/ose-error'
 import { checkShape } from './check-shape'
 import type { Shape } from './shape'
@@ -26,9 +27,13 @@ export type Argument = readonly [shape: Shape, value: unknown, further?: Further
  * that of the first one, a JSON Pointer inside its argument.
  */
 export function checkInput(call: string, args: Readonly<Record<string, Argument>>): void {
+  expectText('checkInput', 'call', call)
+  expectObject('checkInput', 'args', args)
   const issues: InputIssue[] = []
   let count = 0
-  for (const [argument, [shape, value, further]] of Object.entries(args)) {
+  for (const [argument, given] of Object.entries(args)) {
+    expectList('checkInput', argument, given)
+    const [shape, value, further] = given
     try {
       const found = checkShape(shape, value, { around: surroundingsOf(args.procurement?.[1]) })
       count += found.count

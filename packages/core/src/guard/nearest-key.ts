@@ -1,10 +1,15 @@
+import { expectList, expectText } from '../errors/expect-input'
+
 /** The known key that looks most like `key`, or undefined where none is near (more than a third of it differs). */
 export function nearestKey(key: string, known: readonly string[]): string | undefined {
+  expectText('nearestKey', 'key', key)
+  expectList('nearestKey', 'known', known)
   // What is as long as that is no slip of the fingers, and the comparison takes the product of both lengths.
   if (key.length > 60) return undefined
   let best: string | undefined
   let bestDistance = Math.max(2, Math.floor(key.length / 3)) + 1
   for (const candidate of known) {
+    expectText('nearestKey', 'known', candidate)
     if (Math.abs(candidate.length - key.length) >= bestDistance) continue
     const distance = editDistance(key.toLowerCase(), candidate.toLowerCase())
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance]

@@ -1,6 +1,6 @@
+import { showFound } from '../errors/show-found'
 import { toPointer } from '../pointer/pointer'
 import type { Complaint, Surroundings } from './shape'
-import { showFound } from './show-found'
 
 /** What is wrong at a place, what was expected and found there, and what to write instead where that can be told. */
 export interface ShapeIssue {

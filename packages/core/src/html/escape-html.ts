@@ -1,3 +1,5 @@
+import { expectText } from '../errors/expect-input'
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -11,11 +13,13 @@ const entities: Readonly<Record<string, string>> = {
  * of what follows, which show another text than stands there, become U+FFFD.
  */
 export function escapeHtml(text: string): string {
+  expectText('escapeHtml', 'text', text)
   return withoutControls(text).replace(/[&<>"']/gu, (char) => entities[char] ?? char)
 }
 
 /** Text as it can be shown: tabs and line breaks stay. */
 export function withoutControls(text: string): string {
+  expectText('withoutControls', 'text', text)
   return (
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced here

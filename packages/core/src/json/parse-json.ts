@@ -1,6 +1,7 @@
 import { type Node, parseTree } from 'jsonc-parser'
 import { defined } from '../data/defined'
 import { compareDecimals, parseDecimal } from '../decimal/decimal'
+import { expectInput, expectObject, expectText } from '../errors/expect-input'
 import { OseError, type SourceLocation } from '../errors/ose-error'
 import { locationAt } from '../place/line-cursor'
 import { fromPointer } from '../pointer/pointer'
@@ -32,7 +33,12 @@ const deepest = 400
  * @throws OseError `not-json`, `duplicate-key`, `too-deep`, `too-large`, with line and column.
  */
 export function parseJson(text: string, options: ParseJsonOptions = {}): ParsedJson {
+  expectText('parseJson', 'text', text)
+  expectObject('parseJson', 'options', options)
   const { file, maxDepth = 100, maxValues = 250_000 } = options
+  for (const [name, limit] of Object.entries({ maxDepth, maxValues }))
+    expectInput(typeof limit === 'number' && limit > 0, 'parseJson', name, 'a number above 0', limit)
+  if (file !== undefined) expectText('parseJson', 'file', file)
   const walked = walkJson(text, { maxDepth: Math.min(maxDepth, deepest), maxValues }, numberOf)
   if ('code' in walked) {
     const { code, says, index } = walked

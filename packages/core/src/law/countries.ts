@@ -1,4 +1,5 @@
 import { once } from '../data/once'
+import { expectText } from '../errors/expect-input'
 
 // ISO 3166-1 alpha-2, as assigned, and XK, which the Union uses for Kosovo. From memory of the standard, tested against CLDR.
 const assigned =
@@ -27,6 +28,7 @@ const pairs = once(() =>
 
 /** `FRA` to `FR`; undefined for a country that this table does not have. */
 export function toAlpha2(alpha3: string): string | undefined {
+  expectText('toAlpha2', 'alpha3', alpha3)
   const index = pairs().indexOf(alpha3.toUpperCase())
   return index >= 0 && index % 2 === 0 ? pairs()[index + 1] : undefined
 }
@@ -36,6 +38,7 @@ const languages = ['en', 'fr', 'de', 'nl', 'it', 'es', 'pt', 'pl', 'sv', 'da', '
 
 /** The code that was meant by a name (`France`, `Deutschland`), an alpha-3 code (`FRA`), `EL`, `UK` or `fr`. */
 export function nearestCountry(wanted: string): string | undefined {
+  expectText('nearestCountry', 'wanted', wanted)
   const code = wanted.trim().toUpperCase()
   if (code.length <= 3) {
     const known = elsewhere[code] ?? toAlpha2(code) ?? code

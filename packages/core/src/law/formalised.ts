@@ -1,5 +1,6 @@
 import { addDecimals, compareDecimals, type Decimal, wholeDecimal } from '../decimal/decimal'
 import { readDecimal } from '../decimal/read-decimal'
+import { expectObject, readingInput } from '../errors/expect-input'
 import type { Money } from '../model/decimal-value'
 import type { Procurement } from '../model/procurement'
 import { reaches } from './states'
@@ -39,6 +40,11 @@ const lightRegimeDivisions = new Set(['55', '64', '75', '79', '80', '85', '92', 
  * thresholds of arts 4 and 5 of Directive 2014/24 and their kin. A value equal to the threshold is at it.
  */
 export function deriveFormalised(procurement: Procurement): Formalised {
+  expectObject('deriveFormalised', 'procurement', procurement)
+  return readingInput('deriveFormalised', 'procurement', 'a procurement', () => derive(procurement))
+}
+
+function derive(procurement: Procurement): Formalised {
   if (procurement.formalised !== undefined) return { value: procurement.formalised, reason: 'stated' }
   if (procurement.procedure === 'adapted') return { value: false, reason: 'adapted-procedure' }
   if (procurement.directive === '2014/23') return unknown('concession')

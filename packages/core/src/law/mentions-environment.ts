@@ -1,3 +1,4 @@
+import { expectText } from '../errors/expect-input'
 import { normaliseWord } from '../text/normalise-word'
 
 /** Beginnings of words, French and English. They only lead to a question: is this criterion environmental? */
@@ -21,6 +22,7 @@ const beginnings = [
 const whole = new Set(['ges', 'ghg', 'acv', 'lca', 'green', 'co2'])
 
 export function mentionsEnvironment(text: string): boolean {
+  expectText('mentionsEnvironment', 'text', text)
   const words = normaliseWord(text).match(/[a-z0-9]+/gu) ?? []
   return words.some((word) => beginnings.some((start) => (whole.has(start) ? word === start : word.startsWith(start))))
 }

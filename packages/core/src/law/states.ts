@@ -1,3 +1,5 @@
+import { expectText } from '../errors/expect-input'
+
 /** States where the public procurement directives apply: the EU and, by the EEA agreement, IS, LI and NO. */
 const directiveStates = new Set(
   'AT BE BG CY CZ DE DK EE EL ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
@@ -9,6 +11,7 @@ const frenchCodes = new Set(['FR', 'GF', 'GP', 'MF', 'MQ', 'RE', 'YT'])
 /** Whether a law of `rule` reaches this jurisdiction; undefined where that depends on a State that is not known. */
 export function reaches(rule: 'any' | 'EU' | 'FR', jurisdiction: string | undefined): boolean | undefined {
   if (rule === 'any') return true
+  if (jurisdiction !== undefined) expectText('reaches', 'jurisdiction', jurisdiction)
   const state = jurisdiction?.trim().toUpperCase()
   // A State that is not known is taken for one of the EU, never for France.
   if (!state) return rule === 'EU' ? true : undefined

@@ -1,3 +1,5 @@
+import { expectText } from '../errors/expect-input'
+
 /** EU thresholds without tax, in euros, by period. `from` and `to` are inclusive days. */
 export interface ThresholdPeriod {
   readonly from: string
@@ -27,5 +29,6 @@ const thresholdPeriods: readonly ThresholdPeriod[] = [
 ]
 
 export function thresholdsOn(day: string): ThresholdPeriod | undefined {
+  expectText('thresholdsOn', 'day', day)
   return thresholdPeriods.find(({ from, to }) => from <= day && day <= to)
 }

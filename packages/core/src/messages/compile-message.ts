@@ -1,4 +1,5 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
+import { expectObject, expectText, readingInput } from '../errors/expect-input'
 import { OseError } from '../errors/ose-error'
 import type { Message, MessageOptions, MessagePart } from './message'
 
@@ -7,11 +8,13 @@ import type { Message, MessageOptions, MessagePart } from './message'
  * @throws OseError `message-invalid`, with `facts.offset` in UTF-16 units, where it is not that.
  */
 export function compileMessage(source: string): Message {
+  expectText('compileMessage', 'source', source)
   return partsOf(parsed(source), source)
 }
 
 /** `compileMessage` for a catalogue of one language, by id. */
 export function compileMessages(sources: Readonly<Record<string, string>>): Record<string, Message> {
+  expectObject('compileMessages', 'sources', sources)
   return Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, compileMessage(source)]))
 }
 
@@ -27,7 +30,7 @@ export function argumentsOf(message: Message): ReadonlySet<string> {
       Object.values(options).forEach(visit)
     }
   }
-  visit(message)
+  readingInput('argumentsOf', 'message', 'a sentence that compileMessages has made', () => visit(message))
   return names
 }
 

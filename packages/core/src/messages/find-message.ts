@@ -1,3 +1,4 @@
+import { expectList, expectObject, expectText } from '../errors/expect-input'
 import type { Message } from './message'
 import type { MessageCatalogue, Messages } from './messages'
 
@@ -16,8 +17,12 @@ export function findMessage(
   locale: string,
   catalogues: readonly MessageCatalogue[],
 ): FoundMessage | undefined {
+  expectText('findMessage', 'id', id)
+  expectText('findMessage', 'locale', locale)
+  expectList('findMessage', 'catalogues', catalogues)
   for (const tag of fallbacks(locale)) {
     for (const catalogue of catalogues) {
+      expectObject('findMessage', 'catalogues', catalogue)
       const messages = inLanguage(catalogue, tag)
       // Own members only: "constructor" is no sentence.
       const message = messages && Object.hasOwn(messages, id) ? messages[id] : undefined

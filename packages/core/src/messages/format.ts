@@ -1,4 +1,5 @@
 import { defined } from '../data/defined'
+import { expectList, expectObject, expectText } from '../errors/expect-input'
 import type { Finding } from '../findings/finding'
 import { en } from '../generated/messages/en'
 import { fr } from '../generated/messages/fr'
@@ -16,6 +17,10 @@ export const coreMessages: MessageCatalogue = { en, fr }
  * a language that has no sentence falls back to English. Pure: same finding, same text.
  */
 export function format(finding: Finding, locale = 'en', catalogues: readonly MessageCatalogue[] = []): string {
+  expectObject('format', 'finding', finding)
+  expectText('format', 'locale', locale)
+  expectList('format', 'catalogues', catalogues)
+  expectObject('format', 'params', finding.params)
   const { ruleId, source, summary, params } = finding
   const ids = [...withReason(ruleId, params), summary === undefined ? `source.${source}` : 'source.summary']
   return filled(ids, { field: finding.path, ...finding, ...params }, locale, catalogues) ?? ruleId
@@ -23,6 +28,10 @@ export function format(finding: Finding, locale = 'en', catalogues: readonly Mes
 
 /** The sentence of a refusal: what is refused, and what to do. Languages as in `format`. */
 export function formatRefusal(refusal: Refusal, locale = 'en', catalogues: readonly MessageCatalogue[] = []): string {
+  expectObject('formatRefusal', 'refusal', refusal)
+  expectText('formatRefusal', 'locale', locale)
+  expectList('formatRefusal', 'catalogues', catalogues)
+  expectObject('formatRefusal', 'params', refusal.params)
   const { code, params } = refusal
   const ids = withReason(`refusal.${code}`, params)
   return filled(ids, { criterion: '', lot: '', ...refusal, ...params }, locale, catalogues) ?? code
@@ -30,6 +39,10 @@ export function formatRefusal(refusal: Refusal, locale = 'en', catalogues: reado
 
 /** The sentence of a loss. Languages as in `format`. */
 export function formatLoss(loss: Loss, locale = 'en', catalogues: readonly MessageCatalogue[] = []): string {
+  expectObject('formatLoss', 'loss', loss)
+  expectText('formatLoss', 'locale', locale)
+  expectList('formatLoss', 'catalogues', catalogues)
+  expectObject('formatLoss', 'params', loss.params)
   const { code, params } = loss
   return filled([`loss.${code}`], { criterion: '', lot: '', ...loss, ...params }, locale, catalogues) ?? code
 }

@@ -1,3 +1,4 @@
+import { readingInput } from '../errors/expect-input'
 import { listsOf, numbersOf, rulesOf } from './intl-of'
 
 /**
@@ -23,7 +24,8 @@ export type MessageParams = Readonly<Record<string, unknown>>
  * braces: what is wrong is seen, and nothing is invented.
  */
 export function formatMessage(message: Message, params: MessageParams, locale: string): string {
-  return render(message, params, locale, '#')
+  const expected = 'a sentence that compileMessages has made, and plain values for its arguments'
+  return readingInput('formatMessage', 'message', expected, () => render(message, params, locale, '#'))
 }
 
 function render(message: Message, params: MessageParams, locale: string, counted: string): string {

@@ -1,3 +1,4 @@
+import { expectInput, expectText } from '../errors/expect-input'
 import type { SourceLocation } from '../errors/ose-error'
 
 /**
@@ -11,10 +12,12 @@ export class LineCursor {
   #column = 1
 
   constructor(text: string) {
+    expectText('LineCursor', 'text', text)
     this.#text = text
   }
 
   at(index: number): SourceLocation {
+    expectInput(typeof index === 'number', 'LineCursor.at', 'index', 'a number', index)
     const end = Math.min(index, this.#text.length)
     while (this.#index < end) {
       const code = this.#text.charCodeAt(this.#index)

@@ -67,6 +67,7 @@ export const refusalCodes = [
   'text-not-xml',
   'encoding-not-writable',
   'criterion-not-found',
+  'field-mandatory',
   'notice-incomplete',
   'outcome-too-large',
 ] as const

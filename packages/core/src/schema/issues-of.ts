@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { expectInput, expectObject } from '../errors/expect-input'
 import { decimalSays } from '../guard/leaves'
 import { nearestKey } from '../guard/nearest-key'
 import { toPointer } from '../pointer/pointer'
@@ -13,6 +14,8 @@ const mostIssues = 100
  * nearest known one. At most 100 issues.
  */
 export function issuesOf(schema: z.ZodMiniType, value: unknown): DocumentIssue[] {
+  expectObject('issuesOf', 'schema', schema)
+  expectInput(typeof schema.safeParse === 'function', 'issuesOf', 'schema', 'a schema of zod/mini', schema)
   try {
     const result = schema.safeParse(value)
     return result.success

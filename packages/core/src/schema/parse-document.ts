@@ -1,7 +1,9 @@
 import { defined } from '../data/defined'
 import { OseError } from '../errors/ose-error'
 import { criteriaFileShape, needShape, procurementShape } from '../generated/shapes'
+import { checkInput } from '../guard/check-input'
 import { checkShape } from '../guard/check-shape'
+import { anyText, oneOf } from '../guard/leaves'
 import type { Shape } from '../guard/shape'
 import { mostIssues, type ShapeIssue } from '../guard/shape-walk'
 import type { Need } from '../model/need'
@@ -20,6 +22,8 @@ export interface ParseOptions {
   readonly mode?: 'write' | 'read'
 }
 
+const parseOptions: Shape = { members: { file: anyText, mode: oneOf('write', 'read') } }
+
 export interface Parsed<Document> {
   readonly value: Document
   /** What was kept all the same (`read` only): unknown keys, missing members, values out of bounds. */
@@ -28,6 +32,7 @@ export interface Parsed<Document> {
 
 /** Reads a `Procurement`. @throws OseError `document-invalid` with the issues in `facts.issues`, counted in `facts.count`. */
 export function parseProcurement(value: unknown, options: ParseOptions = {}): Parsed<Procurement> {
+  checkInput('parseProcurement', { options: [parseOptions, options] })
   return settle(procurementShape, 'procurement', options, value, (document: Procurement) => [
     ...criteriaIssues(document.criteria),
     ...lotIssues(document),
@@ -36,6 +41,7 @@ export function parseProcurement(value: unknown, options: ParseOptions = {}): Pa
 
 /** Reads a criteria file. @throws OseError `document-invalid` with the issues in `facts.issues`, counted in `facts.count`. */
 export function parseCriteriaFile(value: unknown, options: ParseOptions = {}): Parsed<CriteriaFile> {
+  checkInput('parseCriteriaFile', { options: [parseOptions, options] })
   return settle(criteriaFileShape, 'criteria file', options, value, (document: CriteriaFile) =>
     criteriaIssues(document.criteria),
   )
@@ -43,6 +49,7 @@ export function parseCriteriaFile(value: unknown, options: ParseOptions = {}): P
 
 /** Reads a need. @throws OseError `document-invalid` with the issues in `facts.issues`, counted in `facts.count`. */
 export function parseNeed(value: unknown, options: ParseOptions = {}): Parsed<Need> {
+  checkInput('parseNeed', { options: [parseOptions, options] })
   return settle(needShape, 'need', options, value, () => [])
 }
 

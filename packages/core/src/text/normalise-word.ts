@@ -1,5 +1,8 @@
+import { expectText } from '../errors/expect-input'
+
 /** The form in which words are compared: no marks, lower case, plain apostrophes, `œ` as `oe`. */
 export function normaliseWord(text: string): string {
+  expectText('normaliseWord', 'text', text)
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

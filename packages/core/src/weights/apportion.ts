@@ -1,14 +1,17 @@
 import { type Decimal, toDouble, unitsAt } from '../decimal/decimal'
+import { expectInput, expectList } from '../errors/expect-input'
 
 /**
  * Shares `target` out in proportion to `values`, in steps of 10^-`scale`, so that the shares add up to it exactly:
  * largest remainder, ties to the earlier value. The sum of `values` must be above 0, `target` a multiple of the step.
  */
 export function apportion(values: readonly Decimal[], target: Decimal, scale: number): Decimal[] {
+  expectList('apportion', 'values', values)
   const goal = unitsAt(target, scale)
   const common = finestScale(values)
   const units = values.map((value) => unitsAt(value, common))
   const sum = units.reduce((total, unit) => total + unit, 0n)
+  expectInput(sum > 0n, 'apportion', 'values', 'decimals with a sum above 0', values)
   const shares = units.map((unit, index) => ({ index, share: (unit * goal) / sum, remainder: (unit * goal) % sum }))
   let left = goal - shares.reduce((total, { share }) => total + share, 0n)
   const byRemainder = [...shares].sort((a, b) =>

@@ -1,4 +1,5 @@
 import { parseDecimal } from '../decimal/decimal'
+import { expectObject, expectText } from '../errors/expect-input'
 import type { AwardCriterion, Criterion } from '../model/criterion'
 import type { DecimalValue } from '../model/decimal-value'
 import type { LocalizedText } from '../model/text'
@@ -6,6 +7,8 @@ import { asParagraph, normaliseText, paragraphs } from '../text/normalise-text'
 
 /** The text that a notice carries (BT-540, BT-750, BT-70): the short form, else the full text, else the name. */
 export function noticeText(criterion: Criterion, language: string): string | undefined {
+  expectObject('noticeText', 'criterion', criterion)
+  expectText('noticeText', 'language', language)
   const text =
     filled(criterion.noticeText, language) ??
     filled(criterion.description, language) ??
@@ -19,17 +22,22 @@ export function noticeText(criterion: Criterion, language: string): string | und
 
 /** The name that a notice carries (BT-734). */
 export function noticeName(criterion: Criterion, language: string): string | undefined {
+  expectObject('noticeName', 'criterion', criterion)
+  expectText('noticeName', 'language', language)
   return filled(criterion.name, language)?.replace(/\s+/gu, ' ').trim()
 }
 
 function filled(text: LocalizedText | undefined, language: string): string | undefined {
   // The tag may come from a notice: `constructor` is no text.
-  const value = text && Object.hasOwn(text, language) ? text[language] : undefined
-  return value === undefined || value.trim() === '' ? undefined : value
+  const value: unknown =
+    typeof text === 'object' && text !== null && Object.hasOwn(text, language) ? text[language] : undefined
+  return typeof value !== 'string' || value.trim() === '' ? undefined : value
 }
 
 /** The key of a criterion within a lot: kind and BT-734, else BT-540, in the first notice language, case-folded. */
 export function criterionKey(criterion: Criterion, language: string): string | undefined {
+  expectObject('criterionKey', 'criterion', criterion)
+  expectText('criterionKey', 'language', language)
   const text = noticeName(criterion, language) ?? noticeText(criterion, language)
   return text === undefined ? undefined : `${criterion.kind} ${normaliseText(text).toLocaleLowerCase('und')}`
 }
@@ -70,6 +78,6 @@ function numbersOf({ fixed, thresholds = [] }: AwardCriterion): string {
 
 /** Whether BT-70 holds the term as one of its paragraphs. */
 export function hasParagraph(text: string | undefined, term: string | undefined): boolean {
-  if (text === undefined || term === undefined) return false
+  if (typeof text !== 'string' || typeof term !== 'string') return false
   return paragraphs(text).some((paragraph) => normaliseText(paragraph) === normaliseText(term))
 }

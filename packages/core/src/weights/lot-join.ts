@@ -13,9 +13,9 @@ export interface JoinLotOptions {
   readonly replaceAward?: boolean
   /** What becomes of a present criterion with the same key and other content. Default `refuse`. */
   readonly conflict?: 'refuse' | 'replace'
-  /** Present criteria that a wanted one names by id or clause, whatever its key. */
-  readonly named?: ReadonlyMap<AwardCriterion, readonly AwardCriterion[]>
-  /** The clause that a present criterion is recognised as. */
+  /** The ids that a present criterion answers to. Default: its own. */
+  readonly idsOf?: (present: AwardCriterion) => readonly string[]
+  /** The clause that a present criterion is recognised as. Default: the one it refers to. */
   readonly clauseOf?: (present: AwardCriterion) => ClauseReference | undefined
   /** Present criteria that leave. */
   readonly removed?: ReadonlySet<AwardCriterion>

@@ -1,5 +1,6 @@
 import { addDecimals, compareDecimals, type Decimal, sumDecimals, wholeDecimal } from '../decimal/decimal'
 import { readDecimal } from '../decimal/read-decimal'
+import { expectList, expectObject } from '../errors/expect-input'
 import type { AwardCriterion } from '../model/criterion'
 import type { NumericWeight, Weight } from '../model/weight'
 
@@ -13,6 +14,11 @@ export type LotWeighting =
 
 /** Tells the row for a lot. `complicated` is BT-543, which forbids numbers whatever the criteria say. */
 export function lotWeighting(criteria: readonly AwardCriterion[], complicated: boolean): LotWeighting {
+  expectList('lotWeighting', 'criteria', criteria)
+  for (const criterion of criteria) {
+    expectObject('lotWeighting', 'criteria', criterion)
+    if (criterion.weight !== undefined) expectObject('lotWeighting', 'weight', criterion.weight)
+  }
   if (complicated) return { form: 'unnumbered', complicated }
   if (criteria.length === 0) return { form: 'empty' }
   const weights = criteria.flatMap(({ weight }) => weight ?? [])

@@ -15,34 +15,38 @@ export interface AwardMatch {
   readonly refusals: readonly LotRefusal[]
 }
 
-/** Pairs wanted criteria with those the lot has: by what the caller names (id, clause), else by key. One pass. */
+/** Pairs wanted criteria with those the lot has: by id, by clause, by key. One pass over each. */
 export function matchAward(
   present: readonly AwardCriterion[],
   wanted: readonly AwardCriterion[],
   weighting: LotWeighting,
-  { languages, named, clauseOf, conflict }: JoinLotOptions,
+  { languages, idsOf = ownId, clauseOf = ownClause, conflict }: JoinLotOptions,
 ): AwardMatch {
   const [language = ''] = languages
-  const byKey = new Map<string, AwardCriterion[]>()
-  for (const each of present) {
-    const key = criterionKey(each, language)
-    if (key === undefined) continue
-    const list = byKey.get(key)
+  const names = new Map<string, AwardCriterion[]>()
+  const note = (name: string, each: AwardCriterion) => {
+    const list = names.get(name)
     if (list) list.push(each)
-    else byKey.set(key, [each])
+    else names.set(name, [each])
   }
-  const here = new Set(present)
+  for (const each of present) {
+    for (const id of idsOf(each)) note(`id ${id}`, each)
+    const clause = clauseOf(each)?.id
+    if (clause !== undefined) note(`clause ${clause}`, each)
+    const key = criterionKey(each, language)
+    if (key !== undefined) note(key, each)
+  }
   const numbers = !(weighting.form === 'unnumbered' && weighting.complicated)
   const pairs = new Map<AwardCriterion, AwardCriterion>()
   const replaced = new Map<AwardCriterion, AwardCriterion>()
   const taken = new Set<AwardCriterion>()
   const refusals: LotRefusal[] = []
   for (const criterion of wanted) {
-    const key = criterionKey(criterion, language)
     const twins = [
-      ...(named?.get(criterion) ?? []).filter((each) => here.has(each)),
-      ...(key === undefined ? [] : (byKey.get(key) ?? [])),
-    ]
+      `id ${criterion.id}`,
+      ...(criterion.clause ? [`clause ${criterion.clause.id}`] : []),
+      criterionKey(criterion, language) ?? '',
+    ].flatMap((name) => names.get(name) ?? [])
     const same = twins.find(
       (each) => sameContent(each, criterion, languages, { numbers }) && sameWeight(each, criterion, weighting),
     )
@@ -50,10 +54,18 @@ export function matchAward(
     if (!twin) continue
     if (same) pairs.set(criterion, same)
     else if (conflict === 'replace' && !taken.has(twin)) replaced.set(criterion, twin)
-    else refusals.push(conflicting(criterion, twin, clauseOf?.(twin) ?? twin.clause))
+    else refusals.push(conflicting(criterion, twin, clauseOf(twin)))
     taken.add(twin)
   }
   return { pairs, replaced, refusals }
+}
+
+function ownId({ id }: AwardCriterion): readonly string[] {
+  return [id]
+}
+
+function ownClause({ clause }: AwardCriterion): ClauseReference | undefined {
+  return clause
 }
 
 function conflicting(

@@ -120,6 +120,7 @@ export const languageFile = z.strictObject({
   lotSoftware: said(text, 'In place of the names of software where they are not known.'),
   separator: said(text, 'Between the items of a list.'),
   toBeGiven: said(text, 'After the meaning of a parameter that only the buyer knows.'),
+  interests: said(z.optional(z.array(text)), 'The interests of the catalogue in this language, in the same order.'),
 })
 
 export const setFile = z.strictObject({

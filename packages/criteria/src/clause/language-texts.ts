@@ -9,6 +9,8 @@ export interface Phrases {
   readonly separator: string
   /** What follows the meaning of a parameter that only the buyer can give, in documentation: ": to be given". */
   readonly toBeGiven: string
+  /** Interests that the authors declare (rule PRO-02), in the language. Absent: as the catalogue says them. */
+  readonly interests?: readonly string[]
 }
 
 /** All texts of one language: what `@opensource-experts/criteria/texts/<language>` exports. */

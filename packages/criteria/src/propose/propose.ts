@@ -8,6 +8,7 @@ import {
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import type { Duty } from '../catalogue/clause-sets'
+import { declaredInterests } from '../catalogue/declared-interests'
 import { resolve } from '../resolve/resolve'
 import { withFallback, withoutTexts } from './asked-languages'
 import { chosenLines } from './choose'
@@ -72,7 +73,7 @@ export function propose(need: Need, { catalogue }: ProposeOptions): Proposal {
       author: catalogue.author,
       catalogue: { name: catalogue.name, version: catalogue.version },
       licence: catalogue.licence,
-      interests: catalogue.interests,
+      interests: declaredInterests(catalogue, need.languages),
     },
   }
   const formalised = deriveFormalised(frame).value

@@ -9,6 +9,7 @@ import {
   sameValue,
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
+import { declaredInterests } from '../catalogue/declared-interests'
 import { getClause } from '../catalogue/get-clause'
 import { textsFor } from '../catalogue/texts-for'
 import { type Clause, levels } from '../clause/clause'
@@ -103,7 +104,7 @@ function resolveOne(criterion: Criterion, options: ResolveOptions, path: string)
     tags: [...new Set([...clause.tags, ...(criterion.tags ?? [])])],
     // The values used are written down, so that the same document always gives the same texts.
     clause: { ...criterion.clause, params: values },
-    provenance: provenanceOf(criterion.provenance, catalogue, [...adapted]),
+    provenance: provenanceOf(criterion.provenance, catalogue, declaredInterests(catalogue, languages), [...adapted]),
     ...defined({ drafts: drafts.length > 0 ? drafts : undefined }),
   } as Criterion
 }
@@ -167,7 +168,8 @@ function sameInSomeLanguages(own: unknown, made: unknown): boolean {
 
 function provenanceOf(
   own: Provenance | undefined,
-  { name, version, author, licence, interests }: Catalogue,
+  { name, version, author, licence }: Catalogue,
+  interests: readonly string[],
   members: readonly string[],
 ): Provenance {
   const adapted = [...new Set([...(own?.adapted ?? []), ...members])]

@@ -1,6 +1,7 @@
 import { defined } from '@opensource-experts/core'
 import type { Rule } from '../../src/engine/rule'
 import { typeQuestion, untyped } from '../../src/facts/award-type'
+import { visible } from '../../src/facts/visible'
 import { limitOf } from '../../src/facts/weights'
 
 export const rule: Rule = {
@@ -31,7 +32,7 @@ export const rule: Rule = {
     yield* typeQuestion(untyped(awards))
     for (const { criterion, pointer, lots, name, clause, partial } of awards) {
       if (criterion.type !== 'quality') continue
-      const statements = Object.values(criterion.subjectMatterLink ?? {}).map((text) => text.trim().length)
+      const statements = Object.values(criterion.subjectMatterLink ?? {}).map((text) => visible(text).trim().length)
       const longest = Math.max(0, ...statements)
       if (longest >= limitOf(param('minLength')) || (longest === 0 && clause?.linked)) continue
       if (longest === 0 && (partial || (criterion.clause && !clause))) {

@@ -43,7 +43,7 @@ export const rule: Rule = {
       if (open.length === 0) continue
       // A buyer's criterion that joined a notice without numbers cannot show its own there.
       if (open.some(({ award }) => isWithoutNumbers(award))) {
-        yield { fact: `${pointer}/weight`, ask: 'weight', params: { name }, lots: open.map(({ id }) => id) }
+        yield { fact: `${pointer}/weight`, ask: 'weight', about: name, lots: open.map(({ id }) => id) }
         continue
       }
       yield {

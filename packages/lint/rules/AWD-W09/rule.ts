@@ -26,10 +26,10 @@ export const rule: Rule = {
     for (const place of context.places) {
       const { id, pointer, kind, award } = place
       if (kind !== 'lot' || award.some((entry) => environmental(entry) === 'yes')) continue
-      const open = award.find((entry) => environmental(entry) === 'unknown')
+      const open = award.filter((entry) => environmental(entry) === 'unknown')
       if (isAwardUnsaid(context, place)) silent.push(id)
-      else if (open) yield { fact: `${open.pointer}/tags`, ask: 'tags', params: { name: open.name }, lots: [id] }
-      else yield { path: pointer, lots: [id] }
+      else if (open.length === 0) yield { path: pointer, lots: [id] }
+      else for (const each of open) yield { fact: `${each.pointer}/tags`, ask: 'tags', about: each.name, lots: [id] }
     }
     yield* awardQuestion(silent)
   },

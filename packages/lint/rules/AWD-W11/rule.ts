@@ -31,11 +31,10 @@ export const rule: Rule = {
       const sum = percentSum(known, place)
       // An order of importance has no share, and AWD-W02 asks for weights that are missing.
       if (sum === undefined) continue
-      const [first] = open
       const params = { sum, max, criteria: known.map(({ criterion }) => criterion.id) }
       if (sum > max) yield { path: place.pointer, lots: [place.id], params }
-      else if (first && open.reduce((total, entry) => total + (percentOf(entry, place) ?? max + 1), sum) > max) {
-        yield { fact: `${first.pointer}/tags`, ask: 'tags', params: { name: first.name }, lots: [place.id] }
+      else if (open.reduce((total, entry) => total + (percentOf(entry, place) ?? max + 1), sum) > max) {
+        for (const each of open) yield { fact: `${each.pointer}/tags`, ask: 'tags', about: each.name, lots: [place.id] }
       }
     }
   },

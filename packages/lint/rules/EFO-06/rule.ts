@@ -1,6 +1,7 @@
 import { defined } from '@opensource-experts/core'
 import type { Rule } from '../../src/engine/rule'
 import { criterionTexts, frameTexts } from '../../src/facts/document-texts'
+import { visible } from '../../src/facts/visible'
 
 /** `{name}`, and `{days:day|days}` for a number with its noun: the placeholders of the catalogue. */
 const placeholder = /\{[\p{L}_][\p{L}\p{N}_.-]*(?::[^{}]*)?\}/gu
@@ -29,9 +30,15 @@ export const rule: Rule = {
       }),
     ]
     for (const { text, about } of texts) {
-      const placeholders = [...new Set(text.text.match(placeholder))]
+      const placeholders = [...new Set(visible(text.text).match(placeholder))]
       const [matched] = placeholders
-      if (matched) yield { path: text.path, ...about, params: { placeholders, language: text.language }, matched }
+      if (!matched) continue
+      yield {
+        path: text.path,
+        ...about,
+        params: { placeholders: placeholders.slice(0, 12), language: text.language },
+        matched,
+      }
     }
   },
 }

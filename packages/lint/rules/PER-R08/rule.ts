@@ -24,10 +24,11 @@ export const rule: Rule = {
     const environmental = environmentalAnswers()
     for (const { id, pointer, kind, performance } of context.places) {
       if (kind !== 'lot' || performance.some((entry) => environmental(entry) === 'yes')) continue
-      const open = performance.find((entry) => environmental(entry) === 'unknown')
-      if (open) yield { fact: `${open.pointer}/tags`, ask: 'tags', params: { name: open.name }, lots: [id] }
+      const open = performance.filter((entry) => environmental(entry) === 'unknown')
+      for (const each of open) yield { fact: `${each.pointer}/tags`, ask: 'tags', about: each.name, lots: [id] }
+      if (open.length > 0) continue
       // The terms may stand in the tender documents, or not be written yet.
-      else if (performance.length === 0 && (context.partial || context.entries.length === 0)) silent.push(id)
+      if (performance.length === 0 && (context.partial || context.entries.length === 0)) silent.push(id)
       else yield { path: pointer, lots: [id] }
     }
     if (silent.length > 0) yield { fact: '/criteria', ask: 'performance-terms', lots: silent }

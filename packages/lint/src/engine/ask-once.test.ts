@@ -44,20 +44,23 @@ test('what it names parts questions, in whatever order it is given; lots do not'
   ).toEqual([['A-01 /criteria/0/tags', 'A-01 /criteria/1/tags'], ['A-01 /criteria/2/tags']])
 })
 
-test('members of one lot are asked one by one, and the second of each lot together', () => {
-  const at = (index: number, lots?: readonly string[]) =>
-    from('A-01', { fact: `/criteria/${index}/tags`, ask: 'tags', ...(lots ? { lots } : {}) })
-  const paired = facts([at(0, ['L1']), at(1, ['L1']), at(2, ['L2']), at(3, ['L2'])])
-  expect(paired).toEqual([
-    ['A-01 /criteria/0/tags', 'A-01 /criteria/2/tags'],
-    ['A-01 /criteria/1/tags', 'A-01 /criteria/3/tags'],
-  ])
-  // The third stands in both lots, and in each of them another was there before.
-  expect(facts([at(0, ['L1']), at(1, ['L2']), at(2, ['L1', 'L2'])])).toEqual([
-    ['A-01 /criteria/0/tags', 'A-01 /criteria/1/tags'],
-    ['A-01 /criteria/2/tags'],
-  ])
-  expect(facts([at(0), at(1), at(0)])).toEqual([['A-01 /criteria/0/tags'], ['A-01 /criteria/1/tags']])
+test('a question names the criteria that it is about, each once, and a dozen at most', () => {
+  const at = (index: number, name: string) =>
+    from('A-01', { fact: `/criteria/${index}/tags`, ask: 'tags', about: name })
+  const [one, ...rest] = about([at(0, 'A'), at(1, 'B'), at(2, 'A')])
+  expect(rest).toEqual([])
+  expect(one?.params).toEqual({ criteria: ['A', 'B'], criteriaCount: 2 })
+  expect(one?.places.map(({ fact }) => fact)).toEqual(['/criteria/0/tags', '/criteria/1/tags', '/criteria/2/tags'])
+  const [many] = about(Array.from({ length: 30 }, (_, index) => at(index, `C${index}`)))
+  expect(many?.params).toMatchObject({ criteriaCount: 30, criteria: expect.arrayContaining(['C0', 'C11', '… (+18)']) })
+  expect(many?.places).toHaveLength(30)
+})
+
+test('many lots are counted, and a dozen named', () => {
+  const ids = Array.from({ length: 20 }, (_, index) => `L${index}`)
+  const [one] = about([from('A-01', { fact: '/fixedPrice', ask: 'price', lots: ids })], ids)
+  expect(one?.lots).toHaveLength(20)
+  expect(one?.params).toEqual({ count: 20, lots: [...ids.slice(0, 12), '… (+8)'] })
 })
 
 test('lots are put together in document order, each once, unknown ones last', () => {

@@ -10,15 +10,15 @@ export interface Asked {
 }
 
 type Wording = (question: Omit<OpenQuestion, 'question'>) => string
+type Group = [Asked, ...Asked[]]
 
 /**
  * Puts together what is asked in the same words, so that a buyer answers once; `places` says all that wait for the answer.
- * One question is one member asked for by several rules, or members of the same name in different lots: two criteria of one
- * lot that bear the same name stay two questions. A question about criteria (`about`) is asked once for all of them.
- * `order`: lots and groups in document order.
+ * What differs by lot (`lots`) or by criterion (`about`) is named in the one question. `order`: lots and groups in
+ * document order.
  */
 export function askOnce(asked: readonly Asked[], order: readonly string[], wording: Wording): OpenQuestion[] {
-  const byWords = new Map<string, [Asked, ...Asked[]]>()
+  const byWords = new Map<string, Group>()
   for (const each of asked) {
     const { ruleId, question } = each
     const key = JSON.stringify([sentenceId(ruleId, question), Object.entries(question.params ?? {}).sort(byName)])
@@ -27,53 +27,36 @@ export function askOnce(asked: readonly Asked[], order: readonly string[], wordi
     else byWords.set(key, [each])
   }
   const rank = new Map(order.map((id, index) => [id, index]))
-  return [...byWords.values()]
-    .flatMap((same) => (same[0].question.about === undefined ? inOneAnswer(same) : [same]))
-    .map((group) => openQuestion(group, rank, wording))
-    .sort(byPlace)
-}
-
-type Group = readonly [Asked, ...Asked[]]
-
-/** The first member of each lot goes into the first group, the second into the second: one pass, however many there are. */
-function inOneAnswer(same: readonly Asked[]): Group[] {
-  const groups: [Asked, ...Asked[]][] = []
-  const groupOf = new Map<string, number>()
-  const taken = new Map<string, number>()
-  for (const each of same) {
-    const { fact, lots = [] } = each.question
-    const free = lots.length > 0 ? lots.reduce((most, lot) => Math.max(most, taken.get(lot) ?? 0), 0) : groups.length
-    const at = groupOf.get(fact) ?? free
-    const group = groups[at]
-    if (group) group.push(each)
-    else groups.push([each])
-    groupOf.set(fact, at)
-    for (const lot of lots) taken.set(lot, Math.max(at + 1, taken.get(lot) ?? 0))
-  }
-  return groups
+  return [...byWords.values()].map((group) => openQuestion(group, rank, wording)).sort(byPlace)
 }
 
 function openQuestion(group: Group, rank: ReadonlyMap<string, number>, wording: Wording): OpenQuestion {
   const [{ ruleId, question }] = group
   const places = placesOf(group)
-  const known = (id: string) => rank.get(id) ?? rank.size
-  // Criteria of all lots share one list: it is looked through once.
-  const lists = new Set(group.flatMap((each) => (each.question.lots ? [each.question.lots] : [])))
-  const lots = [...new Set([...lists].flat())].sort((a, b) => known(a) - known(b))
-  const criteria = [...new Set(group.flatMap((each) => each.question.about ?? []))]
+  const lots = lotsOf(group, rank)
+  const criteria = new Set<string>()
+  for (const each of group) if (each.question.about !== undefined) criteria.add(each.question.about)
   const open = {
     ...(places[0] ?? { ruleId, fact: question.fact }),
     ask: sentenceId(ruleId, question),
     params: {
       ...question.params,
       ...(lots.length > 0 ? { lots: few(lots), count: lots.length } : {}),
-      ...(criteria.length > 0 ? { criteria: few(criteria), criteriaCount: criteria.length } : {}),
+      ...(criteria.size > 0 ? { criteria: few([...criteria]), criteriaCount: criteria.size } : {}),
     },
     places,
     ...defined({ lots: lots.length > 0 ? lots : undefined }),
   }
   const { ruleId: first, fact, ...rest } = open
   return { ruleId: first, fact, question: wording(open), ...rest }
+}
+
+/** In document order. Criteria of all lots share one list, which is looked through once. */
+function lotsOf(group: Group, rank: ReadonlyMap<string, number>): string[] {
+  const lots = new Set<string>()
+  for (const list of new Set(group.map(({ question }) => question.lots))) for (const lot of list ?? []) lots.add(lot)
+  const known = (id: string) => rank.get(id) ?? rank.size
+  return [...lots].sort((a, b) => known(a) - known(b))
 }
 
 /** A sentence names a dozen, and how many more there are. */

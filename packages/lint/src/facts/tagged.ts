@@ -1,5 +1,6 @@
 import { type Criterion, type LocalizedText, mentionsEnvironment } from '@opensource-experts/core'
 import type { Entry } from '../engine/context'
+import { visible } from './visible'
 
 export type Answer = 'yes' | 'no' | 'unknown'
 
@@ -36,5 +37,7 @@ export function environmental(entry: Entry): Answer {
 }
 
 function textsOf({ name, description, noticeText }: Criterion): string[] {
-  return [name, description, noticeText].flatMap((text: LocalizedText | undefined) => Object.values(text ?? {}))
+  return [name, description, noticeText].flatMap((text: LocalizedText | undefined) =>
+    Object.values(text ?? {}).map(visible),
+  )
 }

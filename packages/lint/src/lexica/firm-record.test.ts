@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findFirmRecord as find } from '../text/firm-record'
+import { sentencesOf } from '../text/tokens'
 import * as en from './__fixtures__/sentences-en'
 import * as fr from './__fixtures__/sentences-fr'
 import { firmRecordLexicon } from './firm-record'
@@ -74,10 +75,27 @@ test('languages without a lexicon are not guessed at', () => {
   expect(findFirmRecord('Expérience du candidat', 'fr-CH')).toBeTypeOf('string')
 })
 
-test('a text is read to its twenty thousandth character: the work stays small whatever it holds', () => {
-  const filler = 'Méthode. '.repeat(2_300)
-  expect(findFirmRecord(`${filler.slice(0, 19_000)}. Expérience du candidat.`, 'fr')).toBe('Expérience du candidat')
-  expect(findFirmRecord(`${filler}. Expérience du candidat.`, 'fr')).toBeUndefined()
+test('a text is read to its end, however long, and a sentence without an end too', () => {
+  expect(findFirmRecord(`${'Méthode. '.repeat(20_000)} Expérience du candidat.`, 'fr')).toBe('Expérience du candidat')
+  expect(findFirmRecord(`${'méthode '.repeat(20_000)} expérience du candidat`, 'fr')).toBe('expérience du candidat')
+})
+
+test.each([
+  ['zero-width', 'Expé\u200brience du can\u200ddidat'],
+  ['soft hyphens', 'Expé\u00adrience du can\u00addidat'],
+  ['joiners', '\u2060Expérience du\ufeff candidat'],
+  ['directions', '\u202bExpérience\u202c du \u200fcandidat\u200e'],
+  ['turned round', '\u202etadidnac ud ecneirépxE\u202c'],
+  ['control characters', 'Expé\u0008rience du candidat'],
+])('characters that nobody sees change nothing: %s', (_, text) => {
+  expect(findFirmRecord(text, 'fr')).toBe('Expérience du candidat')
+})
+
+test('what is said of a word is looked for in a bounded sentence', () => {
+  for (const word of ['candidat', 'équipe', 'expérience', 'personnel', 'commits', 'ses', ':', ',', '\n', '(', 'non ']) {
+    const [count] = [sentencesOf(`${word} `.repeat(5_000)).map((parts) => parts.flatMap(({ tokens }) => tokens).length)]
+    expect(Math.max(0, ...count)).toBeLessThanOrEqual(250)
+  }
 })
 
 test('letters with marks of their own are put together first, and given back so', () => {

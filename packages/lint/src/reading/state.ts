@@ -1,4 +1,4 @@
-import { normaliseWord } from '@opensource-experts/core'
+import { normaliseWord, reaches } from '@opensource-experts/core'
 import { isEmpty, type Reader } from './reader'
 
 /** ISO 3166-1 of three letters whose two letters are not the first two, of the States where the directives apply. */
@@ -14,6 +14,7 @@ export const state: Reader = (value, walk) => {
   if (!/^[A-Z]{2}$/u.test(trimmed))
     return walk.wrong('state', value, byThreeLetters(trimmed) ?? byName(value, walk.language))
   const meant = codeOf(trimmed)
+  if (meant === trimmed && reaches('EU', trimmed)) return trimmed
   if (stateName(meant, 'en') === undefined) return walk.wrong('state', value)
   return meant === trimmed ? trimmed : walk.odd('state', trimmed, meant)
 }
@@ -26,11 +27,19 @@ function codeOf(letters: string): string {
 /** The name of a State in a language; undefined where the code is none. */
 export function stateName(state: string, locale: string): string | undefined {
   try {
-    return new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'none' }).of(state)
+    let known = namesOf.get(locale)
+    // Tags come from outside: however many there are, what is kept stays small.
+    if (!known && namesOf.size >= 16) namesOf.clear()
+    known ??= new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'none' })
+    namesOf.set(locale, known)
+    return known.of(state)
   } catch {
     return undefined
   }
 }
+
+// What `Intl` makes costs more than the name it gives.
+const namesOf = new Map<string, Intl.DisplayNames>()
 
 function byThreeLetters(letters: string): string | undefined {
   if (!/^[A-Z]{3}$/u.test(letters)) return undefined

@@ -1,17 +1,17 @@
 import type { Sign } from './lexicon'
-import { hasSign, type WordPlace } from './sentence'
+import type { WordPlace } from './sentence'
 
 /** Negated, left to the selection stage, or said not to matter. */
-export function isExempt({ parts, part, at }: WordPlace, firm: Sign): boolean {
+export function isExempt({ parts, part, at, said }: WordPlace, firm: Sign): boolean {
   const { signs = [] } = parts[part] ?? {}
   const places = [at, signs.indexOf(firm)].filter((index) => index >= 0)
   const denied = places.some((index) => signs.slice(Math.max(0, index - 6), index + 1).some(({ is }) => is.has('no')))
   // "Firms without references score 0" counts references all the same.
-  if (denied && !hasSign(parts, 'nothing')) return true
-  if (signs.some(({ is }) => is.has('not')) && !hasSign(parts, 'zero')) return true
+  if (denied && !said.has('nothing')) return true
+  if (signs.some(({ is }) => is.has('not')) && !said.has('zero')) return true
   // ", which is not rated": the next segment goes on about it, unless this one has rated it already.
   const next = parts[part + 1]?.signs ?? []
   const resumed = next[0]?.is.has('resumes') && next.some(({ is }) => is.has('not') || is.has('no'))
   if (resumed && !signs.some(({ is }) => is.has('rating'))) return true
-  return hasSign(parts, 'selection') && !hasSign(parts, 'rating')
+  return said.has('selection') && !said.has('rating')
 }

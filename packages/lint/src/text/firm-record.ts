@@ -1,15 +1,15 @@
-import { normaliseWord } from '@opensource-experts/core'
+import { visible } from '../facts/visible'
 import { isExempt } from './exempt'
 import { holderAfter } from './holder-after'
 import { holderBefore, isHadByPersons } from './holder-before'
-import { annotate, type CompiledLexicon, type Concept, type Sign } from './lexicon'
-import { hasSign, signAt, type WordPlace } from './sentence'
+import { annotate, type CompiledLexicon, type Concept, compileNames, type Sign } from './lexicon'
+import { signAt, type WordPlace } from './sentence'
 import { sentencesOf } from './tokens'
 
 /**
  * The words of a text that tie what a firm did in the past (experience, references, contributions) to the firm and not
  * to the persons assigned; undefined where there are none, where they are negated or belong to the selection stage, and
- * without a lexicon for its language. A guess from wording. `names`: the buyer's own names.
+ * without a lexicon for its language. A guess from wording, in what is seen of the text. `names`: the buyer's own names.
  */
 export function findFirmRecord(
   text: string,
@@ -17,23 +17,31 @@ export function findFirmRecord(
   names: readonly string[] = [],
 ): string | undefined {
   if (!lexicon) return undefined
-  const ownNames = names
-    .map((name) => normaliseWord(name).match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter(({ length }) => length > 0)
-  for (const sentence of sentencesOf(text)) {
-    const parts = sentence.map(({ tokens, opened }) => ({ signs: annotate(tokens, lexicon, ownNames), opened }))
+  const seen = visible(text)
+  const ownNames = compileNames(names)
+  for (const sentence of sentencesOf(seen)) {
+    const parts = sentence.map(({ tokens, opened }) => {
+      const signs = annotate(tokens, lexicon, ownNames)
+      const firm = signs.findIndex(({ is }) => is.has('firm'))
+      return { signs, opened, firstFirm: firm < 0 ? signs.length : firm }
+    })
+    const said = new Set(parts.flatMap(({ signs }) => signs.flatMap(({ is }) => [...is])))
     for (const [part, { signs }] of parts.entries()) {
       for (const at of signs.keys()) {
-        const holder = firmOf({ parts, part, at }, lexicon)
-        if (!holder || isExempt({ parts, part, at }, holder)) continue
+        const place = { parts, part, at, said }
+        const holder = firmOf(place, lexicon)
+        if (!holder || isExempt(place, holder)) continue
         const record = signs[at] ?? holder
         const [start, end] = [Math.min(record.start, holder.start), Math.max(record.end, holder.end)]
-        return text.normalize('NFC').slice(start, end).replace(/\s+/gu, ' ')
+        return seen.slice(start, Math.min(end, start + longestMatch)).replace(/\s+/gu, ' ')
       }
     }
   }
   return undefined
 }
+
+/** What is shown of words that nobody would write. */
+const longestMatch = 400
 
 /** The firm whose record the word at this place is. */
 function firmOf(place: WordPlace, lexicon: CompiledLexicon): Sign | undefined {
@@ -64,10 +72,10 @@ function firmOf(place: WordPlace, lexicon: CompiledLexicon): Sign | undefined {
 
 const kinds = ['record', 'weak', 'work', 'contribution', 'contributed', 'skilled'] as const
 
-function kindOf(sign: Sign, { parts }: WordPlace): (typeof kinds)[number] | undefined {
+function kindOf(sign: Sign, { said }: WordPlace): (typeof kinds)[number] | undefined {
   const kind = kinds.find((each) => sign.is.has(each))
   if (kind || !sign.is.has('involvement')) return kind
-  return hasSign(parts, 'community') ? 'contribution' : undefined
+  return said.has('community') ? 'contribution' : undefined
 }
 
 function nextTo({ parts, part, at }: WordPlace): Sign | undefined {
@@ -80,8 +88,8 @@ function near({ parts, part, at }: WordPlace, concept: Concept, words: number): 
   return (parts[part]?.signs.slice(Math.max(0, at - words), at) ?? []).some(({ is }) => is.has(concept))
 }
 
-function tenseOf({ parts }: WordPlace): 'past' | 'future' | 'none' {
-  return hasSign(parts, 'past') ? 'past' : hasSign(parts, 'future') ? 'future' : 'none'
+function tenseOf({ said }: WordPlace): 'past' | 'future' | 'none' {
+  return said.has('past') ? 'past' : said.has('future') ? 'future' : 'none'
 }
 
 /** "References of standards": what follows belongs to the word, and is no project or client. */

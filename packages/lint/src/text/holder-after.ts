@@ -1,5 +1,5 @@
 import type { CompiledLexicon, Concept, Sign } from './lexicon'
-import { hasSign, isWho, type WordPlace } from './sentence'
+import { isWho, type WordPlace } from './sentence'
 
 interface Holder {
   readonly kind: 'firm' | 'other'
@@ -8,8 +8,8 @@ interface Holder {
 
 /** Who comes after: "experience of the company", "commits made by the company", also past a comma that goes on. */
 export function holderAfter(place: WordPlace, lexicon: CompiledLexicon): Holder | undefined {
-  const { parts, part, at } = place
-  const assigned = hasSign(parts, 'assigned')
+  const { parts, part, at, said } = place
+  const assigned = said.has('assigned')
   let staff: Sign | undefined
   for (let index = part; index < parts.length; index += 1) {
     const { signs = [], opened = 'start' } = parts[index] ?? {}

@@ -1,5 +1,5 @@
 import type { CompiledLexicon, Concept, Sign } from './lexicon'
-import { hasSign, isWho, type WordPlace } from './sentence'
+import { isWho, type WordPlace } from './sentence'
 
 /** The firm before a word. `tied`: by "its", or as in "the tenderer's references". */
 interface FirmBefore {
@@ -10,20 +10,15 @@ interface FirmBefore {
 }
 
 /** Who comes before: "the tenderer's references", "the company presents its references". */
-export function holderBefore({ parts, part, at }: WordPlace, lexicon: CompiledLexicon): FirmBefore | undefined {
+export function holderBefore({ parts, part, at, said }: WordPlace, lexicon: CompiledLexicon): FirmBefore | undefined {
   const own = parts[part]?.signs ?? []
   const possessive = own.slice(Math.max(0, at - 3), at).some(({ is }) => is.has('possessive'))
   for (let index = part; index >= 0; index -= 1) {
-    const { signs = [] } = parts[index] ?? {}
+    const { signs = [], firstFirm = 0 } = parts[index] ?? {}
     for (let position = index === part ? at - 1 : signs.length - 1; position >= 0; position -= 1) {
       const sign = signs[position]
       if (!sign || !(isWho(sign) || sign.is.has('staff'))) continue
-      if (
-        sign.is.has('staff') &&
-        signs.slice(0, position).some(({ is }) => is.has('firm')) &&
-        !hasSign(parts, 'assigned')
-      )
-        continue
+      if (sign.is.has('staff') && firstFirm < position && !said.has('assigned')) continue
       if (!sign.is.has('firm') || isOfPersons(signs, position)) return undefined
       const adjunct = lexicon.genitive && index === part && at - position <= 4 && isAdjunct(signs, position, at)
       return { sign, part: index, at: position, tied: possessive || adjunct }

@@ -1,3 +1,4 @@
+import { normaliseWord } from '@opensource-experts/core'
 import type { Token } from './tokens'
 
 /**
@@ -83,12 +84,31 @@ export function compileLexicon({ concepts, ignored, genitive }: Lexicon): Compil
   return { genitive, entries }
 }
 
+/** Names of the buyer by their first word, in normal form. */
+export type CompiledNames = ReadonlyMap<string, readonly (readonly string[])[]>
+
+export function compileNames(names: readonly string[]): CompiledNames {
+  const byFirst = new Map<string, string[][]>()
+  for (const name of names) {
+    const words = normaliseWord(name).match(/[\p{L}\p{N}]+/gu) ?? []
+    const [first] = words
+    if (first === undefined || words.length > mostNameWords) continue
+    const list = byFirst.get(first)
+    if (list) list.push(words)
+    else byFirst.set(first, [words])
+  }
+  return byFirst
+}
+
+/** A name of more words is none. */
+const mostNameWords = 40
+
 /** Names of the buyer are bystanders, whatever their words mean elsewhere. */
-export function annotate(tokens: readonly Token[], lexicon: CompiledLexicon, names: readonly string[][]): Sign[] {
+export function annotate(tokens: readonly Token[], lexicon: CompiledLexicon, names: CompiledNames): Sign[] {
   const ignored = new Set<number>()
   const found = tokens.map(() => new Set<Concept>())
   for (const [index, token] of tokens.entries()) {
-    for (const name of names) {
+    for (const name of names.get(token.word) ?? []) {
       if (!matches(tokens, index, name)) continue
       for (let at = index; at < index + name.length; at += 1) ignored.add(at)
       found[index]?.add('bystander')

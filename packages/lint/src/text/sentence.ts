@@ -3,12 +3,16 @@ import type { Segment } from './tokens'
 
 /** A segment with what its words stand for. */
 export interface Part {
+  /** Where the first firm stands; the length of `signs` where there is none. */
+  readonly firstFirm: number
   readonly signs: readonly Sign[]
   readonly opened: Segment['opened']
 }
 
 /** A word and the sentence it stands in. */
 export interface WordPlace {
+  /** What the words of the whole sentence stand for. */
+  readonly said: ReadonlySet<Concept>
   readonly parts: readonly Part[]
   readonly part: number
   readonly at: number
@@ -16,11 +20,6 @@ export interface WordPlace {
 
 export function signAt({ parts, part, at }: WordPlace): Sign | undefined {
   return parts[part]?.signs[at]
-}
-
-/** Whether the sentence has a word of the concept. */
-export function hasSign(parts: readonly Part[], concept: Concept): boolean {
-  return parts.some(({ signs }) => signs.some(({ is }) => is.has(concept)))
 }
 
 /** Whether it names a firm, persons or bystanders. */

@@ -13,16 +13,16 @@ export interface Segment {
   readonly opened: 'colon' | 'bracket' | 'comma' | 'start'
 }
 
-/** Longer texts are read up to here: the time a text takes stays small whatever it holds. */
-const longest = 20_000
+/** A sentence of more words is parted: what is said of a word is looked for among the others of its sentence. */
+const mostWords = 250
 
 /**
  * `(s)` and `(e)` of inclusive writing belong to the word before. A line that goes on in lower case is the same sentence.
  */
 const pattern =
-  /\((?:[eE]|[sS]|es|ES|[xX]|ne|NE)\)|[\p{L}\p{N}]+|[.!?](?=\s|$)|\n(?!\s*\p{Ll})|[;\u2022]|[,()[\]:\u2013\u2014]/gu
+  /\((?:[eE]|[sS]|es|ES|[xX]|ne|NE)\)|[\p{L}\p{N}]+|[.!?](?=\s|$)|\n(?!\s{0,40}\p{Ll})|[;\u2022]|[,()[\]:\u2013\u2014]/gu
 
-/** Sentences, each in segments. Colons open a segment too, so that a label does not run into what it labels. */
+/** Sentences of a text that is seen (`visible`), each in segments. Colons open a segment too, so that a label does not run into what it labels. */
 export function sentencesOf(text: string): Segment[][] {
   const sentences: Segment[][] = []
   let segments: Segment[] = []
@@ -33,27 +33,30 @@ export function sentencesOf(text: string): Segment[][] {
     tokens = []
     opened = next
   }
+  const closeSentence = () => {
+    closeSegment('start')
+    if (segments.length > 0) sentences.push(segments)
+    segments = []
+    words = 0
+  }
+  let words = 0
   // U+02BC counts as a letter, and is written for an apostrophe.
-  for (const match of text
-    .normalize('NFC')
-    .slice(0, longest)
-    .replace(/\u02bc/gu, "'")
-    .matchAll(pattern)) {
+  for (const match of text.replace(/\u02bc/gu, "'").matchAll(pattern)) {
     const [raw] = match
+    if (words >= mostWords) closeSentence()
     if (/^[\p{L}\p{N}]/u.test(raw)) {
       tokens.push({ word: normaliseWord(raw), start: match.index, end: match.index + raw.length })
+      words += 1
     } else if (raw === '.' && /^(?:no|nb|nbre)$/u.test(tokens.at(-1)?.word ?? '')) {
       // "No. of commits", "Nb. de commits": an abbreviation.
       const last = tokens.pop()
       if (last) tokens.push({ ...last, word: 'nb' })
     } else if (/^[.!?;\n\u2022]$/u.test(raw)) {
-      closeSegment('start')
-      if (segments.length > 0) sentences.push(segments)
-      segments = []
+      closeSentence()
     } else if (raw.length === 1) {
       closeSegment(raw === ':' ? 'colon' : raw === '(' || raw === '[' ? 'bracket' : 'comma')
     }
   }
-  closeSegment('start')
-  return segments.length > 0 ? [...sentences, segments] : sentences
+  closeSentence()
+  return sentences
 }
