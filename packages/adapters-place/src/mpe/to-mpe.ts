@@ -56,7 +56,8 @@ export function toMpe(procurement: Procurement, options: ToMpeOptions = {}): Mpe
     statements,
     lots: lots.map(({ id, title }) => ({
       id,
-      title: (Object.hasOwn(title, language) ? title[language] : undefined) ?? Object.values(title)[0] ?? null,
+      title:
+        (Object.hasOwn(title ?? {}, language) ? title[language] : undefined) ?? Object.values(title ?? {})[0] ?? null,
     })),
     shape: {
       criteresIdentiques: identical,
