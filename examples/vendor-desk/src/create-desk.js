@@ -80,7 +80,7 @@ export function createDesk({ backend, state: first }) {
       refusals: plan.refusals.map((each) => formatRefusal(named(each, names, language), language)),
       losses: unique(plan.losses.map((each) => formatLoss(named(each, names, language), language))),
       align: describeAlignment(plan.align, names, language),
-      alerts: refused ? [] : newAlerts(before, plan.procurement, language),
+      alerts: refused ? [] : newAlerts(before, plan.procurement, names, language),
     }
   }
 
@@ -120,11 +120,11 @@ export function createDesk({ backend, state: first }) {
 const undone = { fr: 'Annulation de\u00a0:', en: 'Taken back:' }
 
 /** What the rules say of the outcome and did not say before. */
-function newAlerts(before, after, language) {
+function newAlerts(before, after, names, language) {
   const options = { locale: language, texts: lintMessages }
   const known = new Set(lint(before, options).findings.map(({ fingerprint }) => fingerprint))
   const fresh = lint(after, options).findings.filter(({ fingerprint }) => !known.has(fingerprint))
-  return unique(fresh.map((finding) => format(finding, language, [lintMessages])))
+  return unique(fresh.map((finding) => format(named(finding, names, language), language, [lintMessages])))
 }
 
 /** Buyers read names: ids of criteria and lots in a sentence become what they are called, and numbers their language's. */
