@@ -14,9 +14,9 @@ function matching(pattern: RegExp, message: string): Leaf {
   return (value) => anyText(value, {}) ?? (pattern.test(value as string) ? undefined : odd(message))
 }
 
-export const cpvCode = matching(patterns.cpv, 'must be a CPV code of 8 digits such as "72267000"')
-export const nutsCode = matching(patterns.nuts, 'must be a NUTS code such as "FRI31"')
-export const currencyCode = matching(patterns.currency, 'must be an ISO 4217 code such as "EUR"')
+export const cpvCode: Leaf = matching(patterns.cpv, 'must be a CPV code of 8 digits such as "72267000"')
+export const nutsCode: Leaf = matching(patterns.nuts, 'must be a NUTS code such as "FRI31"')
+export const currencyCode: Leaf = matching(patterns.currency, 'must be an ISO 4217 code such as "EUR"')
 
 /** A day that there is, perhaps with a time. */
 export const day: Leaf = (value) =>
