@@ -80,7 +80,7 @@ export const platformText: Leaf = (value) => {
   if (!patterns.xmlText.test(value as string)) return odd('holds a control character; remove it')
   return loneSurrogate.test(value as string) ? odd('holds half a character (lone surrogate); retype it') : undefined
 }
-export const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+export const loneSurrogate: RegExp = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
 /** The shape of a number that a person wrote in words: `10 %` is 10 and the kind percentage. */
 function weightOf(max: number | undefined, message: string): Leaf {
@@ -97,9 +97,9 @@ function weightOf(max: number | undefined, message: string): Leaf {
   }
 }
 
-export const percentageWeight = weightOf(100, 'must be above 0 and at most 100')
-export const pointsWeight = weightOf(undefined, 'must be above 0')
-export const decimalWeight = weightOf(1, 'must be above 0 and at most 1')
+export const percentageWeight: Leaf = weightOf(100, 'must be above 0 and at most 100')
+export const pointsWeight: Leaf = weightOf(undefined, 'must be above 0')
+export const decimalWeight: Leaf = weightOf(1, 'must be above 0 and at most 1')
 
 export const rank: Leaf = (value, around) =>
   decimal(value, around) ?? (patterns.rank.test(String(value)) ? undefined : odd('must be a rank: 1, 2, 3...'))
