@@ -52,8 +52,8 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   lint: ['presets', 'compile', 'texts', 'lexica', 'text', 'facts', 'engine', 'reading', 'example'],
   experts: ['open', 'sources', 'search', 'directory', 'ids'],
   'adapters-ted': ['validate', 'packs', 'plan', 'diff', 'edit', 'terms', 'read', 'tables', 'xml'],
-  'adapters-place': ['render', 'mpe', 'losses', 'shape', 'messages', 'url'],
-  documents: ['.', 'write', 'papers', 'parts', 'words', 'model'],
+  'adapters-place': ['render', 'mpe', 'paste', 'losses', 'shape', 'messages', 'url'],
+  documents: ['.', 'write', 'papers', 'parts', 'words', 'input', 'model'],
   'eforms-sdk': ['conformity', '.'],
   cli: ['process', 'program', 'commands', 'documents', 'declaration', 'text', 'io', 'words', 'errors'],
 }

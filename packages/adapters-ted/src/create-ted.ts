@@ -1,11 +1,16 @@
 import {
+  anyFunction,
   type CriteriaInput,
+  checkInput,
   defined,
+  expectText,
+  type Members,
   OseError,
   type Plan,
   type PlanOptions,
   type PlatformAdapter,
   type PlatformLimits,
+  type Recognise,
 } from '@opensource-experts/core'
 import { applyPlan } from './plan/apply-plan'
 import { inversePlan } from './plan/inverse-plan'
@@ -16,11 +21,19 @@ import type { NoticeResult } from './read/notice-result'
 import { readNotice } from './read/read-notice'
 import { supportedMinors, tableFor } from './tables/sdk-tables'
 import type { NoticeBytes } from './xml/bytes-of'
+import { limitsInput } from './xml/limits-input'
 
 export interface TedOptions {
   /** Bounds for notices from outside: bytes (32 MiB), depth (128), nodes (1,000,000). */
   readonly limits?: ReadLimits
+  /**
+   * Finds clauses in what a notice says, such as `recognise` of the package `criteria`: what a change may then replace and
+   * remove by clause. Without it criteria are known by their ids and names.
+   */
+  readonly recognise?: Recognise
 }
+
+const tedOptions: Members = { members: { limits: limitsInput, recognise: anyFunction } }
 
 /** The adapter of eForms notices, which takes them as bytes of any kind. */
 export interface TedAdapter extends PlatformAdapter<Uint8Array, NoticeResult, NoticeBase> {
@@ -35,7 +48,8 @@ export interface TedAdapter extends PlatformAdapter<Uint8Array, NoticeResult, No
  * versions of its `limits` are SDK minors: BT-70 takes 1,000 characters up to `1.14` and 6,000 from `1.15`.
  */
 export function createTed(options: TedOptions = {}): TedAdapter {
-  const { limits = {} } = options
+  checkInput('createTed', { options: [tedOptions, options] })
+  const { limits = {}, recognise } = options
   return {
     platform: 'ted',
     limits: limitsOf,
@@ -43,13 +57,14 @@ export function createTed(options: TedOptions = {}): TedAdapter {
       const { sdk, dialect, subtype, procurement, losses } = readNotice(document, limits)
       return { sdk, ...defined({ dialect }), subtype, procurement, losses }
     },
-    plan: (document, input, planOptions = {}) => planNotice(document, input, planOptions, limits),
+    plan: (document, input, planOptions = {}) => planNotice(document, input, planOptions, limits, recognise),
     apply: applyPlan,
     inverse: inversePlan,
   }
 }
 
 function limitsOf(minor?: string): PlatformLimits {
+  if (minor !== undefined) expectText('limits', 'version', minor)
   const minors = minor === undefined ? supportedMinors : [minor]
   const maxLength: Record<string, number> = {}
   for (const each of minors) {

@@ -22,6 +22,7 @@ export {
 export { decimalOrZero, readDecimal } from './decimal/read-decimal'
 // Errors, findings and their texts
 export type { OseErrorCode } from './errors/error-code'
+export { expectInput, expectList, expectObject, expectText, readingInput } from './errors/expect-input'
 export { type AnyErrorCode, OseError, type OseErrorOptions, type SourceLocation } from './errors/ose-error'
 export {
   type Finding,
@@ -33,15 +34,29 @@ export {
   summarise,
 } from './findings/finding'
 export { fingerprint } from './findings/fingerprint'
+export { criteriaFileShape, criterionShape, needShape, planShape } from './generated/shapes'
 // Forms: fields without a notice
 export { type FormOptions, type FormRow, fromForm, toForm } from './form/form-rows'
 export { type FormPlan, inverseEdits, type PlanFormOptions, planForm } from './form/plan-form'
 // What comes in: every public function checks it first
 export { anyJson } from './guard/any-json'
 export { type Argument, checkInput, type InputIssue } from './guard/check-input'
-export { above0, anyFunction, anyNumber, anyText, flag, oneOf, someText, wholeFrom0 } from './guard/leaves'
+export {
+  above0,
+  anyFunction,
+  anyNumber,
+  anyObject,
+  anySignal,
+  anyText,
+  flag,
+  nothing,
+  oneOf,
+  someText,
+  wholeAbove0,
+  wholeFrom0,
+} from './guard/leaves'
 export { nearestKey } from './guard/nearest-key'
-export type { Complaint, Leaf, Shape } from './guard/shape'
+export type { Complaint, Leaf, Members, Shape } from './guard/shape'
 // Facts of law that several packages read
 export { climateLawDay } from './law/climate-law'
 export { isCountry, nearestCountry, toAlpha2 } from './law/countries'
@@ -125,9 +140,10 @@ export type {
 export { helpUriFor, isConfirmedAddress, pageAddress, repositoryAddress } from './project'
 export { joinCriteria } from './public/join-criteria'
 export { withCriteria } from './public/with-criteria'
-export { changeArgument, changeOptions, procurementArgument } from './schema/arguments'
+export { changeArgument, changeOptions, planOptions, procurementArgument } from './schema/arguments'
 export type { DocumentIssue } from './schema/document-issue'
 export { issuesOf } from './schema/issues-of'
+export { day, languageTag } from './schema/leaves'
 // Reading documents
 export { type Parsed, type ParseOptions, parseCriteriaFile, parseNeed, parseProcurement } from './schema/parse-document'
 export { asParagraph, normaliseText, paragraphs } from './text/normalise-text'

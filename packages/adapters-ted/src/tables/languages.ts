@@ -1,3 +1,5 @@
+import { expectText } from '@opensource-experts/core'
+
 // Languages as a notice has them (BT-702: ISO 639-3), and as the document has them (BCP 47: two letters where there are
 // any). Source: the code list `language` of the eForms SDK, the same from 1.10 to 1.14.
 const list = [
@@ -19,11 +21,13 @@ const byTag = lazily(() => new Map(pairs().map(([code, tag]) => [tag, code])))
 
 /** `FRA` to `fr`, `NOB` to `nb`; undefined for what is no code of the SDK's list, in upper case. */
 export function toBcp47(iso: string): string | undefined {
+  expectText('toBcp47', 'iso', iso)
   return byCode().get(iso)
 }
 
 /** `fr` or `fr-BE` to `FRA`: a notice knows no regions; undefined for a language that the SDK's list does not have. */
 export function fromBcp47(tag: string): string | undefined {
+  expectText('fromBcp47', 'tag', tag)
   return byTag().get(tag.toLowerCase().split('-')[0] ?? '')
 }
 

@@ -1,3 +1,5 @@
+import { anyText, checkInput, expectText, type Members } from '@opensource-experts/core'
+
 /** `1.15` or `1.15.1`; `eforms-sdk-` may stand before, a profile (`#extended#...`) behind. */
 export interface SdkVersion {
   readonly minor: string
@@ -6,6 +8,7 @@ export interface SdkVersion {
 }
 
 export function parseSdkVersion(text: string): SdkVersion | undefined {
+  expectText('parseSdkVersion', 'text', text)
   const found = /^(?:eforms-sdk-)?(\d{1,3}\.\d{1,3})(\.\d{1,4}(?:-[a-z]+\.\d{1,4})?)?(?:#.*)?$/.exec(text.trim())
   const minor = found?.[1]
   if (minor === undefined) return undefined
@@ -14,6 +17,8 @@ export function parseSdkVersion(text: string): SdkVersion | undefined {
 
 /** Negative where `a` is older. A pre-release is older than its release. */
 export function compareSdkVersions(a: string, b: string): number {
+  expectText('compareSdkVersions', 'a', a)
+  expectText('compareSdkVersions', 'b', b)
   const [left, right] = [parts(a), parts(b)]
   for (let index = 0; index < 5; index += 1) {
     const difference = (left[index] ?? 0) - (right[index] ?? 0)
@@ -34,8 +39,11 @@ function parts(version: string): number[] {
   ]
 }
 
+const askedInput: Members = { members: { minor: anyText, exact: anyText }, required: ['minor'] }
+
 /** The exact version asked for, or the newest patch of the minor. */
 export function pickVersion(present: readonly string[], asked: SdkVersion): string | undefined {
+  checkInput('pickVersion', { present: [{ list: anyText }, present], asked: [askedInput, asked] })
   const fits = present.filter((version) =>
     asked.exact === undefined ? parseSdkVersion(version)?.minor === asked.minor : version === asked.exact,
   )

@@ -1,8 +1,23 @@
-import { defined, type Finding, type NotRun, OseError } from '@opensource-experts/core'
+import {
+  anyObject,
+  anySignal,
+  checkInput,
+  day,
+  defined,
+  type Finding,
+  type Leaf,
+  languageTag,
+  type Members,
+  type NotRun,
+  nothing,
+  OseError,
+  someText,
+} from '@opensource-experts/core'
 import { openPack } from '../packs/open-pack'
 import type { RulePack, RulePackStore, RulePhase } from '../packs/rule-pack'
 import { parseCustomization } from '../tables/customization'
 import { rootOf } from '../xml/element'
+import { limitsInput } from '../xml/limits-input'
 import { parseXml } from '../xml/parse-xml'
 import type { XmlLimits } from '../xml/xml-limits'
 import { type FindingPlaces, ruleFinding, xsdFinding } from './finding'
@@ -54,13 +69,34 @@ export interface Validator {
   messages(sdk: string, language: string): Promise<OfficialSentence>
 }
 
+/** An engine may be of a class, whose methods are no members of its own. */
+const engine: Leaf = (value) =>
+  typeof value === 'object' && value !== null && 'run' in value && typeof value.run === 'function'
+    ? undefined
+    : { code: 'invalid', message: 'must be an engine with a function run' }
+const validatorOptions: Members = {
+  members: {
+    packs: anyObject,
+    engines: {
+      members: { rules: engine, xsd: { either: [nothing, engine], says: 'must be an engine, or null for none' } },
+    },
+    limits: limitsInput,
+    signal: anySignal,
+  },
+  required: ['packs'],
+}
+const validateOptions: Members = { members: { sdk: someText, language: languageTag, signal: anySignal, today: day } }
+
 type Part = { readonly findings: readonly Finding[]; readonly notRun: readonly NotRun[]; readonly fired: number }
 
 export function createValidator(options: ValidatorOptions): Validator {
+  checkInput('createValidator', { options: [validatorOptions, options] })
   const rules = options.engines?.rules ?? createFontoXPathEngine()
   const xsd = options.engines?.xsd === undefined ? createLibXml2Engine() : options.engines.xsd
   return {
-    validate: async (bytes, { sdk = 'own', language, ...given } = {}) => {
+    validate: async (bytes, asked = {}) => {
+      checkInput('validate', { options: [validateOptions, asked] })
+      const { sdk = 'own', language, ...given } = asked
       const signal = joinSignals(options.signal, given.signal)
       const runOptions = { ...given, ...defined({ signal }) }
       signal?.throwIfAborted()

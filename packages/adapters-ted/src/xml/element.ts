@@ -1,4 +1,5 @@
 import type { SourceLocation } from '@opensource-experts/core'
+import { expectObject } from '@opensource-experts/core'
 import { type NodeId, nodeKinds, noNode } from './node-kinds'
 import type { XmlTree } from './xml-tree'
 
@@ -120,6 +121,7 @@ export class XmlElement {
 
 /** The cursor at the document element. */
 export function rootOf(tree: XmlTree): XmlElement {
+  expectObject('rootOf', 'tree', tree)
   return new XmlElement(tree, tree.root, new Map())
 }
 

@@ -1,6 +1,7 @@
-import { locationAt, OseError } from '@opensource-experts/core'
+import { checkInput, locationAt, OseError } from '@opensource-experts/core'
 import { SaxesParser } from 'saxes'
 import { bytesOf, type NoticeBytes } from './bytes-of'
+import { limitsInput } from './limits-input'
 import { notWellFormed } from './not-well-formed'
 import { openXml } from './open-xml'
 import { TreeBuilder } from './tree-builder'
@@ -23,6 +24,7 @@ interface Seen {
  * each with its place; `input-invalid` for what is no bytes.
  */
 export function parseXml(bytes: NoticeBytes, limits: Partial<XmlLimits> = {}): XmlTree {
+  checkInput('parseXml', { limits: [limitsInput, limits] })
   const { maxDepth, maxNodes } = { ...defaultXmlLimits, ...limits }
   const opened = openXml(bytesOf('parseXml', bytes), limits)
   const { text } = opened

@@ -1,4 +1,4 @@
-import { expectInput } from '../errors/expect-input'
+import { expectInput, expectList } from '../errors/expect-input'
 import type { DecimalValue } from '../model/decimal-value'
 
 /** `units` x 10^-`scale`, exact. */
@@ -11,6 +11,7 @@ export interface Decimal {
 const mostScale = 10_000
 
 function expectDecimals(call: string, decimals: readonly unknown[]): asserts decimals is readonly Decimal[] {
+  expectList(call, 'decimals', decimals)
   for (const each of decimals) {
     const { units, scale } = (typeof each === 'object' && each !== null ? each : {}) as Partial<Decimal>
     const holds =
@@ -58,12 +59,12 @@ export function unitsAt(decimal: Decimal, scale: number): bigint {
 }
 
 export function addDecimals(...decimals: readonly Decimal[]): Decimal {
-  expectDecimals('addDecimals', decimals)
   return sumDecimals(decimals)
 }
 
 /** The sum of a list of any length: arguments have their limit. */
 export function sumDecimals(decimals: readonly Decimal[]): Decimal {
+  expectDecimals('sumDecimals', decimals)
   const scale = decimals.reduce((finest, decimal) => Math.max(finest, decimal.scale), 0)
   return trim({ units: decimals.reduce((sum, decimal) => sum + unitsAt(decimal, scale), 0n), scale })
 }

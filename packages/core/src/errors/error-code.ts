@@ -35,7 +35,6 @@ export type OseErrorCode =
   | 'plan-base-differs'
   | 'plan-altered'
   | 'plan-invalid'
-  | 'plan-altered'
   // Official rules
   | 'engine-missing'
   | 'sdk-unknown'

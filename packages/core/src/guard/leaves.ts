@@ -28,6 +28,22 @@ export const nothing: Leaf = (value) => (value === null ? undefined : { code: 'i
 
 export const anyFunction: Leaf = (value) => (typeof value === 'function' ? undefined : ofType('function', value))
 
+/** Something of the caller's that is handed on and not looked into. */
+export const anyObject: Leaf = (value) =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function' ? undefined : ofType('object', value)
+
+/** An `AbortSignal`, of whatever realm. */
+export const anySignal: Leaf = (value) =>
+  typeof value === 'object' && value !== null && 'aborted' in value && 'addEventListener' in value
+    ? undefined
+    : { code: 'invalid', message: 'must be an AbortSignal' }
+
+export const wholeAbove0: Leaf = (value) =>
+  anyNumber(value, {}) ??
+  (Number.isSafeInteger(value) && (value as number) > 0
+    ? undefined
+    : { code: 'out-of-bounds', message: 'must be a whole number above 0' })
+
 export const decimalSays = 'must be a number or a decimal string such as "12.5"'
 const decimalText = /^[+-]?\d{1,40}(\.\d{1,40})?$/
 

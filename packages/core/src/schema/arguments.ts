@@ -1,6 +1,6 @@
 import { changeShape, criterionShape, procurementShape } from '../generated/shapes'
 import type { Argument, FurtherIssues } from '../guard/check-input'
-import { anyFunction, anyText, flag, oneOf } from '../guard/leaves'
+import { anyFunction, anyText, flag, oneOf, someText } from '../guard/leaves'
 import type { Members, Shape } from '../guard/shape'
 import type { Criterion } from '../model/criterion'
 import type { Procurement } from '../model/procurement'
@@ -50,6 +50,10 @@ export const changeOptions: Members = {
     recognise: anyFunction,
   },
 }
+
+/** Options of the `plan` of an adapter, which knows itself how its platform adds up, and what recognises clauses. */
+const { sumsInDoubles: _, recognise: __, ...planMembers } = changeOptions.members
+export const planOptions: Members = { members: { ...planMembers, acceptDrafts: someText, rehearse: flag } }
 
 function asIssue({ code, path, message }: DocumentIssue) {
   return { code, path, message, expected: 'another value', found: 'one that does not fit' }

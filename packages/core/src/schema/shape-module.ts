@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import * as guardLeaves from '../guard/leaves'
+import { planSchema } from './answer-schemas'
 import * as cures from './cures'
 import { definitions } from './definition-names'
 import { shapeNotes } from './leaf'
@@ -40,6 +41,7 @@ export function shapeModule(): string {
     CriteriaFile: criteriaFileSchema(),
     Need: needSchema(),
     Change: changeSchema(),
+    Plan: planSchema(),
   }
   const named = new Map<z.ZodMiniType, string>([
     ...Object.entries(definitions()).map(([name, schema]) => [schema, constant(name)] as const),

@@ -1,4 +1,4 @@
-import { OseError } from '@opensource-experts/core'
+import { above0, anyObject, checkInput, type Members, OseError } from '@opensource-experts/core'
 import type { RulePhase, RuleVariable } from '../../packs/rule-pack'
 import type { XmlTree } from '../../xml/xml-tree'
 import { FontoXPathDom, type FontoXPathNode } from './fontoxpath-dom'
@@ -19,6 +19,10 @@ export interface StepLimits {
 
 const stepLimits: StepLimits = { least: 10_000_000, perNode: 2000 }
 
+const engineOptions: Members = {
+  members: { fontoxpath: anyObject, steps: { members: { least: above0, perNode: above0 } } },
+}
+
 /** The thread is handed back after so many steps, some hundredths of a second. */
 const sliceSteps = 25_000
 
@@ -34,6 +38,7 @@ const sliceSteps = 25_000
 export function createFontoXPathEngine(
   options: { readonly fontoxpath?: FontoXPathModule; readonly steps?: Partial<StepLimits> } = {},
 ): RuleEngine {
+  checkInput('createFontoXPathEngine', { options: [engineOptions, options] })
   const limits = { ...stepLimits, ...options.steps }
   let loaded: Promise<FontoXPathModule> | undefined
   const load = () => {
