@@ -4,9 +4,9 @@ import { textsFor } from '../catalogue/texts-for'
 import { type Clause, type Level, levels } from '../clause/clause'
 import { fill } from '../clause/fill'
 import { isAdmitted } from '../resolve/is-admitted'
-import { comparable, comparableText } from './comparable'
-import { numberReader } from './number-reader'
-import { readTemplate, type Template } from './read-template'
+import { comparable, comparableText } from '../template/comparable'
+import { numberReader } from '../template/number-reader'
+import { readTemplate, type Template } from '../template/read-template'
 import { wordPairs } from './word-pairs'
 
 /** A clause that a text is. */
