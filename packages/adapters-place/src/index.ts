@@ -5,6 +5,7 @@ export { placeMessages } from './messages/place-messages'
 export { type ToMpeOptions, toMpe } from './mpe/to-mpe'
 // Outputs
 export type { MpeLabels } from './render/labels'
+export { mpePolicy, mpeStyle } from './render/mpe-style'
 export { type MpeCsvOptions, mpeToCsv } from './render/mpe-to-csv'
 export { type MpeHtmlOptions, mpeToHtml } from './render/mpe-to-html'
 export { mpeToJson } from './render/mpe-to-json'
@@ -13,6 +14,7 @@ export type {
   MpeCriterion,
   MpeDocument,
   MpeLoss,
+  MpePaste,
   MpeProvenance,
   MpeResult,
   MpeShape,

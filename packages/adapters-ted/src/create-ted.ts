@@ -10,6 +10,7 @@ import {
   type PlanOptions,
   type PlatformAdapter,
   type PlatformLimits,
+  type Recognise,
 } from '@opensource-experts/core'
 import { applyPlan } from './plan/apply-plan'
 import { inversePlan } from './plan/inverse-plan'
@@ -25,6 +26,11 @@ import { limitsInput } from './xml/limits-input'
 export interface TedOptions {
   /** Bounds for notices from outside: bytes (32 MiB), depth (128), nodes (1,000,000). */
   readonly limits?: ReadLimits
+  /**
+   * Finds clauses in what a notice says, such as `recognise` of the package `criteria`: what a change may then replace and
+   * remove by clause. Without it criteria are known by their ids and names.
+   */
+  readonly recognise?: Recognise
 }
 
 const tedOptions: Members = { members: { limits: limitsInput, recognise: anyFunction } }
@@ -43,7 +49,7 @@ export interface TedAdapter extends PlatformAdapter<Uint8Array, NoticeResult, No
  */
 export function createTed(options: TedOptions = {}): TedAdapter {
   checkInput('createTed', { options: [tedOptions, options] })
-  const { limits = {} } = options
+  const { limits = {}, recognise } = options
   return {
     platform: 'ted',
     limits: limitsOf,
@@ -51,7 +57,7 @@ export function createTed(options: TedOptions = {}): TedAdapter {
       const { sdk, dialect, subtype, procurement, losses } = readNotice(document, limits)
       return { sdk, ...defined({ dialect }), subtype, procurement, losses }
     },
-    plan: (document, input, planOptions = {}) => planNotice(document, input, planOptions, limits),
+    plan: (document, input, planOptions = {}) => planNotice(document, input, planOptions, limits, recognise),
     apply: applyPlan,
     inverse: inversePlan,
   }

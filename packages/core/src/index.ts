@@ -34,6 +34,9 @@ export {
   summarise,
 } from './findings/finding'
 export { fingerprint } from './findings/fingerprint'
+// Forms: fields without a notice
+export type { FormOptions, FormRow } from './form/form-rows'
+export type { FormPlan, PlanFormOptions } from './form/plan-form'
 export { criterionShape, lotShape, needShape, planShape } from './generated/shapes'
 // What comes in: every public function checks it first
 export { anyJson } from './guard/any-json'
@@ -135,7 +138,9 @@ export type {
 } from './ports/platform-adapter'
 // The project itself
 export { helpUriFor, isConfirmedAddress, pageAddress, repositoryAddress } from './project'
+export { fromForm, toForm } from './public/form-rows'
 export { joinCriteria } from './public/join-criteria'
+export { inverseEdits, planForm } from './public/plan-form'
 export { withCriteria } from './public/with-criteria'
 export { changeArgument, changeOptions, planOptions, procurementArgument } from './schema/arguments'
 export type { DocumentIssue } from './schema/document-issue'

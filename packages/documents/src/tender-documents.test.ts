@@ -305,10 +305,35 @@ describe('what a notice says again in each lot', () => {
 
   it('has a table for the lots whose criteria differ', () => {
     const own = { ...price, lots: ['LOT-0001'] }
-    const other = { ...price, lots: ['LOT-0002'], weight: { kind: 'percentage', value: 100 } } as const
+    const other = { ...price, id: 'other', lots: ['LOT-0002'], weight: { kind: 'percentage', value: 100 } } as const
     const rules = textsOf({ ...procurement, criteria: [own, other] })['consultation-rules']
     expect(rules).toContain('Critères d’attribution et pondération : Moteur de recherche (LOT-0001)')
     expect(rules).toContain('Critères d’attribution et pondération : Conversion (LOT-0002)')
+  })
+})
+
+describe('many lots', () => {
+  const lots = Array.from({ length: 400 }, (_, index) => ({ id: `LOT-${index}`, title: { fr: `Lot ${index}` } }))
+  const own = lots.map(({ id }, index) => ({
+    ...delay,
+    id: `own-${index}`,
+    lots: [id],
+    name: { fr: `Propre ${index}` },
+  }))
+  const shared = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ ...price, id: `all-${index}`, name: { fr: `Commun ${index}` } }))
+
+  it('keep the order of the document in each table', () => {
+    const two = { ...procurement, lots: lots.slice(0, 2), criteria: [own[0] ?? price, ...shared(1), own[1] ?? price] }
+    const rules = textsOf(two)['consultation-rules']
+    expect(rules).toMatch(/Lot 0 \(LOT-0\)\*\n\n[^\n]+\n[^\n]+\n\| Propre 0 \| 40 % \|\n\| Commun 0 \| 60 % \|/u)
+    expect(rules).toMatch(/Lot 1 \(LOT-1\)\*\n\n[^\n]+\n[^\n]+\n\| Commun 0 \| 60 % \|\n\| Propre 1 \| 40 % \|/u)
+  })
+
+  it('are refused where the tables would be out of all proportion', () => {
+    expect(() => tenderDocuments({ ...procurement, lots, criteria: [...shared(300), ...own] })).toThrow(
+      expect.objectContaining({ code: 'too-large', facts: expect.objectContaining({ limit: 100_000 }) }),
+    )
   })
 })
 

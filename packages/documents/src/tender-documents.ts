@@ -1,4 +1,5 @@
-import type { Criterion, Procurement } from '@opensource-experts/core'
+import { type Criterion, checkInput, type Procurement, procurementArgument } from '@opensource-experts/core'
+import { optionsShape } from './input/shapes'
 import type { InternalNotes } from './model/internal-notes'
 import type { TenderDocument } from './model/tender-document'
 import { answerFrame } from './papers/answer-frame'
@@ -7,6 +8,7 @@ import { contract } from './papers/contract'
 import { internalFile } from './papers/internal-file'
 import type { Paper } from './papers/paper'
 import { specifications } from './papers/specifications'
+import { asRead } from './parts/as-read'
 import { commitments } from './parts/commitments'
 import { textIn } from './parts/local-text'
 import type { Merged } from './parts/merge-criteria'
@@ -43,12 +45,17 @@ const kindsIn: Readonly<Record<TenderDocument['kind'], readonly Criterion['kind'
  * theirs; what tenderers fill in, in the answer frame; reasons, estimates and what is still open in the internal file.
  * Nothing is invented: what is not known is said as open. Takes resolved criteria. Pure.
  *
- * @throws OseError `language-missing` where the documents or a criterion have no text in the language, `clause-unresolved`
- * where a criterion has none at all.
+ * @throws OseError `input-invalid`; `language-missing` where the documents or a criterion have no text in the language, `clause-unresolved`
+ * where a criterion has none at all; `too-large` where the tables would be out of all proportion.
  */
 export function tenderDocuments(procurement: Procurement, options: TenderDocumentsOptions = {}): TenderDocuments {
-  const language = options.language ?? defaultLanguage(procurement)
-  const setting = settingOf(procurement, wordsOf(language, procurement.jurisdiction === 'FR' ? 'FR' : 'EU'))
+  checkInput('tenderDocuments', {
+    procurement: procurementArgument(procurement),
+    options: [optionsShape, options],
+  })
+  const read = asRead(procurement)
+  const language = options.language ?? defaultLanguage(read.procurement)
+  const setting = settingOf(read, wordsOf(language, procurement.jurisdiction === 'FR' ? 'FR' : 'EU'))
   const public_ = [consultationRules, contract, specifications, answerFrame].map((paper) =>
     documentOf(setting, paper, paper.sections(setting)),
   )

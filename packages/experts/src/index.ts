@@ -10,14 +10,19 @@ export type {
 export type { DirectoryIssue } from './directory/directory-issue'
 export { type DirectoryLimits, directoryLimits } from './directory/directory-limits'
 export type { ExpertSource, OpenContext } from './directory/expert-source'
-export { type ParseDirectoryOptions, parseDirectory } from './directory/parse-directory'
+export {
+  type ParseDirectoryOptions,
+  parseDirectory,
+  type ReadDirectory,
+  readDirectory,
+} from './directory/parse-directory'
 export type { Homonym } from './directory/software-names'
 // Opening the directory of a place, by whichever source knows it
 export { openDirectory } from './open/open-directory'
 // Searching them
-export type { FoundSource } from './search/ask-source'
+export type { AnsweringSource, FoundSource } from './search/ask-source'
 export type { Competition } from './search/competition'
-export type { DirectoryStatus, FileMatch, FilePage } from './search/file-page'
+export type { DirectoryFacts, DirectoryStatus, FileMatch, FilePage, LeftOut, UnknownSoftware } from './search/file-page'
 export { formatReason } from './search/format-reason'
 export type { ExplainedReason } from './search/match-reasons'
 export type { FoundExpert } from './search/merge-experts'

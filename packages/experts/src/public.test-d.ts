@@ -43,8 +43,8 @@ test('an address may be silent, a file is not', () => {
   type Status<Of extends { provenance(): Promise<{ status: string }> }> = Awaited<
     ReturnType<Of['provenance']>
   >['status']
-  expectTypeOf<Status<FileDirectory>>().toEqualTypeOf<'ok'>()
-  expectTypeOf<Status<HttpDirectory>>().toEqualTypeOf<'ok' | 'unavailable'>()
+  expectTypeOf<Status<FileDirectory>>().toEqualTypeOf<'ok' | 'partial'>()
+  expectTypeOf<Status<HttpDirectory>>().toEqualTypeOf<'ok' | 'partial' | 'unavailable'>()
 })
 
 test('a search takes directories of anybody, and orders by chance alone', () => {

@@ -3,6 +3,7 @@ import { redact } from '@opensource-experts/core/http'
 import { describe, expect, it } from 'vitest'
 import { directory, fact, firm } from './__fixtures__/directory'
 import type { Directory } from './directory/directory'
+import { openDirectory } from './open/open-directory'
 import { formatReason } from './search/format-reason'
 import { searchExperts } from './search/search-experts'
 import { createFileDirectory } from './sources/file'
@@ -207,4 +208,99 @@ it('redacts what may be secret', () => {
   const text = redact('GET ftp://me:pw@example.org/x?api_key=1#f failed; Authorization: abc; token=def; Bearer ghi\n')
   expect(text).toBe('GET ftp://example.org/x failed; Authorization: *** token=*** Bearer ***')
   expect(redact('x'.repeat(1000)).length).toBeLessThan(310)
+})
+
+describe('names of software', () => {
+  const software = [
+    {
+      id: 'gitlab',
+      name: 'GitLab Community Edition',
+      repository: 'https://git.example.org/GitLab/gitlab',
+      purl: 'pkg:generic/GitLab',
+    },
+    { id: 'moteur-a', name: 'Moteur A' },
+  ]
+  const list = source('list', [firm('a', { offers: [fact('gitlab')] }), firm('b', { offers: [fact('GITLAB')] })], 'p', {
+    software,
+  })
+  const plain = source('plain', [
+    firm('c', { offers: [fact('PostgreSQL')] }),
+    firm('d', { offers: [fact('Moteur A')] }),
+  ])
+
+  it.each([
+    'gitlab',
+    'GitLab',
+    'GITLAB',
+    ' gitlab ',
+    'GitLab community edition',
+    'https://GIT.example.org/gitlab/GitLab.git',
+    'PKG:generic/gitlab',
+  ])('%s is found whatever the case', async (asked) => {
+    const { total, unknownSoftware } = await searchExperts([list], { software: [asked] })
+    expect([total, unknownSoftware]).toEqual([2, []])
+  })
+
+  it('an id with a hyphen is found as people write it', async () => {
+    const own = source('own', [firm('a', { offers: [fact('moteur-a')] })], 'p', { software })
+    for (const asked of ['Moteur-A', 'moteur a', 'MOTEUR_A'])
+      expect((await searchExperts([own], { software: [asked] })).total).toBe(1)
+  })
+
+  it.each([
+    ['Postgresqll', ['PostgreSQL']],
+    ['Postgre SQL', ['PostgreSQL']],
+    ['postgresql server', ['PostgreSQL']],
+    ['Moteur', ['Moteur A']],
+    ['Gitlub', ['gitlab']],
+    ['Nothing Of That Kind', []],
+  ])('%s is unknown: did you mean %j?', async (asked, nearest) => {
+    const { experts, unknownSoftware } = await searchExperts([list, plain], { software: [asked] })
+    expect(experts).toEqual([])
+    expect(unknownSoftware).toEqual([{ asked, nearest }])
+  })
+
+  it('what one source knows is not unknown, nor what is known and offered by nobody', async () => {
+    const query = { software: ['PostgreSQL', 'GitLab'] }
+    expect((await searchExperts([list, plain], query)).unknownSoftware).toEqual([])
+    const declared = source('declared', [firm('x')], 'p', { software })
+    expect((await searchExperts([declared], { software: ['gitlab'] })).unknownSoftware).toEqual([])
+  })
+
+  it('of a source that does not say, nothing is said', async () => {
+    const silent: ExpertDirectory = {
+      id: 'silent',
+      search: async () => ({ experts: [] }),
+      provenance: async () => ({ id: 'silent', status: 'ok', count: 0 }),
+    }
+    expect((await searchExperts([silent], { software: ['x'] })).unknownSoftware).toEqual([])
+  })
+})
+
+describe('a source with entries that cannot be used', () => {
+  const text = JSON.stringify({
+    ...directory([]),
+    experts: [firm('good'), firm('bad', { ids: [{ scheme: 'SIREN', value: '1' }] })],
+  })
+  const opened = () => openDirectory('list.json', { readBytes: async () => new TextEncoder().encode(text) })
+
+  it('is partial: says which, and gives the others', async () => {
+    const { experts, sources, total } = await searchExperts([await opened()], query)
+    expect([total, experts[0]?.expert.id]).toEqual([1, 'good'])
+    expect(sources).toEqual([
+      expect.objectContaining({
+        status: 'partial',
+        count: 1,
+        leftOut: 1,
+        issues: [expect.objectContaining({ code: 'identifier', path: '/experts/1/ids/0' })],
+        reason: expect.stringMatching(/^1 of 2 entries cannot be used and were left out: .*line 1/),
+      }),
+    ])
+  })
+
+  it('does not count as a whole list where competition is judged', async () => {
+    const [a, b] = [source('a', [firm('x')]), source('b', [firm('y')])]
+    expect((await searchExperts([a, b], query)).competition).toBe('several')
+    expect((await searchExperts([a, await opened()], query)).competition).toBe('unknown')
+  })
 })

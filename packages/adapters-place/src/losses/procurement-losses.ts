@@ -88,7 +88,8 @@ function memberLosses<Item extends object>(
   const losses: MpeLoss[] = []
   for (const member of Object.keys(item) as (keyof Item & string)[]) {
     const fate: Fate = fates[member] ?? { code: 'unknown-member', document: 'none' }
-    if (item[member] === undefined) continue
+    // A fixed price or work on site that there is not leaves nothing to state.
+    if (item[member] === undefined || (item[member] === false && typeof fate === 'object')) continue
     if (fate === 'screen' || fate === 'working') elsewhere[fate].push(member)
     else if (typeof fate === 'object')
       losses.push({ code: fate.code, ...place, pointer: `${at}/${member}`, params: { document: fate.document } })

@@ -3,7 +3,9 @@ import {
   compareDecimals,
   type Decimal,
   type DecimalValue,
+  defined,
   multiplyDecimals,
+  type NumericWeight,
   toDecimalValue,
   type Weight,
   wholeDecimal,
@@ -42,9 +44,7 @@ export function convertWeights(placed: readonly PlacedWeight[], whole: Decimal =
     const { weight, pointer } = place
     if (!weight || weight.kind === 'order') return { ponderation: null, losses: [] }
     const value = exact(weight.value, pointer)
-    const range = weight.middle
-      ? [loss('weight-range', place, { value: weight.value, min: weight.min ?? null, max: weight.max ?? null })]
-      : []
+    const range = weight.middle ? [rangeLoss(place, weight)] : []
     if (weight.kind === 'percentage') return { ponderation: toDecimalValue(value), losses: range }
     if (weight.kind === 'decimal') {
       const ponderation = toDecimalValue(multiplyDecimals(value, hundred))
@@ -61,6 +61,12 @@ export function convertWeights(placed: readonly PlacedWeight[], whole: Decimal =
     const exactly = shares.exact || compareDecimals(share, value) === 0
     return { ponderation, losses: [loss(exactly ? 'weight-converted' : 'weight-rounded', place, params), ...range] }
   })
+}
+
+/** A notice may say that a weight is the middle of a range, and not of which. */
+function rangeLoss(place: PlacedWeight, { value, min, max }: NumericWeight): MpeLoss {
+  const code = min === undefined || max === undefined ? 'weight-middle' : 'weight-range'
+  return loss(code, place, defined({ value, min, max }))
 }
 
 function converted({ kind, value }: Weight, to: DecimalValue): Readonly<Record<string, unknown>> {

@@ -15,6 +15,7 @@ import {
 import { criterionLosses } from '../losses/criterion-losses'
 import { mergeLotLosses } from '../losses/merge-lot-losses'
 import { procurementLosses } from '../losses/procurement-losses'
+import { criterionName, elsewhere } from '../paste/elsewhere'
 import type { MpeProvenance, MpeResult } from '../shape/mpe-shape'
 import { criterionChecks, lotChecks } from './checks'
 import { lotList, type PlacedCriterion } from './lot-list'
@@ -57,6 +58,11 @@ export function toMpe(procurement: Procurement, options: ToMpeOptions = {}): Mpe
   })
   const identical = sameForAll(lists.map(({ placed }) => placed.map(({ criterion }) => criterion)))
   const first = lists[0]?.list.criteres ?? []
+  const losses = [
+    ...procurement.criteria.flatMap((criterion, index) => criterionLosses(criterion, `/criteria/${index}`, language)),
+    ...mergeLotLosses(lists.map(({ list }) => list)),
+    ...procurementLosses(procurement),
+  ]
   return {
     audience: 'tender-documents',
     entry: 'assisted',
@@ -72,11 +78,9 @@ export function toMpe(procurement: Procurement, options: ToMpeOptions = {}): Mpe
       criteres: identical ? first : [],
       parLot: identical ? {} : Object.fromEntries(lists.map(({ list }) => [list.lot, list.criteres])),
     },
-    losses: [
-      ...procurement.criteria.flatMap((criterion, index) => criterionLosses(criterion, `/criteria/${index}`, language)),
-      ...mergeLotLosses(lists.map(({ list }) => list)),
-      ...procurementLosses(procurement),
-    ],
+    losses,
+    elsewhere: elsewhere(losses, procurement, language),
+    names: Object.fromEntries(procurement.criteria.map((each) => [each.id, criterionName(each, language)])),
     checks: checksOf(lists, procurement, language),
     provenance: provenanceOf(procurement),
   }
@@ -116,8 +120,9 @@ function checksOf(
 function provenanceOf(procurement: Procurement): MpeProvenance[] {
   const whole = procurement.provenance ? [{ criteria: 'all' as const, provenance: procurement.provenance }] : []
   const groups = new Map<string, { criteria: string[]; provenance: NonNullable<AwardCriterion['provenance']> }>()
-  for (const { id, kind, provenance } of procurement.criteria) {
-    if (kind !== 'award' || !provenance) continue
+  // Of other kinds too: their texts are pasted elsewhere, and PRO-02 goes with every text.
+  for (const { id, provenance } of procurement.criteria) {
+    if (!provenance) continue
     const key = JSON.stringify(provenance)
     const group = groups.get(key)
     if (group) group.criteria.push(id)

@@ -5,6 +5,7 @@ export type MpeLabels = 'fr' | 'en'
 
 export interface LabelSet {
   readonly title: string
+  readonly form: string
   readonly allLots: string
   readonly order: string
   readonly heading: string
@@ -20,6 +21,7 @@ export interface LabelSet {
   readonly provenance: string
   readonly provenanceUnknown: string
   readonly wholeDocument: string
+  readonly whole: string
   readonly statement: string
   readonly author: string
   readonly catalogue: string
@@ -27,12 +29,14 @@ export interface LabelSet {
   readonly adapted: string
   readonly interests: string
   readonly colon: string
+  readonly dash: string
   readonly documents: Readonly<Record<MpeDocument, string>>
 }
 
 export const labelSets: Readonly<Record<MpeLabels, LabelSet>> = {
   fr: {
     title: 'Critères d’attribution – saisie assistée',
+    form: 'À saisir dans le formulaire des critères',
     allLots: 'Tous les lots',
     order: 'Ordre',
     heading: 'Énoncé',
@@ -48,6 +52,7 @@ export const labelSets: Readonly<Record<MpeLabels, LabelSet>> = {
     provenance: 'Provenance des textes',
     provenanceUnknown: 'non déclarée',
     wholeDocument: 'ensemble du document',
+    whole: 'Ensemble de la consultation',
     statement: 'mention',
     author: 'auteur',
     catalogue: 'catalogue',
@@ -55,6 +60,7 @@ export const labelSets: Readonly<Record<MpeLabels, LabelSet>> = {
     adapted: 'adapté par l’acheteur',
     interests: 'intérêts déclarés',
     colon: ' : ',
+    dash: ' – ',
     documents: {
       RC: 'Règlement de la consultation (RC)',
       CCAP: 'Cahier des clauses administratives particulières (CCAP)',
@@ -66,6 +72,7 @@ export const labelSets: Readonly<Record<MpeLabels, LabelSet>> = {
   },
   en: {
     title: 'Award criteria – assisted entry',
+    form: 'To type into the criteria form',
     allLots: 'All lots',
     order: 'Order',
     heading: 'Heading',
@@ -81,6 +88,7 @@ export const labelSets: Readonly<Record<MpeLabels, LabelSet>> = {
     provenance: 'Provenance of the texts',
     provenanceUnknown: 'not stated',
     wholeDocument: 'whole document',
+    whole: 'The whole procurement',
     statement: 'statement',
     author: 'author',
     catalogue: 'catalogue',
@@ -88,6 +96,7 @@ export const labelSets: Readonly<Record<MpeLabels, LabelSet>> = {
     adapted: 'adapted by the buyer',
     interests: 'declared interests',
     colon: ': ',
+    dash: ' – ',
     documents: {
       RC: 'Consultation rules (RC)',
       CCAP: 'Administrative clauses (CCAP)',

@@ -3,7 +3,7 @@ import type { MpeResult } from '../shape/mpe-shape'
 import { labelSets, type MpeLabels } from './labels'
 import { neutralCell } from './neutral-cell'
 import { readingResult } from './result-input'
-import { checkSentences, listSections, provenanceLines, sentence } from './sections'
+import { checkSentences, fieldLabel, leftToDo, listSections, provenanceLines, sentence } from './sections'
 
 export interface MpeCsvOptions {
   /** Default `fr`. */
@@ -14,11 +14,11 @@ export interface MpeCsvOptions {
   readonly separator?: ',' | ';'
 }
 
-const header = ['section', 'lot', 'ordre', 'enonce', 'ponderation', 'document', 'code', 'pointeur']
+const header = ['section', 'lot', 'ordre', 'enonce', 'ponderation', 'document', 'code', 'pointeur', 'champ']
 
 /**
- * One rectangular table (RFC 4180, CRLF): criteria, sub-criteria, what belongs elsewhere, checks, statements and
- * provenance, told apart by `section`. Numbers have a decimal point. Cells that a spreadsheet would run as a formula
+ * One rectangular table (RFC 4180, CRLF): criteria, sub-criteria, what is pasted elsewhere (a row a field), what is left to
+ * do, checks, statements and provenance, told apart by `section`. Numbers have a decimal point. Cells that a spreadsheet would run as a formula
  * begin with an apostrophe.
  */
 export function mpeToCsv(result: MpeResult, options: MpeCsvOptions = {}): string {
@@ -43,18 +43,29 @@ function csvOf(result: MpeResult, options: MpeCsvOptions): string {
         ]),
       ]),
     ),
-    ...result.losses.map((loss) => [
+    ...result.elsewhere.map(({ document, lot = '', title, field, text, pointer }) => [
+      labels.elsewhere,
+      lot,
+      '',
+      text,
+      '',
+      document,
+      field,
+      pointer,
+      [title, fieldLabel(field, locale)].filter((each) => each !== '').join(labels.dash),
+    ]),
+    ...leftToDo(result).map((loss) => [
       labels.elsewhere,
       loss.lot ?? '',
       '',
-      sentence(loss, locale),
+      sentence(loss, result, locale),
       '',
       loss.params.document,
       loss.code,
       loss.pointer,
     ]),
     ...checkSentences(result, locale).map((text) => [labels.checks, '', '', text]),
-    ...provenanceLines(result, labels).map((text) => [labels.provenance, '', '', text]),
+    ...provenanceLines(result, locale).map((text) => [labels.provenance, '', '', text]),
   ]
   const cells = rows.map((row) => header.map((_, index) => neutralCell(String(row[index] ?? ''))))
   const table = Papa.unparse(cells, { delimiter: separator, newline: '\r\n', quotes: isQuoted })

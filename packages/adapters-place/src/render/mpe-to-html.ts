@@ -2,58 +2,92 @@ import type { DecimalValue } from '@opensource-experts/core'
 import { escapeHtml } from '@opensource-experts/core/html'
 import type { MpeCriterion, MpeResult } from '../shape/mpe-shape'
 import { type LabelSet, labelSets, type MpeLabels } from './labels'
-import { localDecimal } from './mpe-to-text'
+import { mpePolicy, mpeStyle } from './mpe-style'
 import { readingResult } from './result-input'
-import { checkSentences, type ListSection, listSections, lossSections, provenanceLines } from './sections'
+import {
+  capital,
+  checkSentences,
+  type ElsewhereItem,
+  elsewhereSections,
+  type ListSection,
+  listSections,
+  localDecimal,
+  provenanceLines,
+} from './sections'
 
 export interface MpeHtmlOptions {
   /** Default `fr`. */
   readonly labels?: MpeLabels
+  /**
+   * Address of a stylesheet with `mpeStyle`, for a site whose policy takes none but its own (`style-src 'self'`). Default:
+   * the page has its style in itself, allowed by its digest (`mpePolicy`).
+   */
+  readonly stylesheet?: string
 }
 
-const style =
-  'body{font:1rem/1.5 sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem}table{border-collapse:collapse;width:100%}' +
-  'caption{font-weight:bold;text-align:left;padding:.5rem 0}th,td{border:1px solid #666;padding:.3rem .6rem;text-align:left;vertical-align:top}' +
-  'td.n{text-align:right;white-space:nowrap}tr.sub th{font-weight:normal;padding-left:2rem}'
-
-/** A page that stands alone: no script, nothing loaded, every value escaped. */
+/** A page without script, every value escaped; one click marks a whole text, ready to be copied. */
 export function mpeToHtml(result: MpeResult, options: MpeHtmlOptions = {}): string {
-  return readingResult('mpeToHtml', result, [['labels'], options], () => htmlOf(result, options))
+  return readingResult('mpeToHtml', result, [['labels', 'stylesheet'], options], () => htmlOf(result, options))
 }
 
-function htmlOf(result: MpeResult, options: MpeHtmlOptions): string {
-  const { labels: locale = 'fr' } = options
+function htmlOf(result: MpeResult, { labels: locale = 'fr', stylesheet }: MpeHtmlOptions): string {
   const labels = labelSets[locale]
-  const text = (value: string) => escapeHtml(value)
-  const list = (items: readonly string[]) => `<ul>\n${items.map((item) => `<li>${text(item)}</li>`).join('\n')}\n</ul>`
   const checks = checkSentences(result, locale)
-  const losses = lossSections(result, locale).map(
-    ({ document, sentences }) => `<h3>${text(labels.documents[document])}</h3>\n${list(sentences)}`,
+  const elsewhere = elsewhereSections(result, locale).map(
+    ({ document, items }) =>
+      `<h3>${escapeHtml(labels.documents[document])}</h3>\n${items.map((each) => item(each, locale)).join('\n')}`,
   )
+  const style =
+    stylesheet === undefined
+      ? `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(mpePolicy)}">\n<style>${mpeStyle}</style>`
+      : `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`
   return `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(labels.title)}</title>
-<style>${style}</style>
+<title>${escapeHtml(labels.title)}</title>
+${style}
 </head>
 <body>
 <main>
-<h1>${text(labels.title)}</h1>
-${result.statements[locale].map((each) => `<p>${text(each)}</p>`).join('\n')}
+<h1>${escapeHtml(labels.title)}</h1>
+${result.statements[locale].map((each) => `<p class="note">${escapeHtml(each)}</p>`).join('\n')}
+<h2>${escapeHtml(labels.form)}</h2>
 ${listSections(result, labels)
   .map((section) => table(section, result.language, locale, labels))
   .join('\n')}
-<h2>${text(labels.checks)}</h2>
-${checks.length > 0 ? list(checks) : `<p>${text(labels.noCheck)}</p>`}
-${losses.length > 0 ? `<h2>${text(labels.elsewhere)}</h2>\n${losses.join('\n')}\n` : ''}<h2>${text(labels.provenance)}</h2>
-${list(provenanceLines(result, labels))}
+<h2>${escapeHtml(labels.checks)}</h2>
+${checks.length > 0 ? list(checks) : `<p>${escapeHtml(labels.noCheck)}</p>`}
+${elsewhere.length > 0 ? `<h2>${escapeHtml(labels.elsewhere)}</h2>\n${elsewhere.join('\n')}\n` : ''}<h2>${escapeHtml(labels.provenance)}</h2>
+${list(provenanceLines(result, locale))}
 </main>
 </body>
 </html>
 `
+}
+
+function list(items: readonly string[]): string {
+  return `<ul>\n${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('\n')}\n</ul>`
+}
+
+function item({ title, pastes, sentences }: ElsewhereItem, locale: MpeLabels): string {
+  const fields = pastes.filter(({ text }) => text !== '')
+  const said = [...pastes.filter(({ text }) => text === '').map(({ label }) => label), ...sentences]
+  return [
+    ...(title === '' && pastes.length === 0 ? [] : [`<h4>${escapeHtml(title || labelSets[locale].whole)}</h4>`]),
+    ...(fields.length === 0
+      ? []
+      : [
+          '<dl>',
+          ...fields.map(
+            ({ label, text, language }) =>
+              `<dt>${escapeHtml(capital(label))}</dt><dd${language === locale ? '' : ` lang="${escapeHtml(language)}"`}>${escapeHtml(text)}</dd>`,
+          ),
+          '</dl>',
+        ]),
+    ...(said.length > 0 ? [list(said)] : []),
+  ].join('\n')
 }
 
 function table(
@@ -70,7 +104,7 @@ function table(
     row('', String(ordre), enonce, ponderation),
     ...sousCriteres.map((sub, index) => row(' class="sub"', `${ordre}.${index + 1}`, sub.enonce, sub.ponderation)),
   ])
-  if (rows.length === 0) return `<h2>${escapeHtml(caption)}</h2>\n<p>${escapeHtml(labels.noCriterion)}</p>`
+  if (rows.length === 0) return `<h3>${escapeHtml(caption)}</h3>\n<p>${escapeHtml(labels.noCriterion)}</p>`
   const foot =
     total === undefined
       ? ''

@@ -2,20 +2,19 @@ import type { DecimalValue } from '@opensource-experts/core'
 import type { MpeResult } from '../shape/mpe-shape'
 import { type LabelSet, labelSets, type MpeLabels } from './labels'
 import { readingResult } from './result-input'
-import { checkSentences, listSections, lossSections, provenanceLines } from './sections'
+import { capital, checkSentences, elsewhereSections, listSections, localDecimal, provenanceLines } from './sections'
 
 export interface MpeTextOptions {
   /** Default `fr`: the platform is French. */
   readonly labels?: MpeLabels
 }
 
-/** Plain text to copy from, line by line. Decimals have a comma with French labels. */
+/** Plain text to copy from, field by field. Decimals have a comma with French labels. */
 export function mpeToText(result: MpeResult, options: MpeTextOptions = {}): string {
   return readingResult('mpeToText', result, [['labels'], options], () => textOf(result, options))
 }
 
-function textOf(result: MpeResult, options: MpeTextOptions): string {
-  const { labels: locale = 'fr' } = options
+function textOf(result: MpeResult, { labels: locale = 'fr' }: MpeTextOptions): string {
   const labels = labelSets[locale]
   const lists = listSections(result, labels).flatMap(({ caption, criteres, total }) => [
     '',
@@ -27,9 +26,13 @@ function textOf(result: MpeResult, options: MpeTextOptions): string {
     ]),
     ...(total === undefined ? [] : [`  ${labels.total}${weightText(total, locale, labels)}`]),
   ])
-  const elsewhere = lossSections(result, locale).flatMap(({ document, sentences }) => [
-    `  ${labels.documents[document]}`,
-    ...sentences.map((each) => `  - ${each}`),
+  const elsewhere = elsewhereSections(result, locale).flatMap(({ document, items }) => [
+    '',
+    `== ${labels.documents[document]}`,
+    ...items.flatMap(({ title, pastes, sentences }) => [
+      ...pastes.flatMap(({ label, text }) => pasteLines(title, label, text, labels)),
+      ...(sentences.length > 0 ? ['', ...sentences.map((each) => `- ${each}`)] : []),
+    ]),
   ])
   const checks = checkSentences(result, locale)
   return [
@@ -42,7 +45,7 @@ function textOf(result: MpeResult, options: MpeTextOptions): string {
     ...(elsewhere.length > 0 ? ['', labels.elsewhere, ...elsewhere] : []),
     '',
     labels.provenance,
-    ...provenanceLines(result, labels).map((line) => `  ${line}`),
+    ...provenanceLines(result, locale).map((line) => `  ${line}`),
     '',
   ].join('\n')
 }
@@ -51,7 +54,8 @@ function weightText(value: DecimalValue | null, locale: MpeLabels, labels: Label
   return `${labels.colon}${value === null ? labels.noWeight : `${localDecimal(value, locale)} %`}`
 }
 
-/** Decimal comma in French. */
-export function localDecimal(value: DecimalValue, locale: MpeLabels): string {
-  return locale === 'fr' ? String(value).replace('.', ',') : String(value)
+/** The text at the start of its own lines, so that it can be marked and copied as it is. */
+function pasteLines(title: string, label: string, text: string, { dash, colon }: LabelSet): string[] {
+  const heading = title === '' ? capital(label) : `${title}${dash}${label}`
+  return text === '' ? ['', heading] : ['', `${heading}${colon.trimEnd()}`, text]
 }

@@ -44,3 +44,12 @@ it('is linear: a million tabs, quotes and signs', () => {
   ])
     expect(neutralCell(text).length).toBeGreaterThanOrEqual(text.length)
 })
+
+it.each(['\v', '\f', '\u0085', '\u2028', '\u2029', '|'])('a sign after %j begins no formula', (sign) => {
+  expect(neutralCell(`a${sign}=1+1`)).toBe(`a${sign}'=1+1`)
+})
+
+it('characters that nobody sees hide no sign', () => {
+  expect(neutralCell('\u200b=1+1')).toBe("\u200b'=1+1")
+  expect(neutralCell('a;\u2060\u00ad@x')).toBe("a;\u2060\u00ad'@x")
+})

@@ -2,7 +2,11 @@
 const signs = /[=+@\uff1d\uff0b\uff20\uff0d-]/u
 
 /** Signs at which another spreadsheet may part the text into cells. */
-const parts = /[;,\t\r\n]/u
+const parts = /[;,|\t\r\n\v\f\u0085\u2028\u2029]/u
+
+/** What a spreadsheet may drop before it looks at a cell: blanks, and characters that nobody sees. */
+const unseen = /[\s\p{Default_Ignorable_Code_Point}]/u
+const skipped = /["'\s\p{Default_Ignorable_Code_Point}]/u
 
 /** `-5 %` or `-12,50` in words: a number that is no formula, up to where the words go on. */
 const number = /-\s?\d[\d.,]*(?:\s?%)?(?=$|[\s);,.:])(?!\s{0,3}%?\s{0,3}[-+*/^&(|!=])/uy
@@ -19,8 +23,8 @@ export function neutralCell(text: string): string {
     const char = text.charAt(at)
     if (starts && signs.test(char) && (empty || !isNumber(text, at))) result += "'"
     if (parts.test(char)) starts = true
-    else if (!/["'\s]/u.test(char)) starts = false
-    if (!/\s/u.test(char)) empty = false
+    else if (!skipped.test(char)) starts = false
+    if (!unseen.test(char)) empty = false
     result += char
   }
   return result

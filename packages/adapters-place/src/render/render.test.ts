@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { award, fullCriterion, percent, procurement } from '../__fixtures__/procurement'
 import { placeMessages } from '../messages/place-messages'
 import { toMpe } from '../mpe/to-mpe'
+import { mpePolicy, mpeStyle } from './mpe-style'
 import { mpeToCsv } from './mpe-to-csv'
 import { mpeToHtml } from './mpe-to-html'
 import { mpeToJson } from './mpe-to-json'
@@ -66,7 +68,7 @@ describe('text', () => {
         '  Total : 99,5 %',
       ].join('\n'),
     )
-    expect(mpeToText(result)).toContain('PLACE-01 LOT-0001 : les pondérations totalisent 99.5 et non 100.')
+    expect(mpeToText(result)).toContain('PLACE-01 LOT-0001 : les pondérations totalisent 99,5 et non 100.')
   })
 
   it('has English labels', () => {
@@ -120,14 +122,19 @@ describe('CSV', () => {
     const csv = mpeToCsv(result, { separator })
     expect(csv.startsWith('\ufeff')).toBe(true)
     const rows = read(csv.slice(1), separator)
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([8]))
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([9]))
     expect(rows.filter(([section]) => section === 'critère' || section === 'sous-critère')).toEqual([
-      ['critère', 'Tous les lots', '1', 'Prix', '60', '', '', ''],
-      ['critère', 'Tous les lots', '2', 'Qualité, « délais »', '39.5', '', '', ''],
-      ['sous-critère', 'Tous les lots', '2.1', 'Plan', '50', '', '', ''],
-      ['sous-critère', 'Tous les lots', '2.2', 'Équipe', '50', '', '', ''],
+      ['critère', 'Tous les lots', '1', 'Prix', '60', '', '', '', ''],
+      ['critère', 'Tous les lots', '2', 'Qualité, « délais »', '39.5', '', '', '', ''],
+      ['sous-critère', 'Tous les lots', '2.1', 'Plan', '50', '', '', '', ''],
+      ['sous-critère', 'Tous les lots', '2.2', 'Équipe', '50', '', '', '', ''],
     ])
-    expect(rows.filter(([section]) => section === 'À reporter ailleurs')).toHaveLength(result.losses.length)
+    const elsewhere = rows.filter(([section]) => section === 'À reporter ailleurs')
+    expect(elsewhere).toHaveLength(5)
+    expect(elsewhere[0]).toEqual([
+      ...['À reporter ailleurs', 'LOT-0001', '', 'Moteur de recherche', '', 'platform', 'title', '/lots/0/title'],
+      'LOT-0001 – Moteur de recherche – intitulé',
+    ])
   })
 
   it('can do without the byte order mark', () => {
@@ -160,7 +167,120 @@ describe('CSV', () => {
   })
 })
 
+/** Whatever belongs elsewhere, with a text. */
+const rich = toMpe(
+  procurement(
+    [
+      award('prix', percent(60), { name: { fr: 'Prix' } }),
+      {
+        ...fullCriterion,
+        weight: { kind: 'percentage', value: 40, middle: true },
+        evidence: [{ text: { fr: 'Un plan' } }, { text: { fr: 'Un calendrier' } }],
+        scoring: { method: 'quality.steps', steps: [{ fr: 'Rien' }, { fr: 'Un plan\nsuivi' }] },
+        provenance: {
+          author: 'Collectif fictif',
+          adapted: ['description'],
+          interests: [
+            'Firms close to the authors may tender for contracts of this kind; the texts are public and free for anyone to use.',
+          ],
+        },
+      },
+      {
+        id: 'reverser',
+        kind: 'performance',
+        lots: 'all',
+        name: { fr: 'Reverser les corrections' },
+        description: { fr: 'Les corrections sont proposées au projet.' },
+      },
+    ],
+    {
+      lotLimits: { awarded: 1, allRequired: true, rule: { fr: 'Le mieux classé d’abord.' } },
+      notDividedReason: { ground: 'L2113-11 2°', text: { fr: 'Un seul logiciel.' } },
+      framework: { maxValue: { amount: '180000.5', currency: 'EUR' }, years: 4, reopening: 'without' },
+      lots: [
+        {
+          id: 'LOT-0001',
+          title: { fr: 'Moteur de recherche' },
+          software: [{ name: 'Moteur A', repository: 'https://git.example.org/a' }, { name: 'Moteur B' }],
+          onSite: true,
+          cpv: ['72267000', '72253200'],
+        },
+      ],
+    },
+  ),
+)
+
+describe('what the form has no field for', () => {
+  it('is given as text to paste, field by field, at the start of its lines', () => {
+    const text = mpeToText(rich)
+    for (const paste of [
+      'Contribution au projet d’origine – texte complet :\nTexte complet\n',
+      'Contribution au projet d’origine – justificatifs à produire :\n- Un plan\n- Un calendrier\n',
+      'Contribution au projet d’origine – échelle de notation :\n0 – Rien\n1 – Un plan\nsuivi\n',
+      'Contribution au projet d’origine – note minimale à atteindre :\n5\n',
+      'Contribution au projet d’origine – Plan – texte complet :\nDétail\n',
+      'Reverser les corrections – texte complet :\nLes corrections sont proposées au projet.\n',
+      '\nRépartition des lots :\nLe mieux classé d’abord.\n',
+      '\nLes offres portent sur tous les lots.\n',
+      '\nMotif légal de non-allotissement :\nL2113-11 2°\n',
+      '\nMontant maximal hors taxes :\n180000,5 EUR\n',
+      '\nLes commandes se font sans remise en concurrence.\n',
+      'LOT-0001 – Moteur de recherche – logiciels concernés :\n- Moteur A – https://git.example.org/a\n- Moteur B\n',
+      '\nLOT-0001 – Moteur de recherche – Des prestations ont lieu sur site.\n',
+      'LOT-0001 – Moteur de recherche – codes CPV :\n72267000, 72253200\n',
+    ])
+      expect(text).toContain(paste)
+  })
+
+  it.each([mpeToText, mpeToCsv, mpeToHtml])('is no list of missing fields, ids or pointers: %o', (render) => {
+    const text = render(rich)
+    expect(text).not.toMatch(/pas de champ|sans champ|null|undefined/u)
+    if (render !== mpeToCsv) expect(text).not.toMatch(/\/criteria|\bfull\b|\breverser\b/u)
+    expect(text).toContain('milieu d’une fourchette dont les bornes ne sont pas toutes connues')
+  })
+
+  it.each(['fr', 'en'] as const)('is in one language with the words around it: %s', (labels) => {
+    const words = [mpeToText, mpeToHtml].map((render) => render(rich, { labels })).join('\n')
+    expect(words).toContain(
+      labels === 'fr' ? 'Des entreprises proches des auteurs' : 'Firms close to the authors may tender',
+    )
+    expect(words).not.toMatch(
+      labels === 'fr' ? /Firms close|\bdescription\b|working data/u : /entreprises proches|Règlement/u,
+    )
+    expect(words).toContain(
+      labels === 'fr' ? 'adapté par l’acheteur : texte complet' : 'adapted by the buyer: full text',
+    )
+  })
+
+  it('has words for every field, in both languages', () => {
+    const fields = new Set(rich.elsewhere.map(({ field }) => field))
+    expect(fields.size).toBeGreaterThan(18)
+    for (const messages of Object.values(placeMessages))
+      for (const field of fields) expect(messages[`field.${field}`], field).toMatch(/\p{L}{3}/u)
+  })
+})
+
 describe('HTML', () => {
+  it('is allowed by its own policy, without unsafe-inline: the digest is that of its style', () => {
+    const digest = createHash('sha256').update(mpeStyle).digest('base64')
+    expect(mpePolicy).toContain(`style-src 'sha256-${digest}';`)
+    const html = mpeToHtml(rich)
+    expect(html).toContain(`<style>${mpeStyle}</style>`)
+    expect(html).not.toMatch(/unsafe-inline|<script|\sstyle=|\son\w+=/u)
+  })
+
+  it('takes its style from a site that allows none in pages', () => {
+    const html = mpeToHtml(rich, { stylesheet: '/assets/mpe.css?"' })
+    expect(html).toContain('<link rel="stylesheet" href="/assets/mpe.css?&quot;">')
+    expect(html).not.toMatch(/<style|Content-Security-Policy|\sstyle=/u)
+  })
+
+  it('keeps the lines of a text, and marks one that is in another language', () => {
+    const html = mpeToHtml(rich)
+    expect(html).toContain('<dd>0 – Rien\n1 – Un plan\nsuivi</dd>')
+    expect(html).toContain('<dd lang="en">Contribution upstream</dd>')
+  })
+
   it('escapes every value', () => {
     const evil = '<img src=x onerror="alert(1)">&\''
     const html = mpeToHtml(

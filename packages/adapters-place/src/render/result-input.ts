@@ -1,7 +1,12 @@
-import { checkInput, flag, type Members, oneOf, readingInput, type Shape } from '@opensource-experts/core'
+import { checkInput, flag, type Members, oneOf, readingInput, type Shape, someText } from '@opensource-experts/core'
 import type { MpeResult } from '../shape/mpe-shape'
 
-const members: Members['members'] = { labels: oneOf('fr', 'en'), bom: flag, separator: oneOf(',', ';') }
+const members: Members['members'] = {
+  labels: oneOf('fr', 'en'),
+  bom: flag,
+  separator: oneOf(',', ';'),
+  stylesheet: someText,
+}
 
 const list: Shape = { list: (value) => (typeof value === 'object' && value !== null ? undefined : noItem) }
 const noItem = { code: 'invalid', message: 'must be an item as toMpe gives it' } as const

@@ -37,6 +37,23 @@ export interface MpeLoss extends Loss {
   readonly params: Readonly<Record<string, unknown>> & { readonly document: MpeDocument }
 }
 
+/** What the form has no field for, as text to paste into the document where it belongs. */
+export interface MpePaste {
+  readonly document: MpeDocument
+  /** JSON Pointer of what it comes from. */
+  readonly pointer: string
+  readonly lot?: string
+  readonly criterion?: string
+  /** The criterion or lot in the buyer's words; empty for the whole procurement. */
+  readonly title: string
+  /** What it is: `description`, `evidence`, `min-score`; words for it come with the outputs. */
+  readonly field: string
+  /** As it is to be pasted; empty where the name of the field says it all (`on-site`). */
+  readonly text: string
+  /** BCP 47 tag of the text. */
+  readonly language: string
+}
+
 /** Who wrote which texts: of the whole document, or of the criteria named. */
 export interface MpeProvenance {
   readonly criteria: 'all' | readonly string[]
@@ -56,6 +73,10 @@ export interface MpeResult {
   readonly lots: readonly { readonly id: string; readonly title: string | null }[]
   readonly shape: MpeShape
   readonly losses: readonly MpeLoss[]
+  /** What of the losses can be pasted elsewhere, field by field, in the order of the losses. */
+  readonly elsewhere: readonly MpePaste[]
+  /** Names of criteria by id, for sentences. */
+  readonly names: Readonly<Record<string, string>>
   /** Sums, ranks and drafts to look at before typing. No finding means no alert, not legal clearance. */
   readonly checks: readonly Finding[]
   readonly provenance: readonly MpeProvenance[]

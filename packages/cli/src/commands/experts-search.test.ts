@@ -78,6 +78,38 @@ describe('ose experts search', () => {
     expect(stdout + stderr).not.toContain('secret')
   })
 
+  test('one bad entry is said, and is no exit; an unknown name gets the nearest', async () => {
+    const entry = (id: string, siren: string) => ({
+      id,
+      name: `Firm ${id}`,
+      ids: [{ scheme: 'SIREN', value: siren }],
+      offers: [{ value: 'Moteur A', source: 'https://facts.example.org/', date: '2026-05-04' }],
+    })
+    const text = JSON.stringify({
+      schemaVersion: '1',
+      id: 'half',
+      name: 'Half',
+      licence: 'CC0-1.0',
+      date: '2026-11-01',
+      provenance: { publisher: 'Fictitious publisher', inclusion: 'Made up.', interests: [] },
+      experts: [entry('good', '000 000 018'), entry('bad', '000000019')],
+    })
+    const half = await written(folder, 'half.json', text)
+    const { exit, documents } = await search('--directory', half)
+    expect(exit).toBe(0)
+    expect(documents[0]).toMatchObject({
+      sources: [{ id: 'half', status: 'partial', count: 1, reason: expect.stringContaining('1 of 2') }],
+    })
+    expect(Object.keys(documents[0] ?? {})).toEqual(['experts', 'sources'])
+    const unknown = ['experts', 'search', '--software', 'Moteur', '--directory', half, '--lang', 'fr']
+    expect((await runOse([...unknown, '--json'])).documents[0]).toMatchObject({
+      unknownSoftware: [{ asked: 'Moteur', nearest: ['Moteur A'] }],
+    })
+    const { stdout } = await runOse(unknown)
+    expect(stdout).toContain('ne connaît « Moteur ». Vouliez-vous dire : Moteur A ?')
+    expect(stdout).toContain('incomplet')
+  })
+
   test('a wrong query is a wrong call', async () => {
     expect(await search('--territory', 'Gascogne', '--directory', directory)).toMatchObject({
       exit: 2,

@@ -45,6 +45,14 @@ export const command = defineCommand({
       fr: '{count, plural, one {{count} entrée} other {{count} entrées}}',
     },
     dead: { en: 'unavailable: {reason}', fr: 'indisponible : {reason}' },
+    partial: {
+      en: '{count, plural, one {1 entry} other {{count} entries}}, not all: {reason}',
+      fr: '{count, plural, one {{count} entrée} other {{count} entrées}}, incomplet : {reason}',
+    },
+    unknown: {
+      en: 'No directory that answered knows "{asked}".{nearest, select, none {} other { Did you mean {nearest}?}}',
+      fr: 'Aucun annuaire interrogé ne connaît « {asked} ».{nearest, select, none {} other { Vouliez-vous dire : {nearest} ?}}',
+    },
     fictitious: { en: 'fictitious firms, for demonstration', fr: 'entreprises fictives, pour démonstration' },
     shown: { en: 'Shown: {shown} of {total}.', fr: 'Affichés : {shown} sur {total}.' },
     homonym: {
@@ -90,19 +98,24 @@ export const command = defineCommand({
         source.status === 'ok' ? source : { ...source, reason: withoutCredentials(source.reason) },
       )
       return {
-        document: { experts: found.experts, sources },
+        document: { experts: found.experts, sources, ...defined({ unknownSoftware: unknownIn(found) }) },
         lines: () => expertsText({ ...found, sources }, context),
-        exit: sources.some(({ status }) => status === 'ok') ? 0 : 3,
+        exit: sources.some(({ status }) => status !== 'unavailable') ? 0 : 3,
       }
     })
   },
 })
 
+/** Left out where every asked name is known. */
+function unknownIn({ unknownSoftware }: ExpertSearch): ExpertSearch['unknownSoftware'] | undefined {
+  return unknownSoftware.length > 0 ? unknownSoftware : undefined
+}
+
 function expertsText(
-  { experts, sources, total, competition, homonyms }: ExpertSearch,
+  { experts, sources, total, competition, homonyms, unknownSoftware }: ExpertSearch,
   { lang, paint }: Context,
 ): string[] {
-  const answered = sources.some(({ status }) => status === 'ok')
+  const answered = sources.some(({ status }) => status !== 'unavailable')
   return [
     ...experts.flatMap(({ expert, reasons }) => [
       `${paint('bold', expert.name)}${expert.website ? `  ${expert.website}` : ''}`,
@@ -116,16 +129,21 @@ function expertsText(
         candidates: meanings.map(({ name, id, repository }) => `${name} (${repository ?? id})`).join(', '),
       }),
     ),
+    ...unknownSoftware.map(({ asked, nearest }) =>
+      say(lang, 'experts-search.unknown', { asked, nearest: nearest.join(', ') || 'none' }),
+    ),
     ...(answered ? [say(lang, `experts-search.competition-${competition}`)] : []),
     ...section(
       say(lang, 'experts-search.sources'),
       columns(
         sources.map((source) => [
           source.id,
-          source.status === 'ok'
-            ? say(lang, 'experts-search.entries', source)
-            : paint('red', say(lang, 'experts-search.dead', source)),
-          source.status === 'ok' && source.fictitious ? say(lang, 'experts-search.fictitious') : '',
+          source.status === 'unavailable'
+            ? paint('red', say(lang, 'experts-search.dead', source))
+            : source.status === 'partial'
+              ? paint('yellow', say(lang, 'experts-search.partial', { count: source.count, reason: source.reason }))
+              : say(lang, 'experts-search.entries', { count: source.count }),
+          source.status !== 'unavailable' && source.fictitious ? say(lang, 'experts-search.fictitious') : '',
         ]),
         4,
       ),

@@ -116,15 +116,6 @@ describe('ose notice plan', () => {
     expect(documents[0]?.error?.message).toContain(path)
   })
 
-  test('what leaves and is not there is a refusal', async () => {
-    const file = await written(folder, 'leaves.json', {
-      schemaVersion: '1',
-      remove: [{ criterion: 'LOT-0001.award.9' }],
-    })
-    const { exit, documents } = await plan(good, '--criteria', file)
-    expect({ exit, documents }).toMatchObject({ exit: 1, documents: [{ refusals: [{ code: 'criterion-not-found' }] }] })
-  })
-
   test('people read sentences, in their language', async () => {
     const { exit, stdout } = await runOse(['notice', 'plan', good, '--criteria', criteria, '--lang', 'fr'])
     expect(exit).toBe(1)

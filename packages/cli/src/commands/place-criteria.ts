@@ -1,12 +1,28 @@
-import { mpeToCsv, mpeToHtml, mpeToJson, mpeToText, placeMessages, toMpe } from '@opensource-experts/adapters-place'
+import {
+  type MpeResult,
+  mpeToCsv,
+  mpeToHtml,
+  mpeToJson,
+  mpeToText,
+  placeMessages,
+  toMpe,
+} from '@opensource-experts/adapters-place'
 import { format as sentence } from '@opensource-experts/core'
 import { defineCommand } from '../declaration/define-command'
 import { readProcurement } from '../documents/read-procurement'
 import { resolveFor } from '../documents/resolve-clauses'
 import { usageError } from '../errors/usage-error'
 import { answer } from '../io/answer'
+import type { Language } from '../words/language'
 
-const writers = { json: mpeToJson, csv: mpeToCsv, text: mpeToText, html: mpeToHtml }
+const writers: Readonly<
+  Record<'json' | 'csv' | 'text' | 'html', (result: MpeResult, options: { readonly labels: Language }) => string>
+> = {
+  json: mpeToJson,
+  csv: mpeToCsv,
+  text: mpeToText,
+  html: mpeToHtml,
+}
 
 /** The criteria as PLACE (Atexo MPE) asks an agent to type them, and what its form cannot hold. */
 export const command = defineCommand({

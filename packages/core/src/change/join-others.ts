@@ -4,9 +4,9 @@ import type { Refusal } from '../plan/plan'
 import { normaliseText } from '../text/normalise-text'
 import { byLot } from '../weights/by-lot'
 import { criterionKey, noticeName, noticeText } from '../weights/identity'
-import type { Result } from './join-criteria'
 import type { Present } from './present'
 import { push } from './push'
+import type { Result } from './result'
 
 interface Options {
   readonly present: Present

@@ -46,6 +46,14 @@ export interface ExpertMatch {
 
 export type SourceStatus =
   | { readonly id: string; readonly status: 'ok'; readonly count: number; readonly date?: string }
+  /** It answers, and some of its entries cannot be used: `reason` says which. */
+  | {
+      readonly id: string
+      readonly status: 'partial'
+      readonly count: number
+      readonly date?: string
+      readonly reason: string
+    }
   | { readonly id: string; readonly status: 'unavailable'; readonly reason: string }
 
 export interface ExpertPage {

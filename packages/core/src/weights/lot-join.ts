@@ -99,7 +99,7 @@ export function notAdjustable(
   wanted: readonly AwardCriterion[],
   reason: string,
   params: Readonly<Record<string, unknown>> = {},
-) {
+): LotJoin {
   return asWritten(wanted, [{ code: 'weights-not-adjustable', params: { reason, ...params } }])
 }
 
@@ -110,7 +110,10 @@ export function refusedByPolicy(fresh: readonly AwardCriterion[], changes: reado
 const mostListed = 40
 
 /** What would move, for the sentence: some tens. A weight that was not written is the whole. */
-export function proposedOf(changes: readonly WeightChange[], whole: DecimalValue = 0) {
+export function proposedOf(
+  changes: readonly WeightChange[],
+  whole: DecimalValue = 0,
+): readonly { readonly criterion: string; readonly before: DecimalValue; readonly after: DecimalValue }[] {
   return changes
     .slice(0, mostListed)
     .map(({ criterion, before = whole, after }) => ({ criterion: criterion.id, before, after }))

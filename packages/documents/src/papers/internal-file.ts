@@ -52,7 +52,7 @@ function openPoints(sections: readonly Section[]): { readonly section: Section; 
 }
 
 function toCheck(setting: Setting): Block[] {
-  const { words, criteria, procurement } = setting
+  const { words, criteria, procurement, unplaced } = setting
   const { say, language, law } = words
   const { jurisdiction } = procurement
   const mixed = ofKind(criteria, 'award').filter(
@@ -76,6 +76,7 @@ function toCheck(setting: Setting): Block[] {
     text(say('no-clearance')),
     ...[
       ...awardLists(setting).flatMap((list) => sumProblem(setting, list) ?? []),
+      ...unplaced.map((id) => say('unplaced', { id })),
       ...drafts.map((each) => say('draft-texts', { name: criterionName(setting, each), language })),
       ...mixed.map((each) => say('mixed-penalty', { name: criterionName(setting, each) })),
       ...remembered,

@@ -1,4 +1,4 @@
-import { type AwardCriterion, addDecimals, formatDecimal, parseDecimal } from '@opensource-experts/core'
+import { type AwardCriterion, addDecimals, formatDecimal, OseError, parseDecimal } from '@opensource-experts/core'
 import type { Block } from '../model/tender-document'
 import { criterionName } from './criterion-name'
 import { lotsPhrase } from './lot-names'
@@ -12,18 +12,46 @@ export interface AwardList {
   readonly criteria: readonly Merged<AwardCriterion>[]
 }
 
+/** Rows of all tables of weights together: each lot that has criteria of its own repeats those that are for every lot. */
+const mostRows = 100_000
+
+/** @throws OseError `too-large` where the tables would be out of all proportion to the procurement. */
 export function awardLists({ criteria, lots, groups }: Setting): AwardList[] {
-  const byLot = new Map<string, Merged<AwardCriterion>[]>([...lots.keys(), ...groups].map((id) => [id, []]))
-  for (const each of ofKind(criteria, 'award')) for (const lot of each.lots) byLot.get(lot)?.push(each)
+  const award = ofKind(criteria, 'award')
+  const everywhere = award.filter(
+    (each) => each.lots.length >= lots.size && [...lots.keys()].every((id, at) => each.lots[at] === id),
+  )
+  const common = new Set(everywhere)
+  const own = new Map<string, Merged<AwardCriterion>[]>()
+  for (const each of award) {
+    const where = common.has(each) ? each.lots.slice(lots.size) : each.lots
+    for (const lot of where) {
+      const list = own.get(lot)
+      if (list) list.push(each)
+      else own.set(lot, [each])
+    }
+  }
   const lists = new Map<string, { lots: string[]; criteria: readonly Merged<AwardCriterion>[] }>()
-  for (const [lot, own] of byLot) {
-    if (own.length === 0) continue
-    const key = own.map(({ number }) => number).join(' ')
+  let rows = 0
+  for (const lot of [...lots.keys(), ...groups]) {
+    const mine = own.get(lot) ?? []
+    const shared = lots.has(lot) ? everywhere : []
+    const key = `${lots.has(lot)} ${mine.map(({ number }) => number).join(' ')}`
     const list = lists.get(key)
     if (list) list.lots.push(lot)
-    else lists.set(key, { lots: [lot], criteria: own })
+    else if (mine.length + shared.length > 0) {
+      rows += mine.length + shared.length
+      if (rows > mostRows) throw tooLarge(rows)
+      const both = mine.length === 0 ? shared : [...shared, ...mine].sort((one, other) => one.number - other.number)
+      lists.set(key, { lots: [lot], criteria: both })
+    }
   }
   return [...lists.values()]
+}
+
+function tooLarge(rows: number): OseError {
+  const says = `The tables of award criteria would have more than ${mostRows} rows, since each lot with criteria of its own repeats those of all lots. Write the documents for some of the lots at a time.`
+  return new OseError('too-large', says, { facts: { rows, limit: mostRows } })
 }
 
 /** Art. 67(5) of Directive 2014/24: each criterion with its weight, or in order of importance. */

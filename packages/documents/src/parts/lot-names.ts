@@ -11,6 +11,7 @@ export function lotName({ lots, groups, words }: Setting, id: string): string {
 /** Names of lots in one line, `all lots` where it is each of them; undefined where there is one lot and nothing to tell apart. */
 export function lotsPhrase(setting: Setting, ids: readonly string[]): string | undefined {
   const { lots, words } = setting
+  if (ids.length === 0) return words.say('unknown-cell')
   const known = ids.every((id) => lots.has(id))
   if (known && lots.size <= 1) return undefined
   if (known && new Set(ids).size === lots.size) return words.say('all-lots')

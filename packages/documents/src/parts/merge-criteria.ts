@@ -11,23 +11,36 @@ export interface Merged<Kind extends Criterion = Criterion> {
   readonly number: number
 }
 
+interface Found {
+  readonly criterion: Criterion
+  readonly path: string
+  readonly number: number
+  /** Undefined as long as it is for every lot and nothing else. */
+  lots: Set<string> | undefined
+}
+
 /** `read` gives a criterion for each lot: what differs in nothing but id and lot is one. One pass. */
 export function mergeCriteria(procurement: Procurement): Merged[] {
-  const found = new Map<string, { criterion: Criterion; lots: Set<string>; path: string; number: number }>()
+  const found = new Map<string, Found>()
   const counts = new Map<string, number>()
+  // One list for all that are for every lot: criteria times lots would be more than the document.
+  const every = lotsOf({ lots: 'all' } as Criterion, procurement)
   procurement.criteria.forEach((criterion, index) => {
     const { id: _id, lots: _lots, origin: _origin, extensions: _extensions, ...content } = criterion
     const key = JSON.stringify(sorted(content))
-    const lots = lotsOf(criterion, procurement)
+    const own = criterion.lots === 'all' ? undefined : criterion.lots
     const known = found.get(key)
-    if (known) for (const lot of lots) known.lots.add(lot)
-    else {
+    if (known === undefined) {
       const number = (counts.get(criterion.kind) ?? 0) + 1
       counts.set(criterion.kind, number)
-      found.set(key, { criterion, lots: new Set(lots), path: `/criteria/${index}`, number })
+      const lots = own === undefined ? undefined : new Set(own)
+      found.set(key, { criterion, lots, path: `/criteria/${index}`, number })
+    } else if (own !== undefined || known.lots !== undefined) {
+      known.lots ??= new Set(every)
+      for (const lot of own ?? every) known.lots.add(lot)
     }
   })
-  return [...found.values()].map((each) => ({ ...each, lots: [...each.lots] }))
+  return [...found.values()].map(({ lots, ...each }) => ({ ...each, lots: lots === undefined ? every : [...lots] }))
 }
 
 export function ofKind<Kind extends Criterion['kind']>(

@@ -16,8 +16,10 @@ export function splitSanctions(
   text: string,
   language: string,
 ): { readonly judged: readonly string[]; readonly sanctions: readonly string[]; readonly mixed: boolean } {
-  const all = paragraphsOf(text)
-  const sanctions = all.filter((each) => speaksOfPenalty(each, language))
-  if (sanctions.length === all.length) return { judged: all, sanctions: [], mixed: sanctions.length > 0 }
-  return { judged: all.filter((each) => !sanctions.includes(each)), sanctions, mixed: false }
+  const judged: string[] = []
+  const sanctions: string[] = []
+  for (const each of paragraphsOf(text)) (speaksOfPenalty(each, language) ? sanctions : judged).push(each)
+  return judged.length === 0
+    ? { judged: sanctions, sanctions: [], mixed: sanctions.length > 0 }
+    : { judged, sanctions, mixed: false }
 }

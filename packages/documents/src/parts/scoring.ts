@@ -46,7 +46,7 @@ function valuesOf({ say }: Words, { params = {} }: Scoring): Record<string, stri
   for (const [name, value] of Object.entries(params)) {
     if (typeof value === 'string' || typeof value === 'number')
       values[name] = say('weight', { kind: 'decimal', value: plainNumber(value) })
-    else if (typeof value === 'object' && 'amount' in value)
+    else if (typeof value === 'object' && 'amount' in value && value.currency !== undefined)
       values[name] = say('money', { amount: plainNumber(value.amount), currency: value.currency })
   }
   return values

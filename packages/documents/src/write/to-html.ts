@@ -1,9 +1,15 @@
+import { checkInput } from '@opensource-experts/core'
 import { escapeHtml } from '@opensource-experts/core/html'
+import { documentShape } from '../input/shapes'
 import type { Block, Section, TenderDocument } from '../model/tender-document'
 import { documentPolicy, documentStyle } from './document-style'
 
-/** A document as a page that stands alone: no script, nothing loaded, every value escaped, its own style allowed by its digest. */
+/**
+ * A document as a page that stands alone: no script, nothing loaded, every value escaped, its own style allowed by its digest.
+ * @throws OseError `input-invalid`
+ */
 export function toHtml(document: TenderDocument): string {
+  checkInput('toHtml', { document: [documentShape, document] })
   const { title, subject, sections, provenance, language, notice } = document
   const text = escapeHtml
   return `<!doctype html>

@@ -1,8 +1,15 @@
+import { checkInput } from '@opensource-experts/core'
 import { withoutControls } from '@opensource-experts/core/html'
+import { documentShape } from '../input/shapes'
 import type { Block, Section, TenderDocument } from '../model/tender-document'
 
-/** A document as Markdown (CommonMark with tables). Text of the procurement is escaped: it never becomes a heading, a link or a tag. */
-export function toMarkdown({ title, subject, sections, provenance, notice }: TenderDocument): string {
+/**
+ * A document as Markdown (CommonMark with tables). Text of the procurement is escaped: it never becomes a heading, a link or a tag.
+ * @throws OseError `input-invalid`
+ */
+export function toMarkdown(document: TenderDocument): string {
+  checkInput('toMarkdown', { document: [documentShape, document] })
+  const { title, subject, sections, provenance, notice } = document
   const parts = [
     `# ${inline(title)}`,
     ...(subject === undefined ? [] : [`**${inline(subject)}**`]),

@@ -3,32 +3,66 @@ import { firmKeys } from '../ids/firm-keys'
 import { identifierIssue } from '../ids/identifier-issue'
 import type { Directory, DirectoryExpert } from './directory'
 import type { DirectoryIssue } from './directory-issue'
-import { softwareNames } from './software-names'
+import { type SoftwareNames, softwareNames } from './software-names'
 
-/** What a shape cannot say: ids that are unique and check, names that mean one thing, dates that can be. */
-export function meaningIssues(directory: Directory): DirectoryIssue[] {
+export interface Meaning {
+  /** Entries that hold. */
+  readonly kept: readonly DirectoryExpert[]
+  /** What is wrong with the others. */
+  readonly issues: readonly DirectoryIssue[]
+  /** What is wrong with the directory as such. */
+  readonly general: readonly DirectoryIssue[]
+}
+
+/**
+ * What a shape cannot say: ids that are unique and check, names that mean one thing, dates that can be. Of two entries with
+ * one id or number the first is kept.
+ */
+export function meaningOf(directory: Directory, entries: ReadonlyMap<number, DirectoryExpert>): Meaning {
   const seen = new Map<string, string>()
   const names = softwareNames(directory)
   const software = new Map<string, string>()
-  return [
-    ...(directory.software ?? []).flatMap(({ id }, index) =>
-      unique(software, id, 'the id', toPointer(['software', index, 'id'])),
-    ),
-    ...directory.experts.flatMap((expert, index) => [
-      ...unique(seen, `id ${expert.id}`, 'the id', toPointer(['experts', index, 'id'])),
-      ...firmKeys(expert).flatMap((key) => unique(seen, key, key, toPointer(['experts', index, 'ids']))),
+  const general = (directory.software ?? []).flatMap(({ id }, index) =>
+    unique(software, id, 'the id', toPointer(['software', index, 'id'])),
+  )
+  const kept: DirectoryExpert[] = []
+  const issues: DirectoryIssue[] = []
+  for (const [index, expert] of entries) {
+    const own = [
       ...idIssues(expert, index),
       ...factIssues(expert, index, directory.date),
-      ...(['offers', 'maintains'] as const).flatMap((member) =>
-        (expert[member] ?? []).flatMap(({ value }, position) => {
-          const ids = names.ambiguous(value)
-          const message = `"${value}" is the name of several pieces of software; write one of the ids ${ids.join(', ')}`
-          const path = toPointer(['experts', index, member, position, 'value'])
-          return ids.length > 0 ? [{ code: 'ambiguous-software', path, message }] : []
-        }),
-      ),
-    ]),
+      ...nameIssues(expert, index, names),
+    ]
+    // A wrong entry takes no id from a right one.
+    const twice = own.length > 0 ? [] : twins(seen, expert, index)
+    if (own.length + twice.length === 0) kept.push(expert)
+    issues.push(...own, ...twice)
+  }
+  return { kept, issues, general }
+}
+
+function twins(seen: Map<string, string>, expert: DirectoryExpert, index: number): DirectoryIssue[] {
+  const keys: readonly (readonly [key: string, what: string, path: string])[] = [
+    [`id ${expert.id}`, 'the id', toPointer(['experts', index, 'id'])],
+    ...firmKeys(expert).map((key) => [key, key, toPointer(['experts', index, 'ids'])] as const),
   ]
+  const twice = keys.flatMap(([key, what, path]) => {
+    const first = seen.get(key)
+    return first === undefined ? [] : [{ code: 'duplicate', path, message: `${what} is used already at ${first}` }]
+  })
+  if (twice.length === 0) for (const [key, , path] of keys) seen.set(key, path)
+  return twice
+}
+
+function nameIssues(expert: DirectoryExpert, index: number, names: SoftwareNames): DirectoryIssue[] {
+  return (['offers', 'maintains'] as const).flatMap((member) =>
+    (expert[member] ?? []).flatMap(({ value }, position) => {
+      const ids = names.ambiguous(value)
+      const message = `"${value}" is the name of several pieces of software; write one of the ids ${ids.join(', ')}`
+      const path = toPointer(['experts', index, member, position, 'value'])
+      return ids.length > 0 ? [{ code: 'ambiguous-software', path, message }] : []
+    }),
+  )
 }
 
 function unique(seen: Map<string, string>, key: string, what: string, path: string): DirectoryIssue[] {

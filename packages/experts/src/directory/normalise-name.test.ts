@@ -35,7 +35,13 @@ it('compares addresses of repositories without what varies', () => {
     'https://GIT.example.org/a.git',
     'git+ssh://git@git.example.org/a/',
     'http://u:p@git.example.org/a.git/',
+    'https://git.example.org/A',
   ]
   expect(new Set(forms.map(normaliseRepository))).toEqual(new Set(['git.example.org/a']))
   expect(normaliseRepository('Moteur A')).toBeUndefined()
+})
+
+it('walks a hostile address once', () => {
+  expect(normaliseRepository(`https://a/${'/'.repeat(200_000)}x`)).toHaveLength(200_003)
+  expect(normaliseRepository(`https://a${'/'.repeat(200_000)}`)).toBe('a')
 })

@@ -16,8 +16,17 @@ export function normaliseName(name: string): string {
     .trim()
 }
 
-/** The form in which addresses of repositories are compared: without scheme, user, `.git` and closing slash. */
+/** The form in which addresses of repositories are compared: without scheme, user, `.git`, closing slash and case. */
 export function normaliseRepository(address: string): string | undefined {
-  const match = /^(?:git\+)?[a-z]+:\/\/(?:[^/@]*@)?([^/]+)(\/.*?)?(?:\.git)?\/*$/i.exec(address.trim())
-  return match ? `${match[1]?.toLowerCase()}${match[2] ?? ''}` : undefined
+  const match = /^(?:git\+)?[a-z]+:\/\/(?:[^/@]*@)?([^/@].*)$/i.exec(address.trim())
+  if (!match?.[1]) return undefined
+  const plain = withoutSlashes(match[1].toLowerCase())
+  return plain.endsWith('.git') ? withoutSlashes(plain.slice(0, -4)) : plain
+}
+
+/** By hand: an expression would try each run of slashes from each of its slashes. */
+function withoutSlashes(text: string): string {
+  let end = text.length
+  while (end > 0 && text[end - 1] === '/') end -= 1
+  return text.slice(0, end)
 }

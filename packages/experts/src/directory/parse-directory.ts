@@ -1,11 +1,13 @@
 import { anyText, checkInput, defined, type Members, OseError, oneOf, readingInput } from '@opensource-experts/core'
-import type { Directory } from './directory'
+import { normaliseIdentifier } from '../ids/normalise-identifier'
+import type { Directory, DirectoryExpert } from './directory'
 import type { DirectoryIssue } from './directory-issue'
 import { type DirectoryLimits, directoryLimits, limitsInput } from './directory-limits'
 import { directoryHeadSchema, expertSchema } from './directory-schema'
 import { jsonValue } from './json-value'
 import { jsonLocator, type Locator, yamlLocator } from './locate'
-import { meaningIssues } from './meaning-issues'
+import { meaningOf } from './meaning-issues'
+import { type OtherFormat, otherFormat } from './other-format'
 import { schemaIssues } from './schema-issues'
 import { yamlDocument, yamlValue } from './yaml-document'
 
@@ -21,26 +23,53 @@ const optionsInput: Members = { members: { format: oneOf('yaml', 'json'), file: 
 
 const mostIssues = 100
 
+/** A directory as it was read, and what of it cannot be used. */
+export interface ReadDirectory {
+  /** Without the entries that are wrong. */
+  readonly directory: Directory
+  /** Entries left out. */
+  readonly leftOut: number
+  /** Why, at most 100: code, JSON Pointer, message, line and column. */
+  readonly issues: readonly DirectoryIssue[]
+}
+
 /**
- * Reads a directory: the text of a YAML or JSON file, or a value. Strict: an unknown key is an error.
+ * Reads a directory: the text of a YAML or JSON file, or a value. Strict, for whoever writes one: an unknown key is an error.
+ * Identifiers lose their spaces.
  *
  * @throws OseError `directory-too-large` beyond the limits; `directory-invalid` with up to 100 issues in `facts.issues`
- * (code, JSON Pointer, message, line and column), the first one in the message.
+ * (code, JSON Pointer, message, line and column), the first one in the message; with `facts.format` for what it is else.
  */
 export function parseDirectory(input: unknown, options: ParseDirectoryOptions = {}): Directory {
   checkInput('parseDirectory', { options: [optionsInput, options] })
+  const { directory, issues } = read(input, options)
+  if (issues.length > 0) throw invalid(issues, options.file)
+  return directory
+}
+
+/**
+ * Reads a directory of others: an entry that is wrong is left out and reported, and the others are used.
+ *
+ * @throws OseError as `parseDirectory`, where what is wrong is not an entry, or where none is left.
+ */
+export function readDirectory(input: unknown, options: ParseDirectoryOptions = {}): ReadDirectory {
+  checkInput('readDirectory', { options: [optionsInput, options] })
+  return read(input, options)
+}
+
+function read(input: unknown, options: ParseDirectoryOptions): ReadDirectory {
   const limits = { ...directoryLimits, ...options.limits }
   if (typeof input !== 'string')
     return readingInput('parseDirectory', 'input', 'plain data', () =>
-      checked(input, limits, options.file, () => undefined),
+      sifted(input, limits, options.file, () => undefined),
     )
   const text = input.startsWith('\ufeff') ? input.slice(1) : input
   const format = options.format ?? formatOf(text, options.file)
   const most = format === 'yaml' ? limits.yamlCharacters : limits.jsonCharacters
   if (text.length > most) throw tooLarge(`${text.length} characters of ${format.toUpperCase()}`, most, options.file)
-  if (format === 'json') return checked(jsonValue(text, options.file), limits, options.file, jsonLocator(text))
+  if (format === 'json') return sifted(jsonValue(text, options.file), limits, options.file, jsonLocator(text))
   const yaml = yamlDocument(text)
-  return checked(yamlValue(yaml, limits, options.file), limits, options.file, yamlLocator(yaml))
+  return sifted(yamlValue(yaml, limits, options.file), limits, options.file, yamlLocator(yaml))
 }
 
 function formatOf(text: string, file: string | undefined): 'yaml' | 'json' {
@@ -49,25 +78,44 @@ function formatOf(text: string, file: string | undefined): 'yaml' | 'json' {
   return /^\s*\{/.test(text) ? 'json' : 'yaml'
 }
 
-function checked(value: unknown, limits: DirectoryLimits, file: string | undefined, locate: Locator): Directory {
+function sifted(value: unknown, limits: DirectoryLimits, file: string | undefined, locate: Locator): ReadDirectory {
+  const other = otherFormat(value)
+  if (other) throw notADirectory(other, file)
   const count = expertCount(value)
   if (count > limits.experts) throw tooLarge(`${count} firms`, limits.experts, file)
-  const issues = shapeIssues(value)
+  const placed = (issues: readonly DirectoryIssue[]) =>
+    issues.slice(0, mostIssues).map((issue) => ({ ...issue, ...defined({ location: locate(issue.path) }) }))
+  const { head, entries, wrong } = shapeOf(value)
+  // What holds for all entries is wrong: nothing can be said of any.
+  if (head.length > 0) throw invalid(placed([...head, ...wrong]), file)
   // The shape holds from here on, so the value is the directory that it claims to be.
-  const found = (issues.length > 0 ? issues : meaningIssues(value as Directory)).slice(0, mostIssues)
-  const first = found[0]
-  if (!first) return value as Directory
-  const placed = found.map((issue): DirectoryIssue => ({ ...issue, ...defined({ location: locate(issue.path) }) }))
-  const more = found.length > 1 ? ` (and ${found.length === mostIssues ? 'many' : found.length - 1} more)` : ''
-  throw new OseError(
-    'directory-invalid',
-    `The directory cannot be used: ${first.path || '/'} ${first.message}${more}.`,
-    {
-      ...defined({ file, location: placed[0]?.location }),
-      path: first.path,
-      facts: { issues: placed },
-    },
-  )
+  const { kept, issues, general } = meaningOf({ ...(value as Directory), experts: [] }, entries)
+  if (general.length > 0) throw invalid(placed([...general, ...wrong, ...issues]), file)
+  const found = [...wrong, ...issues]
+  const leftOut = count - kept.length
+  if (leftOut > 0 && kept.length === 0) throw invalid(placed(found), file)
+  return { directory: { ...(value as Directory), experts: kept }, leftOut, issues: placed(found) }
+}
+
+function invalid(issues: readonly DirectoryIssue[], file: string | undefined): OseError {
+  const [first] = issues
+  const more = issues.length > 1 ? ` (and ${issues.length === mostIssues ? 'many' : issues.length - 1} more)` : ''
+  const { path = '', message = '', location } = first ?? {}
+  return new OseError('directory-invalid', `The directory cannot be used: ${path || '/'} ${message}${more}.`, {
+    ...defined({ file, location }),
+    path,
+    facts: { issues },
+  })
+}
+
+function notADirectory({ name, advice }: OtherFormat, file: string | undefined): OseError {
+  const message = `This is ${name}, and no directory of firms. ${advice}`
+  const issue = { code: 'other-format', path: '', message: `is ${name}` }
+  return new OseError('directory-invalid', message, {
+    ...defined({ file }),
+    path: '',
+    facts: { format: name, issues: [issue] },
+  })
 }
 
 function expertCount(value: unknown): number {
@@ -75,14 +123,27 @@ function expertCount(value: unknown): number {
   return Array.isArray(experts) ? experts.length : 0
 }
 
-function shapeIssues(value: unknown): DirectoryIssue[] {
-  const issues = schemaIssues(directoryHeadSchema, value)
+/** Entries by their place in the file, and what is wrong with the others: each is checked, and a hundred are described. */
+function shapeOf(value: unknown) {
+  const head = schemaIssues(directoryHeadSchema, value)
   const experts = expertCount(value) > 0 ? (value as { readonly experts: readonly unknown[] }).experts : []
+  const entries = new Map<number, DirectoryExpert>()
+  const wrong: DirectoryIssue[] = []
   for (const [index, expert] of experts.entries()) {
-    if (issues.length >= mostIssues) break
-    issues.push(...schemaIssues(expertSchema, expert, ['experts', index]))
+    if (wrong.length >= mostIssues) {
+      // Nobody reads further descriptions; whether an entry is right still has to be known.
+      if (expertSchema.safeParse(expert).success) entries.set(index, normalised(expert as DirectoryExpert))
+      continue
+    }
+    const issues = schemaIssues(expertSchema, expert, ['experts', index])
+    if (issues.length > 0) wrong.push(...issues)
+    else entries.set(index, normalised(expert as DirectoryExpert))
   }
-  return issues
+  return { head, entries, wrong: wrong.slice(0, mostIssues) }
+}
+
+function normalised(expert: DirectoryExpert): DirectoryExpert {
+  return expert.ids ? { ...expert, ids: expert.ids.map(normaliseIdentifier) } : expert
 }
 
 function tooLarge(what: string, most: number, file: string | undefined): OseError {

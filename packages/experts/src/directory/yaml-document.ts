@@ -11,6 +11,8 @@ export interface YamlDocument {
 }
 
 const mostOpen = 1000
+/** Characters of what the parser says: it may quote the text. */
+const mostQuoted = 200
 
 /** Parses up to the first error, without resolving anything. Never throws. */
 export function yamlDocument(text: string): YamlDocument {
@@ -25,7 +27,7 @@ export function yamlDocument(text: string): YamlDocument {
   const [document, second] = composer.compose(tokens, true, text.length)
   const [error] = [...(document?.errors ?? []), ...(document?.warnings ?? [])]
   const problem = error
-    ? { message: `YAML, ${error.message}`, offset: error.pos[0] }
+    ? { message: `YAML, ${error.message.slice(0, mostQuoted)}`, offset: error.pos[0] }
     : second
       ? { message: 'YAML, a second document', offset: second.range[0] }
       : undefined
@@ -77,7 +79,8 @@ export function yamlValue(yaml: YamlDocument, limits: DirectoryLimits, file: str
     if (depth > limits.depth) fail(`more than ${limits.depth} lists and maps within each other`, at(node))
     if (isAlias(node)) {
       count(node)
-      if (!anchors.has(node.source)) fail(`the alias *${node.source} does not stand for a text set before it`, at(node))
+      if (!anchors.has(node.source))
+        fail(`the alias *${node.source.slice(0, 60)} does not stand for a text set before it`, at(node))
       return anchors.get(node.source)
     }
     if (isScalar(node)) {

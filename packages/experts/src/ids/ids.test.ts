@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { firmKeys, orderKey } from './firm-keys'
 import { identifierIssue } from './identifier-issue'
+import { normaliseIdentifier } from './normalise-identifier'
 
 describe('identifierIssue', () => {
   it.each([
@@ -52,5 +53,19 @@ describe('firmKeys', () => {
   it('leaves out registers that may number alike', () => {
     expect(firmKeys({ ids: [{ scheme: 'NL-KVK', value: '1' }] })).toEqual([])
     expect(orderKey({ id: 'a', ids: [{ scheme: 'NL-KVK', value: '1' }] }, 'dir')).toBe('dir:a')
+  })
+})
+
+describe('normaliseIdentifier', () => {
+  it.each([
+    ['SIREN', '000 000 018', 'SIREN', '000000018'],
+    ['siren', ' 000\u00a0000\u202f018 ', 'SIREN', '000000018'],
+    ['SIRET', '000 000 018 00002', 'SIRET', '00000001800002'],
+    ['VAT', 'fr 12 000000018', 'VAT', 'FR12000000018'],
+    ['LEI', '5493 0084 UKLV MY22 DS16', 'LEI', '54930084UKLVMY22DS16'],
+    // Other registers may mean what they write.
+    ['NL-KVK', '0 1', 'NL-KVK', '0 1'],
+  ])('%s %j', (scheme, value, normalScheme, normal) => {
+    expect(normaliseIdentifier({ scheme, value })).toEqual({ scheme: normalScheme, value: normal })
   })
 })

@@ -9,35 +9,41 @@ import {
 } from '@opensource-experts/core'
 import { orAbort, redact } from '@opensource-experts/core/http'
 import type { Homonym } from '../directory/software-names'
-import type { DirectoryStatus, FileMatch, FilePage } from './file-page'
+import type { DirectoryStatus, FileMatch, FilePage, LeftOut, UnknownSoftware } from './file-page'
 import type { SourcedMatch } from './merge-experts'
 
-/** What a source answered, or why it could not. A dead source is never an empty one. */
+/**
+ * What a source answered, or why it could not: `partial` where entries that are wrong were left out and the others have
+ * answered. A dead source is never an empty one.
+ */
 export type FoundSource =
-  | {
-      readonly id: string
-      readonly status: 'ok'
-      /** Firms in the source. */
-      readonly count: number
-      readonly date?: string
-      /** Matches that it gave. */
-      readonly found: number
-      /** True where it had more matches than were asked for. */
-      readonly truncated: boolean
-      /** Firms that answer all the rest and state no territory or no size. */
-      readonly undecided?: number
-      readonly name?: string
-      readonly licence?: string
-      readonly publisher?: string
-      readonly interests?: readonly string[]
-      readonly fictitious?: boolean
-    }
+  | (AnsweringSource & ({ readonly status: 'ok' } | ({ readonly status: 'partial' } & LeftOut)))
   | { readonly id: string; readonly status: 'unavailable'; readonly reason: string }
+
+export interface AnsweringSource {
+  readonly id: string
+  /** Firms in the source. */
+  readonly count: number
+  readonly date?: string
+  /** Matches that it gave. */
+  readonly found: number
+  /** True where it had more matches than were asked for. */
+  readonly truncated: boolean
+  /** Firms that answer all the rest and state no territory or no size. */
+  readonly undecided?: number
+  readonly name?: string
+  readonly licence?: string
+  readonly publisher?: string
+  readonly interests?: readonly string[]
+  readonly fictitious?: boolean
+}
 
 export interface SourceAnswer {
   readonly source: FoundSource
   readonly matches: readonly SourcedMatch[]
   readonly homonyms: readonly Homonym[]
+  /** Absent where the source does not say. */
+  readonly unknown?: readonly UnknownSoftware[]
 }
 
 export interface AskOptions {
@@ -62,6 +68,7 @@ export async function askSource(
     return {
       source: {
         ...status,
+        ...(status.status === 'partial' ? { reason: redact(status.reason) } : {}),
         id: directory.id,
         found: found.length,
         truncated: pages.truncated,
@@ -69,6 +76,7 @@ export async function askSource(
       },
       matches: found.map((match) => sourced(match, directory.id)),
       homonyms: pages.homonyms,
+      ...defined({ unknown: pages.unknown }),
     }
   } catch (error) {
     signal?.throwIfAborted()
@@ -86,14 +94,14 @@ async function allPages(directory: ExpertDirectory, query: ExpertQuery, most: nu
   const seen = new Set<string>()
   let cursor: string | undefined
   for (;;) {
-    const page: ExpertPage & Partial<Pick<FilePage, 'undecided' | 'homonyms'>> = await orAbort(
+    const page: ExpertPage & Partial<Pick<FilePage, 'undecided' | 'homonyms' | 'unknown'>> = await orAbort(
       directory.search(query, defined({ cursor, signal })),
       signal,
     )
     matches.push(...page.experts)
-    const { next, undecided, homonyms = [] } = page
+    const { next, undecided, homonyms = [], unknown } = page
     if (next === undefined || matches.length >= most)
-      return { matches, truncated: next !== undefined || matches.length > most, undecided, homonyms }
+      return { matches, truncated: next !== undefined || matches.length > most, undecided, homonyms, unknown }
     if (seen.has(next)) throw new OseError('pages-without-end', 'its pages repeat without end')
     seen.add(next)
     cursor = next

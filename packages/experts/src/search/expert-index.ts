@@ -10,6 +10,10 @@ type Postings = Map<string, Set<number>>
 export interface ExpertIndex {
   /** Positions of the firms that answer every kind asked, in the order of the file. */
   find(query: CheckedQuery): IndexAnswer
+  /** Whether a firm states the software, or the directory declares it. */
+  knows(software: string): boolean
+  /** Every name of software in the directory. */
+  names(): readonly string[]
 }
 
 export interface IndexAnswer {
@@ -35,10 +39,15 @@ export function expertIndex({ experts }: Directory, names: SoftwareNames): Exper
     }
     if (expert.size) post(sizes, expert.size.value, at)
   })
+  const stated = new Set<string>()
+  for (const { offers = [], maintains = [] } of experts)
+    for (const { value } of [...offers, ...maintains]) stated.add(value)
   const inTerritory = (code: string) => [inside.get(code), ...enclosing(code).map((outer) => exact.get(outer))]
   return {
+    knows: (asked) => names.declares(asked) || names.keysOf(asked).some((key) => software.has(key)),
+    names: () => [...names.declared, ...stated],
     find(query) {
-      const stated = [
+      const sure = [
         union(query.software, (asked) => names.keysOf(asked).map((key) => software.get(key))),
         union(query.skills, (asked) => [skills.get(normaliseName(asked))]),
       ]
@@ -54,7 +63,7 @@ export function expertIndex({ experts }: Directory, names: SoftwareNames): Exper
       ]
       const found: number[] = []
       let undecided = 0
-      for (const at of candidates(stated, experts.length)) {
+      for (const at of candidates(sure, experts.length)) {
         const verdicts = unsure.map(({ answers, states }) =>
           !answers || answers.has(at) ? 'yes' : states(experts[at] as DirectoryExpert) ? 'no' : 'unknown',
         )

@@ -1,5 +1,6 @@
 import type { ExpertMatch, ExpertPage } from '@opensource-experts/core'
 import type { DirectoryExpert } from '../directory/directory'
+import type { DirectoryIssue } from '../directory/directory-issue'
 import type { Homonym } from '../directory/software-names'
 import type { ExplainedReason } from './match-reasons'
 
@@ -13,13 +14,23 @@ export interface FilePage extends ExpertPage {
   /** Firms that answer all the rest and state no territory or no size; not among the experts. */
   readonly undecided: number
   readonly homonyms: readonly Homonym[]
+  /** Asked software that the directory does not know under this name. */
+  readonly unknown: readonly UnknownSoftware[]
 }
 
-/** What a reader has to know of a directory beside its count. */
-export interface DirectoryStatus {
+/** Software that is asked for and not known, with names that look like it. */
+export interface UnknownSoftware {
+  readonly asked: string
+  /** At most three, the nearest first; empty where none is near. */
+  readonly nearest: readonly string[]
+}
+
+/** What a reader has to know of a directory beside its count; `partial`: entries that are wrong were left out. */
+export type DirectoryStatus = DirectoryFacts & ({ readonly status: 'ok' } | ({ readonly status: 'partial' } & LeftOut))
+
+export interface DirectoryFacts {
   readonly id: string
-  readonly status: 'ok'
-  /** Firms in the directory. */
+  /** Firms in the directory, without those left out. */
   readonly count: number
   readonly date: string
   readonly name: string
@@ -27,4 +38,13 @@ export interface DirectoryStatus {
   readonly publisher: string
   readonly interests: readonly string[]
   readonly fictitious: boolean
+}
+
+export interface LeftOut {
+  /** How many entries of how many, and what is wrong with the first. */
+  readonly reason: string
+  /** Entries left out. */
+  readonly leftOut?: number
+  /** What is wrong with them, at most 100. */
+  readonly issues?: readonly DirectoryIssue[]
 }

@@ -13,10 +13,12 @@ import {
 } from '@opensource-experts/core'
 import PQueue from 'p-queue'
 import type { Homonym } from '../directory/software-names'
-import { askSource, type FoundSource } from './ask-source'
+import { askSource, type FoundSource, type SourceAnswer } from './ask-source'
 import { checkedQuery, queryInput } from './checked-query'
 import { type Competition, competition } from './competition'
+import type { UnknownSoftware } from './file-page'
 import { type FoundExpert, mergeExperts } from './merge-experts'
+import { nearestNames } from './nearest-names'
 import { neutralOrder } from './neutral-order'
 
 export interface SearchOptions {
@@ -61,6 +63,8 @@ export interface ExpertSearch {
   readonly competition: Competition
   /** Asked names that mean several pieces of software. */
   readonly homonyms: readonly Homonym[]
+  /** Asked software that no source knows under this name, as far as they say, with names that look like it. */
+  readonly unknownSoftware: readonly UnknownSoftware[]
 }
 
 /**
@@ -97,7 +101,23 @@ export async function searchExperts(
     order: { method: 'seeded-shuffle', seed },
     competition: competition(firms.length, complete),
     homonyms: distinct(answers.flatMap(({ homonyms }) => homonyms)),
+    unknownSoftware: unknownTo(answers),
   }
+}
+
+/** A name that one source knows is known. */
+function unknownTo(answers: readonly SourceAnswer[]): UnknownSoftware[] {
+  const saying = answers.flatMap(({ unknown }) => (unknown ? [unknown] : []))
+  const found = new Set(
+    answers.flatMap(({ matches }) => matches.flatMap(({ reasons }) => reasons.map(({ asked }) => asked))),
+  )
+  const [first = [], ...others] = saying
+  return first
+    .filter(({ asked }) => !found.has(asked) && others.every((each) => each.some((other) => other.asked === asked)))
+    .map(({ asked }) => {
+      const nearest = saying.flatMap((each) => each.filter((one) => one.asked === asked).flatMap((one) => one.nearest))
+      return { asked, nearest: nearestNames(asked, nearest) }
+    })
 }
 
 function refuseTwins(directories: readonly ExpertDirectory[]): void {

@@ -15,13 +15,14 @@ import {
 import { redactAddress } from '@opensource-experts/core/http'
 import type { Directory, DirectoryExpert } from '../directory/directory'
 import type { ExpertSource } from '../directory/expert-source'
-import { parseDirectory } from '../directory/parse-directory'
+import { type ReadDirectory, readDirectory } from '../directory/parse-directory'
 import { softwareNames } from '../directory/software-names'
 import { orderKey } from '../ids/firm-keys'
 import { type CheckedQuery, checkedQuery, queryInput } from '../search/checked-query'
 import { expertIndex } from '../search/expert-index'
 import type { DirectoryStatus, FilePage } from '../search/file-page'
 import { matchReasons } from '../search/match-reasons'
+import { nearestNames } from '../search/nearest-names'
 import { neutralOrder } from '../search/neutral-order'
 
 export interface FileDirectory extends ExpertDirectory {
@@ -35,6 +36,8 @@ export interface FileDirectoryOptions {
   readonly id?: string
   /** Firms on a page. Default 100. */
   readonly pageSize?: number
+  /** What `readDirectory` left out: the source is then `partial`. */
+  readonly left?: Pick<ReadDirectory, 'leftOut' | 'issues'>
 }
 
 /**
@@ -65,7 +68,7 @@ const optionsInput: Members = { members: { id: someText, pageSize: wholeAbove0 }
 const callInput: Members = { members: { cursor: anyText, signal: anySignal } }
 
 function fileDirectory(directory: Directory, options: FileDirectoryOptions): FileDirectory {
-  const { id = directory.id, pageSize = 100 } = options
+  const { id = directory.id, pageSize = 100, left } = options
   const { experts } = directory
   const names = softwareNames(directory)
   const index = expertIndex(directory, names)
@@ -83,6 +86,17 @@ function fileDirectory(directory: Directory, options: FileDirectoryOptions): Fil
     last = { key: memory, found: neutralOrder(firms, key, (expert) => orderKey(expert, id)), undecided }
     return last
   }
+
+  // A page of a long answer does not compare all names again.
+  const nearest = new Map<string, readonly string[]>()
+  const unknownOf = (software: readonly string[]) =>
+    software
+      .filter((asked) => !index.knows(asked))
+      .map((asked) => {
+        const near = nearest.get(asked) ?? nearestNames(asked, index.names())
+        if (nearest.size < 100) nearest.set(asked, near)
+        return { asked, nearest: near }
+      })
 
   return {
     id,
@@ -103,18 +117,31 @@ function fileDirectory(directory: Directory, options: FileDirectoryOptions): Fil
         ...defined({ next: end < found.length ? `${stamp}.${end}` : undefined }),
         undecided,
         homonyms: query.software.flatMap((name) => names.homonym(name) ?? []),
+        unknown: unknownOf(query.software),
       }
     },
     async provenance() {
       const { date, name, licence, provenance, fictitious = false } = directory
       const { publisher, interests } = provenance
-      return { id, status: 'ok', count: experts.length, date, name, licence, publisher, interests, fictitious }
+      const count = experts.length
+      const status = { id, count, date, name, licence, publisher, interests, fictitious }
+      if (!left || left.leftOut === 0) return { ...status, status: 'ok' }
+      const { leftOut, issues } = left
+      return { ...status, status: 'partial', reason: reasonOf(left, count), leftOut, issues }
     },
     async get(wanted) {
       const expert = byId.get(wanted)
       return expert && structuredClone(expert)
     },
   }
+}
+
+/** How many entries were left out, and the first of them. */
+function reasonOf({ leftOut, issues }: Pick<ReadDirectory, 'leftOut' | 'issues'>, count: number): string {
+  const [first] = issues
+  const place = first?.location ? ` (line ${first.location.line}, column ${first.location.column})` : ''
+  const example = first ? `: ${first.path} ${first.message}${place}` : ''
+  return `${leftOut} of ${leftOut + count} entries cannot be used and were left out${example}.`
 }
 
 /** 100,000 firms as JSON. */
@@ -128,7 +155,8 @@ export const source: ExpertSource = {
     if (!readBytes) return unavailable(place, `${redactAddress(place)} is a file, and no file can be read here.`)
     try {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(await readBytes(place, maxBytes))
-      return createFileDirectory(parseDirectory(text, { file: place }))
+      const { directory, ...left } = readDirectory(text, { file: place })
+      return createFileDirectory(directory, { left })
     } catch (error) {
       return unavailable(place, OseError.isInstance(error) ? withPlace(error) : `${redactAddress(place)} is not UTF-8.`)
     }

@@ -1,7 +1,6 @@
 import {
   anyFunction,
   anySignal,
-  anyText,
   checkInput,
   defined,
   type ExpertDirectory,
@@ -27,7 +26,7 @@ import { directoryAddress } from '../directory/directory-address'
 import type { DirectoryLimits } from '../directory/directory-limits'
 import { limitsInput } from '../directory/directory-limits'
 import type { ExpertSource } from '../directory/expert-source'
-import { parseDirectory } from '../directory/parse-directory'
+import { readDirectory } from '../directory/parse-directory'
 import type { DirectoryStatus } from '../search/file-page'
 import { createFileDirectory, type FileDirectory } from './file'
 
@@ -142,11 +141,11 @@ function fileFetcher(url: URL, options: HttpDirectoryOptions): () => Promise<Htt
 
 function read(answer: HttpAnswer, url: URL, id: string, options: HttpDirectoryOptions): FileDirectory {
   const format = options.format ?? formatOf(answer.mediaType)
-  const directory = parseDirectory(answer.text(), {
+  const { directory, ...left } = readDirectory(answer.text(), {
     file: shownUrl(url),
     ...defined({ format, limits: options.limits }),
   })
-  return createFileDirectory(directory, { id })
+  return createFileDirectory(directory, { id, left })
 }
 
 /** What cannot be fetched, or is no directory: for a search, the source is not there. */

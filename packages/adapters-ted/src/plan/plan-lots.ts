@@ -1,0 +1,104 @@
+import type {
+  Alignment,
+  AwardCriterion,
+  Edit,
+  JoinedCriteria,
+  Loss,
+  PerformanceTerm,
+  PlanOptions,
+  Recognise,
+  Refusal,
+  Removal,
+} from '@opensource-experts/core'
+import { defined, joinCriteria } from '@opensource-experts/core'
+import { NoticeEditor } from '../edit/notice-editor'
+import type { ReadLimits } from '../read/notice-head'
+import type { NoticeReading } from '../read/read-notice'
+import type { SdkTable } from '../tables/sdk-tables'
+import { noticePaths } from '../terms/notice-paths'
+import type { LotPlan } from './lot-plan'
+import { outgrows, tooLarge } from './outcome-refusals'
+import { awardRefusals, planAward } from './plan-award'
+import { planTerms } from './plan-terms'
+
+/** What the lots of a notice become. */
+export interface PlannedLots {
+  readonly edits: Edit[]
+  readonly losses: Loss[]
+  readonly align: Alignment[]
+  readonly refusals: Refusal[]
+  readonly editor: NoticeEditor
+}
+
+/** A change of which every criterion can be written, its texts in the notice's languages. */
+export interface WritableChange {
+  readonly criteria: readonly (AwardCriterion | PerformanceTerm)[]
+  readonly remove?: readonly Removal[]
+}
+
+/** Asks core what becomes of each lot, and splices it. */
+export function planLots(
+  reading: NoticeReading,
+  change: WritableChange,
+  { weights, conflict, replaceAward }: PlanOptions,
+  table: SdkTable,
+  { limits, recognise }: { readonly limits: ReadLimits; readonly recognise: Recognise | undefined },
+): PlannedLots {
+  const { notice, procurement, awards } = reading
+  const joined = joinCriteria(procurement, change, {
+    ...defined({ weights, conflict, replaceAward: replaceAward || undefined, recognise }),
+    // BR-BT-00539-0200 and -0201 sum doubles up to SDK 1.10, and are tolerant from 1.11.
+    sumsInDoubles: notice.sdk === '1.10',
+  })
+  const all: PlannedLots = {
+    edits: [],
+    losses: [...joined.losses],
+    align: [],
+    refusals: refusalsBeside(joined),
+    editor: new NoticeEditor(notice),
+  }
+  const paths = noticePaths(notice.root.tree)
+  for (const [lot, place] of notice.places) {
+    const join = joined.lots.get(lot)
+    const terms = joined.terms.get(lot)
+    if (!join && !terms) continue
+    if (outgrows(all.editor, limits)) return { ...all, refusals: [tooLarge(limits)] }
+    const { edits, losses, align, editor } = all
+    const { languages, subtype } = notice
+    const shared = { languages, subtype, table, editor, paths, edits, losses, align }
+    const plan: LotPlan = { lot, place, ...shared, refusals: [], pending: [] }
+    const award = awards.get(lot)
+    if (award && join) {
+      const touched = [join.added, join.replaced, join.removed, join.changes].some(({ length }) => length > 0)
+      const irregular = touched ? awardRefusals(lot, award) : []
+      const why = irregular.length > 0 ? irregular : join.refusals.map((refusal) => ({ ...refusal, lot }))
+      if (why.length > 0) plan.refusals.push(...why)
+      else planAward(plan, join, award)
+    }
+    // A group of lots has no conditions of its own (ND-ExecutionRequirements).
+    if (terms && lot.startsWith('GLO-')) plan.refusals.push(...terms.written.map(({ id }) => noTerms(lot, id)))
+    else if (terms) planTerms(plan, terms)
+    writePending(plan)
+    all.refusals.push(...plan.refusals)
+  }
+  all.align.push(...joined.align)
+  return all
+}
+
+/** What core refuses beside the award criteria of a lot, which are told with what the notice says of them. */
+function refusalsBeside({ refusals, lots }: JoinedCriteria): Refusal[] {
+  const ofLots = new Set([...lots.values()].flatMap((join) => join.refusals.map(({ params }) => params)))
+  return refusals.filter(({ params }) => !ofLots.has(params))
+}
+
+function noTerms(lot: string, criterion: string): Refusal {
+  return { code: 'kind-not-supported', criterion, lot, params: { kind: 'performance' } }
+}
+
+/** One `cac:TenderingTerms` for all that waits for it. */
+function writePending({ pending, editor, place, table }: LotPlan): void {
+  if (pending.length === 0) return
+  const order = table.order['cac:TenderingTerms']
+  const children = [...pending].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
+  editor.insert(place, { name: 'cac:TenderingTerms', children }, table.order['cac:ProcurementProjectLot'])
+}
