@@ -64,7 +64,7 @@ const headInput: Members = {
   required: ['id', 'date', 'name', 'licence', 'provenance', 'experts'],
   open: true,
 }
-const optionsInput: Members = { members: { id: someText, pageSize: wholeAbove0 } }
+const optionsInput: Members = { members: { id: someText, pageSize: wholeAbove0, left: anyObject } }
 const callInput: Members = { members: { cursor: anyText, signal: anySignal } }
 
 function fileDirectory(directory: Directory, options: FileDirectoryOptions): FileDirectory {
