@@ -30,7 +30,8 @@ export function mpeToHtml(result: MpeResult, options: MpeHtmlOptions = {}): stri
   return readingResult('mpeToHtml', result, [['labels', 'stylesheet'], options], () => htmlOf(result, options))
 }
 
-function htmlOf(result: MpeResult, { labels: locale = 'fr', stylesheet }: MpeHtmlOptions): string {
+function htmlOf(result: MpeResult, options: MpeHtmlOptions): string {
+  const { labels: locale = 'fr', stylesheet } = options
   const labels = labelSets[locale]
   const checks = checkSentences(result, locale)
   const elsewhere = elsewhereSections(result, locale).map(

@@ -14,7 +14,8 @@ export function mpeToText(result: MpeResult, options: MpeTextOptions = {}): stri
   return readingResult('mpeToText', result, [['labels'], options], () => textOf(result, options))
 }
 
-function textOf(result: MpeResult, { labels: locale = 'fr' }: MpeTextOptions): string {
+function textOf(result: MpeResult, options: MpeTextOptions): string {
+  const { labels: locale = 'fr' } = options
   const labels = labelSets[locale]
   const lists = listSections(result, labels).flatMap(({ caption, criteres, total }) => [
     '',

@@ -1,11 +1,11 @@
-import { checkInput, flag, type Members, oneOf, readingInput, type Shape, someText } from '@opensource-experts/core'
+import { anyText, checkInput, flag, type Members, oneOf, readingInput, type Shape } from '@opensource-experts/core'
 import type { MpeResult } from '../shape/mpe-shape'
 
 const members: Members['members'] = {
   labels: oneOf('fr', 'en'),
+  stylesheet: anyText,
   bom: flag,
   separator: oneOf(',', ';'),
-  stylesheet: someText,
 }
 
 const list: Shape = { list: (value) => (typeof value === 'object' && value !== null ? undefined : noItem) }

@@ -42,7 +42,7 @@ export interface ReadDirectory {
  */
 export function parseDirectory(input: unknown, options: ParseDirectoryOptions = {}): Directory {
   checkInput('parseDirectory', { options: [optionsInput, options] })
-  const { directory, issues } = read(input, options)
+  const { directory, issues } = readChecked('parseDirectory', input, options)
   if (issues.length > 0) throw invalid(issues, options.file)
   return directory
 }
@@ -54,15 +54,13 @@ export function parseDirectory(input: unknown, options: ParseDirectoryOptions = 
  */
 export function readDirectory(input: unknown, options: ParseDirectoryOptions = {}): ReadDirectory {
   checkInput('readDirectory', { options: [optionsInput, options] })
-  return read(input, options)
+  return readChecked('readDirectory', input, options)
 }
 
-function read(input: unknown, options: ParseDirectoryOptions): ReadDirectory {
+function readChecked(call: string, input: unknown, options: ParseDirectoryOptions): ReadDirectory {
   const limits = { ...directoryLimits, ...options.limits }
   if (typeof input !== 'string')
-    return readingInput('parseDirectory', 'input', 'plain data', () =>
-      sifted(input, limits, options.file, () => undefined),
-    )
+    return readingInput(call, 'input', 'plain data', () => sifted(input, limits, options.file, () => undefined))
   const text = input.startsWith('\ufeff') ? input.slice(1) : input
   const format = options.format ?? formatOf(text, options.file)
   const most = format === 'yaml' ? limits.yamlCharacters : limits.jsonCharacters
