@@ -1,10 +1,10 @@
 import type { Finding } from '@opensource-experts/core'
 import { expect, test } from 'vitest'
-import { compileRuleTexts } from '../compile'
-import { messagesOf } from '../engine/messages-of'
-import { withChanged, without } from '../example/example-procurement'
-import { lint } from '../lint'
-import { format, formatAdvice, formatQuestion } from './index'
+import { compileRuleTexts } from './compile'
+import { messagesOf } from './engine/messages-of'
+import { withChanged, without } from './example/example-procurement'
+import { lint } from './lint'
+import { format, formatAdvice, formatQuestion } from './texts'
 
 const { findings } = lint(
   withChanged({
