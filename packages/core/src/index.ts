@@ -14,6 +14,7 @@ export {
   negateDecimal,
   parseDecimal,
   subtractDecimals,
+  sumDecimals,
   toDecimalValue,
   toDouble,
   unitsAt,
