@@ -37,11 +37,7 @@ export { fingerprint } from './findings/fingerprint'
 // Forms: fields without a notice
 export { type FormOptions, type FormRow, fromForm, toForm } from './form/form-rows'
 export { type FormPlan, inverseEdits, type PlanFormOptions, planForm } from './form/plan-form'
-<<<<<<< HEAD
 export { criteriaFileShape, criterionShape, lotShape, needShape, planShape } from './generated/shapes'
-=======
-export { criteriaFileShape, criterionShape, needShape, planShape } from './generated/shapes'
->>>>>>> house/docs
 // What comes in: every public function checks it first
 export { anyJson } from './guard/any-json'
 export { type Argument, checkInput, type InputIssue } from './guard/check-input'
