@@ -91,7 +91,11 @@ function criterionRow(each) {
   const name = each.name ?? shortened(each.text)
   const target = { name, lot: each.lotName }
   const kind = [say(each.kind), each.level && say('levelOf', { level: say(each.level) })].filter(Boolean).join(' · ')
-  const removal = { remove: each.id, lot: each.lot, ...(each.recognised ? { clause: each.clause } : {}) }
+  const removal = {
+    remove: each.id,
+    lot: each.lot,
+    ...(each.recognised ? { clause: each.clause } : { paragraph: each.paragraph }),
+  }
   return make(
     'tr',
     {},

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { format, formatLoss, formatRefusal } from '@opensource-experts/core'
+import { recognise } from '@opensource-experts/criteria'
 import { lint } from '@opensource-experts/lint'
 import { lintMessages } from '@opensource-experts/lint/texts'
 import { changeOf } from './change-of.js'
@@ -23,7 +24,6 @@ const mostPlans = 100
  *     apply(state, plan)              { state, back }: the new state, and what takes it back
  *     undo(state, back)               the state before
  *     kinds, messages                 the kinds of criteria that it holds; its own words for losses, if it has any
- *     recognise(procurement)          clauses found in texts, where it keeps no reference to them
  *     download(state)                 { name, type, body }
  */
 export function createDesk({ backend, state: first }) {
@@ -40,7 +40,7 @@ export function createDesk({ backend, state: first }) {
       revision,
       title: Object.values(procurement.title ?? {})[0] ?? '',
       lots: procurement.lots.map(({ id }) => ({ id, name: namesOf(procurement).lot(id) })),
-      criteria: presentCriteria(procurement, backend.recognise?.(procurement) ?? []),
+      criteria: presentCriteria(procurement, recognise(procurement)),
       canUndo: history.some(({ back }) => back !== undefined),
       last: last && { by: last.by, words: last.words[language] },
     }

@@ -27,6 +27,7 @@ export function presentCriteria(procurement, recognised) {
           lotName: names.lot(lot),
           name: name?.[tag] ?? null,
           text: part,
+          paragraph: index,
           weight: weight === undefined ? null : { kind: weight.kind, value: String(weight.value) },
           clause: clause?.id ?? null,
           level: clause?.level ?? null,

@@ -113,14 +113,17 @@ describe('a desk', () => {
       'fr',
     )
     desk.prepare({ revision: 1, by: 'A', request: { remove: 'price', weights: 'price' } }, 'fr')
-    desk.prepare({ revision: 1, by: 'A', request: { replace: 'price', clause: 'AWD-01', level: 'basic' } }, 'fr')
+    desk.prepare(
+      { revision: 1, by: 'A', request: { replace: 'price', clause: 'AWD-01', lot: 'LOT-0001', level: 'basic' } },
+      'fr',
+    )
     const [added, removed, replaced] = seen
     assert.deepEqual(added.change.criteria[0].clause.id, 'AWD-01')
     assert.deepEqual(added.change.criteria[0].weight, { kind: 'percentage', value: '12.5' })
     assert.match(added.change.criteria[0].description.fr, /./u)
     assert.deepEqual(added.options, { weights: { policy: 'scale', keep: ['price'] }, conflict: 'refuse' })
     assert.deepEqual(removed, { change: { remove: [{ criterion: 'price' }] }, options: { weights: 'price' } })
-    assert.deepEqual([replaced.change.criteria[0].id, replaced.options.conflict], ['price', 'replace'])
+    assert.deepEqual([replaced.change.criteria[0].id, replaced.options.conflict], ['AWD-01.LOT-0001', 'replace'])
   })
 
   test('refuses what it did not offer', () => {
@@ -138,6 +141,7 @@ describe('a desk', () => {
     assert.equal(codeOf({ ...add, weights: 'scaled' }), '400 policy-unknown')
     assert.equal(codeOf({ ...add, keep: 'price' }), '400 request-invalid')
     assert.equal(codeOf({ replace: 'gone', clause: 'AWD-01', level: 'basic' }), '404 criterion-unknown')
+    assert.equal(codeOf({ replace: 'price', clause: 'AWD-01', level: 'basic', lot: 'LOT-9' }), '404 criterion-unknown')
     assert.equal(codeOf(undefined), '400 request-invalid')
     for (const weight of ['0', '-5', 'dix', '10 %', '1,2,3', '1e9'])
       assert.equal(codeOf({ add: 'AWD-01', level: 'basic', weight }), '400 weight-unreadable', weight)

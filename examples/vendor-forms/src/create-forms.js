@@ -1,4 +1,5 @@
 import { fromForm, planForm, toForm } from '@opensource-experts/core'
+import { recognise } from '@opensource-experts/criteria'
 
 /** Longest texts that this platform's columns take. */
 const maxLength = { 'BT-734-Lot': 200, 'BT-540-Lot': 4000, 'BT-70-Lot': 4000 }
@@ -57,7 +58,7 @@ export function createForms() {
     kinds: ['award', 'performance'],
     messages,
     read,
-    plan: (form, change, options) => planForm(read(form), change, { ...options, maxLength }),
+    plan: (form, change, options) => planForm(read(form), change, { ...options, recognise, maxLength }),
     // The rows are those of the procurement afterwards; those before are the way back.
     apply: (form, { procurement }) => ({
       state: { ...form, rows: toForm(procurement.criteria, optionsOf(form)) },

@@ -52,6 +52,34 @@ describe('a platform that holds notices, in a browser', () => {
     assert.deepEqual(desk.download().body, notice)
   })
 
+  test('a condition is recognised in the text that holds it: at another level, then taken out, the buyer’s own left alone', async () => {
+    const page = await browser.open(server.address, { user: 'Camille' })
+    await acts.prepare(page, 'Contribution aux projets d’origine')
+    await acts.write(page)
+    const row = page
+      .locator('.lot')
+      .filter({ hasText: lot })
+      .locator('tr')
+      .filter({ hasText: 'Les modifications réalisées' })
+    assert.match(await row.textContent(), /Niveau\s: de base/u)
+    await row.locator('select').selectOption('advanced')
+    await row.getByRole('button', { name: 'Changer le niveau' }).click()
+    await page.locator('#preview[open]').waitFor()
+    assert.match(await acts.preview(page), /retirée.*ajoutée.*avec leurs tests/su)
+    assert.doesNotMatch(await acts.preview(page), /éloignées de l’emploi/u)
+    await acts.write(page)
+    assert.match(await row.textContent(), /Niveau\s: avancé/u)
+    await row.getByRole('button', { name: 'Retirer' }).click()
+    await page.locator('#preview[open]').waitFor()
+    await acts.write(page)
+    assert.deepEqual(
+      (await acts.rows(page, lot)).map(([name]) => name.slice(0, 20)),
+      ['Prix', 'Valeur technique', 'Le titulaire réserve'],
+    )
+    for (let left = 3; left > 0; left -= 1) desk.undo({ revision: desk.view('fr').revision, by: 'Camille' })
+    assert.deepEqual(desk.download().body, notice)
+  })
+
   test('the second of two users is told what the first one did, and nothing is written over it', async () => {
     const [first, second] = [
       await browser.open(server.address, { user: 'Camille' }),
