@@ -29,6 +29,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'html',
     'testing',
     'messages',
+    'form',
     'change',
     'weights',
     'schema',
@@ -46,7 +47,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'data',
     'errors',
   ],
-  criteria: ['bare', 'project', 'review', 'propose', 'resolve', 'generated', 'catalogue', 'clause'],
+  criteria: ['bare', 'project', 'review', 'propose', 'recognise', 'resolve', 'generated', 'catalogue', 'clause'],
   // The rules stand beside src, a folder each: they import what is below presets, and only generated lists import them.
   lint: ['presets', 'compile', 'texts', 'lexica', 'text', 'facts', 'engine', 'reading', 'example'],
   experts: ['open', 'sources', 'search', 'directory', 'ids'],

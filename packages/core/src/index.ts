@@ -34,6 +34,9 @@ export {
   summarise,
 } from './findings/finding'
 export { fingerprint } from './findings/fingerprint'
+// Forms: fields without a notice
+export { type FormOptions, type FormRow, fromForm, toForm } from './form/form-rows'
+export { type FormPlan, inverseEdits, type PlanFormOptions, planForm } from './form/plan-form'
 export { criteriaFileShape, criterionShape, needShape, planShape } from './generated/shapes'
 // What comes in: every public function checks it first
 export { anyJson } from './guard/any-json'

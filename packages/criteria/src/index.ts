@@ -32,6 +32,7 @@ export { type ClauseSourceOptions, getClause } from './project/get-clause'
 export { type ListClausesOptions, listClauses } from './project/list-clauses'
 export { propose } from './project/propose'
 export { type ProposeCriteriaOptions, proposeCriteria, proposeCriteriaWithReasons } from './project/propose-criteria'
+export { recognise } from './project/recognise'
 export { type ResolveOptions, resolve } from './project/resolve'
 export { socialDerogation } from './project/social-derogation'
 // Proposal

@@ -17,5 +17,6 @@ export {
   proposeCriteriaWithReasons,
 } from '../propose/propose-criteria'
 export type { Reason } from '../propose/reason'
+export { type RecogniseOptions, recognise } from '../recognise/recognise'
 export { type OfKind, type ResolveOptions, resolve } from '../resolve/resolve'
 export { type DerogationRecord, type SocialDerogation, socialDerogation } from '../resolve/social-derogation'

@@ -1,14 +1,17 @@
 import { type Criterion, hasParagraph, normaliseText } from '@opensource-experts/core'
 import { isEnvironmental } from './environment'
 
+/** The clauses that a criterion is recognised as: a notice has no place for their ids. */
+export type ClausesIn = (criterion: Criterion) => ReadonlySet<string> | undefined
+
 /**
- * Whether the criterion that a clause gives is there already: by its clause, by its name, for a term by its text, for
- * what concerns the environment by tag or words. A notice has no place for clause ids, so texts have to do.
+ * Whether the criterion that a clause gives is there already, at whatever level: by its clause, its reference or as it is
+ * recognised, by its name, for what concerns the environment by tag or words.
  */
-export function isThere(present: readonly Criterion[], model: Criterion): boolean {
+export function isThere(present: readonly Criterion[], model: Criterion, clausesIn: ClausesIn): boolean {
   return present.some((criterion) => {
     if (criterion.kind !== model.kind) return false
-    if (criterion.clause?.id === model.clause?.id) return true
+    if (criterion.clause?.id === model.clause?.id || clausesIn(criterion)?.has(model.clause?.id ?? '')) return true
     if (model.tags?.includes('environment') && isEnvironmental(criterion)) return true
     if (model.kind === 'performance') return hasTerm(criterion, model)
     return sharesText(criterion.name, model.name)
@@ -16,12 +19,21 @@ export function isThere(present: readonly Criterion[], model: Criterion): boolea
 }
 
 /** Whether a lot already values engagement, by tag or as one of these does: then nothing is added under another clause. */
-export function valuesEngagement(present: readonly Criterion[], models: readonly Criterion[]): boolean {
+export function valuesEngagement(
+  present: readonly Criterion[],
+  models: readonly Criterion[],
+  clausesIn: ClausesIn,
+): boolean {
   return present.some(
     (criterion) =>
       criterion.kind === 'award' &&
       (criterion.tags?.includes('community') ||
-        models.some((model) => model.clause?.id === criterion.clause?.id || sharesText(criterion.name, model.name))),
+        models.some(
+          (model) =>
+            model.clause?.id === criterion.clause?.id ||
+            clausesIn(criterion)?.has(model.clause?.id ?? '') ||
+            sharesText(criterion.name, model.name),
+        )),
   )
 }
 

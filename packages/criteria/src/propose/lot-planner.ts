@@ -13,9 +13,10 @@ import type { Catalogue } from '../catalogue/catalogue'
 import type { SetLine } from '../catalogue/clause-sets'
 import { getClause } from '../catalogue/get-clause'
 import type { Level } from '../clause/clause'
+import { recognise } from '../recognise/recognise'
 import { resolve } from '../resolve/resolve'
 import { activityOf, buysSoftware } from './activity'
-import { isThere, valuesEngagement } from './already-there'
+import { type ClausesIn, isThere, valuesEngagement } from './already-there'
 import { chosenLines, type Situation } from './choose'
 import { draftCriteria, type Wanted } from './draft-criteria'
 import { needsEnvironment } from './environment'
@@ -44,6 +45,7 @@ export class LotPlanner {
   private readonly models = new Map<string, Criterion>()
   private readonly environment: boolean
   private readonly present: ReadonlyMap<string, readonly Criterion[]>
+  private readonly clausesIn: ClausesIn
 
   constructor(procurement: Procurement, options: PlannerOptions, words: ProposalWords) {
     this.procurement = procurement
@@ -52,6 +54,10 @@ export class LotPlanner {
     const { date } = options
     this.present = byLot(procurement.criteria, (criterion) => lotsOf(criterion, procurement))
     this.environment = needsEnvironment(procurement, date)
+    const recognised = new Map<string, Set<string>>()
+    for (const { criterion, clause } of recognise(procurement, options))
+      recognised.set(criterion, (recognised.get(criterion) ?? new Set()).add(clause.id))
+    this.clausesIn = ({ id }) => recognised.get(id)
     if (this.environment && date === undefined) {
       this.found.push({ path: '/date', text: words.say('reason.environment-unknown-date') })
     }
@@ -126,6 +132,7 @@ export class LotPlanner {
     const engaged = valuesEngagement(
       present,
       this.communityClauses().map((clause) => this.model(clause)),
+      this.clausesIn,
     )
     if (engaged) {
       this.found.push({ path, text: words.say('reason.present', { what: words.say('reason.community') }) })
@@ -188,7 +195,7 @@ export class LotPlanner {
   }
 
   private isNew(clause: string, present: readonly Criterion[], path: string): boolean {
-    if (!isThere(present, this.model(clause))) return true
+    if (!isThere(present, this.model(clause), this.clausesIn)) return true
     this.found.push({ path, text: this.words.say('reason.present', { what: clause }) })
     return false
   }

@@ -1,0 +1,94 @@
+import { defined } from '../data/defined'
+import { formatDecimal } from '../decimal/decimal'
+import { readDecimal } from '../decimal/read-decimal'
+import type { AwardCriterion, SelectionCriterion } from '../model/criterion'
+import type { DecimalValue } from '../model/decimal-value'
+import type { LocalizedText } from '../model/text'
+import type { Weight } from '../model/weight'
+import { noticeName, noticeText } from '../weights/identity'
+
+/** A value of a form, by business term. */
+export interface FormField {
+  /** `BT-541-Lot-WeightNumber`, `BT-734-Lot`, ... */
+  readonly field: string
+  readonly value: string
+  /** BCP 47, of texts. */
+  readonly language?: string
+}
+
+/** The part of a field's id that says of what: a lot, or a group of lots. */
+export function scopeOf(place: string): 'Lot' | 'LotsGroup' {
+  return place.startsWith('GLO-') ? 'LotsGroup' : 'Lot'
+}
+
+/** Plain notation: 54, 7.5. */
+export function numberText(value: DecimalValue): string {
+  const decimal = readDecimal(value)
+  return decimal ? formatDecimal(decimal) : String(value)
+}
+
+const weightCodes = { percentage: 'per', points: 'poi', decimal: 'dec' } as const
+
+/** BT-541 and BT-5421. */
+export function weightFields(weight: Weight, scope: string): FormField[] {
+  const code = weight.kind === 'order' ? 'ord-imp' : `${weightCodes[weight.kind]}-${weight.middle ? 'mid' : 'exa'}`
+  return [
+    { field: `BT-541-${scope}-WeightNumber`, value: numberText(weight.value) },
+    { field: `BT-5421-${scope}`, value: code },
+  ]
+}
+
+/** The fields of an award criterion in a lot: BT-539, BT-734, BT-540, BT-541 with its codes. */
+export function awardFields(
+  { weight, ...criterion }: AwardCriterion,
+  {
+    languages,
+    scope,
+    numbers,
+  }: { readonly languages: readonly string[]; readonly scope: string; readonly numbers: boolean },
+): FormField[] {
+  return [
+    ...(criterion.type === undefined ? [] : [{ field: `BT-539-${scope}`, value: criterion.type }]),
+    ...inEach(languages, `BT-734-${scope}`, (language) => noticeName(criterion, language)),
+    ...inEach(languages, `BT-540-${scope}`, (language) => noticeText(criterion, language)),
+    ...(weight ? weightFields(weight, scope) : []),
+    ...(numbers && criterion.fixed
+      ? [
+          { field: `BT-541-${scope}-FixedNumber`, value: numberText(criterion.fixed.value) },
+          { field: `BT-5422-${scope}`, value: criterion.fixed.kind === 'total' ? 'fix-tot' : 'fix-unit' },
+        ]
+      : []),
+    ...(numbers ? (criterion.thresholds ?? []) : []).flatMap(({ kind, value }) => [
+      { field: `BT-541-${scope}-ThresholdNumber`, value: numberText(value) },
+      { field: `BT-5423-${scope}`, value: kind },
+    ]),
+  ]
+}
+
+/** The fields of a selection criterion in a lot: BT-809, BT-750. */
+export function selectionFields(
+  criterion: SelectionCriterion,
+  languages: readonly string[],
+  scope: string,
+): FormField[] {
+  return [
+    ...(criterion.code === undefined ? [] : [{ field: `BT-809-${scope}`, value: criterion.code }]),
+    ...inEach(languages, `BT-750-${scope}`, (language) => noticeText(criterion, language)),
+  ]
+}
+
+/** A text by language as fields; text that a form does not have is no field. */
+export function textFields(text: LocalizedText | undefined, languages: readonly string[], field: string): FormField[] {
+  return inEach(languages, field, (language) => (text && Object.hasOwn(text, language) ? text[language] : undefined))
+}
+
+function inEach(
+  languages: readonly string[],
+  field: string,
+  textIn: (language: string) => string | undefined,
+): FormField[] {
+  return languages.flatMap((language) => {
+    const value = textIn(language)
+    return value === undefined ? [] : [defined({ field, value, language })]
+  })
+}
