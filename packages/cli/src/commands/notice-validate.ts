@@ -58,7 +58,7 @@ export const command = defineCommand({
           : {}),
     })
     return eachFile(context, files, async (file) => {
-      const verdict = await validator.validate(await readNoticeFile(context, file), { sdk: flags.sdk })
+      const verdict = await validator.validate(await readNoticeFile(context, file), { sdk: flags.sdk, language: lang })
       const { sdk, subtype, firedRules } = verdict
       const notRun = notAsked(verdict.notRun, flags.only)
       const valid = verdict.valid === true && notRun.length > 0 ? null : verdict.valid

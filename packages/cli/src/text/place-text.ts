@@ -1,6 +1,7 @@
 import { coreMessages, findMessage, formatMessage, fromPointer, type Procurement } from '@opensource-experts/core'
 import type { Language } from '../words/language'
 import { say } from '../words/say'
+import { listOf, recordOf } from './as-read'
 import { inOneOf, short } from './short'
 
 /**
@@ -13,7 +14,7 @@ export function placeText(pointer: string, procurement: Procurement, lang: Langu
   const tags = [lang, ...listOf(procurement.languages)]
   const item: unknown = index === undefined ? undefined : listOf(recordOf(procurement)[member])[Number(index)]
   const { id, name, title } = recordOf(item)
-  const called = inOneOf(textOf(name) ?? textOf(title), tags)
+  const called = inOneOf(name, tags) || inOneOf(title, tags)
   if (typeof id === 'string') return called === '' ? id : `${short(called, 60)} (${id})`
   const word = wordFor(member, lang)
   return item === undefined ? word : say(lang, 'numbered', { word, number: Number(index) + 1 })
@@ -22,21 +23,4 @@ export function placeText(pointer: string, procurement: Procurement, lang: Langu
 function wordFor(member: string, lang: Language): string {
   const found = findMessage(`member.${member}`, lang, [coreMessages])
   return found ? formatMessage(found.message, {}, found.locale) : member
-}
-
-function listOf<Item>(value: readonly Item[] | undefined): readonly Item[]
-function listOf(value: unknown): readonly unknown[]
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
-}
-
-function textOf(value: unknown): Readonly<Record<string, string>> | undefined {
-  const texts = Object.entries(recordOf(value)).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  )
-  return texts.length > 0 ? Object.fromEntries(texts) : undefined
 }

@@ -14,9 +14,9 @@ function matching(pattern: RegExp, message: string): Leaf {
   return (value) => anyText(value, {}) ?? (pattern.test(value as string) ? undefined : odd(message))
 }
 
-export const cpvCode = matching(patterns.cpv, 'must be a CPV code of 8 digits such as "72267000"')
-export const nutsCode = matching(patterns.nuts, 'must be a NUTS code such as "FRI31"')
-export const currencyCode = matching(patterns.currency, 'must be an ISO 4217 code such as "EUR"')
+export const cpvCode: Leaf = matching(patterns.cpv, 'must be a CPV code of 8 digits such as "72267000"')
+export const nutsCode: Leaf = matching(patterns.nuts, 'must be a NUTS code such as "FRI31"')
+export const currencyCode: Leaf = matching(patterns.currency, 'must be an ISO 4217 code such as "EUR"')
 
 /** A day that there is, perhaps with a time. */
 export const day: Leaf = (value) =>
@@ -80,7 +80,7 @@ export const platformText: Leaf = (value) => {
   if (!patterns.xmlText.test(value as string)) return odd('holds a control character; remove it')
   return loneSurrogate.test(value as string) ? odd('holds half a character (lone surrogate); retype it') : undefined
 }
-export const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+export const loneSurrogate: RegExp = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
 /** The shape of a number that a person wrote in words: `10 %` is 10 and the kind percentage. */
 function weightOf(max: number | undefined, message: string): Leaf {
@@ -97,9 +97,9 @@ function weightOf(max: number | undefined, message: string): Leaf {
   }
 }
 
-export const percentageWeight = weightOf(100, 'must be above 0 and at most 100')
-export const pointsWeight = weightOf(undefined, 'must be above 0')
-export const decimalWeight = weightOf(1, 'must be above 0 and at most 1')
+export const percentageWeight: Leaf = weightOf(100, 'must be above 0 and at most 100')
+export const pointsWeight: Leaf = weightOf(undefined, 'must be above 0')
+export const decimalWeight: Leaf = weightOf(1, 'must be above 0 and at most 1')
 
 export const rank: Leaf = (value, around) =>
   decimal(value, around) ?? (patterns.rank.test(String(value)) ? undefined : odd('must be a rank: 1, 2, 3...'))
