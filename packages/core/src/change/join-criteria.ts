@@ -55,6 +55,7 @@ export function joinCriteria(
   const asked = lotLists(criteria, present)
   const award = same(joinAward)
   const paragraphs = same(joinLotTerms)
+  const told = new Map<LotJoin, readonly Loss[]>()
   for (const lot of new Set([...asked.award.keys(), ...asked.terms.keys(), ...called.leaving.keys()])) {
     const place = present.places.get(lot)
     const leaving = called.leaving.get(lot) ?? nothing
@@ -73,7 +74,7 @@ export function joinCriteria(
       refusals.push(...join.refusals.map((refusal) => ({ ...refusal, lot })))
       losses.push(
         ...join.weightless.map((each) => ({ code: 'weight-not-in-notice', criterion: each.id, lot, params: {} })),
-        ...weightsInText(join, languages).map((loss) => ({ ...loss, lot })),
+        ...stated(join).map((loss) => ({ ...loss, lot })),
       )
     }
     const holders = here.terms.get(lot) ?? []
@@ -104,6 +105,12 @@ export function joinCriteria(
     align: groupsBeside(base, here.award, lots),
     losses,
     refusals,
+  }
+
+  function stated(join: LotJoin): readonly Loss[] {
+    const known = told.get(join) ?? weightsInText(join, languages)
+    told.set(join, known)
+    return known
   }
 
   function joinAward([there, wanted, leaving, complicated]: LotLists<AwardCriterion, Criterion>): LotJoin {

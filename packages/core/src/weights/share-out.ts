@@ -1,4 +1,4 @@
-import { addDecimals, compareDecimals, type Decimal } from '../decimal/decimal'
+import { addDecimals, compareDecimals, type Decimal, multiplyDecimals } from '../decimal/decimal'
 import { finestScale } from './apportion'
 
 export interface Rounded {
@@ -39,6 +39,8 @@ export function shareOut(weights: readonly Decimal[], passage: Passage): readonl
     first ??= shares
     // Nobody is saved from a weight of 0 by decimals that the buyer never used, nor for a way back that a shift has barred.
     if (shifted || first.some(isZero)) return first
+    // The common case, for lots by the thousand: whole numbers, of which each keeps its very share.
+    if (shares === first && isProportional(weights, shares)) return shares
     if (sameDecimals(takeBack(shares, passage), weights)) return shares
   }
   return first ?? finest
@@ -66,6 +68,16 @@ export function keepsOrder(before: readonly Decimal[], after: readonly Decimal[]
     const previous = pairs[index - 1]
     return !previous || compareDecimals(previous.old, pair.old) === compareDecimals(previous.now, pair.now)
   })
+}
+
+/** Whole numbers that become others in the same proportion, so that the way back is plain. */
+function isProportional(weights: readonly Decimal[], shares: readonly Decimal[]): boolean {
+  const [whole, part] = [weights[0], shares[0]]
+  if (!whole || !part || finestScale(weights) > 0) return false
+  return weights.every(
+    (weight, index) =>
+      compareDecimals(multiplyDecimals(weight, part), multiplyDecimals(whole, shares[index] ?? part)) === 0,
+  )
 }
 
 function isZero({ units }: Decimal): boolean {

@@ -33,6 +33,9 @@ function states(
   if (!value) return false
   const text = `${noticeName(criterion, language) ?? ''}\n${noticeText(criterion, language) ?? ''}`
   const percent = kind === 'decimal' ? multiplyDecimals(value, wholeDecimal(100)) : value
+  // Most texts state no weight at all.
+  const whole = (number: Decimal) => formatDecimal(number).split('.')[0] ?? ''
+  if (!text.includes(whole(percent)) && !text.includes(whole(value))) return false
   // Digits, then what follows them: one pass, and no expression that could look twice.
   for (const { 0: digits, index } of text.matchAll(/\d+(?:[.,]\d+)?/gu)) {
     const number = readDecimal(digits.replace(',', '.'))
