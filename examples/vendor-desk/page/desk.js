@@ -55,6 +55,7 @@ async function tellError(error) {
 
 async function load() {
   tender = await call('/api/tender')
+  document.body.dataset.revision = tender.revision
   document.documentElement.lang = language
   document.title = `${say('page')} – ${tender.title}`
   for (const element of document.querySelectorAll('[data-say]')) element.textContent = say(element.dataset.say)
@@ -90,7 +91,7 @@ function criterionRow(each) {
   const name = each.name ?? shortened(each.text)
   const target = { name, lot: each.lotName }
   const kind = [say(each.kind), each.level && say('levelOf', { level: say(each.level) })].filter(Boolean).join(' · ')
-  const removal = each.clause ? { remove: each.id, clause: each.clause, lot: each.lot } : { remove: each.id }
+  const removal = { remove: each.id, lot: each.lot, ...(each.recognised ? { clause: each.clause } : {}) }
   return make(
     'tr',
     {},

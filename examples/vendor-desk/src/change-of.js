@@ -1,4 +1,4 @@
-import { resolve } from '@opensource-experts/criteria'
+import { getClause, resolve } from '@opensource-experts/criteria'
 import { deskError } from './desk-error.js'
 import { proposed } from './proposals.js'
 import { readWeight } from './read-weight.js'
@@ -28,7 +28,7 @@ export function changeOf(request, procurement, backend) {
 
 /** A clause that was recognised is named with its lot, since one text may hold several terms; else by its id. */
 function removal({ remove, clause, lot }) {
-  return clause === undefined ? { criterion: remove } : { clause, lot }
+  return clause === undefined ? { criterion: remove, ...(lot === undefined ? {} : { lot }) } : { clause, lot }
 }
 
 function criterion(request, procurement, { kinds }) {
@@ -45,6 +45,6 @@ function criterion(request, procurement, { kinds }) {
   if (!present || typeof named !== 'string') throw deskError(404, 'criterion-unknown')
   const { kind, lots, type, weight: old } = present
   const award = kind === 'award' ? { type, ...(old ? { weight: old } : {}), ...own } : {}
-  const bare = { id: replace, kind, lots, ...award, clause: { id: named, level } }
+  const bare = { id: replace, kind, lots, ...award, clause: { id: named, version: getClause(named).version, level } }
   return resolve(bare, { languages: procurement.languages, procurement })
 }

@@ -22,7 +22,9 @@ const mostPlans = 100
  *     plan(state, change, options)    { edits, losses, refusals, align, procurement }, the last one as it would be
  *     apply(state, plan)              { state, back }: the new state, and what takes it back
  *     undo(state, back)               the state before
- *     kinds                           the kinds of criteria that it holds
+ *     kinds, messages                 the kinds of criteria that it holds; its own words for losses, if it has any
+ *     recognise(procurement)          clauses found in texts, where it keeps no reference to them
+ *     download(state)                 { name, type, body }
  */
 export function createDesk({ backend, state: first }) {
   let state = first
@@ -78,9 +80,11 @@ export function createDesk({ backend, state: first }) {
       plan: plans.has(id) ? id : null,
       words: words[language],
       refusals: plan.refusals.map((each) => formatRefusal(named(each, names, language), language)),
-      losses: unique(plan.losses.map((each) => formatLoss(named(each, names, language), language))),
+      losses: unique(
+        plan.losses.map((each) => formatLoss(named(each, names, language), language, [backend.messages ?? {}])),
+      ),
       align: describeAlignment(plan.align, names, language),
-      alerts: refused ? [] : newAlerts(before, plan.procurement, language),
+      alerts: refused ? [] : newAlerts(before, plan.procurement, names, language),
     }
   }
 
@@ -120,11 +124,11 @@ export function createDesk({ backend, state: first }) {
 const undone = { fr: 'Annulation de\u00a0:', en: 'Taken back:' }
 
 /** What the rules say of the outcome and did not say before. */
-function newAlerts(before, after, language) {
+function newAlerts(before, after, names, language) {
   const options = { locale: language, texts: lintMessages }
   const known = new Set(lint(before, options).findings.map(({ fingerprint }) => fingerprint))
   const fresh = lint(after, options).findings.filter(({ fingerprint }) => !known.has(fingerprint))
-  return unique(fresh.map((finding) => format(finding, language, [lintMessages])))
+  return unique(fresh.map((finding) => format(named(finding, names, language), language, [lintMessages])))
 }
 
 /** Buyers read names: ids of criteria and lots in a sentence become what they are called, and numbers their language's. */

@@ -39,7 +39,8 @@ const sentences = {
  */
 export function describeEdits(edits, names, language) {
   const groups = new Map()
-  for (const edit of edits) {
+  // OPT-060 says only what kind of condition BT-70 is: it comes and goes with it.
+  for (const edit of edits.filter((each) => termOf(each) !== 'OPT-060')) {
     const key = termOf(edit) === 'BT-70' ? `${edit.lot} BT-70` : `${edit.lot} ${edit.criterion ?? edit.field}`
     const group = groups.get(key)
     if (group) group.push(edit)

@@ -18,7 +18,8 @@ export function presentCriteria(procurement, recognised) {
     const parts = kind === 'performance' ? paragraphs(text) : [text]
     return where.flatMap((lot) =>
       parts.map((part, index) => {
-        const clause = clauses.get(`${id} ${index}`)
+        const found = clauses.get(`${id} ${index}`)
+        const clause = found ?? criterion.clause
         return {
           id,
           kind,
@@ -29,6 +30,7 @@ export function presentCriteria(procurement, recognised) {
           weight: weight === undefined ? null : { kind: weight.kind, value: String(weight.value) },
           clause: clause?.id ?? null,
           level: clause?.level ?? null,
+          recognised: found !== undefined,
         }
       }),
     )

@@ -37,7 +37,7 @@ export { fingerprint } from './findings/fingerprint'
 // Forms: fields without a notice
 export { type FormOptions, type FormRow, fromForm, toForm } from './form/form-rows'
 export { type FormPlan, inverseEdits, type PlanFormOptions, planForm } from './form/plan-form'
-export { criteriaFileShape, criterionShape, needShape, planShape } from './generated/shapes'
+export { criteriaFileShape, criterionShape, lotShape, needShape, planShape } from './generated/shapes'
 // What comes in: every public function checks it first
 export { anyJson } from './guard/any-json'
 export { type Argument, checkInput, type InputIssue } from './guard/check-input'
@@ -56,7 +56,7 @@ export {
   wholeFrom0,
 } from './guard/leaves'
 export { nearestKey } from './guard/nearest-key'
-export type { Complaint, Leaf, Members, Shape } from './guard/shape'
+export type { AsRead, Cases, Complaint, Leaf, Members, Shape } from './guard/shape'
 // Facts of law that several packages read
 export { climateLawDay } from './law/climate-law'
 export { isCountry, nearestCountry, toAlpha2 } from './law/countries'

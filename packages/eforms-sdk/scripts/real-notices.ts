@@ -1,11 +1,19 @@
 // Measures plan and apply on the real notices of OSE_SHARED (default ../shared), from the sources:
 //   pnpm exec node --import ./scripts/ts-hooks.mjs packages/eforms-sdk/scripts/real-notices.ts [--no-validate]
-// Prints counts by code, and every notice that is not valid any more after an edit.
+// Prints counts by code, and every notice that is not valid any more after an edit. What was applied is also undone, removed
+// again and replaced by another level.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createTed, diffNotices } from '@opensource-experts/adapters-ted'
 import { createValidator } from '@opensource-experts/adapters-ted/validate'
-import type { Criterion, Edit, Plan, WeightPolicy } from '@opensource-experts/core'
+import {
+  type Criterion,
+  type Edit,
+  type Plan,
+  paragraphs,
+  type Recognise,
+  type WeightPolicy,
+} from '@opensource-experts/core'
 import { defaultPacksDir, openPackStore } from '../src/index'
 
 const languages = [
@@ -45,13 +53,31 @@ const award = (id: string, type: 'price' | 'quality', value: number): Criterion 
   description: everywhere(`Texte d'essai du critère ${id} & <suite>\nseconde ligne`),
   weight: { kind: 'percentage', value },
 })
-const term: Criterion = {
+/** Two levels of one invented clause: what a catalogue would recognise. */
+const levels = { basic: 'x'.repeat(299).concat('.'), advanced: 'y'.repeat(249).concat(' & <z>.') } as const
+const term = (level: keyof typeof levels): Criterion => ({
   id: 'term',
   kind: 'performance',
   target: 'performance',
   lots: 'all',
-  description: everywhere('x'.repeat(299).concat('.')),
-}
+  clause: { id: 'PER-99', version: '1.0.0', level, params: {} },
+  description: everywhere(levels[level]),
+})
+const recognise: Recognise = ({ criteria }) =>
+  criteria.flatMap(({ id: criterion, kind, description = {} }) =>
+    kind !== 'performance'
+      ? []
+      : Object.entries(description).flatMap(([language, text]) =>
+          paragraphs(text).flatMap((own, paragraph) =>
+            (['basic', 'advanced'] as const)
+              .filter((level) => levels[level] === own)
+              .map((level) => {
+                const clause = { id: 'PER-99', version: '1.0.0', level, params: {} }
+                return { criterion, clause, match: 'exact' as const, language, paragraph }
+              }),
+          ),
+        ),
+  )
 
 const cases: readonly {
   readonly name: string
@@ -61,6 +87,8 @@ const cases: readonly {
   readonly subtypes: RegExp
   /** What the development half must give at least, so that refusing everything is no success. */
   readonly atLeast: number
+  /** The same at another level, and what it is taken out by. */
+  readonly other?: { readonly criterion: Criterion; readonly clause?: string }
 }[] = [
   {
     name: 'one quality criterion of 10 per cent',
@@ -68,6 +96,9 @@ const cases: readonly {
     weights: 'scale',
     subtypes: /^([7-9]|1\d|2[0-4]|CEI|E3)$/,
     atLeast: 64,
+    other: {
+      criterion: { ...award('quality', 'quality', 15), description: everywhere('Tout autre texte & <niveau>') },
+    },
   },
   {
     name: 'a complete set 60/30/10',
@@ -86,7 +117,8 @@ const cases: readonly {
   },
   {
     name: 'one performance term of 300 characters',
-    criteria: [term],
+    criteria: [term('basic')],
+    other: { criterion: term('advanced'), clause: 'PER-99' },
     weights: 'refuse',
     subtypes: /^([7-9]|1\d|2[0-2]|CEI|E3)$/,
     atLeast: 99,
@@ -105,7 +137,7 @@ const valid = new Map(
     .map((line) => line.split('\t'))
     .map(([file = '', , subtype = '', verdict]) => [file, { subtype, valid: verdict === 'valid' }]),
 )
-const ted = createTed()
+const ted = createTed({ recognise })
 const validate = !process.argv.includes('--no-validate')
 const validator = createValidator({ packs: openPackStore(defaultPacksDir()) })
 const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -134,8 +166,69 @@ function brokenLaws(base: Uint8Array, after: Uint8Array, plan: Plan): string[] {
   return broken
 }
 
-for (const { name, criteria, weights, replaceAward = false, subtypes, atLeast } of cases) {
+/**
+ * A lone price is the whole, whether it says so or not: once it has made room, its number is there. A requirement without a
+ * text says nothing: with the last text, it goes.
+ */
+function values(notice: Uint8Array): string {
+  const { criteria, lots } = ted.read(notice).procurement
+  const all = criteria.filter(({ kind, description }) => kind !== 'performance' || description)
   const counts = new Map<string, number>()
+  for (const { kind, lots: of } of all) if (kind === 'award') counts.set(String(of), (counts.get(String(of)) ?? 0) + 1)
+  const shown = all.map((each) => (counts.get(String(each.lots)) === 1 ? { ...each, weight: undefined } : each))
+  return JSON.stringify([shown, lots.map(({ awardMethod }) => awardMethod)])
+}
+
+/** Undone byte for byte; taken out again; replaced by another level. */
+async function brokenLife(
+  base: Uint8Array,
+  after: Uint8Array,
+  plan: Plan,
+  options: object,
+  other: Other,
+): Promise<string[]> {
+  const broken: string[] = []
+  const back = ted.inverse(base, plan)
+  if (Buffer.compare(ted.apply(after, back), base) !== 0) broken.push('undo gives other bytes')
+  count(life, 'undone')
+  if (!other) return broken
+  const known = new Set(ted.read(base).procurement.criteria.map(({ id }) => id))
+  const added = ted.read(after).procurement.criteria.filter(({ id, kind }) => kind === 'award' && !known.has(id))
+  const remove = other.clause === undefined ? added.map(({ id }) => ({ criterion: id })) : [{ clause: other.clause }]
+  const change = (from: Uint8Array, input: Parameters<typeof ted.plan>[1], more: object, what: string) => {
+    const next = ted.plan(from, input, { ...options, ...more })
+    if (next.refusals.length > 0) {
+      count(life, `${what}: ${outcome(next)}`)
+      return undefined
+    }
+    const result = ted.apply(from, next)
+    broken.push(...brokenLaws(from, result, next).map((law) => `${what}: ${law}`))
+    if (Buffer.compare(ted.apply(result, ted.inverse(from, next)), from) !== 0) broken.push(`${what}: undo`)
+    count(life, what)
+    return result
+  }
+  const removed = remove.length > 0 ? change(after, { remove }, {}, 'removed') : undefined
+  if (removed && values(removed) !== values(base)) broken.push('removed: other values than before')
+  const input = { criteria: [other.criterion] }
+  const replaced = change(after, input, { conflict: 'replace' }, 'replaced')
+  if (replaced && validate && (await validator.validate(replaced, { sdk: 'own' })).valid !== true)
+    broken.push('replaced: not valid any more')
+  if (replaced) {
+    const text = JSON.stringify(ted.read(replaced).procurement.criteria)
+    const gone = other.clause === undefined ? "Texte d'essai du critère quality" : levels.basic
+    if (text.includes(gone)) broken.push('replaced: the old text is there')
+    const again = ted.plan(replaced, input, { ...options, conflict: 'replace' })
+    if (again.edits.length + again.refusals.length > 0) broken.push('replaced: a second plan is not empty')
+  }
+  return broken
+}
+
+type Other = (typeof cases)[number]['other']
+let life = new Map<string, number>()
+
+for (const { name, criteria, weights, replaceAward = false, subtypes, atLeast, other } of cases) {
+  const counts = new Map<string, number>()
+  life = new Map()
   const broken: string[] = []
   let checked = 0
   for (const file of readdirSync(folder)
@@ -154,6 +247,10 @@ for (const { name, criteria, weights, replaceAward = false, subtypes, atLeast } 
     }
     const after = ted.apply(base, plan)
     broken.push(...brokenLaws(base, after, plan).map((law) => `${file}: ${law}`))
+    if (plan.edits.length > 0) {
+      const options = { weights, replaceAward, rehearse: true }
+      broken.push(...(await brokenLife(base, after, plan, options, other)).map((law) => `${file}: ${law}`))
+    }
     for (const policy of ['refuse', 'scale', 'price'] as const) {
       const again = ted.plan(after, { criteria }, { weights: policy, replaceAward, rehearse: true })
       if (again.edits.length + again.refusals.length > 0)
@@ -175,6 +272,7 @@ for (const { name, criteria, weights, replaceAward = false, subtypes, atLeast } 
   const total = [...counts.values()].reduce((sum, each) => sum + each, 0)
   console.log(`${name}: ${total} notices, ${checked} validated after the edit, ${broken.length} broken`)
   for (const [key, number] of [...counts].sort()) console.log(`  ${number}\t${key}`)
+  for (const [key, number] of [...life].sort()) console.log(`  ${number}\t  ${key}`)
   const applied = [...counts].reduce((sum, [key, number]) => (key.startsWith('applied') ? sum + number : sum), 0)
   if (applied < atLeast) broken.push(`applied on ${applied}, fewer than ${atLeast}`)
   for (const line of broken) console.log(`  BROKEN ${line}`)

@@ -1,7 +1,9 @@
 /// <reference types="node" />
-import { defined } from '@opensource-experts/core'
+
+import { checkInput, defined, someText } from '@opensource-experts/core'
 import { type BuiltPack, buildPack } from './build-pack'
 import { type ObtainOptions, obtainSdk } from './obtain-sdk'
+import { addOptions } from './options-input'
 import { defaultPacksDir } from './packs-dir'
 
 export interface AddedSdk extends BuiltPack {
@@ -14,10 +16,12 @@ export async function addSdk(
   version: string,
   options: ObtainOptions & { readonly packsDir?: string } = {},
 ): Promise<AddedSdk> {
-  const { version: exact, files, origin } = await obtainSdk(version, options)
+  checkInput('addSdk', { version: [someText, version], options: [addOptions, options] })
+  const { packsDir, ...obtaining } = options
+  const { version: exact, files, origin } = await obtainSdk(version, obtaining)
   options.log?.(`eForms SDK ${exact}: building the rule pack`)
   const { signal } = options
-  const built = await buildPack(files, options.packsDir ?? defaultPacksDir(), {
+  const built = await buildPack(files, packsDir ?? defaultPacksDir(), {
     version: exact,
     ...defined({ signal }),
   })

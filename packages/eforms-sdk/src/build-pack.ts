@@ -1,4 +1,5 @@
 /// <reference types="node" />
+
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import {
@@ -8,8 +9,10 @@ import {
   type RulePattern,
 } from '@opensource-experts/adapters-ted/packs'
 import { parseXml, rootOf } from '@opensource-experts/adapters-ted/xml'
+import { checkInput, someText } from '@opensource-experts/core'
 import { attributionFor } from './attribution'
 import { notWritten } from './not-written'
+import { buildOptions, sdkInput } from './options-input'
 import { sealed, sha256 } from './pack-seal'
 import { readFolder } from './read-folder'
 import { readPattern, readSchema, type SchematronSchema } from './read-schematron'
@@ -37,6 +40,7 @@ export async function buildPack(
   outDir: string,
   options: { readonly version?: string; readonly signal?: AbortSignal } = {},
 ): Promise<BuiltPack> {
+  checkInput('buildPack', { sdk: [sdkInput, sdk], outDir: [someText, outDir], options: [buildOptions, options] })
   const read = typeof sdk === 'string' ? await readFolder(sdk, defaultSdkLimits, options.signal) : sdk
   const files: SdkFiles = new Map([...read].map(([path, bytes]) => packedSentences(path, bytes)))
   const version = sdkVersionOf(files)

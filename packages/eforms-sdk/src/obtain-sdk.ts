@@ -1,14 +1,16 @@
 /// <reference types="node" />
+
 import { mkdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { knownReleases, parseSdkVersion } from '@opensource-experts/adapters-ted/packs'
-import { defined } from '@opensource-experts/core'
+import { checkInput, defined, someText } from '@opensource-experts/core'
 import { redactAddress } from '@opensource-experts/core/http'
 import { copyFromMaven } from './copy-from-maven'
 import { downloadSource } from './download-source'
 import { clearLeftovers, draftName } from './leftovers'
 import { notWritten } from './not-written'
+import { obtainOptions } from './options-input'
 import { readArchive } from './read-archive'
 import { readFolder } from './read-folder'
 import { reasonOf, sdkError } from './sdk-error'
@@ -52,6 +54,7 @@ const officialArchives = 'https://github.com/OP-TED/eForms-SDK/archive/refs/tags
  * `sdk-archive-refused`, `sdk-incomplete`, `sdk-version-mismatch`; `sdk-not-written` for a full disk.
  */
 export async function obtainSdk(version: string, options: ObtainOptions = {}): Promise<ObtainedSdk> {
+  checkInput('obtainSdk', { version: [someText, version], options: [obtainOptions, options] })
   const exact = exactVersion(version)
   const limits = { ...defaultSdkLimits, ...options.limits }
   if (options.from !== undefined) return fromPath(exact, options.from, limits, options)

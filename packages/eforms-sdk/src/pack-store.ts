@@ -1,4 +1,5 @@
 /// <reference types="node" />
+
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
@@ -11,6 +12,7 @@ import {
   type RulePhase,
 } from '@opensource-experts/adapters-ted/packs'
 import type { OseError } from '@opensource-experts/core'
+import { checkInput, expectText, someText } from '@opensource-experts/core'
 import { inspectPacks } from './inspect-packs'
 import { sha256 } from './pack-seal'
 import { reasonOf, sdkError } from './sdk-error'
@@ -18,10 +20,12 @@ import { readSentences, sentencePath } from './sentence-file'
 
 /** The rule packs of a folder, as `buildPack` wrote them. A broken one does not hide the others; asked for, it is an error. */
 export function openPackStore(dir: string): RulePackStore {
+  checkInput('openPackStore', { dir: [someText, dir] })
   const opened = new Map<string, RulePack>()
   return {
     list: () => listPacks(dir),
     open: async (minorOrVersion) => {
+      expectText('open', 'version', minorOrVersion)
       const asked = parseSdkVersion(minorOrVersion)
       if (!asked) return undefined
       const { packs, broken } = await inspectPacks(dir)
@@ -46,6 +50,7 @@ export function openPackStore(dir: string): RulePackStore {
 
 /** Manifests of the packs in a folder, newest version first; see `inspectPacks` for what is broken. */
 export async function listPacks(dir: string): Promise<RulePackManifest[]> {
+  checkInput('listPacks', { dir: [someText, dir] })
   return (await inspectPacks(dir)).packs.map(({ manifest }) => manifest)
 }
 

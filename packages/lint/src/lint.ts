@@ -1,7 +1,9 @@
 import type { Procurement } from '@opensource-experts/core'
+import { checkInput } from '@opensource-experts/core'
 import { checkOptions } from './engine/check-options'
 import type { LintOptions } from './engine/lint-options'
 import type { LintResult } from './engine/lint-result'
+import { lintOptions } from './engine/options-input'
 import { runRules } from './engine/run-rules'
 import { questions } from './generated/questions'
 import { recommendedRules } from './presets/recommended'
@@ -13,6 +15,7 @@ import { recommendedRules } from './presets/recommended'
  * `input-invalid` where there is no document at all.
  */
 export function lint(procurement: Procurement, options: LintOptions = {}): LintResult {
+  checkInput('lint', { options: [lintOptions, options] })
   const rules = options.rules ?? recommendedRules
   checkOptions(options, [...recommendedRules, ...rules])
   // English questions come with the rules, so that the first result needs no configuration.

@@ -1,5 +1,6 @@
-import { findMessage, formatMessage, type MessageCatalogue } from '@opensource-experts/core'
+import { anyText, checkInput, findMessage, formatMessage, type MessageCatalogue } from '@opensource-experts/core'
 import { messagesOf } from './engine/messages-of'
+import { rulesInput, textsInput } from './engine/options-input'
 import type { Rule } from './engine/rule'
 import { recommendedRules } from './presets/recommended'
 
@@ -17,6 +18,7 @@ export function listRules(
   locale = 'en',
   rules: readonly Rule[] = recommendedRules,
 ): RuleDescription[] {
+  checkInput('listRules', { texts: [textsInput, texts], locale: [anyText, locale], rules: [rulesInput, rules] })
   const catalogues = [texts, messagesOf(rules)]
   const sentence = (id: string): string | undefined => {
     const found = findMessage(id, locale, catalogues)

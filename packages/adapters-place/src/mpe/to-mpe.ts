@@ -1,11 +1,16 @@
 import {
+  type Argument,
   type AwardCriterion,
   byLot,
   type Criterion,
+  checkInput,
   type Finding,
+  languageTag,
   lotsOf,
+  type Members,
   OseError,
   type Procurement,
+  procurementArgument,
 } from '@opensource-experts/core'
 import { criterionLosses } from '../losses/criterion-losses'
 import { mergeLotLosses } from '../losses/merge-lot-losses'
@@ -22,6 +27,14 @@ export interface ToMpeOptions {
   readonly language?: string
 }
 
+const optionsInput: Members = { members: { language: languageTag } }
+
+/** Lots that are not there have an error of their own. */
+function procurementInput(procurement: unknown): Argument {
+  const [shape, value] = procurementArgument(procurement)
+  return [shape, value]
+}
+
 /**
  * The award criteria of a procurement in the form that MPE asks a buyer to type, and what that form cannot hold.
  * Takes resolved criteria. Pure.
@@ -30,6 +43,7 @@ export interface ToMpeOptions {
  * none at all, `lot-not-found` where it names a lot that is not there, `weight-invalid` for a weight that is no number.
  */
 export function toMpe(procurement: Procurement, options: ToMpeOptions = {}): MpeResult {
+  checkInput('toMpe', { procurement: procurementInput(procurement), options: [optionsInput, options] })
   const language = options.language ?? defaultLanguage(procurement)
   refuseUnknownLots(procurement)
   const award = procurement.criteria.flatMap((criterion, index) =>

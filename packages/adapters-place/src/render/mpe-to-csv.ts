@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import type { MpeResult } from '../shape/mpe-shape'
 import { labelSets, type MpeLabels } from './labels'
 import { neutralCell } from './neutral-cell'
+import { readingResult } from './result-input'
 import { checkSentences, fieldLabel, leftToDo, listSections, provenanceLines, sentence } from './sections'
 
 export interface MpeCsvOptions {
@@ -21,6 +22,10 @@ const header = ['section', 'lot', 'ordre', 'enonce', 'ponderation', 'document', 
  * begin with an apostrophe.
  */
 export function mpeToCsv(result: MpeResult, options: MpeCsvOptions = {}): string {
+  return readingResult('mpeToCsv', result, [['labels', 'bom', 'separator'], options], () => csvOf(result, options))
+}
+
+function csvOf(result: MpeResult, options: MpeCsvOptions): string {
   const { labels: locale = 'fr', bom = true, separator = ',' } = options
   const labels = labelSets[locale]
   const rows: (readonly unknown[])[] = [

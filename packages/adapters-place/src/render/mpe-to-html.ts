@@ -3,6 +3,7 @@ import { escapeHtml } from '@opensource-experts/core/html'
 import type { MpeCriterion, MpeResult } from '../shape/mpe-shape'
 import { type LabelSet, labelSets, type MpeLabels } from './labels'
 import { mpePolicy, mpeStyle } from './mpe-style'
+import { readingResult } from './result-input'
 import {
   capital,
   checkSentences,
@@ -25,7 +26,12 @@ export interface MpeHtmlOptions {
 }
 
 /** A page without script, every value escaped; one click marks a whole text, ready to be copied. */
-export function mpeToHtml(result: MpeResult, { labels: locale = 'fr', stylesheet }: MpeHtmlOptions = {}): string {
+export function mpeToHtml(result: MpeResult, options: MpeHtmlOptions = {}): string {
+  return readingResult('mpeToHtml', result, [['labels', 'stylesheet'], options], () => htmlOf(result, options))
+}
+
+function htmlOf(result: MpeResult, options: MpeHtmlOptions): string {
+  const { labels: locale = 'fr', stylesheet } = options
   const labels = labelSets[locale]
   const checks = checkSentences(result, locale)
   const elsewhere = elsewhereSections(result, locale).map(

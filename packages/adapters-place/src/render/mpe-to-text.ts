@@ -1,6 +1,7 @@
 import type { DecimalValue } from '@opensource-experts/core'
 import type { MpeResult } from '../shape/mpe-shape'
 import { type LabelSet, labelSets, type MpeLabels } from './labels'
+import { readingResult } from './result-input'
 import { capital, checkSentences, elsewhereSections, listSections, localDecimal, provenanceLines } from './sections'
 
 export interface MpeTextOptions {
@@ -9,7 +10,12 @@ export interface MpeTextOptions {
 }
 
 /** Plain text to copy from, field by field. Decimals have a comma with French labels. */
-export function mpeToText(result: MpeResult, { labels: locale = 'fr' }: MpeTextOptions = {}): string {
+export function mpeToText(result: MpeResult, options: MpeTextOptions = {}): string {
+  return readingResult('mpeToText', result, [['labels'], options], () => textOf(result, options))
+}
+
+function textOf(result: MpeResult, options: MpeTextOptions): string {
+  const { labels: locale = 'fr' } = options
   const labels = labelSets[locale]
   const lists = listSections(result, labels).flatMap(({ caption, criteres, total }) => [
     '',

@@ -1,4 +1,4 @@
-import { defined, OseError } from '@opensource-experts/core'
+import { anyText, checkInput, defined, type Leaf, type Members, OseError } from '@opensource-experts/core'
 
 /** A consultation on PLACE or another MPE host. */
 export interface PlaceConsultation {
@@ -11,6 +11,14 @@ export interface PlaceConsultation {
 
 const placeHost = 'www.marches-publics.gouv.fr'
 
+const optionsInput: Members = { members: { hosts: { list: anyText } } }
+const consultationInput: Members = {
+  members: { host: anyText, id: anyText, orgAcronyme: anyText },
+  required: ['id', 'orgAcronyme'],
+}
+const addressInput: Leaf = (value) =>
+  typeof value === 'string' || value instanceof URL ? undefined : { code: 'invalid', message: 'must be an address' }
+
 export interface PlaceUrlOptions {
   /** Hosts of other MPE platforms to accept beside PLACE. Default none. */
   readonly hosts?: readonly string[]
@@ -22,7 +30,9 @@ export interface PlaceUrlOptions {
  *
  * @throws OseError `place-url-invalid` for anything else: another host, no https, credentials, a doubled parameter.
  */
-export function parsePlaceUrl(address: string | URL, { hosts = [] }: PlaceUrlOptions = {}): PlaceConsultation {
+export function parsePlaceUrl(address: string | URL, options: PlaceUrlOptions = {}): PlaceConsultation {
+  checkInput('parsePlaceUrl', { address: [addressInput, address], options: [optionsInput, options] })
+  const { hosts = [] } = options
   const url = asUrl(address)
   if (url.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.port !== '')
     throw invalid('it is not a plain https address')
@@ -35,11 +45,11 @@ export function parsePlaceUrl(address: string | URL, { hosts = [] }: PlaceUrlOpt
 }
 
 /** The address of a consultation in its present form. @throws OseError `place-url-invalid` for a malformed part. */
-export function placeConsultationUrl({
-  id,
-  orgAcronyme,
-  host = placeHost,
-}: Omit<PlaceConsultation, 'host'> & { readonly host?: string }): string {
+export function placeConsultationUrl(
+  consultation: Omit<PlaceConsultation, 'host'> & { readonly host?: string },
+): string {
+  checkInput('placeConsultationUrl', { consultation: [consultationInput, consultation] })
+  const { id, orgAcronyme, host = placeHost } = consultation
   if (!/^\d{1,18}$/u.test(id)) throw invalid(`the id ${JSON.stringify(id)} is not a number`)
   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/iu.test(host)) throw invalid(`the host ${JSON.stringify(host)} is not a host name`)
   return `https://${host.toLowerCase()}/entreprise/consultation/${id}?orgAcronyme=${acronym(orgAcronyme)}`

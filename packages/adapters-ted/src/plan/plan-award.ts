@@ -47,7 +47,6 @@ function awardTextRefusals(criterion: AwardCriterion, { lot, languages, table }:
 export function planAward(plan: LotPlan, join: LotJoin, award: ReadAward): void {
   const written = [...join.replaced, ...join.added]
   for (const { criterion } of written) plan.refusals.push(...awardTextRefusals(criterion, plan))
-  plan.refusals.push(...lastRefusals(plan, join, award))
   if (plan.refusals.length > 0) return
   // A set that takes the lot's own place takes its formula too.
   const complicated = join.replaces ? undefined : award.method?.complicated
@@ -83,13 +82,6 @@ export function planAward(plan: LotPlan, join: LotJoin, award: ReadAward): void 
 
 type ElementOf = (added: AddedCriterion) => ReturnType<typeof awardElement>
 type NewWeights = ReadonlyMap<AwardCriterion, NewWeight>
-
-/** A lot is awarded by something: the last criterion does not leave alone, whatever the formula says. */
-function lastRefusals({ lot }: LotPlan, join: LotJoin, award: ReadAward): Refusal[] {
-  const left = award.criteria.length - join.removed.length + join.added.length
-  if (join.removed.length === 0 || left > 0) return []
-  return [{ code: 'award-criteria-incomplete', lot, params: { reason: 'last-criterion' } }]
-}
 
 /** Splices the weights that move. */
 function rebalance(plan: LotPlan, join: LotJoin, award: ReadAward): NewWeights {

@@ -4,6 +4,7 @@ import type {
   Edit,
   JoinedCriteria,
   Loss,
+  LotJoin,
   PerformanceTerm,
   PlanOptions,
   Recognise,
@@ -12,6 +13,7 @@ import type {
 } from '@opensource-experts/core'
 import { defined, joinCriteria } from '@opensource-experts/core'
 import { NoticeEditor } from '../edit/notice-editor'
+import type { ReadAward } from '../read/award'
 import type { ReadLimits } from '../read/notice-head'
 import type { NoticeReading } from '../read/read-notice'
 import type { SdkTable } from '../tables/sdk-tables'
@@ -71,7 +73,7 @@ export function planLots(
     if (award && join) {
       const touched = [join.added, join.replaced, join.removed, join.changes].some(({ length }) => length > 0)
       const irregular = touched ? awardRefusals(lot, award) : []
-      const why = irregular.length > 0 ? irregular : join.refusals.map((refusal) => ({ ...refusal, lot }))
+      const why = irregular.length > 0 ? irregular : lotRefusals(lot, join, award)
       if (why.length > 0) plan.refusals.push(...why)
       else planAward(plan, join, award)
     }
@@ -89,6 +91,15 @@ export function planLots(
 function refusalsBeside({ refusals, lots }: JoinedCriteria): Refusal[] {
   const ofLots = new Set([...lots.values()].flatMap((join) => join.refusals.map(({ params }) => params)))
   return refusals.filter(({ params }) => !ofLots.has(params))
+}
+
+/** What core refuses of a lot; where it has criteria already, "none" means that none would be left. */
+function lotRefusals(lot: string, { refusals }: LotJoin, { criteria }: ReadAward): Refusal[] {
+  return refusals.map((refusal) =>
+    refusal.code === 'award-criteria-incomplete' && criteria.length > 0
+      ? { ...refusal, lot, params: { ...refusal.params, reason: 'last-criterion' } }
+      : { ...refusal, lot },
+  )
 }
 
 function noTerms(lot: string, criterion: string): Refusal {

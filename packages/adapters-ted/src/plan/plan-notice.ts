@@ -13,6 +13,7 @@ import { readNotice } from '../read/read-notice'
 import { tableFor } from '../tables/sdk-tables'
 import { bytesOf, type NoticeBytes } from '../xml/bytes-of'
 import { limitsInput } from '../xml/limits-input'
+import { alignNotice } from './align-notice'
 import { digest } from './digest'
 import { documentRefusals, kindRefusals } from './document-refusals'
 import { localise, textRefusals } from './localise'
@@ -75,7 +76,8 @@ export function planNotice(
   }
   const result = planLots(reading, change, options, table, { limits, recognise })
   if (result.refusals.length > 0) return refused(result.refusals, result.losses)
-  const { edits, losses, align, editor } = result
+  const { edits, losses, editor } = result
+  const align = [...result.align, ...alignNotice(notice, given, edits)]
   const patches = editor.patches()
   const outgrown = outcomeRefusals(bytes, notice, editor, patches, limits)
   return outgrown.length > 0 ? refused(outgrown, losses) : answer({ edits, patches, losses, refusals: [], align })

@@ -1,12 +1,12 @@
 import {
   anyObject,
   anySignal,
+  anyText,
   checkInput,
   day,
   defined,
   type Finding,
   type Leaf,
-  languageTag,
   type Members,
   type NotRun,
   nothing,
@@ -85,7 +85,7 @@ const validatorOptions: Members = {
   },
   required: ['packs'],
 }
-const validateOptions: Members = { members: { sdk: someText, language: languageTag, signal: anySignal, today: day } }
+const validateOptions: Members = { members: { sdk: someText, language: anyText, signal: anySignal, today: day } }
 
 type Part = { readonly findings: readonly Finding[]; readonly notRun: readonly NotRun[]; readonly fired: number }
 

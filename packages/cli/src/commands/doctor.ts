@@ -1,6 +1,6 @@
 import { access, constants } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { listPacks } from '@opensource-experts/eforms-sdk'
+import { inspectPacks } from '@opensource-experts/eforms-sdk'
 import { defineCommand } from '../declaration/define-command'
 import { packsOption } from '../declaration/shared-options'
 import { packsDir } from '../documents/packs-dir'
@@ -111,7 +111,10 @@ async function packsCheck(context: Context, flags: { readonly packs?: string }):
   const { lang } = context
   const dir = packsDir(context, flags)
   try {
-    const packs = (await listPacks(dir)).map(({ sdk }) => sdk)
+    const { packs: found, broken } = await inspectPacks(dir)
+    const packs = found.map(({ manifest }) => manifest.sdk)
+    const wrong = broken.map((each) => say(lang, 'sdk-list.broken', each)).join(' ')
+    if (wrong !== '') return check('rule packs', false, packs.join(', ') || null, wrong)
     if (packs.length > 0) return check('rule packs', false, packs.join(', '), null)
     return check('rule packs', false, say(lang, 'doctor.none', { dir }), say(lang, 'doctor.packs'))
   } catch (error) {

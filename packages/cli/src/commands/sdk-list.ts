@@ -1,4 +1,4 @@
-import { listPacks } from '@opensource-experts/eforms-sdk'
+import { inspectPacks } from '@opensource-experts/eforms-sdk'
 import { defineCommand } from '../declaration/define-command'
 import { packsOption } from '../declaration/shared-options'
 import { packsDir } from '../documents/packs-dir'
@@ -19,6 +19,10 @@ export const command = defineCommand({
       en: 'No rule packs in {dir}. Get one: ose sdk add 1.15',
       fr: 'Aucun jeu de règles dans {dir}. Pour en obtenir un : ose sdk add 1.15',
     },
+    broken: {
+      en: 'Cannot be used: {path} ({reason}). Build it again: ose sdk add {sdk}',
+      fr: 'Inutilisable : {path} ({reason}). Pour le reconstruire : ose sdk add {sdk}',
+    },
     packs: { en: 'Rule packs in {dir}:', fr: 'Jeux de règles dans {dir} :' },
     counts: {
       en: '{rules, plural, one {1 rule} other {{rules} rules}}, {asserts, plural, one {1 assert} other {{asserts} asserts}}',
@@ -29,14 +33,17 @@ export const command = defineCommand({
     answer(context, null, async () => {
       const { lang } = context
       const dir = packsDir(context, flags)
-      const packs = (await listPacks(dir)).map(({ sdk, minor, digest, counts }) => ({ sdk, minor, digest, counts }))
+      const { packs: found, broken } = await inspectPacks(dir)
+      const packs = found.map(({ manifest: { sdk, minor, digest, counts } }) => ({ sdk, minor, digest, counts }))
       const rows = packs.map(({ sdk, counts }) => [sdk, say(lang, 'sdk-list.counts', counts)])
       return {
-        document: { dir, packs },
-        lines: () =>
-          packs.length === 0
+        document: { dir, packs, ...(broken.length > 0 ? { broken } : {}) },
+        lines: () => [
+          ...(packs.length === 0
             ? [say(lang, 'sdk-list.none', { dir })]
-            : [say(lang, 'sdk-list.packs', { dir }), ...columns(rows)],
+            : [say(lang, 'sdk-list.packs', { dir }), ...columns(rows)]),
+          ...broken.map(({ sdk, path, reason }) => say(lang, 'sdk-list.broken', { sdk, path, reason })),
+        ],
         exit: 0,
       }
     }),

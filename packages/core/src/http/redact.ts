@@ -8,7 +8,12 @@ const secretNames = [
   'secret',
   'password',
   'passwd',
+  'passphrase',
+  'passwort',
   'pwd',
+  'signature',
+  'credential',
+  'credentials',
   'auth',
   'authorization',
   'cookie',
@@ -24,13 +29,14 @@ const wholeLine = new Set(['cookie', 'setcookie'])
  */
 export function redact(text: string): string {
   const shown: string[] = []
-  let hides: boolean | 'line' = false
+  let hides: Hides = 'nothing'
+  let last = ''
   for (const word of text.split(/\s/)) {
     if (word === '') continue
-    const hidden = hides
-    const redacted: Redacted = hidden ? { text: isScheme(word) ? word : mask, hides: isScheme(word) } : redactWord(word)
+    const redacted: Redacted = hides === 'nothing' ? redactWord(word, last) : hidden(word, hides)
     shown.push(redacted.text)
     hides = redacted.hides
+    last = word
     if (hides === 'line') return short(`${shown.join(' ')} ${mask}`)
     if (shown.length > longest) break
   }
@@ -47,7 +53,7 @@ export function redactAddress(address: string): string {
   const inTail = end >= 0 && rest.includes('@', end)
   const user = head.lastIndexOf('@')
   // A password may hold what ends an address. Where it cannot be told which part is the host, none is shown.
-  if (inTail && (user >= 0 || isHostless(head))) return prefix + mask
+  if (inTail && (user >= 0 || isHostless(head) || (prefix !== '' && !head.includes('/')))) return prefix + mask
   // Nor is it told where a password with a slash ends: all before the last at sign goes.
   const plain = head.slice(user + 1)
   return short(prefix + (prefix !== '' && isHostless(plain) ? mask : plain))
@@ -58,25 +64,55 @@ export function shownUrl(url: URL): string {
   return redactAddress(`${url.protocol}//${url.host}${url.pathname}`)
 }
 
+/** What of the following is the secret: the next word, all up to a closing quote, what follows `Authorization:`, the rest. */
+type Hides = 'nothing' | 'word' | '"' | "'" | 'credentials' | 'line'
+
 interface Redacted {
   readonly text: string
-  /** Whether the next word, or all the rest, is the secret. */
-  readonly hides: boolean | 'line'
+  readonly hides: Hides
 }
 
-function redactWord(word: string): Redacted {
-  if (word.includes('://')) return { text: redactAddress(word), hides: false }
-  if (isScheme(word)) return { text: word, hides: true }
+function redactWord(word: string, before: string): Redacted {
+  if (word.includes('://')) return { text: redactAddress(word), hides: 'nothing' }
+  if (isScheme(word)) return { text: word, hides: 'word' }
+  // `password = hunter2`
+  if (word === '=' || word === ':') return { text: word, hides: isSecretName(plainName(before)) ? 'word' : 'nothing' }
   // What is left of an address that was torn apart by a space in its password.
   const user = word.lastIndexOf('@')
-  if (user > 0) return { text: `${mask}@${redactAddress(word.slice(user + 1))}`, hides: false }
+  if (user > 0) return { text: `${mask}@${redactAddress(word.slice(user + 1))}`, hides: 'nothing' }
   const at = firstOf(word, '=:')
-  if (at < 0) return { text: word, hides: false }
+  if (at < 0) return { text: word, hides: 'nothing' }
   const name = plainName(word.slice(0, at))
-  if (!secretNames.some((secret) => name.endsWith(secret))) return { text: word, hides: false }
+  if (!isSecretName(name)) return { text: word, hides: 'nothing' }
   if (wholeLine.has(name)) return { text: word.slice(0, at + 1), hides: 'line' }
-  const empty = at === word.length - 1
-  return { text: empty ? word : `${word.slice(0, at + 1)}${mask}`, hides: empty }
+  const value = word.slice(at + 1)
+  const isHeader = name.endsWith('authorization')
+  if (value === '') return { text: word, hides: isHeader ? 'credentials' : 'word' }
+  const text = `${word.slice(0, at + 1)}${mask}`
+  // `Authorization:Token hunter2`: a word of letters alone may be a scheme.
+  if (isHeader && plainName(value) === value.toLowerCase()) return { text, hides: isScheme(value) ? 'word' : 'line' }
+  return { text, hides: openQuote(value) ?? 'nothing' }
+}
+
+/** A word that belongs to a secret, and whether the next one does too. */
+function hidden(word: string, hides: Hides): Redacted {
+  if (isScheme(word)) return { text: word, hides: 'word' }
+  if (hides === 'credentials') return { text: mask, hides: 'line' }
+  if (hides === '"' || hides === "'") return { text: mask, hides: word.includes(hides) ? 'nothing' : hides }
+  // A scheme has its credentials behind it, an equals sign its value.
+  if (word === '=' || word === ':') return { text: word, hides }
+  return { text: mask, hides: openQuote(word) ?? 'nothing' }
+}
+
+/** The quote with which a value begins, where it does not end in the same word. */
+function openQuote(value: string): '"' | "'" | undefined {
+  const [quote] = value
+  if (quote !== '"' && quote !== "'") return undefined
+  return value.includes(quote, 1) ? undefined : quote
+}
+
+function isSecretName(name: string): boolean {
+  return secretNames.some((secret) => name.endsWith(secret))
 }
 
 /** `user:word` where a host and port should stand: the rest of the address is elsewhere, or it has none. */

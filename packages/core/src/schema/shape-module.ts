@@ -57,7 +57,7 @@ export function shapeModule(): string {
       done.add(schema)
       // What it refers to is written before it.
       const source = sourceOf(schema, refer, used)
-      written.push(`export const ${name}: Shape = ${source}\n`)
+      written.push(`export const ${name}: ${typeOf(schema)} = ${source}\n`)
     }
     return name
   }
@@ -71,9 +71,16 @@ export function shapeModule(): string {
   return [
     '// Made from packages/core/src/schema by `pnpm generate`. Never edited.\n',
     ...[...imports].sort().map(([from, each]) => `import { ${each.join(', ')} } from '${from}'\n`),
-    "import type { Shape } from '../guard/shape'\n\n",
+    `import type { ${[...new Set([...named.keys()].map(typeOf))].sort().join(', ')} } from '../guard/shape'\n\n`,
     written.join('\n'),
   ].join('')
+}
+
+function typeOf(schema: z.ZodMiniType): string {
+  if (shapeNotes.get(schema)?.leaf !== undefined) return 'Leaf'
+  const { type, discriminator } = schema._zod.def as unknown as Definition
+  const types: Readonly<Record<string, string>> = { object: 'Members', record: 'Named', array: 'List', union: 'Either' }
+  return discriminator === undefined ? (types[type] ?? 'Leaf') : 'Cases'
 }
 
 function constant(name: string): string {

@@ -1,7 +1,8 @@
 import { OseError } from '@opensource-experts/core'
-import type { Clause } from '../clause/clause'
+import { type Clause, levels } from '../clause/clause'
 import type { ClauseText } from '../clause/clause-text'
 import type { Catalogue } from './catalogue'
+import { clauseInput } from './catalogue-input'
 
 /**
  * Refuses a catalogue with gaps.
@@ -9,22 +10,54 @@ import type { Catalogue } from './catalogue'
  * texts of a clause leave out a parameter, an evidence or the steps of a level.
  */
 export function checkCatalogue(catalogue: Catalogue): Catalogue {
-  const ids = catalogue.clauses.map(({ id }) => id)
-  const problems = ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `the id ${id} is used twice`)
-  for (const clause of catalogue.clauses) {
-    for (const [language, { status, clauses }] of Object.entries(catalogue.texts)) {
-      const text = clauses[clause.id]
-      if (text) problems.push(...gaps(clause, text).map((gap) => `${clause.id} has no ${gap} in ${language}`))
-      else if (status === 'maintained') problems.push(`${clause.id} has no text in ${language}`)
-    }
-  }
+  const problems = problemsOf(catalogue)
   if (problems.length === 0) return catalogue
-  throw new OseError('catalogue-invalid', `The catalogue ${catalogue.name} cannot be used: ${problems.join('; ')}.`, {
-    facts: { problems },
-  })
+  const { name } = catalogue
+  throw new OseError(
+    'catalogue-invalid',
+    `The catalogue ${name} cannot be used: ${problems.slice(0, 20).join('; ')}.`,
+    {
+      facts: { problems },
+    },
+  )
 }
 
+function problemsOf({ clauses, texts }: Catalogue): string[] {
+  const shapeless = clauses.findIndex((clause) => clauseInput(clause, {}))
+  if (shapeless >= 0)
+    return [`clause ${shapeless + 1} of the list is none: id, version, kind, target or others are missing`]
+  const ids = clauses.map(({ id }) => id)
+  const problems = [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))].map(
+    (id) => `the id ${id} is used twice`,
+  )
+  for (const [language, spoken] of Object.entries(texts)) {
+    if (!isRecord(spoken) || !isRecord(spoken.clauses) || !isRecord(spoken.phrases)) {
+      problems.push(`the texts in ${language} are none: clauses or phrases are missing`)
+      continue
+    }
+    for (const clause of clauses) {
+      const text = Object.hasOwn(spoken.clauses, clause.id) ? spoken.clauses[clause.id] : undefined
+      if (text) problems.push(...gaps(clause, text).map((gap) => `${clause.id} has no ${gap} in ${language}`))
+      else if (spoken.status === 'maintained') problems.push(`${clause.id} has no text in ${language}`)
+    }
+  }
+  return problems
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+const parts = ['name', 'purpose', 'subjectMatterLink', 'verification', 'proportionality', 'risks'] as const
+
 function gaps(clause: Clause, text: ClauseText): string[] {
+  const lacking = parts.filter((part) => !text[part])
+  const shapeless = levels.filter((level) => {
+    const { summary, text: whole, notice } = text.levels?.[level] ?? {}
+    return !summary || !whole || !notice
+  })
+  if (lacking.length > 0 || shapeless.length > 0)
+    return [...lacking, ...shapeless.map((level) => `summary, text and notice at level ${level}`)]
   const words = { ...text.parameters, ...text.evidence }
   const wanted = [...Object.keys(clause.parameters), ...clause.evidence.map(({ key }) => key)]
   const missing = wanted.filter((key) => !words[key]).map((key) => `words for "${key}"`)

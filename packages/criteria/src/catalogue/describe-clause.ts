@@ -2,6 +2,7 @@ import {
   type ClauseParam,
   type CriterionKind,
   type CriterionTarget,
+  checkInput,
   defined,
   formatMessage,
   type LegalReference,
@@ -25,6 +26,7 @@ import type { LanguageTexts } from '../clause/language-texts'
 import { parameterBounds } from '../clause/parameter-bounds'
 import { say } from '../clause/say'
 import type { Catalogue } from './catalogue'
+import { catalogueOptions, clauseInput, readingCatalogue } from './catalogue-input'
 import type { ClauseReview } from './clause-review'
 
 /** The texts of a clause, filled with the defaults. */
@@ -59,7 +61,12 @@ export type ParameterDocument = ClauseParameter & {
 }
 
 /** A clause with everything a person or a program needs to judge it, as plain JSON. */
-export function describeClause(clause: Clause, { catalogue }: { readonly catalogue: Catalogue }): ClauseDocument {
+export function describeClause(clause: Clause, options: { readonly catalogue: Catalogue }): ClauseDocument {
+  checkInput('describeClause', { clause: [clauseInput, clause], options: [catalogueOptions(), options] })
+  return readingCatalogue('describeClause', () => described(clause, options.catalogue))
+}
+
+function described(clause: Clause, catalogue: Catalogue): ClauseDocument {
   const languages = Object.entries(catalogue.texts).flatMap(([language, texts]) => {
     const text = texts.clauses[clause.id]
     return text ? [{ language, texts, text }] : []

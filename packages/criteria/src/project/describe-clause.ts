@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue'
 import { describeClause as bare, type ClauseDocument } from '../catalogue/describe-clause'
 import type { Clause } from '../clause/clause'
 import { defaultCatalogue } from './default-catalogue'
+import { withCatalogue } from './with-catalogue'
 
 export interface CatalogueOptions {
   /** Default: the catalogue of the project. */
@@ -9,9 +10,6 @@ export interface CatalogueOptions {
 }
 
 /** A clause with everything a person or a program needs to judge it, as plain JSON. */
-export function describeClause(
-  clause: Clause,
-  { catalogue = defaultCatalogue }: CatalogueOptions = {},
-): ClauseDocument {
-  return bare(clause, { catalogue })
+export function describeClause(clause: Clause, options: CatalogueOptions = {}): ClauseDocument {
+  return bare(clause, withCatalogue('describeClause', options, defaultCatalogue))
 }

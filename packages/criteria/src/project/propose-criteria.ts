@@ -6,6 +6,7 @@ import {
   type ProposedCriteria,
 } from '../propose/propose-criteria'
 import { defaultCatalogue } from './default-catalogue'
+import { withCatalogue } from './with-catalogue'
 
 export interface ProposeCriteriaOptions extends Omit<BareOptions, 'catalogue'> {
   /** Default: the catalogue of the project. */
@@ -27,5 +28,5 @@ export function proposeCriteriaWithReasons(
   procurement: Procurement,
   options: ProposeCriteriaOptions,
 ): ProposedCriteria {
-  return bare(procurement, { ...options, catalogue: options.catalogue ?? defaultCatalogue })
+  return bare(procurement, withCatalogue('proposeCriteria', options, defaultCatalogue))
 }

@@ -2,6 +2,7 @@ import type { Criterion } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import { type ResolveOptions as BareOptions, resolve as bare, type OfKind } from '../resolve/resolve'
 import { defaultCatalogue } from './default-catalogue'
+import { withCatalogue } from './with-catalogue'
 
 export interface ResolveOptions extends Omit<BareOptions, 'catalogue'> {
   /** Default: the catalogue of the project. */
@@ -23,5 +24,5 @@ export function resolve<Given extends Criterion>(
   options: ResolveOptions,
 ): OfKind<Given['kind']>[]
 export function resolve(given: Criterion | readonly Criterion[], options: ResolveOptions): Criterion | Criterion[] {
-  return bare(given as Criterion, { ...options, catalogue: options.catalogue ?? defaultCatalogue })
+  return bare(given as Criterion, withCatalogue('resolve', options, defaultCatalogue))
 }

@@ -1,7 +1,7 @@
 import type { CriterionKind } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import type { Activity, Duty, SetLine } from '../catalogue/clause-sets'
-import { getClause } from '../catalogue/get-clause'
+import { findClause } from '../catalogue/find-clause'
 import type { Level } from '../clause/clause'
 
 /** What is known of a lot when clauses are chosen for it. */
@@ -24,7 +24,7 @@ export function chosenLines(
 ): readonly SetLine[] {
   const seen = new Set<string>()
   return sets.lines.filter((line) => {
-    if (getClause(line.clause, { catalogue }).kind !== kind) return false
+    if (findClause(line.clause, { catalogue }).kind !== kind) return false
     if (seen.has(line.clause) || !holds(line, situation)) return false
     seen.add(line.clause)
     return true

@@ -11,7 +11,7 @@ import {
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import type { SetLine } from '../catalogue/clause-sets'
-import { getClause } from '../catalogue/get-clause'
+import { findClause } from '../catalogue/find-clause'
 import type { Level } from '../clause/clause'
 import { recognise } from '../recognise/recognise'
 import { resolve } from '../resolve/resolve'
@@ -190,7 +190,7 @@ export class LotPlanner {
   }
 
   private isCommunity(id: string): boolean {
-    const { kind, tags } = getClause(id, this.options)
+    const { kind, tags } = findClause(id, this.options)
     return kind === 'award' && tags.includes('community')
   }
 

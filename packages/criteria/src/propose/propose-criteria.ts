@@ -1,6 +1,20 @@
-import { type Criterion, type CriterionKind, type Procurement, reaches } from '@opensource-experts/core'
+import {
+  anyText,
+  type Criterion,
+  type CriterionKind,
+  checkInput,
+  day,
+  languageTag,
+  type Members,
+  oneOf,
+  type Procurement,
+  procurementArgument,
+  reaches,
+  wholeFrom0,
+} from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
-import type { Level } from '../clause/clause'
+import { catalogueOptions, kindInput, readingCatalogue } from '../catalogue/catalogue-input'
+import { type Level, levels } from '../clause/clause'
 import { resolve } from '../resolve/resolve'
 import { withFallback, withoutTexts } from './asked-languages'
 import { clauseReason } from './clause-reason'
@@ -36,6 +50,17 @@ export interface ProposeCriteriaOptions {
   readonly catalogue: Catalogue
 }
 
+const members = {
+  level: oneOf(...levels),
+  languages: { list: languageTag },
+  date: day,
+  kinds: { list: kindInput },
+  lots: { list: anyText },
+  subject: oneOf('software', 'any'),
+  termRoom: wholeFrom0,
+}
+const optionsInput: Members = { ...catalogueOptions(members), required: ['level', 'catalogue'] }
+
 export interface ProposedCriteria {
   /** Resolved. */
   readonly criteria: readonly Criterion[]
@@ -58,6 +83,18 @@ export function proposeCriteriaWithReasons(
   procurement: Procurement,
   options: ProposeCriteriaOptions,
 ): ProposedCriteria {
+  checkInput('proposeCriteria', { procurement: procurementArgument(procurement), options: [optionsInput, options] })
+  refuseUnknownLots(procurement, options)
+  return readingCatalogue('proposeCriteria', () => proposed(procurement, options))
+}
+
+function refuseUnknownLots({ lots }: Procurement, options: ProposeCriteriaOptions): void {
+  const known = lots.map(({ id }) => id)
+  const lotInput = oneOf(...known)
+  checkInput('proposeCriteria', { options: [{ members: { lots: { list: lotInput } }, open: true }, options] })
+}
+
+function proposed(procurement: Procurement, options: ProposeCriteriaOptions): ProposedCriteria {
   const { level, catalogue } = options
   const asked = options.languages ?? procurement.languages
   const languages = withFallback(catalogue, asked)

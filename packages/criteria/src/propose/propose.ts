@@ -1,12 +1,17 @@
 import {
+  anyNumber,
   type Criterion,
+  checkInput,
   defined,
   deriveFormalised,
+  type Members,
   type Need,
+  needShape,
   type Procurement,
   reaches,
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
+import { catalogueOptions, readingCatalogue } from '../catalogue/catalogue-input'
 import type { Duty } from '../catalogue/clause-sets'
 import { declaredInterests } from '../catalogue/declared-interests'
 import { resolve } from '../resolve/resolve'
@@ -25,6 +30,9 @@ export interface ProposeOptions {
   readonly catalogue: Catalogue
 }
 
+// A duration that is not above 0 is `need-invalid`, with words for a buyer.
+const needInput: Members = { ...needShape, members: { ...needShape.members, durationMonths: anyNumber } }
+
 export interface Proposal {
   readonly procurement: Procurement
   /** In the first language of the need that has words, else in English. */
@@ -36,7 +44,12 @@ export interface Proposal {
  * It lints without error; `reasons` says what the buyer has to confirm, and never passes a guess for a fact. Pure.
  * @throws OseError `need-invalid` where value or duration is not above 0.
  */
-export function propose(need: Need, { catalogue }: ProposeOptions): Proposal {
+export function propose(need: Need, options: ProposeOptions): Proposal {
+  checkInput('propose', { need: [needInput, need], options: [catalogueOptions(), options] })
+  return readingCatalogue('propose', () => proposalFor(need, options))
+}
+
+function proposalFor(need: Need, { catalogue }: ProposeOptions): Proposal {
   const words = reasonWords(catalogue, need.languages)
   const languages = withFallback(catalogue, need.languages)
   const localized: Localized = (id, params) =>

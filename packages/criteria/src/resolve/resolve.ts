@@ -1,16 +1,26 @@
 import {
+  type AsRead,
+  anyJson,
+  anyText,
+  type Cases,
   type Criterion,
   type CriterionKind,
+  checkInput,
+  criterionShape,
   defined,
   type LocalizedText,
+  languageTag,
+  lotShape,
+  type Members,
   OseError,
   type Procurement,
   type Provenance,
   sameValue,
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
+import { catalogueOptions, readingCatalogue } from '../catalogue/catalogue-input'
 import { declaredInterests } from '../catalogue/declared-interests'
-import { getClause } from '../catalogue/get-clause'
+import { findClause } from '../catalogue/find-clause'
 import { textsFor } from '../catalogue/texts-for'
 import { type Clause, levels } from '../clause/clause'
 import { clauseMembers } from './clause-members'
@@ -24,6 +34,25 @@ export interface ResolveOptions {
   /** Gives the names of the software of the lots. */
   readonly procurement?: Pick<Procurement, 'lots' | 'lotGroups'>
 }
+
+// What is wrong with a reference to a clause has codes of its own.
+const reference: Members = { members: { id: anyText }, required: ['id'], open: true }
+const criterionInput: Cases = {
+  ...criterionShape,
+  cases: Object.fromEntries(
+    Object.entries(criterionShape.cases).map(([kind, { members, ...shape }]) => [
+      kind,
+      { ...shape, members: { ...members, clause: reference } },
+    ]),
+  ),
+}
+const criteriaInput: AsRead = {
+  asRead: { either: [{ list: criterionInput }, criterionInput], says: 'must be a criterion, or a list of criteria' },
+}
+const resolveOptions = catalogueOptions({
+  languages: { list: languageTag },
+  procurement: { members: { lots: { list: lotShape }, lotGroups: anyJson }, required: ['lots'], open: true },
+})
 
 /** The criterion of a kind: what goes in with few members comes out with all that its kind may have. */
 export type OfKind<Kind extends CriterionKind> = Extract<Criterion, { readonly kind: Kind }>
@@ -43,8 +72,12 @@ export function resolve<Given extends Criterion>(
   options: ResolveOptions,
 ): OfKind<Given['kind']>[]
 export function resolve(given: Criterion | readonly Criterion[], options: ResolveOptions): Criterion | Criterion[] {
-  if (!isList(given)) return resolveOne(given, options, '')
-  return given.map((criterion, index) => resolveOne(criterion, options, `/${index}`))
+  checkInput('resolve', { criteria: [criteriaInput, given], options: [resolveOptions, options] })
+  return readingCatalogue('resolve', () =>
+    isList(given)
+      ? given.map((criterion, index) => resolveOne(criterion, options, `/${index}`))
+      : resolveOne(given, options, ''),
+  )
 }
 
 function isList(given: Criterion | readonly Criterion[]): given is readonly Criterion[] {
@@ -130,10 +163,10 @@ function clauseOf(criterion: Criterion, catalogue: Catalogue, path: string): Cla
   )
 }
 
-/** `getClause`, with the place of the reference in its error. */
+/** `findClause`, with the place of the reference in its error. */
 function knownClause(id: string, catalogue: Catalogue, path: string): Clause {
   try {
-    return getClause(id, { catalogue })
+    return findClause(id, { catalogue })
   } catch (error) {
     if (!OseError.isInstance(error)) throw error
     throw new OseError(error.code, error.message, { path: `${path}/clause/id`, facts: error.facts, cause: error })

@@ -1,5 +1,14 @@
-import { type LegalReference, type LocalizedText, OseError } from '@opensource-experts/core'
+import {
+  anyText,
+  checkInput,
+  type LegalReference,
+  type LocalizedText,
+  languageTag,
+  type Members,
+  OseError,
+} from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
+import { catalogueOptions, readingCatalogue } from '../catalogue/catalogue-input'
 import { textsFor } from '../catalogue/texts-for'
 import { say } from '../clause/say'
 import { type DerogationGround, derogationGrounds } from './derogation-grounds'
@@ -17,6 +26,12 @@ export interface DerogationRecord {
   readonly legalBasis: readonly LegalReference[]
 }
 
+/** The ground is checked by name: what is wrong with it is `derogation-invalid`. */
+const derogationInput: Members = {
+  members: { ground: anyText, facts: { named: anyText, key: languageTag } },
+  required: ['ground', 'facts'],
+}
+
 /**
  * The record that stands in place of PER-19 where the condition is left out (art. L2112-2-1 of the French code).
  * The program words it; it never chooses the ground nor invents the facts. A language without words of its own is
@@ -25,9 +40,14 @@ export interface DerogationRecord {
  * where the catalogue has no words for it.
  */
 export function socialDerogation(
-  { ground, facts }: SocialDerogation,
-  { catalogue }: { readonly catalogue: Catalogue },
+  derogation: SocialDerogation,
+  options: { readonly catalogue: Catalogue },
 ): DerogationRecord {
+  checkInput('socialDerogation', { derogation: [derogationInput, derogation], options: [catalogueOptions(), options] })
+  return readingCatalogue('socialDerogation', () => recordOf(derogation, options.catalogue))
+}
+
+function recordOf({ ground, facts }: SocialDerogation, catalogue: Catalogue): DerogationRecord {
   if (!derogationGrounds.includes(ground)) {
     throw new OseError(
       'derogation-invalid',

@@ -1,3 +1,5 @@
+import { type Members, wholeAbove0, wholeFrom0 } from '@opensource-experts/core'
+
 /** What a directory file may cost at most. */
 export interface DirectoryLimits {
   /** Characters of a YAML file. Default 1,000,000 (some 1,500 firms): larger lists are better kept as JSON. */
@@ -18,4 +20,15 @@ export const directoryLimits: DirectoryLimits = {
   experts: 100_000,
   yamlAliases: 1000,
   depth: 16,
+}
+
+/** Limits as they are given. */
+export const limitsInput: Members = {
+  members: {
+    yamlCharacters: wholeAbove0,
+    jsonCharacters: wholeAbove0,
+    experts: wholeAbove0,
+    yamlAliases: wholeFrom0,
+    depth: wholeAbove0,
+  },
 }

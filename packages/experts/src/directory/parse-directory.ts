@@ -1,8 +1,8 @@
-import { defined, OseError } from '@opensource-experts/core'
+import { anyText, checkInput, defined, type Members, OseError, oneOf, readingInput } from '@opensource-experts/core'
 import { normaliseIdentifier } from '../ids/normalise-identifier'
 import type { Directory, DirectoryExpert } from './directory'
 import type { DirectoryIssue } from './directory-issue'
-import { type DirectoryLimits, directoryLimits } from './directory-limits'
+import { type DirectoryLimits, directoryLimits, limitsInput } from './directory-limits'
 import { directoryHeadSchema, expertSchema } from './directory-schema'
 import { jsonValue } from './json-value'
 import { jsonLocator, type Locator, yamlLocator } from './locate'
@@ -18,6 +18,8 @@ export interface ParseDirectoryOptions {
   readonly file?: string
   readonly limits?: Partial<DirectoryLimits>
 }
+
+const optionsInput: Members = { members: { format: oneOf('yaml', 'json'), file: anyText, limits: limitsInput } }
 
 const mostIssues = 100
 
@@ -39,7 +41,8 @@ export interface ReadDirectory {
  * (code, JSON Pointer, message, line and column), the first one in the message; with `facts.format` for what it is else.
  */
 export function parseDirectory(input: unknown, options: ParseDirectoryOptions = {}): Directory {
-  const { directory, issues } = readDirectory(input, options)
+  checkInput('parseDirectory', { options: [optionsInput, options] })
+  const { directory, issues } = readChecked('parseDirectory', input, options)
   if (issues.length > 0) throw invalid(issues, options.file)
   return directory
 }
@@ -50,8 +53,14 @@ export function parseDirectory(input: unknown, options: ParseDirectoryOptions = 
  * @throws OseError as `parseDirectory`, where what is wrong is not an entry, or where none is left.
  */
 export function readDirectory(input: unknown, options: ParseDirectoryOptions = {}): ReadDirectory {
+  checkInput('readDirectory', { options: [optionsInput, options] })
+  return readChecked('readDirectory', input, options)
+}
+
+function readChecked(call: string, input: unknown, options: ParseDirectoryOptions): ReadDirectory {
   const limits = { ...directoryLimits, ...options.limits }
-  if (typeof input !== 'string') return sifted(input, limits, options.file, () => undefined)
+  if (typeof input !== 'string')
+    return readingInput(call, 'input', 'plain data', () => sifted(input, limits, options.file, () => undefined))
   const text = input.startsWith('\ufeff') ? input.slice(1) : input
   const format = options.format ?? formatOf(text, options.file)
   const most = format === 'yaml' ? limits.yamlCharacters : limits.jsonCharacters

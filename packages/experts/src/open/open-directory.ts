@@ -1,7 +1,26 @@
-import { type ExpertDirectory, OseError } from '@opensource-experts/core'
+import {
+  anyFunction,
+  anySignal,
+  checkInput,
+  type ExpertDirectory,
+  flag,
+  type Members,
+  OseError,
+  someText,
+} from '@opensource-experts/core'
 import { redactAddress } from '@opensource-experts/core/http'
 import type { OpenContext } from '../directory/expert-source'
 import { sources } from '../generated/sources'
+
+const contextInput: Members = {
+  members: {
+    readBytes: anyFunction,
+    signal: anySignal,
+    fetch: anyFunction,
+    resolve: anyFunction,
+    privateAddresses: flag,
+  },
+}
 
 /**
  * The directory at a place, by the first source that opens it: a path of a file, an https address, or what a source of
@@ -10,6 +29,7 @@ import { sources } from '../generated/sources'
  * @throws OseError `directory-url-refused` for an address that must not be fetched; `directory-place-unknown`.
  */
 export async function openDirectory(place: string, context: OpenContext = {}): Promise<ExpertDirectory> {
+  checkInput('openDirectory', { place: [someText, place], context: [contextInput, context] })
   const source = [...sources].sort((a, b) => a.rank - b.rank).find((each) => each.opens(place))
   if (source) return source.open(place, context)
   throw new OseError(

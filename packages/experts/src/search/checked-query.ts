@@ -1,4 +1,4 @@
-import { type ExpertQuery, OseError } from '@opensource-experts/core'
+import { anyText, type ExpertQuery, type Members, OseError } from '@opensource-experts/core'
 import { normaliseName } from '../directory/normalise-name'
 
 /** A query that can be searched: every list there, codes in capitals, nothing twice. */
@@ -9,6 +9,16 @@ export interface CheckedQuery {
   readonly sizes: readonly string[]
   /** The query in one form whatever its spelling and order: seed of the order of results. */
   readonly key: string
+}
+
+/** A query as it is given; what stands in its lists has errors of its own. */
+export const queryInput: Members = {
+  members: {
+    software: { list: anyText },
+    skills: { list: anyText },
+    territories: { list: anyText },
+    sizes: { list: anyText },
+  },
 }
 
 const sizes = ['micro', 'small', 'medium', 'large']

@@ -1,8 +1,20 @@
-import { defined, type ExpertDirectory, type ExpertQuery, OseError } from '@opensource-experts/core'
+import {
+  anySignal,
+  anyText,
+  checkInput,
+  defined,
+  type ExpertDirectory,
+  type ExpertQuery,
+  type Leaf,
+  type Members,
+  OseError,
+  wholeAbove0,
+  wholeFrom0,
+} from '@opensource-experts/core'
 import PQueue from 'p-queue'
 import type { Homonym } from '../directory/software-names'
 import { askSource, type FoundSource, type SourceAnswer } from './ask-source'
-import { checkedQuery } from './checked-query'
+import { checkedQuery, queryInput } from './checked-query'
 import { type Competition, competition } from './competition'
 import type { UnknownSoftware } from './file-page'
 import { type FoundExpert, mergeExperts } from './merge-experts'
@@ -21,6 +33,23 @@ export interface SearchOptions {
   /** Sources asked at the same time; the others wait for their turn. Default 8. */
   readonly atOnce?: number
 }
+
+const optionsInput: Members = {
+  members: { signal: anySignal, limit: wholeFrom0, seed: anyText, mostPerSource: wholeAbove0, atOnce: wholeAbove0 },
+}
+
+/** Whatever class a directory is of. */
+const directoryInput: Leaf = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  typeof value.id === 'string' &&
+  'search' in value &&
+  typeof value.search === 'function' &&
+  'provenance' in value &&
+  typeof value.provenance === 'function'
+    ? undefined
+    : { code: 'invalid', message: 'must be a directory with an id, search and provenance' }
 
 export interface ExpertSearch {
   /** In neutral order: a shuffle seeded by query and seed. Nobody can pay for a place. */
@@ -46,8 +75,14 @@ export interface ExpertSearch {
 export async function searchExperts(
   directories: readonly ExpertDirectory[],
   query: ExpertQuery,
-  { signal, limit = 100, seed = '', mostPerSource = 2000, atOnce = 8 }: SearchOptions = {},
+  given: SearchOptions = {},
 ): Promise<ExpertSearch> {
+  checkInput('searchExperts', {
+    directories: [{ list: directoryInput }, directories],
+    query: [queryInput, query],
+    options: [optionsInput, given],
+  })
+  const { signal, limit = 100, seed = '', mostPerSource = 2000, atOnce = 8 } = given
   signal?.throwIfAborted()
   const { key } = checkedQuery(query)
   refuseTwins(directories)

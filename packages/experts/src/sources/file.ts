@@ -1,11 +1,24 @@
-import { defined, type ExpertDirectory, fingerprint, OseError } from '@opensource-experts/core'
+import {
+  anyObject,
+  anySignal,
+  anyText,
+  checkInput,
+  defined,
+  type ExpertDirectory,
+  fingerprint,
+  type Members,
+  OseError,
+  readingInput,
+  someText,
+  wholeAbove0,
+} from '@opensource-experts/core'
 import { redactAddress } from '@opensource-experts/core/http'
 import type { Directory, DirectoryExpert } from '../directory/directory'
 import type { ExpertSource } from '../directory/expert-source'
 import { type ReadDirectory, readDirectory } from '../directory/parse-directory'
 import { softwareNames } from '../directory/software-names'
 import { orderKey } from '../ids/firm-keys'
-import { type CheckedQuery, checkedQuery } from '../search/checked-query'
+import { type CheckedQuery, checkedQuery, queryInput } from '../search/checked-query'
 import { expertIndex } from '../search/expert-index'
 import type { DirectoryStatus, FilePage } from '../search/file-page'
 import { matchReasons } from '../search/match-reasons'
@@ -32,6 +45,29 @@ export interface FileDirectoryOptions {
  * is enough; of each kind asked there must be one. Results come in neutral order, as copies.
  */
 export function createFileDirectory(directory: Directory, options: FileDirectoryOptions = {}): FileDirectory {
+  checkInput('createFileDirectory', { directory: [headInput, directory], options: [optionsInput, options] })
+  return readingInput('createFileDirectory', 'directory', 'a directory as parseDirectory gives it', () =>
+    fileDirectory(directory, options),
+  )
+}
+
+// What firms are made of is checked where a file is parsed.
+const headInput: Members = {
+  members: {
+    id: someText,
+    date: anyText,
+    name: anyText,
+    licence: anyText,
+    provenance: anyObject,
+    experts: { list: anyObject },
+  },
+  required: ['id', 'date', 'name', 'licence', 'provenance', 'experts'],
+  open: true,
+}
+const optionsInput: Members = { members: { id: someText, pageSize: wholeAbove0, left: anyObject } }
+const callInput: Members = { members: { cursor: anyText, signal: anySignal } }
+
+function fileDirectory(directory: Directory, options: FileDirectoryOptions): FileDirectory {
   const { id = directory.id, pageSize = 100, left } = options
   const { experts } = directory
   const names = softwareNames(directory)
@@ -64,7 +100,9 @@ export function createFileDirectory(directory: Directory, options: FileDirectory
 
   return {
     id,
-    async search(asked, { cursor, signal } = {}) {
+    async search(asked, call = {}) {
+      checkInput('search', { query: [queryInput, asked], call: [callInput, call] })
+      const { cursor, signal } = call
       signal?.throwIfAborted()
       const query = checkedQuery(asked)
       const stamp = fingerprint(id, directory.date, query)

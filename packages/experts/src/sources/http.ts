@@ -1,4 +1,20 @@
-import { defined, type ExpertDirectory, OseError, type SourceStatus } from '@opensource-experts/core'
+import {
+  anyFunction,
+  anySignal,
+  anyText,
+  checkInput,
+  defined,
+  type ExpertDirectory,
+  flag,
+  type Leaf,
+  type Members,
+  OseError,
+  oneOf,
+  type SourceStatus,
+  someText,
+  wholeAbove0,
+  wholeFrom0,
+} from '@opensource-experts/core'
 import {
   createHttp,
   type HttpAnswer,
@@ -9,6 +25,7 @@ import {
 } from '@opensource-experts/core/http'
 import { directoryAddress } from '../directory/directory-address'
 import type { DirectoryLimits } from '../directory/directory-limits'
+import { limitsInput } from '../directory/directory-limits'
 import type { ExpertSource } from '../directory/expert-source'
 import { readDirectory } from '../directory/parse-directory'
 import type { DirectoryStatus } from '../search/file-page'
@@ -36,6 +53,26 @@ export interface HttpDirectoryOptions {
   readonly limits?: Partial<DirectoryLimits>
 }
 
+// An address may hold a secret: it is not shown.
+const addressInput: Leaf = (value) =>
+  typeof value === 'string' || value instanceof URL
+    ? undefined
+    : { code: 'invalid', message: 'must be an address', secret: true }
+const optionsInput: Members = {
+  members: {
+    id: someText,
+    fetch: anyFunction,
+    resolve: anyFunction,
+    signal: anySignal,
+    maxBytes: wholeAbove0,
+    timeoutMs: wholeAbove0,
+    retries: wholeFrom0,
+    privateAddresses: flag,
+    format: oneOf('yaml', 'json'),
+    limits: limitsInput,
+  },
+}
+
 export interface HttpDirectory extends ExpertDirectory {
   search(...call: Parameters<FileDirectory['search']>): ReturnType<FileDirectory['search']>
   provenance(): Promise<DirectoryStatus | Extract<SourceStatus, { status: 'unavailable' }>>
@@ -50,6 +87,7 @@ export interface HttpDirectory extends ExpertDirectory {
  * @throws OseError `directory-url-refused` at once; its methods reject with `source-unavailable`.
  */
 export function createHttpDirectory(address: string | URL, options: HttpDirectoryOptions = {}): HttpDirectory {
+  checkInput('createHttpDirectory', { address: [addressInput, address], options: [optionsInput, options] })
   const url = directoryAddress(address)
   const { id = shownUrl(url) } = options
   const fetchFile = fileFetcher(url, options)

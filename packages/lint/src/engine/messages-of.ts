@@ -1,4 +1,5 @@
 import type { Message, MessageCatalogue } from '@opensource-experts/core'
+import { expectList, readingInput } from '@opensource-experts/core'
 import type { Rule } from './rule'
 import type { RuleTexts } from './rule-texts'
 
@@ -7,6 +8,11 @@ import type { RuleTexts } from './rule-texts'
  * `format(finding, 'fr', [messagesOf([mine]), { fr }])`.
  */
 export function messagesOf(rules: readonly Pick<Rule, 'id' | 'texts'>[]): MessageCatalogue {
+  expectList('messagesOf', 'rules', rules)
+  return readingInput('messagesOf', 'rules', 'rules with their texts', () => sentencesByLanguage(rules))
+}
+
+function sentencesByLanguage(rules: readonly Pick<Rule, 'id' | 'texts'>[]): MessageCatalogue {
   const languages = new Map<string, [id: string, message: Message][]>()
   for (const { id, texts = {} } of rules) {
     for (const [language, own] of Object.entries(texts)) {

@@ -1,4 +1,4 @@
-import { findMessage, formatMessage, type MessageCatalogue } from '@opensource-experts/core'
+import { expectObject, findMessage, formatMessage, type MessageCatalogue } from '@opensource-experts/core'
 import { stateName } from '../reading/state'
 import type { OpenQuestion } from './lint-result'
 
@@ -11,6 +11,8 @@ export function formatQuestion(
   locale: string,
   catalogues: readonly MessageCatalogue[],
 ): string {
+  expectObject('formatQuestion', 'question', question)
+  expectObject('formatQuestion', 'params', question.params)
   return questionText(question, locale, catalogues) ?? question.question
 }
 

@@ -1,4 +1,4 @@
-import { above0, anyObject, checkInput, type Members, OseError } from '@opensource-experts/core'
+import { anyObject, checkInput, type Members, OseError, wholeFrom0 } from '@opensource-experts/core'
 import type { RulePhase, RuleVariable } from '../../packs/rule-pack'
 import type { XmlTree } from '../../xml/xml-tree'
 import { FontoXPathDom, type FontoXPathNode } from './fontoxpath-dom'
@@ -20,7 +20,7 @@ export interface StepLimits {
 const stepLimits: StepLimits = { least: 10_000_000, perNode: 2000 }
 
 const engineOptions: Members = {
-  members: { fontoxpath: anyObject, steps: { members: { least: above0, perNode: above0 } } },
+  members: { fontoxpath: anyObject, steps: { members: { least: wholeFrom0, perNode: wholeFrom0 } } },
 }
 
 /** The thread is handed back after so many steps, some hundredths of a second. */

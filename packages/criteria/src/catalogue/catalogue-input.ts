@@ -1,0 +1,45 @@
+import { type Leaf, type Members, oneOf, readingInput } from '@opensource-experts/core'
+
+const said = {
+  code: 'invalid',
+  message: 'must be a catalogue that createCatalogue has made',
+} as const
+
+/** What finds clauses: a catalogue, with or without texts. */
+export const clauseSourceInput: Leaf = (value) =>
+  isRecord(value) && Array.isArray(value.clauses) && value.clauses.every(isClause) ? undefined : said
+
+/** A catalogue with its texts. */
+export const catalogueInput: Leaf = (value, around) =>
+  isRecord(value) && isRecord(value.texts) && isRecord(value.sets) ? clauseSourceInput(value, around) : said
+
+/** A clause, as far as every function leans on it. */
+export const clauseInput: Leaf = (value) =>
+  isClause(value) ? undefined : { code: 'invalid', message: 'must be a clause of a catalogue' }
+
+function isClause(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    [value.id, value.version, value.kind, value.target].every((each) => typeof each === 'string') &&
+    [value.tags, value.evidence, value.legalBasis].every(Array.isArray) &&
+    isRecord(value.parameters) &&
+    isRecord(value.eForms)
+  )
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Runs what reads a catalogue of the caller's, which may have been put together by hand. */
+export function readingCatalogue<Result>(call: string, run: () => Result): Result {
+  return readingInput(call, 'catalogue', 'a catalogue that createCatalogue has made', run)
+}
+
+/** A kind of criterion. */
+export const kindInput = oneOf('award', 'selection', 'performance', 'technical-specification')
+
+/** Options that hold a catalogue, and what else a function takes. */
+export function catalogueOptions(members: Members['members'] = {}, catalogue: Leaf = catalogueInput): Members {
+  return { members: { ...members, catalogue }, required: ['catalogue'] }
+}
