@@ -86,7 +86,7 @@ function mutateOnce(root: { document: unknown }, random: Random): void {
       return
     case 1:
       if (Array.isArray(parent)) parent.splice(Number(key), 0, structuredClone(value))
-      else put(parent, random.pick(keys), value)
+      else put(parent, random.pick(keys), structuredClone(value))
       return
     case 2: {
       const other = random.pick(all)
@@ -99,7 +99,7 @@ function mutateOnce(root: { document: unknown }, random: Random): void {
       else put(parent, key, [value])
       return
     case 4:
-      if (!Array.isArray(parent)) put(parent, random.pick(keys), random.pick(odd))
+      if (!Array.isArray(parent)) put(parent, random.pick(keys), structuredClone(random.pick(odd)))
       return
     default:
       put(parent, key, structuredClone(random.pick(odd)))
