@@ -14,6 +14,7 @@ export {
   negateDecimal,
   parseDecimal,
   subtractDecimals,
+  sumDecimals,
   toDecimalValue,
   toDouble,
   unitsAt,
@@ -35,8 +36,8 @@ export {
 } from './findings/finding'
 export { fingerprint } from './findings/fingerprint'
 // Forms: fields without a notice
-export { type FormOptions, type FormRow, fromForm, toForm } from './form/form-rows'
-export { type FormPlan, inverseEdits, type PlanFormOptions, planForm } from './form/plan-form'
+export type { FormOptions, FormRow } from './form/form-rows'
+export type { FormPlan, PlanFormOptions } from './form/plan-form'
 export { criteriaFileShape, criterionShape, lotShape, needShape, planShape } from './generated/shapes'
 // What comes in: every public function checks it first
 export { anyJson } from './guard/any-json'
@@ -138,7 +139,9 @@ export type {
 } from './ports/platform-adapter'
 // The project itself
 export { helpUriFor, isConfirmedAddress, pageAddress, repositoryAddress } from './project'
+export { fromForm, inverseEdits, toForm } from './public/form-rows'
 export { joinCriteria } from './public/join-criteria'
+export { planForm } from './public/plan-form'
 export { withCriteria } from './public/with-criteria'
 export { changeArgument, changeOptions, planOptions, procurementArgument } from './schema/arguments'
 export type { DocumentIssue } from './schema/document-issue'

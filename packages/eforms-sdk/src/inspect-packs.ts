@@ -1,7 +1,9 @@
 /// <reference types="node" />
+
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compareSdkVersions, parseSdkVersion, type RulePackManifest } from '@opensource-experts/adapters-ted/packs'
+import { checkInput, someText } from '@opensource-experts/core'
 import { leftoverOf } from './leftovers'
 import { unsealed } from './pack-seal'
 import { reasonOf } from './sdk-error'
@@ -32,6 +34,7 @@ export interface InspectedPacks {
  * run which was killed before its replacement came is still the pack. Nothing where the folder does not exist.
  */
 export async function inspectPacks(dir: string): Promise<InspectedPacks> {
+  checkInput('inspectPacks', { dir: [someText, dir] })
   const names = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
     throw error

@@ -1,7 +1,7 @@
 import { format, OseError, type Procurement } from '@opensource-experts/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { exampleProcurement } from './example/example-procurement'
+import { exampleProcurement, withChanged } from './example/example-procurement'
 import { en } from './generated/texts/en'
 import { formatAdvice, lint } from './index'
 
@@ -76,6 +76,15 @@ test('a document with other keys anywhere is answered', () => {
     }),
     runs,
   )
+})
+
+// A call takes some 120,000 arguments; on a busy machine the lists take a while.
+test('lists of any length are read: none is spread over the arguments of a call', { timeout: 180_000 }, () => {
+  const many = 130_000
+  const text = { fr: 'x' }
+  const subCriteria = Array(many).fill({ name: text, weight: { kind: 'percentage', value: 1 } })
+  for (const long of [{ evidence: Array(many).fill({ text }) }, { subCriteria }])
+    expect(lint(withChanged({ method: long })).summary.error).toBe('subCriteria' in long ? 1 : 0)
 })
 
 function* pathsOf(value: unknown, path: readonly string[] = []): Generator<readonly string[]> {

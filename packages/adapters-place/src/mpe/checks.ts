@@ -1,10 +1,9 @@
 import {
-  addDecimals,
   compareDecimals,
   type Finding,
   fingerprint,
   formatDecimal,
-  type Procurement,
+  sumDecimals,
   toDecimalValue,
   wholeDecimal,
 } from '@opensource-experts/core'
@@ -15,19 +14,15 @@ import type { LotList, PlacedCriterion } from './lot-list'
 const hundred = wholeDecimal(100)
 
 /** What to look at before typing. The linter of `criteria` says what the law makes of it. */
-export function lotChecks(
-  list: LotList,
-  placed: readonly PlacedCriterion[],
-  procurement: Pick<Procurement, 'lots'>,
-): Finding[] {
+export function lotChecks(list: LotList, placed: readonly PlacedCriterion[], index: number): Finding[] {
   const { lot, criteres } = list
-  const path = `/lots/${procurement.lots.findIndex(({ id }) => id === lot)}`
+  const path = `/lots/${index}`
   if (criteres.length === 0) return [check('PLACE-05', path, { lot })]
   const weighted = criteres.flatMap(({ ponderation }) => (ponderation === null ? [] : [exact(ponderation, path)]))
   const findings: Finding[] = []
   if (weighted.length > 0 && weighted.length < criteres.length)
     findings.push(check('PLACE-03', path, { lot, weighted: weighted.length, count: criteres.length }))
-  const sum = addDecimals(...weighted)
+  const sum = sumDecimals(weighted)
   // AWD-W01: the weights of a lot total 100.
   if (weighted.length === criteres.length && compareDecimals(sum, hundred) !== 0)
     findings.push(check('PLACE-01', path, { lot, sum: toDecimalValue(sum) }))
@@ -50,7 +45,7 @@ export function criterionChecks(
   const values = sousCriteres.map((sub) => sub.ponderation)
   const parent = ponderation === null ? undefined : exact(ponderation, pointer)
   const known = values.filter((value) => value !== null)
-  const sum = addDecimals(...known.map((value) => exact(value, pointer)))
+  const sum = sumDecimals(known.map((value) => exact(value, pointer)))
   const adds = compareDecimals(sum, hundred) === 0 || (parent !== undefined && compareDecimals(sum, parent) === 0)
   if (known.length > 0 && (known.length < values.length || !adds))
     findings.push(check('PLACE-02', `${pointer}/subCriteria`, { criterion: criterion.id, sum: formatDecimal(sum) }))

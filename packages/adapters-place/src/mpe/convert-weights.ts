@@ -1,11 +1,11 @@
 import {
-  addDecimals,
   compareDecimals,
   type Decimal,
   type DecimalValue,
   defined,
   multiplyDecimals,
   type NumericWeight,
+  sumDecimals,
   toDecimalValue,
   type Weight,
   wholeDecimal,
@@ -38,7 +38,7 @@ export function convertWeights(placed: readonly PlacedWeight[], whole: Decimal =
     weight?.kind === 'points' ? [exact(weight.value, pointer)] : [],
   )
   const allPoints = points.length === placed.length
-  const sum = addDecimals(...points)
+  const sum = sumDecimals(points)
   const shares = allPoints && sum.units > 0n ? toPercent(points, whole) : undefined
   return placed.map((place, index) => {
     const { weight, pointer } = place

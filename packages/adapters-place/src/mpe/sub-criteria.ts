@@ -1,10 +1,10 @@
 import {
   type AwardCriterion,
-  addDecimals,
   compareDecimals,
   type Decimal,
   type DecimalValue,
   type SubCriterion,
+  sumDecimals,
   wholeDecimal,
 } from '@opensource-experts/core'
 import { heading } from '../shape/heading'
@@ -73,8 +73,8 @@ function convertSubWeights(
   parent: Decimal | undefined,
 ): ConvertedWeight[] {
   const own = criterion.weight?.kind === 'points' ? exact(criterion.weight.value, `${at}/weight`) : undefined
-  const sum = addDecimals(
-    ...placed.flatMap(({ weight, pointer }) => (weight?.kind === 'points' ? [exact(weight.value, pointer)] : [])),
+  const sum = sumDecimals(
+    placed.flatMap(({ weight, pointer }) => (weight?.kind === 'points' ? [exact(weight.value, pointer)] : [])),
   )
   if (own && parent && compareDecimals(sum, own) === 0) return convertWeights(placed, parent)
   return convertWeights(placed)
@@ -87,7 +87,7 @@ function basisOf(
   at: string,
 ): 'parent' | 'total' | 'unknown' {
   if (values.some((value) => value === null)) return 'unknown'
-  const sum = addDecimals(...values.map((value) => exact(value ?? 0, at)))
+  const sum = sumDecimals(values.map((value) => exact(value ?? 0, at)))
   const isWhole = compareDecimals(sum, wholeDecimal(100)) === 0
   const isParent = parent !== undefined && compareDecimals(sum, parent) === 0
   if (isWhole === isParent) return 'unknown'

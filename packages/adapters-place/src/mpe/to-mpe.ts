@@ -93,10 +93,13 @@ function defaultLanguage({ languages }: Procurement): string {
 function refuseUnknownLots(procurement: Procurement): void {
   const known = new Set([...procurement.lots, ...(procurement.lotGroups ?? [])].map(({ id }) => id))
   procurement.criteria.forEach((criterion: Criterion, index) => {
-    const lot = lotsOf(criterion, procurement).find((id) => !known.has(id))
+    const lot = criterion.lots === 'all' ? undefined : criterion.lots.find((id) => !known.has(id))
     if (lot === undefined) return
-    const message = `Criterion ${criterion.id} names ${lot}, which the procurement does not have. It has ${[...known].join(', ')}.`
-    throw new OseError('lot-not-found', message, { path: `/criteria/${index}/lots`, facts: { lot, lots: [...known] } })
+    // A dozen is enough to see the way in which lots are named.
+    const lots = [...known].slice(0, 12)
+    const more = known.size > lots.length ? ` and ${known.size - lots.length} more` : ''
+    const message = `Criterion ${criterion.id} names ${lot}, which the procurement does not have. It has ${lots.join(', ')}${more}.`
+    throw new OseError('lot-not-found', message, { path: `/criteria/${index}/lots`, facts: { lot, lots } })
   })
 }
 
@@ -106,8 +109,9 @@ function checksOf(
   language: string,
 ): Finding[] {
   const seen = new Set<string>()
+  const indexes = new Map(procurement.lots.map(({ id }, index) => [id, index]))
   const all = lists.flatMap(({ placed, list }) => [
-    ...lotChecks(list, placed, procurement),
+    ...lotChecks(list, placed, indexes.get(list.lot) ?? 0),
     ...placed.flatMap((each) => {
       const row = list.rows.get(each.criterion)
       return row ? criterionChecks(each, row, language) : []

@@ -1,9 +1,9 @@
 import {
-  addDecimals,
   apportion,
   compareDecimals,
   type Decimal,
   multiplyDecimals,
+  sumDecimals,
   wholeDecimal,
 } from '@opensource-experts/core'
 
@@ -21,7 +21,7 @@ const finest = 6
  * keep each above 0) by largest remainder, ties to the earlier one, so that they add up to `whole`.
  */
 export function toPercent(points: readonly Decimal[], whole: Decimal = hundred): Percentages {
-  const sum = addDecimals(...points)
+  const sum = sumDecimals(points)
   const isShare = (share: Decimal, index: number) =>
     compareDecimals(multiplyDecimals(share, sum), multiplyDecimals(points[index] ?? hundred, whole)) === 0
   for (let scale = whole.scale; scale <= Math.max(finest, whole.scale); scale += 1) {

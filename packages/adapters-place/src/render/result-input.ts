@@ -1,4 +1,13 @@
-import { anyText, checkInput, flag, type Members, oneOf, readingInput, type Shape } from '@opensource-experts/core'
+import {
+  anyObject,
+  anyText,
+  checkInput,
+  flag,
+  type Members,
+  oneOf,
+  readingInput,
+  type Shape,
+} from '@opensource-experts/core'
 import type { MpeResult } from '../shape/mpe-shape'
 
 const members: Members['members'] = {
@@ -11,8 +20,8 @@ const members: Members['members'] = {
 const list: Shape = { list: (value) => (typeof value === 'object' && value !== null ? undefined : noItem) }
 const noItem = { code: 'invalid', message: 'must be an item as toMpe gives it' } as const
 const resultInput: Members = {
-  members: { lots: list, losses: list, checks: list, provenance: list },
-  required: ['lots', 'losses', 'checks', 'provenance'],
+  members: { lots: list, losses: list, elsewhere: list, names: anyObject, checks: list, provenance: list },
+  required: ['lots', 'losses', 'elsewhere', 'names', 'checks', 'provenance'],
   open: true,
 }
 

@@ -1,5 +1,4 @@
 import {
-  addDecimals,
   coreMessages,
   type DecimalValue,
   findMessage,
@@ -9,6 +8,7 @@ import {
   formatMessage,
   type Provenance,
   parseDecimal,
+  sumDecimals,
 } from '@opensource-experts/core'
 import { placeMessages } from '../messages/place-messages'
 import type { MpeCriterion, MpeDocument, MpeResult } from '../shape/mpe-shape'
@@ -38,7 +38,7 @@ export function listSections(result: MpeResult, labels: LabelSet): ListSection[]
 
 function total(criteres: readonly MpeCriterion[]): string | undefined {
   const values = criteres.flatMap(({ ponderation }) => (ponderation === null ? [] : (parseDecimal(ponderation) ?? [])))
-  return criteres.length > 0 && values.length === criteres.length ? formatDecimal(addDecimals(...values)) : undefined
+  return criteres.length > 0 && values.length === criteres.length ? formatDecimal(sumDecimals(values)) : undefined
 }
 
 /** What is pasted for one criterion or lot, or what a sentence says. */

@@ -1,4 +1,4 @@
-import { OseError, type Patch, type Plan } from '@opensource-experts/core'
+import { OseError, type Patch, type Plan, readingInput } from '@opensource-experts/core'
 import { digest } from './digest'
 import { planDigest } from './plan-digest'
 
@@ -31,7 +31,7 @@ export function checkedPatches(document: Uint8Array, plan: Plan): readonly Patch
     at = patch.end
   }
   // A plan may have gone through a browser: what is written is what its edits say, or nothing.
-  if (planDigest(plan) !== plan.digest) {
+  if (readingInput('apply', 'plan', 'plain JSON', () => planDigest(plan)) !== plan.digest) {
     const says =
       'The plan is not as it was made: its digest is not that of its base, edits and patches. Plan again, and keep the plan where nobody else can change it.'
     throw new OseError('plan-altered', says, { facts: { expected: plan.digest ?? null } })

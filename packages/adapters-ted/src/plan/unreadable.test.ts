@@ -65,6 +65,27 @@ describe('what is refused is said as what it is', () => {
   })
 })
 
+describe('a lone price without a number', () => {
+  const lone = (description: string | null) =>
+    makeNotice({ lots: [{ id: 'LOT-0001', award: { criteria: [{ type: 'price', name: 'Prix', description }] } }] })
+
+  it('gets one once it makes room', () => {
+    const { edits, losses } = plan(lone('Montant'), award)
+    expect(edits.map(({ op, field, after }) => [op, field, after]).slice(0, 2)).toEqual([
+      ['insert', 'BT-541-Lot-WeightNumber', '90'],
+      ['insert', 'BT-5421-Lot', 'per-exa'],
+    ])
+    expect(losses).toEqual([])
+  })
+
+  it('gets none without a text of its own: no number may stand there (BR-BT-00541-0261)', () => {
+    const { edits, losses, refusals } = plan(lone(null), award)
+    expect(refusals).toEqual([])
+    expect(edits.some(({ field }) => field.startsWith('BT-541'))).toBe(false)
+    expect(losses.map(({ code }) => code)).toEqual(['weight-not-in-notice'])
+  })
+})
+
 describe('a notice that is not UTF-8', () => {
   it('is not written', () => {
     const bytes = Uint8Array.from(edited(flat, ['UTF-8', 'ISO-8859-1'], ['’', "'"]), (char) => char.charCodeAt(0))

@@ -269,6 +269,19 @@ describe('groups of lots (BT-330, BT-1375)', () => {
     expect(lotGroups).toEqual([{ id: 'GLO-0001', lots: ['LOT-0001', 'LOT-0002'] }])
   })
 
+  it('name no lots that are not there: those are a loss, counted', () => {
+    const many = Array.from({ length: 3000 }, (_, index) => reference.replace(/LOT-\d+/u, `LOT-9${index}`)).join('')
+    const { procurement, losses } = readEdited(spec, [reference, reference + many])
+    expect(procurement.lotGroups).toEqual([{ id: 'GLO-0001', lots: ['LOT-0001', 'LOT-0002'] }])
+    expect(losses).toEqual([
+      {
+        code: 'group-lot-unknown',
+        lot: 'GLO-0001',
+        params: { lots: Array.from({ length: 10 }, (_, index) => `LOT-9${index}`), count: 3000 },
+      },
+    ])
+  })
+
   it('without an id are left out; those that only have a place have no lots', () => {
     const id = '<cbc:LotsGroupID schemeName="LotsGroup">GLO-0001</cbc:LotsGroupID>'
     expect(readEdited(spec, [id, '']).procurement.lotGroups).toEqual([{ id: 'GLO-0001', lots: [] }])

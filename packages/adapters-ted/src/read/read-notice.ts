@@ -35,7 +35,7 @@ export function readNotice(document: NoticeBytes, limits: ReadLimits = {}): Noti
     )
     if (!isGroup(id, place)) lots.push(readLot(id, place, fallback, award.method))
   }
-  const lotGroups = groupsOf(notice, awards)
+  const lotGroups = groupsOf(notice, awards, losses)
   return {
     notice,
     awards,
@@ -60,8 +60,18 @@ function isGroup(id: string, place: XmlElement): boolean {
   return scheme === 'LotsGroup' || id.startsWith('GLO-')
 }
 
-function groupsOf(notice: Notice, awards: ReadonlyMap<string, ReadAward>) {
-  const distributed = readGroups(notice.root)
+function groupsOf(notice: Notice, awards: ReadonlyMap<string, ReadAward>, losses: Loss[]) {
+  const distributed = readGroups(notice.root).map(({ id, lots }) => {
+    // BT-1375 may name lots that the notice does not have: no document can, and there may be thousands.
+    const unknown = lots.filter((lot) => !notice.places.has(lot))
+    if (unknown.length === 0) return { id, lots }
+    losses.push({
+      code: 'group-lot-unknown',
+      lot: id,
+      params: { lots: unknown.slice(0, 10).map((lot) => lot.slice(0, 100)), count: unknown.length },
+    })
+    return { id, lots: lots.filter((lot) => notice.places.has(lot)) }
+  })
   const known = new Set(distributed.map(({ id }) => id))
   const others = [...notice.places]
     .filter(([id, place]) => isGroup(id, place) && !known.has(id))

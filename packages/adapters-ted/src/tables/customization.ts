@@ -1,4 +1,4 @@
-import { defined } from '@opensource-experts/core'
+import { defined, expectObject } from '@opensource-experts/core'
 import { parseSdkVersion, type SdkVersion } from './sdk-version'
 
 /** A form of eForms that a State has made its own: what it adds is not known here. */
@@ -45,6 +45,8 @@ function dialectOf(stated: string): NationalDialect | undefined {
 }
 
 /** `eForms-DE 2.1`. */
-export function dialectName({ name, version }: NationalDialect): string {
+export function dialectName(dialect: NationalDialect): string {
+  expectObject('dialectName', 'dialect', dialect)
+  const { name, version } = dialect
   return version === undefined ? name : `${name} ${version}`
 }

@@ -141,8 +141,12 @@ describe('where the rules did not run', () => {
   })
 
   it('is not valid: the notice took more work than its size allows', async () => {
-    const rules = createFontoXPathEngine({ steps: { least: 5, perNode: 0 } })
-    const { valid, notRun } = await validate(smallNotice({ body: lot('LOT-0001') }), {}, { engines: { rules } })
+    const rules = createFontoXPathEngine({ steps: { least: 1, perNode: 1 } })
+    const { valid, notRun } = await validate(
+      smallNotice({ body: lot('LOT-0001').repeat(40) }),
+      {},
+      { engines: { rules } },
+    )
     expect(valid).toBe(null)
     expect(notRun).toMatchObject([{ what: 'eforms', code: 'rules-stopped' }])
   })

@@ -22,9 +22,10 @@ import { resolveFor } from '../documents/resolve-clauses'
 import { withRulePage } from '../documents/rule-page'
 import type { ExitCode } from '../errors/exit-code'
 import { usageError } from '../errors/usage-error'
-import { eachDocument, type Part } from '../io/answer'
+import { eachDocument } from '../io/answer'
 import type { Context } from '../io/context'
 import { withSharedFile } from '../io/with-shared-file'
+import { type DocumentPlace, documentFacts, documentTitle } from '../text/document-title'
 import { findingsText } from '../text/findings-text'
 import { namesIn } from '../text/names'
 import { placeText } from '../text/place-text'
@@ -138,21 +139,8 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-interface Place {
-  readonly file: string
-  readonly place: Part
-  /** The file that the document says it came from. */
-  readonly from?: string
-}
-
-function report(
-  context: Context,
-  { file, place: { number, count }, from }: Place,
-  subject: Subject,
-  suppressions: readonly Suppression[],
-) {
+function report(context: Context, about: DocumentPlace, subject: Subject, suppressions: readonly Suppression[]) {
   const { lang, paint } = context
-  const several = count > 1
   const { procurement, refusals, broken } = subject
   const result = lint(procurement, { suppressions, locale: lang, texts: lintMessages, clauses: clauseFacts() })
   const findings = result.findings.map((finding) => ({
@@ -164,9 +152,9 @@ function report(
   if (broken && summary.error === 0) throw broken
   const { notChecked, suppressed } = result
   return {
-    document: { file, ...(several ? { document: number } : {}), ...defined({ from }), findings, notChecked, summary },
+    document: { ...documentFacts(about), findings, notChecked, summary },
     lines: () => [
-      `${paint('bold', several ? `${file}, ${number}` : file)}${from === undefined ? '' : ` (${from})`}`,
+      documentTitle(about, context),
       ...section(
         paint('yellow', say(lang, 'lint.unjoined')),
         refusalsText(refusals, context, namesIn([procurement], lang)),

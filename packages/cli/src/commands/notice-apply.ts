@@ -1,4 +1,5 @@
 import { createTed } from '@opensource-experts/adapters-ted'
+import { recognise } from '@opensource-experts/criteria'
 import { defineCommand } from '../declaration/define-command'
 import { planOptions } from '../declaration/shared-options'
 import { planDocument } from '../documents/plan-document'
@@ -25,7 +26,7 @@ export const command = defineCommand({
     force: { description: 'replace files that are there' },
   },
   async run(context, { notice: files }, flags) {
-    const ted = createTed()
+    const ted = createTed({ recognise })
     const { lang, paint } = context
     await checkOutputFolder(flags.out)
     const writer = await createWriter(context, flags, files, [flags.criteria])

@@ -1,4 +1,5 @@
 import { createTed } from '@opensource-experts/adapters-ted'
+import { recognise } from '@opensource-experts/criteria'
 import { defineCommand } from '../declaration/define-command'
 import { planOptions } from '../declaration/shared-options'
 import { planDocument } from '../documents/plan-document'
@@ -21,7 +22,7 @@ export const command = defineCommand({
   arguments: { notice: { description: 'eForms XML files', many: true } },
   options: planOptions,
   run(context, { notice: files }, flags) {
-    const ted = createTed()
+    const ted = createTed({ recognise })
     return withSharedFile(context, flags.criteria, readChangeFile, (criteria) =>
       eachFile(context, files, async (file) => {
         const notice = await readNoticeFile(context, file)

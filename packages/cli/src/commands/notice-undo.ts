@@ -1,4 +1,5 @@
 import { createTed } from '@opensource-experts/adapters-ted'
+import { recognise } from '@opensource-experts/criteria'
 import { defineCommand } from '../declaration/define-command'
 import { readNoticeFile } from '../documents/read-notice-file'
 import { readPlans, undone } from '../documents/undo-plan'
@@ -35,7 +36,7 @@ export const command = defineCommand({
   },
   async run(context, { notice: file, plan: planFile }, flags) {
     const { lang, paint } = context
-    const ted = createTed()
+    const ted = createTed({ recognise })
     await checkOutputFolder(flags.out)
     const writer = await createWriter(context, flags, [file], [planFile])
     return withSharedFile(context, planFile, readPlans, (plans) =>

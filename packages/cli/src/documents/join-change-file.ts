@@ -6,6 +6,7 @@ import {
   type Procurement,
   type Refusal,
 } from '@opensource-experts/core'
+import { recognise } from '@opensource-experts/criteria'
 import { resolveFor } from './resolve-clauses'
 
 export interface Joined {
@@ -27,6 +28,9 @@ export function joinChangeFile(notice: Procurement, file: CriteriaInput, options
   }
   const change = defined({ criteria: file.criteria && resolveFor(base, file.criteria), remove })
   const { weights, conflict, replaceAward } = options
-  const { procurement, refusals } = joinCriteria(base, change, defined({ weights, conflict, replaceAward }))
+  const { procurement, refusals } = joinCriteria(base, change, {
+    ...defined({ weights, conflict, replaceAward }),
+    recognise,
+  })
   return { procurement, refusals }
 }

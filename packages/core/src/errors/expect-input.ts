@@ -38,12 +38,12 @@ export function readingInput<Result>(call: string, argument: string, expected: s
 }
 
 function inputRefused(
-  call: string,
-  argument: string,
-  expected: string,
-  value: unknown,
-  cause?: unknown,
+  ...[calledAs, argumentName, wanted, value, cause]: readonly unknown[]
 ): OseError<'input-invalid'> {
+  // The words of a caller of another house are data, too.
+  const [call, argument, expected] = [calledAs, argumentName, wanted].map((each) =>
+    typeof each === 'string' ? each : showFound(each),
+  )
   const message = `must be ${expected}`
   const found = cause === undefined ? showFound(value) : 'something else inside'
   const issues = [{ argument, path: '', code: 'invalid', message, expected, found }]

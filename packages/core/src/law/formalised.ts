@@ -1,4 +1,4 @@
-import { addDecimals, compareDecimals, type Decimal, wholeDecimal } from '../decimal/decimal'
+import { compareDecimals, type Decimal, sumDecimals, wholeDecimal } from '../decimal/decimal'
 import { readDecimal } from '../decimal/read-decimal'
 import { expectObject, readingInput } from '../errors/expect-input'
 import type { Money } from '../model/decimal-value'
@@ -96,7 +96,7 @@ function estimateOf(procurement: Procurement): Decimal | 'currency' | undefined 
     if (money?.currency !== 'EUR') return 'currency'
     amounts.push(amount)
   }
-  return amounts.length > 0 ? addDecimals(...amounts) : undefined
+  return amounts.length > 0 ? sumDecimals(amounts) : undefined
 }
 
 function isLightRegime({ cpv = [], lots = [] }: Procurement): boolean {

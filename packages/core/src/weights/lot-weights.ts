@@ -46,7 +46,10 @@ export function isPriced({ type }: AwardCriterion): boolean {
   return type === 'price' || type === 'cost'
 }
 
-/** A price or cost alone in its lot, and without a number: it counts as the whole. */
+/**
+ * A price or cost alone in its lot, and without a number: it counts as the whole. In a notice it can be given one only beside
+ * a text of its own (BR-BT-00541-0261: BT-541 needs BT-540).
+ */
 export function isWhole(criteria: readonly AwardCriterion[], complicated: boolean): boolean {
   const [only, ...others] = criteria
   return (
@@ -54,6 +57,7 @@ export function isWhole(criteria: readonly AwardCriterion[], complicated: boolea
     others.length === 0 &&
     !complicated &&
     isPriced(only) &&
+    (only.origin !== 'notice' || only.description !== undefined) &&
     !only.weight &&
     !only.fixed &&
     !only.thresholds?.length

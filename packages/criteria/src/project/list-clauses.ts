@@ -1,5 +1,4 @@
 import type { CriterionKind } from '@opensource-experts/core'
-import { defined } from '@opensource-experts/core'
 import { listClauses as bare } from '../catalogue/list-clauses'
 import type { Clause } from '../clause/clause'
 import type { ClauseSourceOptions } from './get-clause'

@@ -140,7 +140,7 @@ describe('parameters', () => {
         if (full && clause.id === 'PER-01')
           expect(Object.keys(first?.clause.params ?? {})).toEqual(expect.arrayContaining(['days', 'hours', 'penalty']))
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     )
   })
 })

@@ -91,6 +91,37 @@ describe('resolve', () => {
     expect(resolve({ ...plan, noticeText: own, description: own }, { languages }).noticeText).toBe(own)
   })
 
+  it('another level, or other parameters, give new texts: those of the clause are no adaptation', () => {
+    const lots = [{ id: 'LOT-0001', title: { fr: 'Un' }, software: [{ name: 'Moteur A' }] }]
+    for (const given of [
+      plan,
+      term,
+      withParams('SEL-01', { items: 2, months: 24 }, 'selection'),
+      withParams('AWD-04', {}, 'award'),
+    ]) {
+      const once = resolve(given, { languages, procurement: { lots } })
+      const levelUp = { ...once, clause: { ...once.clause, id: once.clause?.id ?? '', level: 'exemplary' as const } }
+      expect(resolve(levelUp, { languages, procurement: { lots } })).toEqual(
+        resolve({ ...given, clause: levelUp.clause }, { languages, procurement: { lots } }),
+      )
+    }
+    const once = resolve(term, { languages })
+    const later = resolve(
+      { ...once, clause: { id: 'PER-01', level: 'basic', version: '1.0.0', params: { days: 45, penalty: 1 } } },
+      { languages: ['fr'] },
+    )
+    expect(later.description?.fr).toContain('45\u0020jours')
+    expect(later.noticeText?.fr).toContain('1\u00a0%')
+    expect(later.provenance?.adapted).toBeUndefined()
+    // What the buyer has written stays, whatever else changes.
+    const own = resolve(
+      { ...once, verification: { fr: 'Par nos soins.' }, clause: { ...once.clause, id: 'PER-01', level: 'advanced' } },
+      { languages },
+    )
+    expect([own.verification, own.provenance?.adapted]).toEqual([{ fr: 'Par nos soins.' }, ['verification']])
+    expect(own.description?.fr).toContain('suit la')
+  })
+
   it('never lets the target be changed', () => {
     expect(resolve({ ...plan, target: 'operator' }, { languages }).target).toBe('tender')
   })

@@ -55,7 +55,7 @@ export class LotPlanner {
     this.present = byLot(procurement.criteria, (criterion) => lotsOf(criterion, procurement))
     this.environment = needsEnvironment(procurement, date)
     const recognised = new Map<string, Set<string>>()
-    for (const { criterion, clause } of recognise(procurement, options))
+    for (const { criterion, clause } of recognise(procurement, { catalogue: options.catalogue }))
       recognised.set(criterion, (recognised.get(criterion) ?? new Set()).add(clause.id))
     this.clausesIn = ({ id }) => recognised.get(id)
     if (this.environment && date === undefined) {

@@ -4,9 +4,9 @@ import { textsFor } from '../catalogue/texts-for'
 import { type Clause, type Level, levels } from '../clause/clause'
 import { fill } from '../clause/fill'
 import { isAdmitted } from '../resolve/is-admitted'
-import { comparable, comparableText } from './comparable'
-import { numberReader } from './number-reader'
-import { readTemplate, type Template } from './read-template'
+import { comparable, comparableText } from '../template/comparable'
+import { numberReader } from '../template/number-reader'
+import { readTemplate, type Template } from '../template/read-template'
 import { wordPairs } from './word-pairs'
 
 /** A clause that a text is. */
@@ -22,7 +22,12 @@ export type ClauseFinder = (text: string, kind: CriterionKind) => FoundClause | 
 
 interface Candidate extends Template {
   readonly level: Level
-  readonly pairs: ReadonlySet<string>
+}
+
+/** How many word pairs each candidate has, and which have a pair. */
+interface Pairs {
+  readonly counts: ReadonlyMap<Candidate, number>
+  readonly holding: ReadonlyMap<string, readonly Candidate[]>
 }
 
 /** Of the pairs of words of both texts together, the share that they must have in common. House value. */
@@ -39,20 +44,19 @@ export function clauseFinder(catalogue: Catalogue, tag: string): ClauseFinder | 
     const text = texts.clauses[clause.id]
     if (!text) return []
     return levels.flatMap((level) =>
-      [text.levels[level].notice, text.levels[level].text].map((message) => {
-        const template = { clause, level, message, text, phrases: texts.phrases, language: tag, numbers }
-        return { ...template, pairs: pairsOf(template) }
-      }),
+      [text.levels[level].notice, text.levels[level].text].map((message) => ({
+        clause,
+        level,
+        message,
+        text,
+        phrases: texts.phrases,
+        language: tag,
+        numbers,
+      })),
     )
   })
-  const holding = new Map<string, Candidate[]>()
-  for (const each of candidates) {
-    for (const pair of each.pairs) {
-      const list = holding.get(pair)
-      if (list) list.push(each)
-      else holding.set(pair, [each])
-    }
-  }
+  // Most texts that are clauses are so word for word: pairs are counted for the others.
+  let pairs: Pairs | undefined
   return (text, kind) => {
     const own = comparableText(text)
     if (own.text === '') return undefined
@@ -67,16 +71,18 @@ export function clauseFinder(catalogue: Catalogue, tag: string): ClauseFinder | 
 
   /** The candidate that shares most word pairs with the text, where that is most of both. */
   function alike(text: string, kind: CriterionKind): FoundClause | undefined {
-    const pairs = wordPairs(text)
+    pairs ??= pairsIn(candidates)
+    const own = wordPairs(text)
     const shared = new Map<Candidate, number>()
-    for (const pair of pairs)
-      for (const each of holding.get(pair) ?? [])
+    for (const pair of own)
+      for (const each of pairs.holding.get(pair) ?? [])
         if (each.clause.kind === kind) shared.set(each, (shared.get(each) ?? 0) + 1)
     let best: { readonly candidate: Candidate; readonly likeness: number } | undefined
     for (const [candidate, count] of shared) {
-      if (candidate.pairs.size < leastPairs) continue
-      const likeness = (2 * count) / (candidate.pairs.size + pairs.size)
-      if (likeness >= leastLikeness && likeness > (best?.likeness ?? 0)) best = { candidate, likeness }
+      const size = pairs.counts.get(candidate) ?? 0
+      const likeness = (2 * count) / (size + own.size)
+      if (size >= leastPairs && likeness >= leastLikeness && likeness > (best?.likeness ?? 0))
+        best = { candidate, likeness }
     }
     if (!best) return undefined
     const { candidate } = best
@@ -92,6 +98,21 @@ function isFilled({ clause, message, ...filling }: Template, params: FoundClause
       return parameter !== undefined && isAdmitted(parameter, value)
     }) && comparable(fill(message, { ...filling, values: params })) === text
   )
+}
+
+function pairsIn(candidates: readonly Candidate[]): Pairs {
+  const counts = new Map<Candidate, number>()
+  const holding = new Map<string, Candidate[]>()
+  for (const each of candidates) {
+    const own = pairsOf(each)
+    counts.set(each, own.size)
+    for (const pair of own) {
+      const list = holding.get(pair)
+      if (list) list.push(each)
+      else holding.set(pair, [each])
+    }
+  }
+  return { counts, holding }
 }
 
 /** Word pairs of what is the same whatever the parameters: none reaches over a place. */

@@ -1,12 +1,15 @@
 import {
   type Criterion,
+  checkInput,
   defined,
   type LocalizedText,
   type Procurement,
   paragraphs,
+  procurementArgument,
   type Recognised,
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
+import { catalogueOptions, readingCatalogue } from '../catalogue/catalogue-input'
 import type { Clause } from '../clause/clause'
 import { type ClauseFinder, clauseFinder, type FoundClause } from './clause-finder'
 
@@ -20,7 +23,14 @@ export interface RecogniseOptions {
  * far as the text says them. `edited`: most of the text is the clause's, and some is not. Terms (BT-70) are looked at
  * paragraph by paragraph. In the order of the criteria. Pure, and linear in the length of the texts.
  */
-export function recognise(procurement: Procurement, { catalogue }: RecogniseOptions): Recognised[] {
+export function recognise(procurement: Procurement, options: RecogniseOptions): Recognised[] {
+  // Also asked of what a refused change leaves: ids may stand twice there.
+  const [shape] = procurementArgument(procurement)
+  checkInput('recognise', { procurement: [shape, procurement], options: [catalogueOptions(), options] })
+  return readingCatalogue('recognise', () => recognised(procurement, options))
+}
+
+function recognised(procurement: Procurement, { catalogue }: RecogniseOptions): Recognised[] {
   const finders = new Map<string, ClauseFinder | undefined>()
   const finderOf = (language: string) => {
     if (!finders.has(language)) finders.set(language, clauseFinder(catalogue, language))

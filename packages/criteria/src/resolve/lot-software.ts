@@ -12,12 +12,11 @@ export function lotSoftware(
   criterion: Pick<Criterion, 'lots'>,
   procurement: Pick<Procurement, 'lots' | 'lotGroups'>,
 ): readonly string[] | undefined {
-  const groups = procurement.lotGroups ?? []
-  const ids = lotsOf(criterion as Criterion, procurement).flatMap(
-    (id) => groups.find((group) => group.id === id)?.lots ?? [id],
-  )
-  const lots = procurement.lots.filter((lot) => ids.includes(lot.id))
-  const names = lots.map((lot) => [...new Set((lot.software ?? []).map(({ name }) => name.trim()))])
+  const groups = new Map((procurement.lotGroups ?? []).map(({ id, lots }) => [id, lots]))
+  const ids = new Set(lotsOf(criterion as Criterion, procurement).flatMap((id) => groups.get(id) ?? [id]))
+  const lots = procurement.lots.filter((lot) => ids.has(lot.id))
+  // A document that was read may have software without a name: neutral words then stand for all of it.
+  const names = lots.map((lot) => [...new Set((lot.software ?? []).map(({ name }) => (name ?? '').trim()))])
   if (names.length === 0 || names.some((list) => list.length === 0 || !list.every(isName))) return undefined
   const same = names.every((list) => list.length === names[0]?.length && list.every((name) => names[0]?.includes(name)))
   const all = same

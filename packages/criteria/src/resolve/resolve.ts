@@ -25,6 +25,7 @@ import { textsFor } from '../catalogue/texts-for'
 import { type Clause, levels } from '../clause/clause'
 import { clauseMembers } from './clause-members'
 import { lotSoftware } from './lot-software'
+import { membersBefore } from './members-before'
 import { settleParameters } from './settle-parameters'
 
 export interface ResolveOptions {
@@ -105,11 +106,12 @@ function resolveOne(criterion: Criterion, options: ResolveOptions, path: string)
     ...defined({ components }),
   })
   const made = clauseMembers(clause, level, values, languages, catalogue)
+  const before = membersBefore(criterion, clause, catalogue)
   const adapted = new Set<string>()
   const texts = Object.fromEntries(
     textMembers.flatMap((member) => {
       const own = criterion[member]
-      if (own !== undefined && !isPartOf(own, made[member])) {
+      if (own !== undefined && !isPartOf(own, made[member]) && !(before && isPartOf(own, before[member]))) {
         adapted.add(member)
         return [[member, own] as const]
       }
@@ -118,9 +120,13 @@ function resolveOne(criterion: Criterion, options: ResolveOptions, path: string)
     }),
   )
   const others: Record<string, unknown> = {}
+  const earlier: Readonly<Record<string, unknown>> = before ? otherMembers(criterion, clause, before) : {}
   for (const [member, value] of Object.entries(otherMembers(criterion, clause, made))) {
     const own = (criterion as unknown as Readonly<Record<string, unknown>>)[member]
-    const kept = own !== undefined && !sameInSomeLanguages(own, value)
+    const kept =
+      own !== undefined &&
+      !sameInSomeLanguages(own, value) &&
+      !(member in earlier && sameInSomeLanguages(own, earlier[member]))
     if (kept) adapted.add(member)
     others[member] = kept ? own : value
   }

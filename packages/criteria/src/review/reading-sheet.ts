@@ -1,4 +1,6 @@
+import { anyText, checkInput, type Members } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
+import { catalogueOptions, clauseInput, readingCatalogue } from '../catalogue/catalogue-input'
 import { describeClause } from '../catalogue/describe-clause'
 import type { Clause, Level } from '../clause/clause'
 import { levels } from '../clause/clause'
@@ -13,11 +15,18 @@ export interface ReadingSheetOptions {
   readonly digests: Readonly<Record<string, string>>
 }
 
+const optionsInput: Members = catalogueOptions({ languages: { list: anyText }, digests: { named: anyText } })
+
 /**
  * A page for a lawyer to read and sign: one clause, all levels, its languages side by side, its legal bases with their
  * marks, and the digest of what is signed. HTML, self-contained: no script, no address of anything outside.
  */
-export function readingSheet(clause: Clause, { catalogue, languages, digests }: ReadingSheetOptions): string {
+export function readingSheet(clause: Clause, options: ReadingSheetOptions): string {
+  checkInput('readingSheet', { clause: [clauseInput, clause], options: [optionsInput, options] })
+  return readingCatalogue('readingSheet', () => sheetOf(clause, options))
+}
+
+function sheetOf(clause: Clause, { catalogue, languages, digests }: ReadingSheetOptions): string {
   const { texts, parameters, legalBasis, reviews = [], ...facts } = describeClause(clause, { catalogue })
   const shown = (languages ?? Object.keys(texts)).flatMap((language) => {
     const text = texts[language]

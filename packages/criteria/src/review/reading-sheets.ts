@@ -1,4 +1,6 @@
+import { anyText, checkInput } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
+import { catalogueInput } from '../catalogue/catalogue-input'
 import { readingIndex, sheetName } from './reading-index'
 import { readingSheet } from './reading-sheet'
 
@@ -13,6 +15,10 @@ export function readingSheets(
   catalogue: Catalogue,
   digests: Readonly<Record<string, Readonly<Record<string, string>>>>,
 ): readonly ReadingSheetFile[] {
+  checkInput('readingSheets', {
+    catalogue: [catalogueInput, catalogue],
+    digests: [{ named: { named: anyText } }, digests],
+  })
   const sheets = catalogue.clauses.map((clause) => ({
     name: sheetName(clause.id),
     text: readingSheet(clause, { catalogue, digests: digests[clause.id] ?? {} }),

@@ -33,7 +33,7 @@ export const rule: Rule = {
     for (const { criterion, pointer, lots, name, clause, partial } of awards) {
       if (criterion.type !== 'quality') continue
       const statements = Object.values(criterion.subjectMatterLink ?? {}).map((text) => visible(text).trim().length)
-      const longest = Math.max(0, ...statements)
+      const longest = statements.reduce((most, length) => Math.max(most, length), 0)
       if (longest >= limitOf(param('minLength')) || (longest === 0 && clause?.linked)) continue
       if (longest === 0 && (partial || (criterion.clause && !clause))) {
         yield { fact: `${pointer}/subjectMatterLink`, ask: 'link', about: name, lots }

@@ -1,9 +1,9 @@
 import {
-  addDecimals,
   compareDecimals,
   type Decimal,
   decimalOrZero,
   type SubCriterion,
+  sumDecimals,
   toDecimalValue,
   wholeDecimal,
 } from '@opensource-experts/core'
@@ -30,7 +30,7 @@ export const rule: Rule = {
     for (const { criterion, pointer, lots, name } of awards) {
       const kind = sharedKind(criterion.subCriteria ?? [])
       if (!kind || kind === 'order') continue
-      const sum = addDecimals(...(criterion.subCriteria ?? []).map(({ weight }) => decimalOrZero(weight?.value)))
+      const sum = sumDecimals((criterion.subCriteria ?? []).map(({ weight }) => decimalOrZero(weight?.value)))
       const weight = criterion.weight?.kind === kind ? decimalOrZero(criterion.weight.value) : undefined
       const whole: Decimal | undefined = { percentage: wholeDecimal(100), decimal: wholeDecimal(1), points: undefined }[
         kind

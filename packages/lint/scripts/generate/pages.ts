@@ -38,8 +38,13 @@ function overview(rules: readonly Rule[]): string[] {
       'a text suggests is `possible` and never an error. Limits marked *house* are this project’s, not the law’s.',
     'Findings and questions are codes and params. Sentences come by language, `@opensource-experts/lint/texts/fr` and its ' +
       "like, or all at once from `@opensource-experts/lint/texts`: `lint(procurement, { locale: 'fr', texts: { fr } })`, " +
-      "`format(finding, 'fr', [{ fr }])`, `formatAdvice(finding, 'fr', [{ fr }])`. Without them questions are asked in " +
-      'English, and `format` says which rule is not kept and what it holds (`summary`).',
+      "`format(finding, 'fr', [{ fr }])`, `formatAdvice(finding, 'fr', [{ fr }])`. The entry with all of them has " +
+      '`format`, `formatAdvice` and `formatQuestion` to which nothing has to be passed. Without sentences questions are asked in ' +
+      'English, and `format` of core says which rule is not kept and what it holds (`summary`).',
+    'Whatever a document holds is answered. What cannot be read is DOC-01, and the other rules go on without it; what is missing ' +
+      'is a question. What a notice or the form of a platform has no place for, such as a link or a target, is asked once for all ' +
+      'criteria: an existing tender does not turn red. Texts are read to their end, as they are seen: characters without width ' +
+      'and marks of direction change nothing.',
     [
       '| rule | what holds | severity | certainty | where |',
       '|---|---|---|---|---|',

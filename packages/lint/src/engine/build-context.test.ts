@@ -1,6 +1,6 @@
 import type { Procurement } from '@opensource-experts/core'
 import { describe, expect, test } from 'vitest'
-import { exampleProcurement, noticeCriterion, withChanged } from '../example/example-procurement'
+import { exampleProcurement, formCriterion, noticeCriterion, withChanged } from '../example/example-procurement'
 import { buildContext } from './build-context'
 
 const contextOf = (procurement: Partial<Procurement>, clauses = () => undefined) =>
@@ -84,6 +84,43 @@ describe('places', () => {
       [[], []],
     ])
   })
+})
+
+test('lots with the same criteria share one list, so that rules look at it once', () => {
+  const lots = Array.from({ length: 4 }, (_, index) => ({ id: `LOT-000${index + 1}`, title: {} }))
+  const own = (id: string, ...at: string[]) => ({ ...exampleProcurement.criteria[1], id, lots: at }) as never
+  const criteria = [...exampleProcurement.criteria, own('a', 'LOT-0002', 'LOT-0003'), own('b', 'LOT-0004')]
+  const [first, second, third, fourth] = contextOf({ lots, criteria }).places
+  expect(second?.award).toBe(third?.award)
+  expect(second?.award.map(({ criterion }) => criterion.id)).toEqual(['price', 'method', 'environment', 'a'])
+  expect(new Set([first?.award, second?.award, fourth?.award]).size).toBe(3)
+  const { awards, placesOf } = contextOf({ lots, criteria })
+  expect(
+    awards.map((entry) =>
+      placesOf(entry)
+        .map(({ id }) => id.at(-1))
+        .join(''),
+    ),
+  ).toEqual(['1234', '1234', '1234', '23', '4'])
+  // One list of all lots, however many criteria speak of them.
+  expect(awards[0]?.lots).toBe(awards[1]?.lots)
+})
+
+test('what it lacks is not known where it was read from a notice or a form', () => {
+  const { entries, partial, unplaced } = contextOf({
+    criteria: [
+      ...exampleProcurement.criteria,
+      noticeCriterion(1),
+      formCriterion('Prix'),
+      formCriterion('Prix', { target: 'tender' }),
+      formCriterion('Prix', { clause: { id: 'ZZZ-01' } }),
+      formCriterion('Prix', { target: 'tender', weight: 5 }),
+    ],
+  })
+  expect(entries.map((entry) => entry.partial)).toEqual([...Array(4).fill(false), true, true, false, false, true])
+  expect([partial, unplaced]).toEqual([true, false])
+  expect(contextOf({}).partial).toBe(false)
+  expect(contextOf({ criteria: [formCriterion('Prix', { lots: undefined })] }).unplaced).toBe(true)
 })
 
 test('a document with a criterion of a notice, or with BT-01 as it stands, was read from one', () => {

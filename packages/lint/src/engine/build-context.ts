@@ -118,8 +118,8 @@ function placesIn(
 }
 
 /**
- * Criteria by the lot they speak of, in document order. Lots without a criterion of their own share one list: what rules
- * compute of it, they compute once.
+ * Criteria by the lot they speak of, in document order. Lots with the same criteria share one list: what rules compute of
+ * it, they compute once.
  */
 function inLots<Kind extends Entry>(entries: readonly Kind[]): (lot: string, kind: Place['kind']) => readonly Kind[] {
   const general = entries.filter(({ criterion }) => criterion.lots === 'all')
@@ -129,10 +129,15 @@ function inLots<Kind extends Entry>(entries: readonly Kind[]): (lot: string, kin
   )
   const order = new Map(entries.map((entry, index) => [entry, index]))
   const rank = (entry: Kind) => order.get(entry) ?? 0
+  const lists = new Map<string, readonly Kind[]>()
   return (lot, kind) => {
     const special = own.get(lot) ?? []
-    if (kind === 'group') return special
-    return special.length === 0 ? general : [...general, ...special].sort((a, b) => rank(a) - rank(b))
+    if (special.length === 0) return kind === 'group' ? special : general
+    const key = `${kind} ${special.map(rank).join(' ')}`
+    const all = kind === 'group' ? special : [...general, ...special].sort((a, b) => rank(a) - rank(b))
+    const list = lists.get(key) ?? all
+    lists.set(key, list)
+    return list
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  type AwardCriterion,
   type AwardMethod,
   type Criterion,
   type LocalizedText,
@@ -17,16 +18,22 @@ export interface DocumentText {
 /** Every text of a criterion that an export may carry. */
 export function criterionTexts(criterion: Criterion, pointer: string): DocumentText[] {
   const { name, description, noticeText, verification, subjectMatterLink, evidence = [] } = criterion
-  const texts = localized(pointer, { name, description, noticeText, verification, subjectMatterLink })
-  texts.push(...evidence.flatMap(({ text }, index) => localized(`${pointer}/evidence/${index}`, { text })))
-  if (criterion.kind !== 'award') return texts
-  texts.push(...stepTexts(criterion.scoring, `${pointer}/scoring`))
-  for (const [index, part] of (criterion.subCriteria ?? []).entries()) {
-    const at = `${pointer}/subCriteria/${index}`
-    texts.push(...localized(at, { name: part.name, description: part.description }))
-    texts.push(...stepTexts(part.scoring, `${at}/scoring`))
-  }
-  return texts
+  return [
+    ...localized(pointer, { name, description, noticeText, verification, subjectMatterLink }),
+    ...evidence.flatMap(({ text }, index) => localized(`${pointer}/evidence/${index}`, { text })),
+    ...(criterion.kind === 'award' ? awardTexts(criterion, pointer) : []),
+  ]
+}
+
+function awardTexts({ scoring, subCriteria = [] }: AwardCriterion, pointer: string): DocumentText[] {
+  return [
+    ...stepTexts(scoring, `${pointer}/scoring`),
+    ...subCriteria.flatMap((part, index) => {
+      const at = `${pointer}/subCriteria/${index}`
+      const own = localized(at, { name: part.name, description: part.description })
+      return [...own, ...stepTexts(part.scoring, `${at}/scoring`)]
+    }),
+  ]
 }
 
 /** Every text outside the criteria that an export may carry. */

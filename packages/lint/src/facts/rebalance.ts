@@ -24,7 +24,7 @@ export function rebalance(
     return place.award.map(({ pointer }) => ({ op: 'replace', path: `${pointer}/weight/kind`, value: 'decimal' }))
   }
   const weights = place.award.map((entry) => weightOf(entry) ?? wholeDecimal(0))
-  const scale = Math.max(...weights.map((weight) => weight.scale), total.scale, sum.scale)
+  const scale = weights.reduce((finest, weight) => Math.max(finest, weight.scale), Math.max(total.scale, sum.scale))
   const [goal, whole] = [unitsAt(total, scale), unitsAt(sum, scale)]
   const scaled = weights.map((weight) => unitsAt(weight, scale) * goal)
   if (scaled.some((units) => units % whole !== 0n)) return undefined

@@ -1,6 +1,5 @@
 import {
   type AwardCriterion,
-  addDecimals,
   compareDecimals,
   type Decimal,
   type DecimalValue,
@@ -8,6 +7,7 @@ import {
   negateDecimal,
   readDecimal,
   subtractDecimals,
+  sumDecimals,
   toDouble,
 } from '@opensource-experts/core'
 import type { Entry, Place } from '../engine/context'
@@ -32,7 +32,21 @@ export function sharedKind(place: Place): 'percentage' | 'points' | 'decimal' | 
 
 /** Sum of the exact weights. */
 export function sumOf(entries: readonly Entry<AwardCriterion>[]): Decimal {
-  return addDecimals(...entries.flatMap((entry) => weightOf(entry) ?? []))
+  return sumDecimals(entries.flatMap((entry) => weightOf(entry) ?? []))
+}
+
+interface Whole {
+  readonly shared: ReturnType<typeof sharedKind>
+  readonly sum: Decimal
+}
+
+/** By list of criteria: many lots share one, and each of its criteria asks for it. */
+const wholes = new WeakMap<Place['award'], Whole>()
+
+function wholeOf(place: Place): Whole {
+  const whole = wholes.get(place.award) ?? { shared: sharedKind(place), sum: sumOf(place.award) }
+  wholes.set(place.award, whole)
+  return whole
 }
 
 /**
@@ -45,11 +59,10 @@ export function percentOf(entry: Entry<AwardCriterion>, place: Place): number | 
   const number = toDouble(value)
   const { weight } = entry.criterion
   if (weight?.kind === 'percentage') return number
-  const shared = sharedKind(place)
+  const { shared, sum } = wholeOf(place)
   // Of a decimal among others the whole is known to be 1, if it is one at all.
   if (shared === undefined && weight?.kind === 'decimal' && number <= 1) return round(number * 100)
   if (shared !== 'points' && shared !== 'decimal') return undefined
-  const sum = sumOf(place.award)
   return sum.units > 0n ? round((number * 100) / toDouble(sum)) : undefined
 }
 

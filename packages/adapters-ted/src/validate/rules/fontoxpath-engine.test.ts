@@ -160,6 +160,23 @@ describe('what costs the square of a notice', () => {
     expect((await run(phase, body)).failed).toEqual(['A /*/cac:A[1]/cbc:ID[1]', 'A /*/cac:A[3]/cbc:ID[1]'])
   })
 
+  it('is counted once: values that stand twice in a variable', async () => {
+    const body = ['x', 'y', 'x', '', 'z', ' x', ''].map((id) => `<cac:A><cbc:ID>${id}</cbc:ID></cac:A>`).join('')
+    const asserts = (of: string) =>
+      [
+        `count(${of}) = 4`,
+        `count(${of}[. = 'x']) = 2`,
+        `not(/*/cac:A[2]/cbc:ID = ${of})`,
+        `${of}[1]/../cbc:ID = 'x'`,
+      ].map((test, index) => [`${of.slice(1)}-${index}`, test] as const)
+    const phase = smallPhase([[['/*', ...asserts('$twice'), ...asserts('$slowly')]]], {
+      ids: '/*/cac:A/cbc:ID',
+      twice: 'for $val in $ids return $val[count($ids[. = $val]) > 1]',
+      slowly: 'for $val in $ids return $val[count($ids[. = $val]) >= 2]',
+    })
+    expect(await run(phase, body)).toEqual({ fired: 1, failed: [], broken: [] })
+  })
+
   it('is looked at from both ends: spaces around a value', async () => {
     const trimmed = String.raw`replace(replace(.,'\s+$',''),'^\s+','') eq .`
     const values = ['', 'a', 'a b', '\u00a0a\u00a0', ' a', 'a\t', ' ']
@@ -170,7 +187,7 @@ describe('what costs the square of a notice', () => {
 
   it('costs no more steps a node where there are ten times as many', async () => {
     const phase = smallPhase([[['/*/cac:A/cbc:ID', ['A', unique]]]])
-    const few = createFontoXPathEngine({ steps: { least: 0, perNode: 60 } })
+    const few = createFontoXPathEngine({ steps: { least: 1, perNode: 60 } })
     for (const count of [100, 1000]) {
       const body = Array.from({ length: count }, (_, id) => `<cac:A><cbc:ID>${id}</cbc:ID></cac:A>`).join('')
       const { fired, failed, stopped } = await few.run(phase, parseXml(bytes(smallNotice({ body }))))
@@ -181,7 +198,7 @@ describe('what costs the square of a notice', () => {
   it('is left, and said, where it is of another shape', async () => {
     const phase = smallPhase([[['/*/cac:A', ['A', 'count(//*) > 0']]]])
     const body = '<cac:A><cbc:ID>1</cbc:ID></cac:A>'.repeat(300)
-    const few = createFontoXPathEngine({ steps: { least: 0, perNode: 60 } })
+    const few = createFontoXPathEngine({ steps: { least: 1, perNode: 60 } })
     const { fired, stopped } = await few.run(phase, parseXml(bytes(smallNotice({ body }))))
     expect(fired).toBeLessThan(300)
     expect(stopped?.reason).toContain('more work')

@@ -1,7 +1,7 @@
 import { anyObject, checkInput, type Members, OseError, wholeFrom0 } from '@opensource-experts/core'
 import type { RulePhase, RuleVariable } from '../../packs/rule-pack'
 import type { XmlTree } from '../../xml/xml-tree'
-import { FontoXPathDom, type FontoXPathNode } from './fontoxpath-dom'
+import { FontoXPathDom, FontoXPathNode } from './fontoxpath-dom'
 import type { FontoXPathModule } from './fontoxpath-module'
 import { preparePhase } from './fontoxpath-phase'
 import { type OwnContext, ownNamespace, registerOwnFunctions } from './own-functions'
@@ -147,6 +147,8 @@ function evaluator(fonto: FontoXPathModule, phase: RulePhase, facade: FontoXPath
   const toSequence = fonto.createTypedValueFactory('item()*')
   const select = (xpath: string, variables: Variables) =>
     fonto.evaluateXPathToNodes(xpath, document, dom, variables, options) as FontoXPathNode[]
+  /** What variables were made of. */
+  const sequencesOf = new WeakMap<Variables, ReadonlyMap<string, unknown>>()
   /** Counted once for each path. */
   const counts = new Map<string, ReadonlyMap<string, number>>()
   function times(value: string, path: string): number {
@@ -161,16 +163,33 @@ function evaluator(fonto: FontoXPathModule, phase: RulePhase, facade: FontoXPath
     // A JavaScript array would become an XPath array: typed, it is a sequence.
     addVariables: (known: Variables, added: readonly RuleVariable[]): Variables => {
       const variables = { ...known }
+      const sequences = new Map(sequencesOf.get(known))
       for (const { name, value } of added) {
         const all = fonto.evaluateXPath.ALL_RESULTS_TYPE as never
-        const items = attempt(() => fonto.evaluateXPath(value, document, dom, variables, all, options))
+        const items = attempt(
+          () => repeated(value, sequences) ?? fonto.evaluateXPath(value, document, dom, variables, all, options),
+        )
         // Without its value, what uses the variable cannot be evaluated, and is reported as such.
-        if ('value' in items) variables[name] = toSequence(items.value as never, dom)
+        if (!('value' in items)) continue
+        variables[name] = toSequence(items.value as never, dom)
+        sequences.set(name, items.value)
       }
+      sequencesOf.set(variables, sequences)
       return variables
     },
   }
+  /** Nodes of another variable whose value stands there more than once, by counting them once. */
+  function repeated(value: string, sequences: ReadonlyMap<string, unknown>): FontoXPathNode[] | undefined {
+    const of = sequences.get(repeatedIn.exec(value)?.[2] ?? '')
+    if (!Array.isArray(of) || !of.every((item) => item instanceof FontoXPathNode)) return undefined
+    const values = of.map((node) => facade.stringValue(node))
+    const times = countValues(values)
+    return of.filter((_, index) => (times.get(values[index] ?? '') ?? 0) > 1)
+  }
 }
+
+/** `$global-lot-ids-duplicates` and its sisters: as written, each id is compared with each. */
+const repeatedIn = /^for \$([\w-]+) in \$([\w-]+) return \$\1\[count\(\$\2\[\. = \$\1\]\) > 1\]$/
 
 function countValues(values: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
