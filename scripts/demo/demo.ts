@@ -80,7 +80,7 @@ async function main(): Promise<void> {
   )
 
   const options = { weights: 'scale', rehearse: true } as const
-  const joined = withCriteria(withSoftware(procurement), criteria, options)
+  const joined = withCriteria(withSoftware(procurement), criteria, { weights: 'scale' })
   const [report, lintTime] = timed(() => lint(joined))
   const { error, warning, info } = report.summary
   say(
