@@ -1,7 +1,6 @@
 import {
   anyFunction,
   anySignal,
-  anyText,
   checkInput,
   defined,
   type ExpertDirectory,
