@@ -206,7 +206,8 @@ it('makes a sentence of each reason', async () => {
 
 it('redacts what may be secret', () => {
   const text = redact('GET ftp://me:pw@example.org/x?api_key=1#f failed; Authorization: abc; token=def; Bearer ghi\n')
-  expect(text).toBe('GET ftp://example.org/x failed; Authorization: *** token=*** Bearer ***')
+  // A word that is no known scheme may be one: what follows it on the line may be the secret.
+  expect(text).toBe('GET ftp://example.org/x failed; Authorization: *** ***')
   expect(redact('x'.repeat(1000)).length).toBeLessThan(310)
 })
 
