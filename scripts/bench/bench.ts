@@ -8,23 +8,9 @@ import { proposeCriteria } from '@opensource-experts/criteria'
 import { lint } from '@opensource-experts/lint'
 import { SaxesParser } from 'saxes'
 import { Bench } from 'tinybench'
+import { withLots } from './with-lots.ts'
 
 const own = new URL('../../examples/data/notice.xml', import.meta.url)
-
-/** The project's notice with its lots repeated up to 1,000, so that what grows faster than the notice shows. */
-function withLots(xml: string, count: number): string {
-  const lots = [...xml.matchAll(/ *<cac:ProcurementProjectLot>[\s\S]*?<\/cac:ProcurementProjectLot>\n/gu)].map(
-    ([lot]) => lot,
-  )
-  const more = Array.from({ length: count - lots.length }, (_, index) =>
-    (lots[index % lots.length] ?? '').replaceAll(
-      /LOT-\d{4}/gu,
-      `LOT-${String(index + lots.length + 1).padStart(4, '0')}`,
-    ),
-  )
-  const last = lots.at(-1) ?? ''
-  return xml.replace(last, last + more.join(''))
-}
 
 const json = process.argv.includes('--json')
 const ratios: Record<string, Record<string, number>> = {}
