@@ -71,3 +71,11 @@ function thrownBy(act: () => unknown): OseError {
   }
   throw new Error('it was taken')
 }
+
+describe('a list of criteria is no change', () => {
+  it('and is refused with what to write, not planned as a change that asks for nothing', () => {
+    const error = thrownBy(() => createTed().plan(bytes, [] as never))
+    expect([error.code, error.path, error.facts.call]).toEqual(['input-invalid', '', 'plan'])
+    expect(error.facts.issues).toMatchObject([{ argument: 'input', write: '{ "criteria": [...] }' }])
+  })
+})

@@ -1,17 +1,17 @@
-import { checkInput } from '../guard/check-input'
+import { type Argument, checkInput } from '../guard/check-input'
 import type { Shape } from '../guard/shape'
-import { changeArgument, procurementArgument } from '../schema/arguments'
+import { procurementArgument } from '../schema/arguments'
 
 /** Checks what a function that changes a procurement was called with. */
 export function checkChangeInput(
   call: string,
   procurement: unknown,
-  change: unknown,
+  change: Argument,
   options: readonly [shape: Shape, value: unknown],
 ): void {
   checkInput(call, {
     procurement: procurementArgument(procurement),
-    change: changeArgument(change),
+    change,
     options,
   })
 }

@@ -2,7 +2,7 @@ import { type JoinedCriteria, joinCriteria as join } from '../change/join-criter
 import type { Change, ChangeOptions } from '../model/change'
 import type { Criterion } from '../model/criterion'
 import type { Procurement } from '../model/procurement'
-import { changeOptions } from '../schema/arguments'
+import { changeOptions, criteriaOrChangeArgument } from '../schema/arguments'
 import { checkChangeInput } from './change-input'
 
 /**
@@ -14,6 +14,6 @@ export function joinCriteria(
   change: Change | readonly Criterion[],
   options: ChangeOptions = {},
 ): JoinedCriteria {
-  checkChangeInput('joinCriteria', procurement, change, [changeOptions, options])
+  checkChangeInput('joinCriteria', procurement, criteriaOrChangeArgument(change), [changeOptions, options])
   return join(procurement, change, options)
 }

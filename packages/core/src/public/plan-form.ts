@@ -3,7 +3,7 @@ import { anyText, wholeFrom0 } from '../guard/leaves'
 import type { Members } from '../guard/shape'
 import type { Change } from '../model/change'
 import type { Procurement } from '../model/procurement'
-import { changeOptions } from '../schema/arguments'
+import { changeArgument, changeOptions } from '../schema/arguments'
 import { checkChangeInput } from './change-input'
 
 const options: Members = {
@@ -17,6 +17,6 @@ const options: Members = {
  * @throws OseError `input-invalid` where what it is given cannot be read, with every issue.
  */
 export function planForm(procurement: Procurement, change: Change, planOptions: PlanFormOptions = {}): FormPlan {
-  checkChangeInput('planForm', procurement, change, [options, planOptions])
+  checkChangeInput('planForm', procurement, changeArgument(change), [options, planOptions])
   return plan(procurement, change, planOptions)
 }

@@ -6,6 +6,7 @@ import type { ChangeOptions } from '../model/change'
 import type { Criterion } from '../model/criterion'
 import type { Procurement } from '../model/procurement'
 import { joinCriteria } from './join-criteria'
+import { planForm } from './plan-form'
 import { withCriteria } from './with-criteria'
 
 const base: Procurement = {
@@ -53,6 +54,17 @@ const issue = (error: OseError) => {
 }
 const written = (change: object) => [{ ...writtenCriterion, ...change }]
 const weight = (value: unknown, kind = 'percentage') => written({ weight: { kind, value } })
+
+describe('a list of criteria', () => {
+  it('joins a procurement, and is no change of a form', () => {
+    const list = written({ lots: 'all' }) as Criterion[]
+    expect(withCriteria(base, list, { weights: 'scale' }).criteria).toHaveLength(3)
+    // Taken for a change without criteria, it would answer that there is nothing to do.
+    expect(() => planForm(base, list as never, { weights: 'scale' })).toThrow(
+      'change must be of type object; found a list of 1; write { "criteria": [...] }',
+    )
+  })
+})
 
 describe('a weight that is none', () => {
   it.each([

@@ -2,7 +2,7 @@ import { withCriteria as join } from '../change/with-criteria'
 import type { Change, ChangeOptions } from '../model/change'
 import type { Criterion } from '../model/criterion'
 import type { Procurement } from '../model/procurement'
-import { changeOptions } from '../schema/arguments'
+import { changeOptions, criteriaOrChangeArgument } from '../schema/arguments'
 import { checkChangeInput } from './change-input'
 
 /**
@@ -17,6 +17,6 @@ export function withCriteria(
   change: Change | readonly Criterion[],
   options: ChangeOptions = {},
 ): Procurement {
-  checkChangeInput('withCriteria', procurement, change, [changeOptions, options])
+  checkChangeInput('withCriteria', procurement, criteriaOrChangeArgument(change), [changeOptions, options])
   return join(procurement, change, options)
 }

@@ -27,13 +27,27 @@ const criteriaOrChange: Shape = {
 }
 
 /** What a buyer writes: criteria, or a change. */
+export function criteriaOrChangeArgument(change: unknown): Argument {
+  return changeOfShape(criteriaOrChange, change)
+}
+
+/** A change alone. A list of criteria has no `criteria`: taken for a change, it would say that nothing is asked. */
 export function changeArgument(change: unknown): Argument {
+  return changeOfShape(onlyChange, change)
+}
+
+const onlyChange: Members = {
+  ...changeShape,
+  cure: (found) => (Array.isArray(found) ? '{ "criteria": [...] }' : undefined),
+}
+
+function changeOfShape(shape: Shape, change: unknown): Argument {
   const further: FurtherIssues = () => {
     const list = Array.isArray(change)
     const criteria: readonly Criterion[] = list ? change : ((change as { criteria?: Criterion[] }).criteria ?? [])
     return duplicateIds(criteria, list ? '' : '/criteria').map(asIssue)
   }
-  return [criteriaOrChange, change, further]
+  return [shape, change, further]
 }
 
 /** Options of functions that decide weights. Others take these members too: `{ members: { ...changeOptions.members } }`. */
