@@ -43,6 +43,13 @@ const withParams = (id: string, params: Record<string, unknown>, kind = 'perform
     clause: { id, version: '1.0.0', level: 'basic', params },
   }) as Criterion
 
+describe('a procurement that was read', () => {
+  it('gives the names of its software, though its lots have no title', () => {
+    const read = { lots: lots.map(({ title: _, ...lot }) => lot) } as never
+    expect(resolve(term, { languages, procurement: read })).toEqual(resolve(term, { languages, procurement: { lots } }))
+  })
+})
+
 describe('resolve', () => {
   it('fills in what the clause gives, and leaves the weight to the buyer', () => {
     const resolved = resolve(plan, { languages })
