@@ -42,6 +42,15 @@ describe('ose notice read', () => {
     }
   })
 
+  test('a national form of eForms is named, and not said to state nothing', async () => {
+    const xml = fixtures.severalLots.replace(/eforms-sdk-1\.\d+/u, 'eforms-de-2.1')
+    const german = await written(folder, 'german.xml', xml)
+    const { stdout } = await runOse(['notice', 'read', german])
+    expect(stdout).toContain('eForms-DE 2.1 (national form of eForms), subtype 16')
+    const { documents } = await runOse(['notice', 'read', german, '--json'])
+    expect(documents[0]).toMatchObject({ sdk: '', dialect: { name: 'eForms-DE', version: '2.1' } })
+  })
+
   test('people read the errors beside the answers', async () => {
     const { exit, stdout, stderr } = await runOse(['notice', 'read', good, join(folder, 'missing.xml')])
     expect(exit).toBe(2)

@@ -1,4 +1,5 @@
-import { createTed } from '@opensource-experts/adapters-ted'
+import { createTed, dialectName } from '@opensource-experts/adapters-ted'
+import { defined } from '@opensource-experts/core'
 import { defineCommand } from '../declaration/define-command'
 import { readNoticeFile } from '../documents/read-notice-file'
 import { eachFile } from '../io/answer'
@@ -16,23 +17,28 @@ export const command = defineCommand({
   examples: ['ose notice read notice.xml', 'ose notice read notice.xml --json | ose lint -'],
   arguments: { notice: { description: 'eForms XML files', many: true } },
   words: {
+    dialect: { en: '{dialect} (national form of eForms)', fr: '{dialect} (forme nationale des eForms)' },
+    sdk: { en: 'SDK {sdk}', fr: 'SDK {sdk}' },
     facts: {
-      en: 'SDK {sdk}, subtype {subtype}, languages {languages}',
-      fr: 'SDK {sdk}, sous-type {subtype}, langues {languages}',
+      en: '{rules}, subtype {subtype}, languages {languages}',
+      fr: '{rules}, sous-type {subtype}, langues {languages}',
     },
   },
   run(context, { notice: files }) {
     const ted = createTed()
     const { lang, paint } = context
     return eachFile(context, files, async (file) => {
-      const { sdk, subtype, procurement, losses } = ted.read(await readNoticeFile(context, file))
+      const { sdk, dialect, subtype, procurement, losses } = ted.read(await readNoticeFile(context, file))
       const facts = {
-        sdk: sdk || say(lang, 'unknown'),
+        rules:
+          dialect && !sdk
+            ? say(lang, 'notice-read.dialect', { dialect: dialectName(dialect) })
+            : say(lang, 'notice-read.sdk', { sdk: sdk || say(lang, 'unknown') }),
         subtype: subtype || say(lang, 'unknown'),
         languages: procurement.languages.join(', '),
       }
       return {
-        document: { file, sdk, subtype, procurement, losses },
+        document: { file, sdk, ...defined({ dialect }), subtype, procurement, losses },
         lines: () => [
           paint('bold', file),
           `  ${say(lang, 'notice-read.facts', facts)}`,
