@@ -39,6 +39,16 @@ describe('which notices take criteria', () => {
     },
   )
 
+  it('without a subtype it is not known what the notice takes', () => {
+    const refusals = plan({}, '', award)
+    expect(refusals).toEqual([
+      { code: 'subtype-not-allowed', criterion: award.id, params: { reason: 'no-subtype', kind: 'award' } },
+    ])
+    expect(refusals.map((each) => formatRefusal(each))).toEqual([
+      'The notice does not say its subtype (OPP-070), so it is not known whether it takes award criteria. State the subtype first.',
+    ])
+  })
+
   it.each(range(25, 40))('subtype %s records the past', (subtype) => {
     expect(plan({}, subtype, term)).toContainEqual({ code: 'records-the-past', params: { subtype } })
   })

@@ -35,5 +35,6 @@ export function kindRefusals(criterion: Criterion, { subtype }: Notice, table: S
   if (kind === 'selection' || kind === 'technical-specification')
     return [{ code: 'kind-not-supported', criterion: criterion.id, params: { kind } }]
   const allowed = calls.has(subtype) && table.allowed[fieldOfKind[kind]].includes(subtype)
-  return allowed ? [] : [{ code: 'subtype-not-allowed', criterion: criterion.id, params: { subtype, kind } }]
+  const params = subtype === '' ? { reason: 'no-subtype', kind } : { subtype, kind }
+  return allowed ? [] : [{ code: 'subtype-not-allowed', criterion: criterion.id, params }]
 }

@@ -84,6 +84,7 @@ export function joinCriteria(
       result.takeTerms(lot, joined)
       refusals.push(...joined.refusals.map((refusal) => ({ ...refusal, lot })))
       if (joined.join.texts.length > 0) terms.set(lot, joined.join)
+      losses.push(...unsearched(holders, joined.join).map((loss) => ({ ...loss, lot })))
     }
   }
   refusals.push(
@@ -111,6 +112,15 @@ export function joinCriteria(
     const known = told.get(join) ?? weightsInText(join, languages)
     told.set(join, known)
     return known
+  }
+
+  // Without what recognises clauses nobody knows whether these conditions hold the same clause at another level.
+  function unsearched(holders: readonly PerformanceTerm[], { written }: TermsJoin): Omit<Loss, 'lot'>[] {
+    const holder = options.recognise ? undefined : holders.find(({ clause }) => clause === undefined)
+    if (!holder) return []
+    return written.flatMap(({ id, clause }) =>
+      clause ? [{ code: 'clauses-not-sought', criterion: id, params: { clause: clause.id, present: holder.id } }] : [],
+    )
   }
 
   function joinAward([there, wanted, leaving, complicated]: LotLists<AwardCriterion, Criterion>): LotJoin {

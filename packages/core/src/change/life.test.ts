@@ -49,6 +49,26 @@ const codes = (change: Change | Criterion[], options = scale, on = base) =>
     params.reason,
   ])
 
+describe('a term of a clause beside conditions in which clauses were not looked for', () => {
+  const unknown: Procurement = { ...base, criteria: [...base.criteria, term('old', 'La clause, à un autre niveau.')] }
+  const upstream = term('upstream', 'La clause.', { clause: clause('PER-01', 'advanced') })
+  const losses = (options: ChangeOptions, on = unknown, change = [upstream]) => joinCriteria(on, change, options).losses
+
+  it('is told, and told no more once it is there', () => {
+    const params = { clause: 'PER-01', present: 'old' }
+    expect(losses(replacing)).toEqual(
+      ['LOT-0001', 'LOT-0002'].map((lot) => ({ code: 'clauses-not-sought', criterion: 'upstream', lot, params })),
+    )
+    expect(losses(scale, withCriteria(unknown, [upstream], scale))).toEqual([])
+  })
+
+  it('is nothing to tell where they were looked for, where there are none, and of a text of the buyer', () => {
+    expect(losses({ ...scale, recognise: () => [] })).toEqual([])
+    expect(losses(scale, base)).toEqual([])
+    expect(losses(scale, unknown, [term('own', 'Un texte.')])).toEqual([])
+  })
+})
+
 describe('the same change twice', () => {
   const resolved = term('upstream', 'Le texte entier, pour les documents.', {
     noticeText: { fr: 'La forme courte.' },

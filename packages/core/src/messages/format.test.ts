@@ -66,7 +66,7 @@ describe('messages', () => {
       params: { reason: 'nothing-left', sum: '100', asked: '100' },
     } as const
     expect(formatRefusal(refusal)).toBe(
-      'LOT-0001: the new criteria ask for 100 of 100, which leaves nothing for the present ones. Ask for less.',
+      'LOT-0001: the new criteria ask for 100 of 100, which the criteria that may give way do not have. Ask for less.',
     )
     expect(formatLoss({ code: 'never-heard-of', params: {} }, 'fr')).toBe('never-heard-of')
   })
