@@ -10,7 +10,6 @@ import {
   defined,
   type LocalizedText,
   languageTag,
-  lotShape,
   type Members,
   OseError,
   type Procurement,
@@ -50,9 +49,15 @@ const criterionInput: Cases = {
 const criteriaInput: AsRead = {
   asRead: { either: [{ list: criterionInput }, criterionInput], says: 'must be a criterion, or a list of criteria' },
 }
+// Of the lots of a procurement that was read, only what is read here has to hold.
+const lotInput: Members = {
+  members: { id: anyText, software: { list: { members: { name: anyText }, open: true } } },
+  required: ['id'],
+  open: true,
+}
 const resolveOptions = catalogueOptions({
   languages: { list: languageTag },
-  procurement: { members: { lots: { list: lotShape }, lotGroups: anyJson }, required: ['lots'], open: true },
+  procurement: { members: { lots: { list: lotInput }, lotGroups: anyJson }, required: ['lots'], open: true },
 })
 
 /** The criterion of a kind: what goes in with few members comes out with all that its kind may have. */
