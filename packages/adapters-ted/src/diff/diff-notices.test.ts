@@ -68,4 +68,16 @@ describe('diffNotices', () => {
     )
     expect([op, field]).toEqual(['replace', '/ContractNotice/cbc:CustomizationID'])
   })
+
+  it('says which criteria are made from clauses, where it is given what recognises them', () => {
+    const clause = { id: 'AWD-02', version: '1.0.0', level: 'basic', params: {} } as const
+    const recognise = ({ criteria }: { readonly criteria: readonly { readonly id: string }[] }) =>
+      criteria.slice(1).map(({ id }) => ({ criterion: id, clause, match: 'exact' as const, language: 'fr' }))
+    const [a, b] = [bytes(lots([price])), bytes(lots([price, quality]))]
+    expect(diffNotices(a, b, {}, recognise).clauses).toEqual({
+      before: [],
+      after: [{ criterion: 'LOT-0001.award.2', clause, match: 'exact', language: 'fr' }],
+    })
+    expect(diffNotices(a, b)).not.toHaveProperty('clauses')
+  })
 })

@@ -1,4 +1,4 @@
-import { defined, type Edit, type Span } from '@opensource-experts/core'
+import { defined, type Edit, type Recognise, type Recognised, type Span } from '@opensource-experts/core'
 import type { ReadLimits } from '../read/notice-head'
 import { type NoticeReading, readNotice } from '../read/read-notice'
 import { byKey } from '../terms/by-key'
@@ -13,13 +13,24 @@ export interface NoticeDiff {
    * name for the term; `lot` is empty for what concerns the notice as a whole; spans are bytes of `before`.
    */
   readonly edits: readonly Edit[]
+  /** Which criteria of each notice are made from clauses: what `criterion` of an edit may be called. Only with `recognise`. */
+  readonly clauses?: { readonly before: readonly Recognised[]; readonly after: readonly Recognised[] }
 }
 
-/** Compares two notices, value by value. Layout, prefixes, comments and the order of criteria are no difference. */
-export function diffNotices(before: NoticeBytes, after: NoticeBytes, limits: ReadLimits = {}): NoticeDiff {
+/**
+ * Compares two notices, value by value. Layout, prefixes, comments and the order of criteria are no difference. `recognise`,
+ * such as that of the package `criteria`, finds the clauses that criteria are made from.
+ */
+export function diffNotices(
+  before: NoticeBytes,
+  after: NoticeBytes,
+  limits: ReadLimits = {},
+  recognise?: Recognise,
+): NoticeDiff {
   const base = readNotice(bytesOf('diff', before), limits)
   const old = byKey(termsOf(base))
-  const now = byKey(termsOf(readNotice(bytesOf('diff', after), limits)))
+  const next = readNotice(bytesOf('diff', after), limits)
+  const now = byKey(termsOf(next))
   const edits: Edit[] = []
   for (const [key, term] of now) {
     const was = old.get(key)
@@ -29,7 +40,8 @@ export function diffNotices(before: NoticeBytes, after: NoticeBytes, limits: Rea
   for (const [key, was] of old) {
     if (!now.has(key)) edits.push(edit('remove', was, was.value, null, spanOf(base, was)))
   }
-  return { edits }
+  const clauses = recognise && { before: recognise(base.procurement), after: recognise(next.procurement) }
+  return { edits, ...defined({ clauses }) }
 }
 
 function edit(op: Edit['op'], term: Term, before: string | null, after: string | null, span: Span): Edit {

@@ -84,7 +84,6 @@ describe('BT-70', () => {
     ['performanceNone', { ...both, kind: 'selection' }, 'kind-not-supported'],
     ['performanceNone', { ...both, kind: 'technical-specification' }, 'kind-not-supported'],
     ['performanceNone', { ...both, lots: ['LOT-0009'] }, 'lot-not-found'],
-    ['performanceNone', term('t', { fr: 'a\u0001' }), 'text-not-xml'],
     ['performanceNone', { id: 't', kind: 'performance', lots: 'all', clause: { id: 'PER-01' } }, 'clause-unresolved'],
     ['performanceNone', { ...term('t', { en: 'A term.' }), clause: { id: 'PER-01' } }, 'language-missing'],
     ['lotsGroupAndLots', { ...both, lots: ['GLO-0001'] }, 'kind-not-supported'],
@@ -97,6 +96,12 @@ describe('BT-70', () => {
   ])('%s: refusals', (fixture, criterion, code) => {
     const { refusals, edits, patches } = plan(fixture, criterion)
     expect([refusals.map((each) => each.code), edits, patches]).toEqual([[code], [], []])
+  })
+
+  it('a text that XML cannot hold is no input', () => {
+    expect(() => plan('performanceNone', term('t', { fr: 'a\u0001' }))).toThrow(
+      expect.objectContaining({ code: 'input-invalid', path: '/criteria/0/description/fr' }),
+    )
   })
 
   it('a named reviewer answers for drafts, a rehearsal for a published notice', () => {

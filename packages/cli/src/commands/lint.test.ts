@@ -123,6 +123,22 @@ describe('ose lint', () => {
     expect(found).toMatchObject([{ ruleId: 'DOC-01', severity: 'error' }])
   })
 
+  test('a member of a lot that this version does not know is kept, whatever commands read it', async () => {
+    const [first, ...others] = procurement.lots
+    const software = [{ name: 'Moteur A', build: 7 }, { repository: 'https://git.example.org/a' }]
+    const clause = { ...engagement, id: 'plan', clause: { id: 'AWD-02', version: '1.0.0', level: 'basic' } }
+    const file = await written(folder, 'newer-lot.json', {
+      ...procurement,
+      lots: [{ ...first, renewals: 2, software }, ...others],
+      criteria: [...procurement.criteria, { ...clause, weight: { kind: 'percentage', value: 10 } }],
+    })
+    const { documents } = await lint(file)
+    expect(findingsOf(documents[0])).toContainEqual(
+      expect.objectContaining({ ruleId: 'DOC-01', severity: 'warning', path: '/lots/0/renewals' }),
+    )
+    expect((await runOse(['place', 'criteria', file, '--json'])).documents[0]?.error).toBeUndefined()
+  })
+
   test('whatever a document holds gets findings, and what is no document an error', async () => {
     const odd = {
       schemaVersion: '1',
@@ -134,6 +150,14 @@ describe('ose lint', () => {
     const { exit, documents } = await lint(file)
     expect(exit).toBe(1)
     expect(findingsOf(documents[0]).map(({ path }) => path)).toEqual(expect.arrayContaining(['/criteria/0', '/lots/1']))
+    // Kept when it is read, and no part that a clause can be filled from.
+    const kept = {
+      ...procurement,
+      lots: [{ id: 'LOT-0001', title: { fr: 'Un' }, value: { amount: -5, currency: 'EUR' }, durationMonths: -3 }],
+      criteria: [{ ...engagement, clause: { id: 'AWD-02', version: '1.0.0', level: 'basic' } }],
+    }
+    const again = await lint(await written(folder, 'kept.json', kept))
+    expect(again.documents[0]?.error).toBeUndefined()
     for (const none of ['[]', '5', '"text"', 'null'])
       expect(await lint(await written(folder, 'none.json', none))).toMatchObject({
         exit: 2,

@@ -121,7 +121,7 @@ function subjectOf(
       return { procurement: { ...procurement, criteria }, refusals: [] }
     } catch (error) {
       // What a document holds is for the rules to judge (DOC-01); only what is none at all is a wrong file.
-      if (!OseError.isInstance(error) || error.code !== 'document-invalid' || !isObject(value) || Array.isArray(value))
+      if (!OseError.isInstance(error) || !aboutDocument.has(error.code) || !isObject(value) || Array.isArray(value))
         throw error
       return { procurement: value as Procurement, refusals: [], broken: error }
     }
@@ -134,6 +134,9 @@ function subjectOf(
     return joinChangeFile(notice, parseChangeFile(each, file), options)
   })
 }
+
+/** What says that a document, or a part that a clause is filled from, is not as it should be. */
+const aboutDocument: ReadonlySet<string> = new Set(['document-invalid', 'input-invalid'])
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null

@@ -1,4 +1,5 @@
 import { createTed, diffNotices } from '@opensource-experts/adapters-ted'
+import { recognise } from '@opensource-experts/criteria'
 import { defineCommand } from '../declaration/define-command'
 import { readNoticeFile } from '../documents/read-notice-file'
 import { answer } from '../io/answer'
@@ -32,8 +33,11 @@ export const command = defineCommand({
     return withSharedFile(context, a, read, (before) =>
       answer(context, b, async () => {
         const after = await read(context, b)
-        const { edits } = diffNotices(before.bytes, after.bytes)
-        const names = { before: namesIn([before.notice], lang), after: namesIn([after.notice], lang) }
+        const { edits, clauses } = diffNotices(before.bytes, after.bytes, {}, recognise)
+        const names = {
+          before: namesIn([before.notice], lang, clauses?.before),
+          after: namesIn([after.notice], lang, clauses?.after),
+        }
         return {
           document: { a, b, edits },
           lines: () => [

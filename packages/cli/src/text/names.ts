@@ -1,4 +1,4 @@
-import type { Procurement } from '@opensource-experts/core'
+import type { Procurement, Recognised } from '@opensource-experts/core'
 import type { Language } from '../words/language'
 import { say } from '../words/say'
 import { listOf, recordOf } from './as-read'
@@ -8,7 +8,7 @@ import { inOneOf, short } from './short'
 export interface Names {
   /** `Moteur de recherche (LOT-0001)`. */
   lot(id: string): string
-  /** `Prix (LOT-0001.award.1)`; the id alone where there is no name. */
+  /** `Prix (LOT-0001.award.1)`, with the clause that it is made from; the id alone where there is no name. */
   criterion(id: string): string
 }
 
@@ -16,6 +16,7 @@ export interface Names {
 export function namesIn(
   sources: readonly Partial<Pick<Procurement, 'lots' | 'criteria' | 'languages'>>[],
   lang: Language,
+  clauses: readonly Recognised[] = [],
 ): Names {
   const lots = new Map<unknown, string>()
   const criteria = new Map<unknown, string>()
@@ -24,10 +25,14 @@ export function namesIn(
     for (const lot of listOf(source.lots).map(recordOf)) keep(lots, lot.id, inOneOf(lot.title, tags))
     for (const each of listOf(source.criteria).map(recordOf)) keep(criteria, each.id, nameOf(each, tags))
   }
+  const made = new Map(clauses.map(({ criterion, clause }) => [criterion, clause.id]))
   const both = (name: string | undefined, id: string) => (name === undefined ? id : `${name} (${id})`)
   return {
     lot: (id) => (id === '' ? say(lang, 'whole-notice') : both(lots.get(id), id)),
-    criterion: (id) => both(criteria.get(id), id),
+    criterion: (id) => {
+      const clause = made.get(id)
+      return both(criteria.get(id), clause === undefined ? id : `${id}, ${clause}`)
+    },
   }
 }
 

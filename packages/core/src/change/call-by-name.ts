@@ -3,6 +3,7 @@ import type { Change, ChangeOptions } from '../model/change'
 import type { Criterion } from '../model/criterion'
 import type { Refusal } from '../plan/plan'
 import { criterionKey } from '../weights/identity'
+import { mostListed } from '../weights/lot-join'
 import type { Present } from './present'
 
 /** What a change calls by name, found in the procurement. */
@@ -13,9 +14,6 @@ export interface Called {
   readonly keep: ReadonlySet<Criterion>
   readonly refusals: readonly Refusal[]
 }
-
-/** Lists in refusals are some tens, and counted. */
-export const mostListed = 40
 
 /** Finds what is removed and kept, and refuses names that nothing, or something else, has. */
 export function callByName(

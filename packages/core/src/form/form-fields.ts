@@ -30,7 +30,7 @@ export function numberText(value: DecimalValue): string {
 const weightCodes = { percentage: 'per', points: 'poi', decimal: 'dec' } as const
 
 /** BT-541 and BT-5421. */
-export function weightFields(weight: Weight, scope: string): FormField[] {
+function weightFields(weight: Weight, scope: string): FormField[] {
   const code = weight.kind === 'order' ? 'ord-imp' : `${weightCodes[weight.kind]}-${weight.middle ? 'mid' : 'exa'}`
   return [
     { field: `BT-541-${scope}-WeightNumber`, value: numberText(weight.value) },

@@ -107,7 +107,7 @@ export function refusedByPolicy(fresh: readonly AwardCriterion[], changes: reado
   return notAdjustable(fresh, 'policy-refuse', { proposed: proposedOf(changes) })
 }
 
-const mostListed = 40
+export const mostListed = 40
 
 /** What would move, for the sentence: some tens. A weight that was not written is the whole. */
 export function proposedOf(

@@ -77,7 +77,7 @@ export function isCompleteSet(criteria: readonly AwardCriterion[]): boolean {
 }
 
 /** Whether a weight is a number above 0. */
-export function isAbove0(weight: Weight | undefined): boolean {
+function isAbove0(weight: Weight | undefined): boolean {
   const value = readDecimal(weight?.value)
   return value !== undefined && value.units > 0n
 }

@@ -49,7 +49,7 @@ const criterionInput: Cases = {
 const criteriaInput: AsRead = {
   asRead: { either: [{ list: criterionInput }, criterionInput], says: 'must be a criterion, or a list of criteria' },
 }
-// A procurement that was read lacks what its notice lacks, such as the title of a lot: what names software is asked, no more.
+// Of the lots of a procurement that was read, only what is read here has to hold.
 const lotInput: Members = {
   members: { id: anyText, software: { list: { members: { name: anyText }, open: true } } },
   required: ['id'],

@@ -40,7 +40,7 @@ export class FontoXPathNode {
 }
 
 /** More steps were asked for than were allowed. */
-export class StepsSpent extends Error {
+class StepsSpent extends Error {
   override readonly name = 'StepsSpent'
 }
 
