@@ -109,9 +109,23 @@ describe('resolve', () => {
       const once = resolve(given, { languages, procurement: { lots } })
       const levelUp = { ...once, clause: { ...once.clause, id: once.clause?.id ?? '', level: 'exemplary' as const } }
       expect(resolve(levelUp, { languages, procurement: { lots } })).toEqual(
-        resolve({ ...given, clause: levelUp.clause }, { languages, procurement: { lots } }),
+        resolve(
+          { ...given, clause: { id: '', ...given.clause, level: 'exemplary' } },
+          { languages, procurement: { lots } },
+        ),
       )
     }
+    // Defaults of a level go with it; what the buyer chose stays.
+    const basic = resolve(term, { languages })
+    const stepped = (params: object) =>
+      resolve(
+        { ...basic, clause: { id: 'PER-01', level: 'advanced', params: { ...basic.clause?.params, ...params } } },
+        { languages },
+      ).clause?.params
+    const fresh = resolve({ ...term, clause: { id: 'PER-01', level: 'advanced' } }, { languages }).clause?.params
+    expect(basic.clause?.params).not.toEqual(fresh)
+    expect(stepped({})).toEqual(fresh)
+    expect(stepped({ days: 45 })).toEqual({ ...fresh, days: 45 })
     const once = resolve(term, { languages })
     const later = resolve(
       { ...once, clause: { id: 'PER-01', level: 'basic', version: '1.0.0', params: { days: 45, penalty: 1 } } },

@@ -13,7 +13,11 @@ import { type ClauseMembers, clauseMembers } from './clause-members'
  * say: texts of the clause are no adaptation of the buyer's once level or parameters have changed. Undefined where
  * neither the full text nor the short form is the clause's.
  */
-export function membersBefore(criterion: Criterion, clause: Clause, catalogue: Catalogue): ClauseMembers | undefined {
+export function membersBefore(
+  criterion: Criterion,
+  clause: Clause,
+  catalogue: Catalogue,
+): { readonly level: Level; readonly members: ClauseMembers } | undefined {
   const { description = {}, noticeText = {} } = criterion
   for (const [language, text] of [...Object.entries(description), ...Object.entries(noticeText)]) {
     const found = earlier(clause, language, text, catalogue)
@@ -25,7 +29,7 @@ export function membersBefore(criterion: Criterion, clause: Clause, catalogue: C
       if (value !== undefined) values[name] = value
     }
     const languages = new Set([description, noticeText, criterion.name ?? {}].flatMap((each) => Object.keys(each)))
-    return clauseMembers(clause, found.level, values, [...languages], catalogue)
+    return { level: found.level, members: clauseMembers(clause, found.level, values, [...languages], catalogue) }
   }
   return undefined
 }

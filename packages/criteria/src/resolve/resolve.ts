@@ -3,6 +3,7 @@ import {
   anyJson,
   anyText,
   type Cases,
+  type ClauseParam,
   type Criterion,
   type CriterionKind,
   checkInput,
@@ -21,7 +22,8 @@ import { catalogueOptions, readingCatalogue } from '../catalogue/catalogue-input
 import { declaredInterests } from '../catalogue/declared-interests'
 import { findClause } from '../catalogue/find-clause'
 import { textsFor } from '../catalogue/texts-for'
-import { type Clause, levels } from '../clause/clause'
+import { type Clause, type Level, levels } from '../clause/clause'
+import { defaultOf } from '../clause/default-of'
 import { clauseMembers } from './clause-members'
 import { lotSoftware } from './lot-software'
 import { membersBefore } from './members-before'
@@ -104,14 +106,15 @@ function resolveOne(criterion: Criterion, options: ResolveOptions, path: string)
     })
   }
   const components = procurement && lotSoftware(criterion, procurement)
-  const values = settleParameters(clause, level, params, {
+  const earlierText = membersBefore(criterion, clause, catalogue)
+  const values = settleParameters(clause, level, chosenBy(params, clause, level, earlierText?.level), {
     catalogue,
     criterion: criterion.id,
     path,
     ...defined({ components }),
   })
   const made = clauseMembers(clause, level, values, languages, catalogue)
-  const before = membersBefore(criterion, clause, catalogue)
+  const before = earlierText?.members
   const adapted = new Set<string>()
   const texts = Object.fromEntries(
     textMembers.flatMap((member) => {
@@ -151,6 +154,24 @@ function resolveOne(criterion: Criterion, options: ResolveOptions, path: string)
     provenance: provenanceOf(criterion.provenance, catalogue, declaredInterests(catalogue, languages), [...adapted]),
     ...defined({ drafts: drafts.length > 0 ? drafts : undefined }),
   } as Criterion
+}
+
+/**
+ * The parameters that a buyer chose. Values that an earlier resolution wrote down, the defaults of the level that gave the
+ * present text, give way to those of another level.
+ */
+function chosenBy(
+  params: Readonly<Record<string, ClauseParam>>,
+  clause: Clause,
+  level: Level,
+  before: Level | undefined,
+): Readonly<Record<string, ClauseParam>> {
+  if (before === undefined || before === level) return params
+  const isDefault = (name: string, value: ClauseParam) => {
+    const parameter = clause.parameters[name]
+    return parameter !== undefined && sameValue(value, defaultOf(parameter, before))
+  }
+  return Object.fromEntries(Object.entries(params).filter(([name, value]) => !isDefault(name, value)))
 }
 
 function clauseOf(criterion: Criterion, catalogue: Catalogue, path: string): Clause {
