@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { measureBundles, type SizeCeiling } from './lib/vendor-sizes.ts'
+import { measureBundles, overContract, type SizeCeiling } from './lib/vendor-sizes.ts'
 
 let root = ''
 // Text that gzip cannot fold.
@@ -71,5 +71,18 @@ describe('measureBundles', () => {
   it('hands on what a vendor would be warned of', async () => {
     plant('packages/some/dist/small.js', "import './late.js'\nexport const small = 1\n")
     expect((await measure({ names: ['small'] }))?.warnings).toEqual([expect.stringContaining('small.js')])
+  })
+})
+
+describe('overContract', () => {
+  const gzip = { esbuild: 10_001, vite: 9000 }
+
+  it('says what was promised, where either bundle has more', () => {
+    expect(overContract({ contract: 10_000, gzip })).toBe("over the contract's 10 kB")
+  })
+
+  it('says nothing where the promise is kept, or where there is none', () => {
+    expect(overContract({ contract: 10_001, gzip })).toBe('')
+    expect(overContract({ gzip })).toBe('')
   })
 })

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finish } from './lib/report.ts'
-import { measureBundles, type SizeCeiling } from './lib/vendor-sizes.ts'
+import { measureBundles, overContract, type SizeCeiling } from './lib/vendor-sizes.ts'
 import ceilings from './size-ceilings.json' with { type: 'json' }
 
 const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9)
@@ -25,10 +25,13 @@ try {
     const details = [
       `${'gzip, dependencies included'.padEnd(40)}   esbuild      Vite   ceiling`,
       ...sizes.map(
-        ({ entry, gzip, maxGzip }) => `${entry.padEnd(40)} ${[gzip.esbuild, gzip.vite, maxGzip].map(kilo).join(' ')}`,
+        ({ entry, gzip, maxGzip, contract }) =>
+          `${entry.padEnd(40)} ${[gzip.esbuild, gzip.vite, maxGzip].map(kilo).join(' ')}   ${overContract({ contract, gzip })}`.trimEnd(),
       ),
     ]
-    finish('sizes', { problems, details, summary: `${sizes.length} imports below their ceilings` })
+    const over = sizes.filter((size) => overContract(size) !== '').length
+    const summary = `${sizes.length} imports below their ceilings${over > 0 ? `, ${over} of them over the contract` : ''}`
+    finish('sizes', { problems, details, summary })
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -50,24 +50,24 @@ function changeOfShape(shape: Shape, change: unknown): Argument {
   return [shape, change, further]
 }
 
+const policy = /* @__PURE__ */ oneOf('refuse', 'scale', 'price')
+const weights: Shape = {
+  either: [policy, { members: { policy, keep: { list: anyText } }, required: ['policy'] }],
+  says: 'must be one of: refuse, scale, price; or { "policy": "scale", "keep": [...] }',
+}
+const conflict = /* @__PURE__ */ oneOf('refuse', 'replace')
+
+// Two literal lists of members: bundlers keep what spreads or takes apart another, used or not.
+
 /** Options of functions that decide weights. Others take these members too: `{ members: { ...changeOptions.members } }`. */
-const policy = oneOf('refuse', 'scale', 'price')
 export const changeOptions: Members = {
-  members: {
-    weights: {
-      either: [policy, { members: { policy, keep: { list: anyText } }, required: ['policy'] }],
-      says: 'must be one of: refuse, scale, price; or { "policy": "scale", "keep": [...] }',
-    },
-    conflict: oneOf('refuse', 'replace'),
-    replaceAward: flag,
-    sumsInDoubles: flag,
-    recognise: anyFunction,
-  },
+  members: { weights, conflict, replaceAward: flag, sumsInDoubles: flag, recognise: anyFunction },
 }
 
 /** Options of the `plan` of an adapter, which knows itself how its platform adds up, and what recognises clauses. */
-const { sumsInDoubles: _, recognise: __, ...planMembers } = changeOptions.members
-export const planOptions: Members = { members: { ...planMembers, acceptDrafts: someText, rehearse: flag } }
+export const planOptions: Members = {
+  members: { weights, conflict, replaceAward: flag, acceptDrafts: someText, rehearse: flag },
+}
 
 function asIssue({ code, path, message }: DocumentIssue) {
   return { code, path, message, expected: 'another value', found: 'one that does not fit' }

@@ -7,6 +7,7 @@ import type { DecimalValue } from '../model/decimal-value'
 import { patterns } from './patterns'
 
 // Single values of procurement documents. The schemas name them (`shaped`), so that both say the same.
+// Marked `@__PURE__`, a leaf that is not used is left out of a bundle.
 
 const odd = (message: string): Complaint => ({ code: 'out-of-bounds', message, kept: true })
 
@@ -14,9 +15,9 @@ function matching(pattern: RegExp, message: string): Leaf {
   return (value) => anyText(value, {}) ?? (pattern.test(value as string) ? undefined : odd(message))
 }
 
-export const cpvCode: Leaf = matching(patterns.cpv, 'must be a CPV code of 8 digits such as "72267000"')
-export const nutsCode: Leaf = matching(patterns.nuts, 'must be a NUTS code such as "FRI31"')
-export const currencyCode: Leaf = matching(patterns.currency, 'must be an ISO 4217 code such as "EUR"')
+export const cpvCode: Leaf = /* @__PURE__ */ matching(patterns.cpv, 'must be a CPV code of 8 digits such as "72267000"')
+export const nutsCode: Leaf = /* @__PURE__ */ matching(patterns.nuts, 'must be a NUTS code such as "FRI31"')
+export const currencyCode: Leaf = /* @__PURE__ */ matching(patterns.currency, 'must be an ISO 4217 code such as "EUR"')
 
 /** A day that there is, perhaps with a time. */
 export const day: Leaf = (value) =>
@@ -97,9 +98,9 @@ function weightOf(max: number | undefined, message: string): Leaf {
   }
 }
 
-export const percentageWeight: Leaf = weightOf(100, 'must be above 0 and at most 100')
-export const pointsWeight: Leaf = weightOf(undefined, 'must be above 0')
-export const decimalWeight: Leaf = weightOf(1, 'must be above 0 and at most 1')
+export const percentageWeight: Leaf = /* @__PURE__ */ weightOf(100, 'must be above 0 and at most 100')
+export const pointsWeight: Leaf = /* @__PURE__ */ weightOf(undefined, 'must be above 0')
+export const decimalWeight: Leaf = /* @__PURE__ */ weightOf(1, 'must be above 0 and at most 1')
 
 export const rank: Leaf = (value, around) =>
   decimal(value, around) ?? (patterns.rank.test(String(value)) ? undefined : odd('must be a rank: 1, 2, 3...'))

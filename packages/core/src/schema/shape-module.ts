@@ -108,11 +108,9 @@ function sourceOf(schema: z.ZodMiniType, refer: Refer, used: Set<string>): strin
     case 'unknown':
       return use('anyJson')
     case 'enum':
-      return `${use('oneOf')}(${Object.values(def.entries ?? {})
-        .map(quoted)
-        .join(', ')})`
+      return words(Object.values(def.entries ?? {}), use)
     case 'literal':
-      return `${use('oneOf')}(${(def.values ?? []).map(quoted).join(', ')})`
+      return words(def.values ?? [], use)
     case 'optional':
       return refer(needed(def.innerType))
     case 'nullable':
@@ -128,6 +126,11 @@ function sourceOf(schema: z.ZodMiniType, refer: Refer, used: Set<string>): strin
     default:
       throw new Error(`Shapes know no schema of type ${def.type}.`)
   }
+}
+
+// Bundlers leave out what is not used where a call is marked as one that does nothing else.
+function words(values: readonly unknown[], use: (name: string) => string): string {
+  return `/* @__PURE__ */ ${use('oneOf')}(${values.map(quoted).join(', ')})`
 }
 
 function membersOf({ shape = {}, catchall }: Definition, refer: Refer, cured: string): string {

@@ -1,4 +1,4 @@
-import { type Leaf, type Members, oneOf, readingInput } from '@opensource-experts/core'
+import { expectInput, type Leaf, type Members, oneOf, readingInput } from '@opensource-experts/core'
 
 const said = {
   code: 'invalid',
@@ -8,6 +8,12 @@ const said = {
 /** What finds clauses: a catalogue, with or without texts. */
 export const clauseSourceInput: Leaf = (value) =>
   isRecord(value) && Array.isArray(value.clauses) && value.clauses.every(isClause) ? undefined : said
+
+/** The same for a function that takes nothing else: a bundle need not hold what checks shapes. */
+export function expectClauseSource(call: string, catalogue: unknown): void {
+  const holds = readingCatalogue(call, () => clauseSourceInput(catalogue, {}) === undefined)
+  expectInput(holds, call, 'catalogue', 'a catalogue that createCatalogue has made', catalogue)
+}
 
 /** A catalogue with its texts. */
 export const catalogueInput: Leaf = (value, around) =>
@@ -37,7 +43,7 @@ export function readingCatalogue<Result>(call: string, run: () => Result): Resul
 }
 
 /** A kind of criterion. */
-export const kindInput = oneOf('award', 'selection', 'performance', 'technical-specification')
+export const kindInput: Leaf = /* @__PURE__ */ oneOf('award', 'selection', 'performance', 'technical-specification')
 
 /** Options that hold a catalogue, and what else a function takes. */
 export function catalogueOptions(members: Members['members'] = {}, catalogue: Leaf = catalogueInput): Members {

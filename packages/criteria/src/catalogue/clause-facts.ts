@@ -1,11 +1,10 @@
 import type { ClauseLookup } from '@opensource-experts/core'
-import { checkInput } from '@opensource-experts/core'
 import type { ClauseSource } from './catalogue'
-import { clauseSourceInput } from './catalogue-input'
+import { expectClauseSource } from './catalogue-input'
 
 /** What the clauses of a catalogue fix, so that `lint` also takes criteria without their texts. */
 export function clauseFacts(catalogue: ClauseSource): ClauseLookup {
-  checkInput('clauseFacts', { catalogue: [clauseSourceInput, catalogue] })
+  expectClauseSource('clauseFacts', catalogue)
   // Every clause states its link with the subject-matter in its texts.
   const facts = new Map(catalogue.clauses.map(({ id, target, tags }) => [id, { target, tags, linked: true }]))
   return (clauseId) => facts.get(clauseId)
