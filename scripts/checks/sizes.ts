@@ -24,9 +24,8 @@ try {
     ])
     const details = [
       `${'gzip, dependencies included'.padEnd(40)}   esbuild      Vite   ceiling`,
-      ...sizes.map(
-        ({ entry, gzip, maxGzip, contract }) =>
-          `${entry.padEnd(40)} ${[gzip.esbuild, gzip.vite, maxGzip].map(kilo).join(' ')}   ${overContract({ contract, gzip })}`.trimEnd(),
+      ...sizes.map(({ entry, gzip, maxGzip, contract }) =>
+        `${entry.padEnd(40)} ${[gzip.esbuild, gzip.vite, maxGzip].map(kilo).join(' ')}   ${overContract({ contract, gzip })}`.trimEnd(),
       ),
     ]
     const over = sizes.filter((size) => overContract(size) !== '').length
