@@ -18,11 +18,29 @@ import * as lint from '@opensource-experts/lint'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anything, wrongLanguages, wrongLots, wrongWeights } from '../packages/core/src/__fixtures__/arbitraries'
+import * as documents from '../packages/documents/src/index'
 
 type Call = (...args: unknown[]) => unknown
 
 const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  ...{ core, html, json, messages, criteria, bare, review, lint, ted, validate, packs, xml, place, experts, sdk },
+  ...{
+    core,
+    html,
+    json,
+    messages,
+    criteria,
+    bare,
+    review,
+    lint,
+    ted,
+    validate,
+    packs,
+    xml,
+    place,
+    documents,
+    experts,
+    sdk,
+  },
 }
 const functions = Object.entries(entries).flatMap(([entry, exported]) =>
   Object.entries(exported).flatMap(([name, value]) =>

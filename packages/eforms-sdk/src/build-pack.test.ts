@@ -86,6 +86,10 @@ it('reads a folder, or the only SDK in it', async () => {
   expect(await codeOf(buildPack(join(dir, 'packs'), dir))).toBe('sdk-incomplete')
 })
 
+it.each(['nowhere', 'a\0b'])('says of the folder %j that it cannot be read', async (name) => {
+  expect(await codeOf(buildPack(join(dir, name), dir))).toBe('sdk-unavailable')
+})
+
 describe('nothing is written, and what was there stays, where', () => {
   const without = (path: string) => new Map([...smallSdk()].filter(([name]) => name !== path))
   const withRule = (rule: string) => smallSdk({ rule })

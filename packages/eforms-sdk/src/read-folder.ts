@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sdkError } from './sdk-error'
+import { reasonOf, sdkError } from './sdk-error'
 import { isNeeded, rootMarker, type SdkFiles } from './sdk-files'
 import type { SdkLimits } from './sdk-limits'
 import { packedSentences } from './sentence-file'
@@ -30,7 +30,11 @@ export async function readFolder(path: string, limits: SdkLimits, signal?: Abort
 }
 
 async function findRoot(path: string): Promise<string> {
-  const below = (await readdir(path, { withFileTypes: true })).filter((entry) => entry.isDirectory())
+  const entries = await readdir(path, { withFileTypes: true }).catch((cause: unknown) => {
+    const says = `The folder ${path} cannot be read: ${reasonOf(cause)}. Give the folder of an unpacked SDK.`
+    throw sdkError('sdk-unavailable', says, { file: path, cause })
+  })
+  const below = entries.filter((entry) => entry.isDirectory())
   const candidates = [path, ...below.map((entry) => join(path, entry.name))]
   const found: string[] = []
   for (const candidate of candidates) {
