@@ -17,7 +17,8 @@ export function issuesOf(schema: z.ZodMiniType, value: unknown): DocumentIssue[]
   expectObject('issuesOf', 'schema', schema)
   expectInput(typeof schema.safeParse === 'function', 'issuesOf', 'schema', 'a schema of zod/mini', schema)
   try {
-    const result = schema.safeParse(value)
+    // Said here, so that no setting of the host's (`z.config`, a locale) speaks in our place.
+    const result = schema.safeParse(value, { error: () => 'Invalid input' })
     return result.success
       ? []
       : result.error.issues
