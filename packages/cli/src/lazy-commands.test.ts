@@ -31,6 +31,13 @@ test.each([[['--help']], [['notice', '--help']], [['notice', 'plan', '--help']],
   },
 )
 
-test('a command loads what it needs only', async () => {
-  expect(await loadedBy('notice', 'diff', 'a.xml', 'b.xml')).toEqual(['adapters-ted'])
+test.each([
+  [['notice', 'read', 'a.xml'], ['adapters-ted']],
+  // A difference is told by the clauses that criteria are made from.
+  [
+    ['notice', 'diff', 'a.xml', 'b.xml'],
+    ['adapters-ted', 'criteria'],
+  ],
+])('%j loads what it needs only', async (argv, needed) => {
+  expect(await loadedBy(...argv)).toEqual(needed)
 })
