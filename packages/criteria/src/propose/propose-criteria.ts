@@ -52,10 +52,11 @@ export interface ProposeCriteriaOptions {
 
 const members = {
   level: oneOf(...levels),
-  languages: { list: languageTag },
+  // An empty list asks for nothing: what is left out asks for everything.
+  languages: { list: languageTag, atLeast: 1 },
   date: day,
-  kinds: { list: kindInput },
-  lots: { list: anyText },
+  kinds: { list: kindInput, atLeast: 1 },
+  lots: { list: anyText, atLeast: 1 },
   subject: oneOf('software', 'any'),
   termRoom: wholeFrom0,
 }

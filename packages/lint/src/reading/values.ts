@@ -29,6 +29,13 @@ export const decimal: Reader = (value, walk) => {
   return walk.wrong('number', value, meantNumber(value))
 }
 
+/** Money, prices, marks: nothing that is bought or asked for is less than nothing. */
+export const decimalFrom0: Reader = (value, walk) => {
+  const sound = decimal(value, walk) as string | number | undefined
+  const read = readDecimal(sound)
+  return read && read.units < 0n ? walk.odd('from0', sound) : sound
+}
+
 /** A count such as months or lots. */
 export const number: Reader = (value, walk) => {
   if (typeof value === 'number' && Number.isFinite(value)) return value
