@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeNotice } from '../../../adapters-ted/src/__fixtures__/make-notice'
 import { written } from '../__fixtures__/documents'
-import { runBin } from '../__fixtures__/run-bin'
+import { type BinRun, runBin } from '../__fixtures__/run-bin'
 import { temporaryFolder } from '../__fixtures__/run-ose'
 
 // Ctrl-C during long work: SECURITY.md and docs/cli.md promise a second. On a busy machine a test allows more, and far
@@ -11,6 +11,13 @@ const promised = 1_000
 const allowed = 10 * promised
 
 let notice = ''
+const running: BinRun[] = []
+const started = (run: BinRun) => {
+  running.push(run)
+  return run
+}
+// Where the promise is broken, nothing is left behind.
+afterAll(() => running.forEach(({ child }) => void child.kill('SIGKILL')))
 beforeAll(async () => {
   const folder = await temporaryFolder()
   const lots = Array.from({ length: 300 }, (_, at) => ({ id: `LOT-${String(at + 1).padStart(4, '0')}`, award: [] }))
@@ -20,7 +27,7 @@ beforeAll(async () => {
 describe.skipIf(process.platform === 'win32')('the first signal during long work', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)('%s: ends it at once, with 130', { timeout: 60_000 }, async (signal) => {
     // Thousands of files, of which each takes a while: minutes of work.
-    const { child, ended } = runBin(['notice', 'read', ...Array<string>(5_000).fill(notice), '--json'])
+    const { child, ended } = started(runBin(['notice', 'read', ...Array<string>(5_000).fill(notice), '--json']))
     let answers = 0
     child.stdout?.on('data', (text: string) => {
       answers += text.split('\n').length - 1
