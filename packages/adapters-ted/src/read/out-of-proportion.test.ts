@@ -1,7 +1,7 @@
 import { OseError } from '@opensource-experts/core'
 import { expect, it } from 'vitest'
 import { makeNotice } from '../__fixtures__/make-notice'
-import { createTed } from '../create-ted'
+import { readNotice } from './read-notice'
 
 // Lots by the thousand, and a group that names five times as many which are not there, in one file among several.
 
@@ -19,7 +19,7 @@ const hostile = new TextEncoder().encode(
 const good = new TextEncoder().encode(makeNotice())
 
 it('is read within bounds: what is not there is counted, and a few are named', () => {
-  const { procurement, losses } = createTed().read(hostile)
+  const { procurement, losses } = readNotice(hostile)
   expect(procurement.lots).toHaveLength(400)
   expect(losses).toHaveLength(1)
   const [loss] = losses
@@ -28,16 +28,16 @@ it('is read within bounds: what is not there is counted, and a few are named', (
 })
 
 it('is refused as too large by the caller’s limits, and the good file beside it is answered', () => {
-  const ted = createTed({ limits: { maxNodes: 2_500, maxBytes: 2_000_000 } })
+  const limits = { maxNodes: 2_500, maxBytes: 2_000_000 }
   const answers = [good, hostile, good].map((each) => {
     try {
-      return ted.read(each).procurement.lots.length
+      return readNotice(each, limits).procurement.lots.length
     } catch (error) {
       return OseError.isInstance(error) ? error.code : error
     }
   })
   expect(answers).toEqual([1, 'too-large', 1])
-  expect(() => createTed({ limits: { maxBytes: hostile.length - 1 } }).read(hostile)).toThrow(
+  expect(() => readNotice(hostile, { maxBytes: hostile.length - 1 })).toThrow(
     expect.objectContaining({ code: 'too-large' }),
   )
 })
