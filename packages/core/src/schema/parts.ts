@@ -29,7 +29,8 @@ export const money = once(() =>
   cured(
     'moneyCure',
     z.strictObject({
-      amount: decimalValue(),
+      // A value or a ceiling of less than nothing is a slip of the pen.
+      amount: leaf('amount', decimalValue().check()),
       currency: leaf('currencyCode', z.string().check(z.regex(patterns.currency))),
     }),
   ),

@@ -1,11 +1,11 @@
 import type { Criterion, Lot, Procurement } from '@opensource-experts/core'
 import { anything, blank, code, dictionary, entriesOf, group, list, type Reader } from './reader'
 import { state } from './state'
-import { day, decimal, duration, flag, language, number, text, texts, weightValue, written } from './values'
+import { amount, day, decimal, duration, flag, language, number, text, texts, weightValue, written } from './values'
 
 // What rules read, member for member: a new member of the model does not compile until it stands here.
 
-const money = group({ amount: decimal, currency: written('currency') })
+const money = group({ amount, currency: written('currency') })
 const extensions = dictionary(anything, () => {})
 const provenance = group({
   author: text,
