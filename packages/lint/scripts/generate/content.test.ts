@@ -37,7 +37,7 @@ describe('the rules as they are', () => {
 
   it('make ids, presets and sentences; English questions are apart', () => {
     expect(textOf('rule-ids')).toContain("  'AWD-W09',\n")
-    expect(textOf('presets')).toContain('  // performance\n  perR08, // France, from 21 August 2026')
+    expect(textOf('presets')).toContain('  // performance\n  perR02, // Nobody has to guarantee')
     expect(textOf('texts/fr')).toContain('"AWD-W09.fix"')
     expect(textOf('questions')).toContain('"question.date"')
     expect(textOf('questions')).not.toContain('"AWD-W09.fix"')

@@ -6,8 +6,13 @@ export const families = [
   'award.weights',
   // The line between the firm and the contract: an error only where a member says it, never from wording.
   'award.link',
+  'award.clarity',
+  'award.proof',
+  'selection',
+  'techspec',
   'performance',
   'lots',
+  'process',
   // Texts that were not finished.
   'eforms',
   // Clauses nobody can trace.

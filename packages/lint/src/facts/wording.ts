@@ -12,6 +12,8 @@ export interface WordingScope {
   readonly proof?: boolean
   /** True where texts outside the criteria (of the whole and of lots) are read too. Default false. */
   readonly frame?: boolean
+  /** What is looked for there, where fewer words mean the same. Default: the same patterns. */
+  readonly inFrame?: readonly string[]
   /** Which criteria; default: all of these kinds. */
   readonly only?: (entry: Entry) => boolean
 }
@@ -20,16 +22,26 @@ export interface WordingScope {
 export function* faultsOfWording(
   context: LintContext,
   patterns: readonly string[],
-  { kinds, proof = false, frame = false, only = () => true }: WordingScope,
+  { kinds, proof = false, frame = false, inFrame = patterns, only = () => true }: WordingScope,
 ): Generator<RuleReport> {
   for (const entry of context.entries) {
     if (!kinds.includes(entry.criterion.kind) || !only(entry)) continue
     const hit = firstFault(context, patterns, textsOf(entry, proof))
-    if (hit) yield { ...reported(hit), criterion: entry.criterion.id, lots: entry.lots, params: { name: entry.name } }
+    if (hit)
+      yield {
+        ...about(entry),
+        ...reported(hit),
+        params: { name: entry.name, place: 'criterion', matched: hit.matched },
+      }
   }
   if (!frame) return
-  const hit = firstFault(context, patterns, frameTexts(context.procurement))
-  if (hit) yield { ...reported(hit), params: { name: '' } }
+  const hit = firstFault(context, inFrame, frameTexts(context.procurement))
+  if (hit) yield { ...reported(hit), params: { name: '', place: 'frame', matched: hit.matched } }
+}
+
+/** Which criterion a report is about. */
+export function about({ criterion, lots, name }: Entry): Pick<RuleReport, 'criterion' | 'lots' | 'params'> {
+  return { criterion: criterion.id, lots, params: { name, place: 'criterion' } }
 }
 
 interface Fault {

@@ -1,9 +1,9 @@
-import { type CompiledWords, compileWords } from '../text/words'
+import { type CompiledWords, compileWords, type Words } from '../text/words'
 import { en } from './words/en'
 import { fr } from './words/fr'
 import { names } from './words/names'
 
-const languages: ReadonlyMap<string, Parameters<typeof compileWords>[0]> = new Map([
+const languages: ReadonlyMap<string, Words> = new Map([
   ['en', en],
   ['fr', fr],
 ])

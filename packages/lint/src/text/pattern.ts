@@ -55,7 +55,10 @@ export function findPattern({ seen, sentences }: Reading, patterns: readonly str
   return undefined
 }
 
-function findIn(sentence: ReadSentence, { groups, near, unless, denial, ordered }: Pattern): [number, number] | undefined {
+function findIn(
+  sentence: ReadSentence,
+  { groups, near, unless, denial, ordered }: Pattern,
+): [number, number] | undefined {
   const { signs } = sentence
   const [first = [], ...others] = groups
   if (others.some((group) => !group.some((concept) => signs.has(concept)))) return undefined

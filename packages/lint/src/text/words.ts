@@ -1,5 +1,5 @@
 import { visible } from '../facts/visible'
-import { compileNames, type CompiledNames } from './lexicon'
+import { type CompiledNames, compileNames } from './lexicon'
 import { sentencesOf, type Token } from './tokens'
 
 /** What words stand for, by concept: entries parted by `|`; `affect*` is a beginning, `_` any one word. Normal form. */

@@ -11,6 +11,7 @@ export const names: Words = {
     'iso|iec|ecovadis|epeat|energy star|secnumcloud|cmmi|itil|prince2|pmp|lucie|blauer engel|blue angel|ecolabel|hds|' +
     'opquast|soc 2|tco certified|numerique responsable|emas|afaq|qualiopi|hqe|fsc|en 9100|linux professional|lpic|rhce|' +
     'togaf|bsi c5|c5 attestation',
-  network: 'cnll|apell|april|osba|osb alliance|adullact|aful|ose|open source experts|eclipse foundation|linux foundation|openuk|coss|ploss|hexatrust|systematic',
+  network:
+    'cnll|apell|april|osba|osb alliance|adullact|aful|ose|open source experts|eclipse foundation|linux foundation|openuk|coss|ploss|hexatrust|systematic',
   spdx: 'gpl|agpl|lgpl|eupl|mpl|mit|bsd|apache 2',
 }
