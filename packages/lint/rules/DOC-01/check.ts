@@ -1,37 +1,23 @@
 import type { LintContext } from '../../src/engine/context'
-import type { Rule, RuleReport } from '../../src/engine/rule'
+import type { Check, RuleReport } from '../../src/engine/rule'
 import type { Problem } from '../../src/reading/problem'
 
-export const rule: Rule = {
-  id: 'DOC-01',
-  presets: ['recommended'],
-  summary: 'What the document holds can be read, and can be meant.',
-  family: 'document',
-  severity: 'error',
-  certainty: 'certain',
-  jurisdiction: 'any',
-  appliesTo: ['document'],
-  legalBasis: [],
-  legalReview: null,
-  params: {},
-  facts: ['/lots', '/lots/*/id', '/criteria/*/kind', '/criteria/*/lots', '/*'],
-  *check(context) {
-    for (const problem of context.problems) yield reportOf(problem, context)
-    if (context.unlisted > 0) yield rest(context)
-    const { procurement, entries, unread } = context
-    const { lots = [] } = procurement
-    if (lots.length === 0 && !unread.has('/lots')) yield { fact: '/lots', ask: 'lots' }
-    for (const [index, { id, title }] of lots.entries()) {
-      if (id || unread.has(`/lots/${index}`) || unread.has(`/lots/${index}/id`)) continue
-      yield { fact: `/lots/${index}/id`, ask: 'lot-id', about: Object.values(title ?? {})[0] ?? `${index + 1}` }
+export const check: Check = function* (context) {
+  for (const problem of context.problems) yield reportOf(problem, context)
+  if (context.unlisted > 0) yield rest(context)
+  const { procurement, entries, unread } = context
+  const { lots = [] } = procurement
+  if (lots.length === 0 && !unread.has('/lots')) yield { fact: '/lots', ask: 'lots' }
+  for (const [index, { id, title }] of lots.entries()) {
+    if (id || unread.has(`/lots/${index}`) || unread.has(`/lots/${index}/id`)) continue
+    yield { fact: `/lots/${index}/id`, ask: 'lot-id', about: Object.values(title ?? {})[0] ?? `${index + 1}` }
+  }
+  for (const { criterion, pointer, name } of entries) {
+    for (const member of ['kind', 'lots'] as const) {
+      if (criterion[member] === undefined && !unread.has(`${pointer}/${member}`))
+        yield { fact: `${pointer}/${member}`, ask: `criterion-${member}`, about: name }
     }
-    for (const { criterion, pointer, name } of entries) {
-      for (const member of ['kind', 'lots'] as const) {
-        if (criterion[member] === undefined && !unread.has(`${pointer}/${member}`))
-          yield { fact: `${pointer}/${member}`, ask: `criterion-${member}`, about: name }
-      }
-    }
-  },
+  }
 }
 
 /** What a reader may overlook: it is kept, and was not checked. */

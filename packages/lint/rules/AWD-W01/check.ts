@@ -9,40 +9,19 @@ import {
   wholeDecimal,
 } from '@opensource-experts/core'
 import type { LintContext, Place } from '../../src/engine/context'
-import type { Rule, RuleReport } from '../../src/engine/rule'
+import type { Check, RuleReport } from '../../src/engine/rule'
 import { rebalance } from '../../src/facts/rebalance'
 import { isWithin, sumOf } from '../../src/facts/weights'
 
-export const rule: Rule = {
-  id: 'AWD-W01',
-  presets: ['recommended'],
-  summary: 'The award weights of each lot add up to 100 per cent (1 for decimals).',
-  family: 'award.weights',
-  severity: 'error',
-  certainty: 'certain',
-  jurisdiction: 'any',
-  appliesTo: ['award'],
-  legalBasis: [
-    { ref: 'Directive 2014/24/EU art. 67(5)', status: 'memory' },
-    { ref: 'CCP R2152-12', status: 'memory' },
-    { ref: 'eForms BR-BT-00539-0200, BR-BT-00539-0201', status: 'verified' },
-  ],
-  legalReview: null,
-  params: {
-    tolerance: { value: '0.01', unit: 'percent', source: 'house' },
-    noticeTolerance: { value: 1, unit: 'percent for each weighted criterion of a notice', source: 'eforms' },
-  },
-  facts: ['/criteria/*/weight', '/criteria/*/lots', '/criteria/*/origin'],
-  *check(context) {
-    // Lots with the same criteria share one list, and one answer.
-    const answers = new Map<Place['award'], readonly Answer[]>()
-    for (const place of context.places) {
-      const answer = answers.get(place.award) ?? checkPlace(place, context)
-      answers.set(place.award, answer)
-      for (const each of answer)
-        yield { path: place.pointer, lots: [place.id], field: 'BT-541-Lot-WeightNumber', ...each }
-    }
-  },
+export const check: Check = function* (context) {
+  // Lots with the same criteria share one list, and one answer.
+  const answers = new Map<Place['award'], readonly Answer[]>()
+  for (const place of context.places) {
+    const answer = answers.get(place.award) ?? checkPlace(place, context)
+    answers.set(place.award, answer)
+    for (const each of answer)
+      yield { path: place.pointer, lots: [place.id], field: 'BT-541-Lot-WeightNumber', ...each }
+  }
 }
 
 type Answer = Pick<RuleReport, 'params' | 'severity' | 'fix'>
