@@ -1,5 +1,5 @@
 import type { Procurement } from '@opensource-experts/core'
-import { parseProcurement } from '@opensource-experts/core'
+import { climateLawDay, parseProcurement } from '@opensource-experts/core'
 import { describe, expect, test } from 'vitest'
 import type { RuleExample } from './engine/rule'
 import { exampleClauses, exampleProcurement } from './example/example-procurement'
@@ -82,6 +82,15 @@ test('the example that others change has no finding and no question', () => {
     suppressed: [],
     summary: { error: 0, warning: 0, info: 0 },
   })
+})
+
+test('the rules of the Climate law share its day', () => {
+  const days = recommendedRules.flatMap(({ id, params: { from } }) => (from ? [[id, from.value]] : []))
+  expect(days).toEqual([
+    ['AWD-W08', climateLawDay],
+    ['AWD-W09', climateLawDay],
+    ['PER-R08', climateLawDay],
+  ])
 })
 
 test('each rule of the preset has its examples, and none else', () => {
