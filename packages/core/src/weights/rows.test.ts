@@ -250,6 +250,30 @@ describe('a lot with ranks', () => {
   })
 })
 
+describe('a refusal by the policy', () => {
+  const proposed = (
+    lot: readonly AwardCriterion[],
+    wanted: readonly AwardCriterion[],
+    removed: readonly AwardCriterion[],
+  ) => joinLot(lot, false, wanted, { languages: ['fr'], removed: new Set(removed) }).refusals[0]?.params.proposed
+
+  it('shows what would move, of ranks as of numbers', () => {
+    const ranks = ['a', 'b', 'c'].map((id, index) => award(id, rank(index + 1)))
+    expect(proposed(ranks, [], ranks.slice(0, 1))).toEqual([
+      { criterion: 'b', before: 2, after: 1 },
+      { criterion: 'c', before: 3, after: 2 },
+    ])
+    expect(proposed([award('price')], [award('plan', percent(10))], [])).toEqual([
+      { criterion: 'price', before: 100, after: 90 },
+    ])
+  })
+
+  it('shows some tens at most', () => {
+    const many = Array.from({ length: 50 }, (_, index) => award(`c${index}`, points(10)))
+    expect(proposed(many, [award('plan', points(50))], [])).toHaveLength(40)
+  })
+})
+
 describe('a lot with weights that cannot be adjusted', () => {
   const partial = [award('price', percent(100)), award('plan'), award('team')]
 
@@ -370,7 +394,16 @@ describe('SDK 1.10, whose rule sums doubles', () => {
       ['sum-inexact-in-doubles'],
     ],
     [
-      'which elsewhere is taken',
+      'while one that does is taken there',
+      {
+        lot: [award('price', percent(100))],
+        wanted: [award('price', percent(50)), award('plan', percent(50))],
+        options: doubles,
+      },
+      ['price* 50', 'plan 50'],
+    ],
+    [
+      'one that does not is taken elsewhere',
       { lot: [award('price', percent(100))], wanted: inexact },
       ['price* 1.7', 'a 76.9', 'b 11.4', 'c 10'],
     ],
