@@ -46,6 +46,13 @@ describe('an object with members', () => {
       })(),
       [],
     ],
+    // As a module that is imported whole has: no prototype, and a tag of its own.
+    ['with a tag of its own', { name: 'a', [Symbol.toStringTag]: 'Form' }, []],
+    [
+      'with a tag and no prototype',
+      Object.assign(Object.create(null), { name: 'a', [Symbol.toStringTag]: 'Module' }),
+      [],
+    ],
     ['none at all', undefined, ['missing |  | is required and missing | nothing']],
     ['null', null, ['invalid |  | must be of type object | null']],
     ['a text', 'a', ['invalid |  | must be of type object | "a"']],
