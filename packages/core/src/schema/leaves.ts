@@ -102,6 +102,10 @@ export const percentageWeight: Leaf = /* @__PURE__ */ weightOf(100, 'must be abo
 export const pointsWeight: Leaf = /* @__PURE__ */ weightOf(undefined, 'must be above 0')
 export const decimalWeight: Leaf = /* @__PURE__ */ weightOf(1, 'must be above 0 and at most 1')
 
+export const amount: Leaf = (value, around) =>
+  decimal(value, around) ??
+  ((readDecimal(value as DecimalValue)?.units ?? 0n) < 0n ? odd('must be 0 or more') : undefined)
+
 export const rank: Leaf = (value, around) =>
   decimal(value, around) ?? (patterns.rank.test(String(value)) ? undefined : odd('must be a rank: 1, 2, 3...'))
 

@@ -55,7 +55,8 @@ const members = {
   languages: { list: languageTag },
   date: day,
   kinds: { list: kindInput },
-  lots: { list: anyText },
+  // An empty list would mean every lot to one reader and none to another.
+  lots: { list: anyText, atLeast: 1 },
   subject: oneOf('software', 'any'),
   termRoom: wholeFrom0,
 }

@@ -18,6 +18,7 @@ export type Expected =
   | 'cpv'
   | 'nuts'
   | 'positive'
+  | 'amount'
   | 'percentage'
   | 'decimal'
   | 'rank'

@@ -67,7 +67,14 @@ interface Named {
 }
 
 function noDocument(value: unknown): OseError {
-  const found = value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`
+  const found =
+    value === null
+      ? 'null'
+      : Array.isArray(value)
+        ? 'a list'
+        : typeof value === 'object'
+          ? 'an object of another kind'
+          : `a ${typeof value}`
   return new OseError(
     'input-invalid',
     `lint: a procurement is expected, and this is ${found}. Give the document itself.`,

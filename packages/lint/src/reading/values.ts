@@ -68,6 +68,12 @@ export function weightValue(kind: unknown): Reader {
   }
 }
 
+/** An amount of money. */
+export const amount: Reader = (value, walk) => {
+  const sound = decimal(value, walk) as string | number | undefined
+  return (readDecimal(sound)?.units ?? 0n) < 0n ? walk.odd('amount', sound) : sound
+}
+
 /** The day of an ISO 8601 date, one that the calendar has. */
 export const day: Reader = (value, walk) => {
   if (isEmpty(value)) return undefined
