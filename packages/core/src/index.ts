@@ -92,12 +92,35 @@ export type {
   SubCriterion,
   TechnicalSpecification,
 } from './model/criterion'
+export type { ContributionMetric, LifeCycleCost, NamedItem } from './model/criterion-facts'
 export type { DecimalValue, Money } from './model/decimal-value'
-export type { EvidenceRequirement, Provenance } from './model/evidence'
+export type { EvidenceRequirement, MeansOfProof, Provenance } from './model/evidence'
 export type { LegalReview } from './model/legal-review'
-export type { AwardMethod, Lot, LotGroup, LotLimits, SoftwareProject } from './model/lot'
+export type {
+  Activity,
+  AwardMethod,
+  Lot,
+  LotGroup,
+  LotLimits,
+  Openness,
+  Rounding,
+  SoftwareProject,
+} from './model/lot'
 export type { Need } from './model/need'
+export type {
+  CandidateLimit,
+  Consortia,
+  Evaluator,
+  NoticeFormat,
+  OpenSource,
+  PriorInvolvement,
+  Reliance,
+  Strategic,
+  Subcontracting,
+  TieBreak,
+} from './model/procedure'
 export type { Buyer, BuyerRole, CriteriaFile, Framework, Identifier, Procurement } from './model/procurement'
+export type { Quantity, Reason } from './model/reason'
 export type { Recognise, Recognised } from './model/recognised'
 export type { ClauseRemoval, CriterionRemoval, Removal } from './model/removal'
 export type { LocalizedText } from './model/text'

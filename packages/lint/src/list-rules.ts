@@ -2,6 +2,7 @@ import { anyText, checkInput, findMessage, formatMessage, type MessageCatalogue 
 import { messagesOf } from './engine/messages-of'
 import { rulesInput, textsInput } from './engine/options-input'
 import type { Rule } from './engine/rule'
+import { ruleNotes } from './generated/rule-notes'
 import { recommendedRules } from './presets/recommended'
 
 /** A rule without its logic, with its sentences: `{name}` stands for what a finding fills in. */
@@ -12,7 +13,10 @@ export interface RuleDescription extends Omit<Rule, 'check' | 'texts'> {
   readonly advice: string | undefined
 }
 
-/** Describes rules for documentation and settings pages. Default: the recommended ones, in English. */
+/**
+ * Describes rules for documentation and settings pages, with what a bundle that lints does not carry of ours. Default: the
+ * recommended ones, in English.
+ */
 export function listRules(
   texts: MessageCatalogue = {},
   locale = 'en',
@@ -26,6 +30,7 @@ export function listRules(
   }
   return rules.map(({ check: _, texts: __, ...rule }) => ({
     ...rule,
+    ...ruleNotes[rule.id],
     message: sentence(rule.id),
     advice: sentence(`${rule.id}.fix`),
   }))

@@ -68,10 +68,11 @@ test.each([
 })
 
 describe('without sentences', () => {
-  test('a finding still says what its rule holds', () => {
+  test('a finding still says which rule is not kept, and where its page is', () => {
     const [finding] = lint(unlinked).findings
     if (!finding) throw new Error('no finding')
-    expect(format(finding)).toContain('Each quality criterion says why it belongs to what is bought.')
+    expect(format(finding)).toContain('AWD-L01')
+    expect(finding.helpUri).toContain('AWD-L01')
     expect(new Set(findings.map((each) => format(each))).size).toBe(new Set(findings.map((each) => each.ruleId)).size)
   })
 

@@ -33,6 +33,12 @@ const awardMembers = {
   clause: 'working',
   tags: 'working',
   drafts: 'working',
+  lifeCycle: { code: 'scoring', document: 'RC' },
+  named: 'working',
+  necessity: 'working',
+  metric: 'working',
+  commitment: 'working',
+  staffImpact: 'working',
 } as const satisfies Record<keyof AwardCriterion, Fate>
 
 const subMembers = {

@@ -1,3 +1,4 @@
+import type { ContributionMetric, LifeCycleCost, NamedItem } from './criterion-facts'
 import type { DecimalValue, Money } from './decimal-value'
 import type { EvidenceRequirement, Provenance } from './evidence'
 import type { LocalizedText } from './text'
@@ -70,6 +71,12 @@ interface CriterionBase {
   readonly verification?: LocalizedText
   /** Why the criterion belongs to this contract. Source: art. 67(3) of Directive 2014/24. */
   readonly subjectMatterLink?: LocalizedText
+  /** Trade marks, labels, standards, licences and the like that its texts name; empty: none. */
+  readonly named?: readonly NamedItem[]
+  /** Why it goes further than the law would have it by default, by language: what the contract needs it for. */
+  readonly necessity?: LocalizedText
+  /** What it counts of contributions to projects. */
+  readonly metric?: ContributionMetric
   /** Who wrote its texts. */
   readonly provenance?: Provenance
   /** Languages whose text no person has reviewed. Written by `resolve`. */
@@ -94,6 +101,12 @@ export interface AwardCriterion extends CriterionBase {
   readonly scoring?: Scoring
   /** What it is made of, in order. */
   readonly subCriteria?: readonly SubCriterion[]
+  /** True where points are given for what the tenderer promises to do, which a term then makes contractual. */
+  readonly commitment?: boolean
+  /** Art. 67(2) b: why the quality of the staff matters for this contract, by language. */
+  readonly staffImpact?: LocalizedText
+  /** How a cost is computed over the life of what is bought. */
+  readonly lifeCycle?: LifeCycleCost
 }
 
 /** A minimum level of ability. `years` is the period looked back on. */
@@ -108,6 +121,16 @@ export interface SelectionMinimum {
   readonly basis?: string
   /** Years looked back on. */
   readonly years?: number
+  /** What an amount was computed on. */
+  readonly computedOn?: 'lot' | 'procedure' | 'framework-maximum' | 'call-offs'
+  /** Why it is higher, or looks back otherwise, than the law has it by default, by language. */
+  readonly justification?: LocalizedText
+  /** Whether the notice states it. */
+  readonly inNotice?: boolean
+  /** True where a candidate without it is out, whatever else it shows. */
+  readonly eliminatory?: boolean
+  /** How many known operators meet it. */
+  readonly eligibleOperators?: number
 }
 
 /** Source: BT-809 (code), BT-750 (text), art. 58 of Directive 2014/24. */
@@ -126,6 +149,14 @@ export interface SelectionCriterion extends CriterionBase {
 export interface PerformanceTerm extends CriterionBase {
   /** A condition of performance of the contract. */
   readonly kind: 'performance'
+  /** Ids of the award criteria whose promise it makes contractual; empty: none. */
+  readonly covers?: readonly string[]
+  /** Whether the notice or the documents of the call state it. */
+  readonly announced?: boolean
+  /** Whether it says how what was done is reported and accepted. */
+  readonly reporting?: boolean
+  /** Whether it, or the contract, says what follows where it is not kept. */
+  readonly remedy?: boolean
 }
 
 /** Source: art. 42 of Directive 2014/24; documents, no field of its own in a notice. */

@@ -6,11 +6,41 @@ export interface EvidenceRequirement {
   readonly text: LocalizedText
   /** Forges or registers where the proof may lie; empty or absent: anywhere. */
   readonly platforms?: readonly string[]
+  /** The same in two criteria: the same fact. */
+  readonly id?: string
+  /** Which of the means of proof of Annex XII of Directive 2014/24 it is; `other`: none of them. */
+  readonly means?: MeansOfProof
+  /** True where a project attests it that the candidate, or a firm linked to it, leads. */
+  readonly controlled?: boolean
   /** Whether proof of the same by other means is taken. Default false. */
   readonly orEquivalent?: boolean
   /** True where the proof names persons, so that the notice of arts 13-14 GDPR is due. */
   readonly personal?: boolean
 }
+
+/**
+ * Means of proof of a candidate’s ability. Source: Annex XII of Directive 2014/24, part I (the first four) and part II;
+ * `register`: Annex XI; `certificate`: art. 62.
+ */
+export type MeansOfProof =
+  | 'bank-statement'
+  | 'insurance'
+  | 'accounts'
+  | 'turnover'
+  | 'references'
+  | 'technicians'
+  | 'facilities'
+  | 'supply-chain'
+  | 'capacity-check'
+  | 'qualifications'
+  | 'environmental-measures'
+  | 'headcount'
+  | 'tools'
+  | 'subcontracting'
+  | 'samples'
+  | 'register'
+  | 'certificate'
+  | 'other'
 
 /** Who wrote the texts, in which catalogue, what the buyer changed, which interests are declared (rule PRO-02). */
 export interface Provenance {

@@ -1,4 +1,4 @@
-import type { Money } from './decimal-value'
+import type { DecimalValue, Money } from './decimal-value'
 import type { LocalizedText } from './text'
 
 /** A piece of software the contract is about. */
@@ -17,6 +17,30 @@ export interface SoftwareProject {
   readonly wikidata?: string
   /** SPDX expression. */
   readonly licence?: string
+  /** The four answers by which software may be named in a contract for services on it. */
+  readonly openness?: Openness
+  /** Names of the software that it is built on. */
+  readonly dependencies?: readonly string[]
+}
+
+/** Source: CE 30 September 2011 Région Picardie: all four true, naming the software favours nobody. */
+export interface Openness {
+  /** Anybody can obtain it for free. */
+  readonly freelyObtained?: boolean
+  /** Anybody may modify it. */
+  readonly freelyModified?: boolean
+  /** Every firm with the skill can tender for work on it. */
+  readonly openToAllSpecialists?: boolean
+  /** Services are bought, and not the software. */
+  readonly servicesOnly?: boolean
+}
+
+/** How marks are rounded. */
+export interface Rounding {
+  /** Decimals that are kept. */
+  readonly decimals?: number
+  /** Whether the mark of each criterion is rounded, or the total once. */
+  readonly stage?: 'each' | 'total'
 }
 
 /** How the lot is awarded beside the numbers. Source: BT-543 (a formula in words), BT-733 (why only an order). */
@@ -25,7 +49,16 @@ export interface AwardMethod {
   readonly complicated?: LocalizedText
   /** BT-733: why criteria are only ranked, by language. */
   readonly orderJustification?: LocalizedText
+  /** How marks become a total: `total.weighted-sum`, or another id of a scoring method. */
+  readonly total?: string
+  /** How marks are rounded. */
+  readonly rounding?: Rounding
+  /** Art. 46(3): how a tender for several lots is compared with tenders for one, by language. */
+  readonly combination?: LocalizedText
 }
+
+/** What is done under a lot. */
+export type Activity = 'support' | 'development' | 'migration' | 'hosting' | 'training' | 'steering' | 'advice'
 
 /** A lot (`LOT-0001`) or a part of a prior information notice (`PAR-0001`). Source: BT-137, BT-21, BT-24. */
 export interface Lot {
@@ -51,6 +84,22 @@ export interface Lot {
   readonly componentFamilies?: readonly string[]
   /** How it is awarded beside the numbers. */
   readonly awardMethod?: AwardMethod
+  /** What is done. */
+  readonly activities?: readonly Activity[]
+  /** BT-754: whether natural persons use what is bought. */
+  readonly userFacing?: boolean
+  /** BT-755: why accessibility is not asked for, by language. */
+  readonly accessibilityExemption?: LocalizedText
+  /** True where the contractor takes over what another has built. */
+  readonly takeover?: boolean
+  /** Whether all tenderers are given source code, history of issues and documentation. */
+  readonly sourcesShared?: boolean
+  /** Full-time equivalents that the work needs. */
+  readonly fte?: DecimalValue
+  /** True where the lot was cut by territory. */
+  readonly geographic?: boolean
+  /** BT-821: where selection criteria stand: `epo-notice`, `epo-procurement-document`, `epo-sub-espd`. */
+  readonly selectionSources?: readonly string[]
   /** Members of others, by URI; kept as they are. */
   readonly extensions?: Readonly<Record<string, unknown>>
 }

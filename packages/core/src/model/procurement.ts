@@ -2,6 +2,19 @@ import type { Criterion } from './criterion'
 import type { DecimalValue, Money } from './decimal-value'
 import type { Provenance } from './evidence'
 import type { AwardMethod, Lot, LotGroup, LotLimits } from './lot'
+import type {
+  CandidateLimit,
+  Consortia,
+  Evaluator,
+  NoticeFormat,
+  OpenSource,
+  PriorInvolvement,
+  Reliance,
+  Strategic,
+  Subcontracting,
+  TieBreak,
+} from './procedure'
+import type { Quantity, Reason } from './reason'
 import type { Removal } from './removal'
 import type { LocalizedText } from './text'
 
@@ -35,6 +48,10 @@ export interface Framework {
   readonly maxParticipants?: number
   /** BT-765: with, without or partly with reopening of competition. */
   readonly reopening?: 'with' | 'without' | 'mixed'
+  /** Most that may be ordered as a quantity, beside or in place of a value. */
+  readonly maxQuantity?: Quantity
+  /** BT-109: why it lasts longer than the law has it, by language. */
+  readonly reason?: LocalizedText
 }
 
 /** The one document: what is prepared, published, read back, scored and followed. See contracts section 1. */
@@ -78,12 +95,7 @@ export interface Procurement {
   /** Who buys, the leading one first. */
   readonly buyers?: readonly Buyer[]
   /** Source: art. 46(1), L2113-11. */
-  readonly notDividedReason?: {
-    /** The ground in law, such as `L2113-11`. */
-    readonly ground: string
-    /** The reason in words, by language. */
-    readonly text?: LocalizedText
-  }
+  readonly notDividedReason?: Reason
   /** How many lots a tenderer may take. */
   readonly lotLimits?: LotLimits
   /** Groups of lots that may be awarded together. */
@@ -92,6 +104,60 @@ export interface Procurement {
   readonly lots: readonly Lot[]
   /** Award and selection criteria, terms and specifications, in order. */
   readonly criteria: readonly Criterion[]
+  /** True for a defence or security contract, whatever its directive. Absent: unknown. */
+  readonly defence?: boolean
+  /** The day (ISO 8601) on which criteria, weights and scoring were last changed. */
+  readonly criteriaFixedOn?: string
+  /** BT-132: the day (ISO 8601) on which tenders are opened. */
+  readonly openingDate?: string
+  /** Who comes first where tenders are equal, in the order in which it is tried. */
+  readonly tieBreak?: readonly TieBreak[]
+  /** What may be subcontracted, and how. */
+  readonly subcontracting?: Subcontracting
+  /** Whether candidates may rely on others. */
+  readonly reliance?: Reliance
+  /** What is asked of groups of firms. */
+  readonly consortia?: Consortia
+  /** How many candidates are invited; absent: none is known. */
+  readonly candidateLimit?: CandidateLimit
+  /** Art. 59: a declaration of everyone, proof of the `winner` alone, or proof of `all` candidates up front. */
+  readonly documentsRequested?: 'declaration' | 'winner' | 'all'
+  /** BT-71 codes (`res-ws`, `res-pub-ser`), and what the law does not know; empty: open to all. */
+  readonly reservedFor?: readonly (
+    | 'res-ws'
+    | 'res-pub-ser'
+    | 'sme'
+    | 'cooperative'
+    | 'open-source'
+    | 'local'
+    | 'other'
+  )[]
+  /** Firms that helped to prepare it, without names; empty: none. */
+  readonly priorInvolvement?: readonly PriorInvolvement[]
+  /** Those who judge tenders, without names. */
+  readonly evaluators?: readonly Evaluator[]
+  /** Kinds of firms that may not tender, such as `resellers`; empty: none. */
+  readonly excludedCategories?: readonly string[]
+  /** What the procedure was chosen by: the value of all lots, or that of each. Source: art. 5(8) to (10). */
+  readonly procedureThresholdBasis?: 'total' | 'lot'
+  /** Whether small lots are awarded by another procedure than the whole. Source: art. 5(10), R2123-1 2°. */
+  readonly smallLotExemption?: boolean
+  /** Whether the documents have the notice of arts 13 and 14 GDPR for the persons whom proof names. */
+  readonly privacyNotice?: boolean
+  /** Whether an open-source licence is required, and why. */
+  readonly openSource?: OpenSource
+  /** Why there is no social condition. Source: L2112-2-1. */
+  readonly socialDerogation?: Reason
+  /** Why the environment is not taken into account. */
+  readonly environmentDerogation?: Reason
+  /** Whether the price schedule has a line for work on the original projects. */
+  readonly upstreamPriced?: boolean
+  /** The format of the notice. */
+  readonly noticeFormat?: NoticeFormat
+  /** Strategic purposes, as the notice declares them. */
+  readonly strategic?: Strategic
+  /** How many tenderers are expected. */
+  readonly expectedTenderers?: number
   /** Who wrote the texts of the whole. */
   readonly provenance?: Provenance
   /** Members of others, by URI; kept as they are. */

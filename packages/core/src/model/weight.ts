@@ -1,4 +1,5 @@
 import type { DecimalValue } from './decimal-value'
+import type { LocalizedText } from './text'
 
 /** Bounds of a weight given as a range (eForms `-mid` codes): `value` is then the middle of the range. */
 export interface WeightRange {
@@ -42,4 +43,6 @@ export interface Threshold {
   readonly kind: 'min-score' | 'max-pass'
   /** The score, or the number of tenders. */
   readonly value: DecimalValue
+  /** What a tender lacks that stays below it, by language. */
+  readonly meaning?: LocalizedText
 }

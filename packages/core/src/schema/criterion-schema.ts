@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
 import { once } from '../data/once'
+import { contributionMetric, lifeCycleCost, namedItem } from './criterion-facts-schema'
 import { leaf, saying } from './leaf'
 import {
   clauseParam,
   codeText,
+  count,
   decimalFrom0,
   evidenceRequirement,
   extensions,
@@ -47,6 +49,9 @@ const base = () => ({
   evidence: z.optional(z.array(evidenceRequirement())),
   verification: z.optional(localizedText()),
   subjectMatterLink: z.optional(localizedText()),
+  named: z.optional(z.array(namedItem())),
+  necessity: z.optional(localizedText()),
+  metric: z.optional(contributionMetric()),
   provenance: z.optional(provenance()),
   drafts: z.optional(z.array(z.string())),
   extensions: z.optional(extensions()),
@@ -69,6 +74,11 @@ export const selectionMinimum = once(() =>
     unit: z.optional(z.string()),
     basis: z.optional(z.string()),
     years: z.optional(leaf('above0', z.number().check(z.positive()))),
+    computedOn: z.optional(z.enum(['lot', 'procedure', 'framework-maximum', 'call-offs'])),
+    justification: z.optional(localizedText()),
+    inNotice: z.optional(z.boolean()),
+    eliminatory: z.optional(z.boolean()),
+    eligibleOperators: z.optional(count()),
   }),
 )
 
@@ -83,6 +93,9 @@ export const criterion = once(() =>
       thresholds: z.optional(z.array(threshold())),
       scoring: z.optional(scoring()),
       subCriteria: z.optional(z.array(subCriterion())),
+      commitment: z.optional(z.boolean()),
+      staffImpact: z.optional(localizedText()),
+      lifeCycle: z.optional(lifeCycleCost()),
     }),
     z.strictObject({
       ...base(),
@@ -91,7 +104,14 @@ export const criterion = once(() =>
       use: z.optional(z.enum(['minimum', 'ranking'])),
       minimum: z.optional(selectionMinimum()),
     }),
-    z.strictObject({ ...base(), kind: z.literal('performance') }),
+    z.strictObject({
+      ...base(),
+      kind: z.literal('performance'),
+      covers: z.optional(z.array(z.string())),
+      announced: z.optional(z.boolean()),
+      reporting: z.optional(z.boolean()),
+      remedy: z.optional(z.boolean()),
+    }),
     z.strictObject({ ...base(), kind: z.literal('technical-specification') }),
   ]),
 )

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import * as answers from './answer-schemas'
+import * as facts from './criterion-facts-schema'
 import * as criteria from './criterion-schema'
 import * as parts from './parts'
 import * as documents from './procurement-schema'
@@ -18,6 +19,11 @@ export function definitions(): Readonly<Record<string, z.ZodMiniType>> {
     Scoring: parts.scoring(),
     EvidenceRequirement: parts.evidenceRequirement(),
     Provenance: parts.provenance(),
+    Reason: parts.reason(),
+    Quantity: parts.quantity(),
+    NamedItem: facts.namedItem(),
+    ContributionMetric: facts.contributionMetric(),
+    LifeCycleCost: facts.lifeCycleCost(),
     ClauseReference: criteria.clauseReference(),
     SubCriterion: criteria.subCriterion(),
     SelectionMinimum: criteria.selectionMinimum(),

@@ -72,7 +72,13 @@ export const weight = once(() =>
 )
 
 export const fixedNumber = once(() => z.strictObject({ kind: z.enum(['total', 'unit']), value: decimalFrom0() }))
-export const threshold = once(() => z.strictObject({ kind: z.enum(['min-score', 'max-pass']), value: decimalFrom0() }))
+export const threshold = once(() =>
+  z.strictObject({
+    kind: z.enum(['min-score', 'max-pass']),
+    value: decimalFrom0(),
+    meaning: z.optional(localizedText()),
+  }),
+)
 
 export const clauseParam = once(() =>
   saying(
@@ -89,10 +95,43 @@ export const scoring = once(() =>
   }),
 )
 
+/** A count of months, lots, operators or the like. */
+export const count = once(() => leaf('wholeFrom0', z.int().check(z.nonnegative())))
+
+/** The ground of law, and the facts. */
+export const reason = once(() => z.strictObject({ ground: z.string(), text: z.optional(localizedText()) }))
+export const quantity = once(() => z.strictObject({ value: decimalValue(), unit: z.string() }))
+
+const means = once(() =>
+  z.enum([
+    'bank-statement',
+    'insurance',
+    'accounts',
+    'turnover',
+    'references',
+    'technicians',
+    'facilities',
+    'supply-chain',
+    'capacity-check',
+    'qualifications',
+    'environmental-measures',
+    'headcount',
+    'tools',
+    'subcontracting',
+    'samples',
+    'register',
+    'certificate',
+    'other',
+  ]),
+)
+
 export const evidenceRequirement = once(() =>
   z.strictObject({
     text: localizedText(),
     platforms: z.optional(z.array(z.string())),
+    id: z.optional(z.string()),
+    means: z.optional(means()),
+    controlled: z.optional(z.boolean()),
     orEquivalent: z.optional(z.boolean()),
     personal: z.optional(z.boolean()),
   }),

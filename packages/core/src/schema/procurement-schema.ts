@@ -2,15 +2,26 @@ import * as z from 'zod/mini'
 import { once } from '../data/once'
 import { criterion, level } from './criterion-schema'
 import { leaf, saying } from './leaf'
-import { codeText, decimalFrom0, extensions, language, localizedText, money, provenance } from './parts'
+import {
+  codeText,
+  count,
+  decimalFrom0,
+  decimalValue,
+  extensions,
+  language,
+  localizedText,
+  money,
+  provenance,
+  quantity,
+  reason,
+} from './parts'
 import { patterns } from './patterns'
+import { day, procedureMembers } from './procedure-schema'
 
-const day = once(() => leaf('day', z.string().check(z.regex(patterns.day))))
 const cpv = once(() => leaf('cpvCode', z.string().check(z.regex(patterns.cpv))))
 const nuts = once(() => leaf('nutsCode', z.string().check(z.regex(patterns.nuts))))
 const country = once(() => leaf('country', z.string().check(z.regex(patterns.country))))
 const months = once(() => leaf('above0', z.number().check(z.positive())))
-const count = once(() => leaf('wholeFrom0', z.int().check(z.nonnegative())))
 const buyerCategory = once(() => z.enum(['central', 'sub-central', 'utility']))
 
 export const softwareProject = once(() =>
@@ -22,6 +33,15 @@ export const softwareProject = once(() =>
     sill: z.optional(z.string()),
     wikidata: z.optional(z.string()),
     licence: z.optional(z.string()),
+    openness: z.optional(
+      z.strictObject({
+        freelyObtained: z.optional(z.boolean()),
+        freelyModified: z.optional(z.boolean()),
+        openToAllSpecialists: z.optional(z.boolean()),
+        servicesOnly: z.optional(z.boolean()),
+      }),
+    ),
+    dependencies: z.optional(z.array(z.string())),
   }),
 )
 
@@ -29,7 +49,16 @@ export const awardMethod = once(() =>
   z.strictObject({
     complicated: z.optional(localizedText()),
     orderJustification: z.optional(localizedText()),
+    total: z.optional(z.string()),
+    rounding: z.optional(
+      z.strictObject({ decimals: z.optional(count()), stage: z.optional(z.enum(['each', 'total'])) }),
+    ),
+    combination: z.optional(localizedText()),
   }),
+)
+
+const activity = once(() =>
+  z.enum(['support', 'development', 'migration', 'hosting', 'training', 'steering', 'advice']),
 )
 
 export const lot = once(() =>
@@ -45,6 +74,14 @@ export const lot = once(() =>
     onSite: z.optional(z.boolean()),
     componentFamilies: z.optional(z.array(codeText())),
     awardMethod: z.optional(awardMethod()),
+    activities: z.optional(z.array(activity())),
+    userFacing: z.optional(z.boolean()),
+    accessibilityExemption: z.optional(localizedText()),
+    takeover: z.optional(z.boolean()),
+    sourcesShared: z.optional(z.boolean()),
+    fte: z.optional(decimalValue()),
+    geographic: z.optional(z.boolean()),
+    selectionSources: z.optional(z.array(z.string())),
     extensions: z.optional(extensions()),
   }),
 )
@@ -76,6 +113,8 @@ export const framework = once(() =>
     years: z.optional(decimalFrom0()),
     maxParticipants: z.optional(count()),
     reopening: z.optional(z.enum(['with', 'without', 'mixed'])),
+    maxQuantity: z.optional(quantity()),
+    reason: z.optional(localizedText()),
   }),
 )
 
@@ -102,11 +141,12 @@ export const procurementSchema = once(() =>
     framework: z.optional(framework()),
     dps: z.optional(z.boolean()),
     buyers: z.optional(z.array(buyer())),
-    notDividedReason: z.optional(z.strictObject({ ground: codeText(), text: z.optional(localizedText()) })),
+    notDividedReason: z.optional(reason()),
     lotLimits: z.optional(lotLimits()),
     lotGroups: z.optional(z.array(lotGroup())),
     lots: z.array(lot()).check(z.minLength(1)),
     criteria: z.array(criterion()),
+    ...procedureMembers(),
     provenance: z.optional(provenance()),
     extensions: z.optional(extensions()),
   }),

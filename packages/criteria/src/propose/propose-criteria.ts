@@ -56,6 +56,7 @@ const members = {
   languages: { list: languageTag, atLeast: 1 },
   date: day,
   kinds: { list: kindInput, atLeast: 1 },
+  // An empty list would mean every lot to one reader and none to another.
   lots: { list: anyText, atLeast: 1 },
   subject: oneOf('software', 'any'),
   termRoom: wholeFrom0,

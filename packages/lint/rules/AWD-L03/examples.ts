@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, noticeCriterion, withChanged, without } from '../../src/example/example-procurement'
+import { exampleProcurement, noticeCriterion, withChanged, withoutValue } from '../../src/example/example-procurement'
 
 const described = (fr: string, rest: object = {}) => withChanged({ method: { description: { fr }, ...rest } })
 
@@ -40,7 +40,7 @@ export const docs: RuleDocs = {
     },
     {
       title: 'Without the value the thresholds do not tell whether the procedure is formalised.',
-      procurement: without('value', withChanged({ method: { target: 'operator' } })),
+      procurement: withoutValue(withChanged({ method: { target: 'operator' } })),
       findings: [],
       notChecked: ['/formalised'],
     },
@@ -59,7 +59,7 @@ export const docs: RuleDocs = {
     },
     {
       title: 'A notice without a value: neither the procedure nor the target is known.',
-      procurement: without('value', { ...exampleProcurement, criteria: [noticeCriterion(1)] }),
+      procurement: withoutValue({ ...exampleProcurement, criteria: [noticeCriterion(1)] }),
       findings: [],
       notChecked: ['/criteria/0/target', '/formalised'],
     },

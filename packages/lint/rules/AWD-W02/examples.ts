@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, noticeCriterion, withChanged, without } from '../../src/example/example-procurement'
+import { exampleProcurement, noticeCriterion, withChanged, withoutValue } from '../../src/example/example-procurement'
 
 const unweighted = { weight: undefined }
 
@@ -19,7 +19,7 @@ export const docs: RuleDocs = {
     },
     {
       title: 'Without the value of the contract the thresholds do not tell.',
-      procurement: without('value', withChanged({ method: unweighted })),
+      procurement: withoutValue(withChanged({ method: unweighted })),
       findings: [],
       notChecked: ['/formalised'],
     },

@@ -1,6 +1,6 @@
 import type { Procurement } from '@opensource-experts/core'
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, noticeCriterion, without } from '../../src/example/example-procurement'
+import { exampleProcurement, noticeCriterion, without, withoutValue } from '../../src/example/example-procurement'
 
 const single = (): Procurement => ({ ...exampleProcurement, lots: exampleProcurement.lots.slice(0, 1) })
 
@@ -42,7 +42,7 @@ export const docs: RuleDocs = {
     },
     {
       title: 'Another State: the duty of the directive begins at the thresholds, and the value is not known.',
-      procurement: { ...without('value', single()), jurisdiction: 'DE' },
+      procurement: { ...withoutValue(single()), jurisdiction: 'DE' },
       findings: [{ path: '/lots/0', severity: 'warning' }],
       notChecked: ['/formalised'],
     },

@@ -1,13 +1,14 @@
 import { argumentsOf } from '@opensource-experts/core/messages'
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
 import type { Rule, RuleDocs } from '../../src/engine/rule.ts'
+import type { RuleNotes } from '../../src/engine/rule-notes.ts'
 import { runRules } from '../../src/engine/run-rules.ts'
 import { exampleClauses } from '../../src/example/example-procurement.ts'
 import type { Sentence } from './rule-sentences.ts'
 
 /** A rule with what its documentation says. */
 export interface DocumentedRule {
-  readonly rule: Rule
+  readonly rule: Rule & RuleNotes
   readonly docs: RuleDocs
 }
 

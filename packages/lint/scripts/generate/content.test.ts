@@ -37,7 +37,9 @@ describe('the rules as they are', () => {
 
   it('make ids, presets and sentences; English questions are apart', () => {
     expect(textOf('rule-ids')).toContain("  'AWD-W09',\n")
-    expect(textOf('presets')).toContain('  // performance\n  perR08, // France, from 21 August 2026')
+    expect(textOf('presets')).toMatch(
+      /'performance': \[\n[\s\S]*\['PER-R08', 'error certain FR', \[[\d, ]+\], perR08, .*\/\/ France, from 21/u,
+    )
     expect(textOf('texts/fr')).toContain('"AWD-W09.fix"')
     expect(textOf('questions')).toContain('"question.date"')
     expect(textOf('questions')).not.toContain('"AWD-W09.fix"')
@@ -46,30 +48,36 @@ describe('the rules as they are', () => {
 })
 
 describe('a rule', () => {
-  const rule = 'AWD-W09/rule.ts'
+  const rule = 'AWD-W09/rule.yaml'
 
   it('is in the list of its preset, and in no other', () => {
-    problemsAfter(rule, (text) => text.replace("presets: ['recommended']", 'presets: []'))
-    expect(textOf('presets')).not.toContain('AWD-W09')
+    problemsAfter(rule, (text) => text.replace('presets: [recommended]', 'presets: []'))
+    const [listed = '', unlisted = ''] = textOf('presets').split('export const unlisted')
+    expect(listed).not.toContain("'AWD-W09'")
+    expect(unlisted).toContain("'AWD-W09'")
     expect(textOf('rule-ids')).toContain('AWD-W09')
   })
 
   it.each([
-    ["id: 'AWD-W09'", "id: 'AWD-W08'", /^AWD-W09\/rule\.ts:7 The id is AWD-W08 and the folder is AWD-W09/u],
-    ["family: 'award.weights'", "family: 'award.wieghts'", /rule\.ts:10 There is no family "award\.wieghts"/u],
-    ["presets: ['recommended']", 'presets: some', /rule\.ts:8 "presets" must be a list of texts/u],
-    ["id: 'AWD-W09'", 'id: own', /rule\.ts:7 "id" must be a text that stands here/u],
-    ['export const rule', 'export const law', /rule\.ts:1 There is no rule here/u],
+    ['family: award.weights', 'family: award.wieghts', /^AWD-W09\/rule\.yaml:4 "family" must be one of document, /u],
+    ['presets: [recommended]', 'presets: some', /:5 "presets" must be a list/u],
+    ['severity: error', 'severity: grave', /:6 "severity" must be one of error, warning, info/u],
+    ['appliesTo:', 'applyTo:', /:9 Unknown key "applyTo"/u],
+    ['status: verified', 'status: seen', /:10 "legalBasis" "status" must be one of verified, memory/u],
+    ['Decree 2022-767', 'A|B', /:10 "legalBasis" "ref" holds a sign/u],
+    ['source: law', 'source: code', /:13 "params" "source" must be one of law, eforms, house/u],
   ])('that says %s as %s is named with its line', (from, to, says) => {
-    expect(problemsAfter(rule, (text) => text.replace(from, to))).toEqual([expect.stringMatching(says)])
+    expect(problemsAfter(rule, (text) => text.replace(from, to))).toContainEqual(expect.stringMatching(says))
   })
 
-  it('has its three files', () => {
+  it('has its files, and logic in check.ts', () => {
     rmSync(join(root, 'AWD-W09/examples.ts'))
-    rmSync(join(root, 'AWD-W10/rule.ts'))
+    rmSync(join(root, 'AWD-W10/rule.yaml'))
+    writeFileSync(join(root, 'AWD-W11/check.ts'), 'export const law = 1\n')
     expect(problems()).toEqual([
       expect.stringContaining('AWD-W09:1 The rule AWD-W09 has no examples.ts.'),
-      expect.stringContaining('AWD-W10:1 The rule AWD-W10 has no rule.ts.'),
+      expect.stringContaining('AWD-W10:1 The rule AWD-W10 has no rule.yaml.'),
+      expect.stringContaining('AWD-W11/check.ts:1 There is no logic here.'),
     ])
   })
 })

@@ -13,6 +13,7 @@ export function ruleModules(rules: readonly RuleFolder[], sentences: readonly Se
   return [
     { path: target('rule-ids'), text: idsModule(rules) },
     { path: target('presets'), text: presetsModule(rules) },
+    { path: target('rule-notes'), text: notesModule(rules) },
     { path: target('rule-docs'), text: docsModule(rules) },
     { path: target('questions'), text: sentencesModule('questions', questions) },
     { path: target('texts-by-language'), text: languagesModule(languages) },
@@ -38,32 +39,80 @@ export type RuleId = (typeof ruleIds)[number]
 }
 
 function presetsModule(rules: readonly RuleFolder[]): string {
-  const names = [...new Set(rules.flatMap(({ presets }) => presets))].sort()
-  const used = rules.filter(({ presets }) => presets.length > 0)
-  const lists = names.map((name) => {
-    const own = rules.filter(({ presets }) => presets.includes(name))
-    const lines = own.map(({ id, family, summary }, index) => {
-      const title = own[index - 1]?.family === family ? '' : `  // ${family}\n`
-      return `${title}  ${nameOf(id)}, // ${summary}\n`
+  const lists = [...presetsOf(rules)].map(([name, own]) => {
+    const { references, position } = table(own)
+    const groups = [...new Set(own.map(({ family }) => family))].map((family) => {
+      const rows = own
+        .filter((rule) => rule.family === family)
+        .map((rule) => `    ${row(rule, position)}, // ${rule.summary}\n`)
+      return `  '${family}': [\n${rows.join('')}  ],\n`
     })
-    return `\nexport const ${nameOf(name)}: readonly Rule[] = [\n${lines.join('')}]\n`
+    const presets = name === 'unlisted' ? '[]' : `['${name}']`
+    return `\nexport const ${nameOf(name)}: readonly Rule[] = /* @__PURE__ */ rulesOf(${presets}, ${JSON.stringify(references.join('|'))}, {\n${groups.join('')}})\n`
   })
-  const imports = used.map(({ id }) => `import { rule as ${nameOf(id)} } from '../../rules/${id}/rule'\n`)
-  return `${head}import type { Rule } from '../engine/rule'\n${imports.join('')}${lists.join('')}`
+  const imports = rules.map(({ id }) => `import { check as ${nameOf(id)} } from '../../rules/${id}/check'\n`)
+  return `${head}import type { Rule } from '../engine/rule'\nimport { rulesOf } from '../engine/rules-of'\n${imports.join('')}${lists.join('')}`
+}
+
+/** Rules by preset; those of none, which a bundle does not carry, are in `unlisted`. */
+function presetsOf(rules: readonly RuleFolder[]): ReadonlyMap<string, readonly RuleFolder[]> {
+  const names = [...new Set(rules.flatMap(({ presets }) => presets))].sort()
+  const none = rules.filter(({ presets }) => presets.length === 0)
+  return new Map([
+    ...names.map((name) => [name as string, rules.filter(({ presets }) => presets.includes(name))] as const),
+    ['unlisted', none],
+  ])
+}
+
+/** Each legal reference once. */
+function table(rules: readonly RuleFolder[]) {
+  const said = ({ ref, status }: RuleFolder['legalBasis'][number]) => (status === 'memory' ? `?${ref}` : ref)
+  const references = [...new Set(rules.flatMap(({ legalBasis }) => legalBasis.map(said)))].sort()
+  const positions = new Map(references.map((ref, index) => [ref, index]))
+  return { references, position: (basis: RuleFolder['legalBasis'][number]) => positions.get(said(basis)) ?? 0 }
+}
+
+function row(rule: RuleFolder, position: ReturnType<typeof table>['position']): string {
+  const { id, severity, certainty, jurisdiction, legalBasis, params } = rule
+  const limits = Object.entries(params).map(([name, { value }]) => `${name}: ${JSON.stringify(value)}`)
+  return `['${id}', '${severity} ${certainty} ${jurisdiction}', [${legalBasis.map(position).join(', ')}], ${nameOf(id)}${
+    limits.length > 0 ? `, { ${limits.join(', ')} }` : ''
+  }]`
+}
+
+function notesModule(rules: readonly RuleFolder[]): string {
+  const value = Object.fromEntries(
+    rules.map(({ id, summary, appliesTo, legalReview, params, facts }) => [
+      id,
+      { summary, appliesTo, legalReview, params, facts },
+    ]),
+  )
+  return dataModule(
+    from,
+    { ruleNotes: { type: 'Readonly<Record<string, RuleNotes>>', value } },
+    "import type { RuleNotes } from '../engine/rule-notes'\n",
+  )
 }
 
 function docsModule(rules: readonly RuleFolder[]): string {
-  const imports = rules.map(
-    ({ id }) =>
-      `import { docs as ${nameOf(id)}Docs } from '../../rules/${id}/examples'\n` +
-      `import { rule as ${nameOf(id)} } from '../../rules/${id}/rule'\n`,
-  )
-  const lines = rules.map(({ id }) => `  { rule: ${nameOf(id)}, docs: ${nameOf(id)}Docs },\n`)
+  const imports = rules.map(({ id }) => `import { docs as ${nameOf(id)} } from '../../rules/${id}/examples'\n`)
+  const lines = rules.map(({ id }) => `  '${id}': ${nameOf(id)},\n`)
   return `${head}import type { Rule, RuleDocs } from '../engine/rule'
+import { type RuleNotes } from '../engine/rule-notes'
+import { recommended, unlisted } from './presets'
+import { ruleNotes } from './rule-notes'
 ${imports.join('')}
+const docsOf: Readonly<Record<string, RuleDocs>> = {
+${lines.join('')}}
+
 /** For tests and pages only: no program that lints carries the examples. */
-export const ruleDocs: readonly { readonly rule: Rule; readonly docs: RuleDocs }[] = [
-${lines.join('')}]
+export const ruleDocs: readonly { readonly rule: Rule & RuleNotes; readonly docs: RuleDocs }[] = [
+  ...recommended,
+  ...unlisted,
+].flatMap((rule) => {
+  const [docs, notes] = [docsOf[rule.id], ruleNotes[rule.id]]
+  return docs && notes ? [{ rule: { ...rule, ...notes }, docs }] : []
+})
 `
 }
 

@@ -1,5 +1,4 @@
 import type { GeneratedFile } from '../../../../scripts/generate/lib/generated-file.ts'
-import type { Rule } from '../../src/engine/rule.ts'
 import { exampleProcurement } from '../../src/example/example-procurement.ts'
 import type { DocumentedRule } from './check-examples.ts'
 import { exampleText, json, plain } from './example-text.ts'
@@ -17,7 +16,7 @@ export function rulePages(documented: readonly DocumentedRule[], sentences: read
 }
 
 /** One heading a rule, so that `docs/rules.md#awd-w01` leads to it. */
-function overview(rules: readonly Rule[]): string[] {
+function overview(rules: readonly DocumentedRule['rule'][]): string[] {
   const legal = rules.filter(({ legalBasis }) => legalBasis.length > 0)
   const unverified = legal.filter(({ legalBasis }) => legalBasis.every(({ status }) => status === 'memory'))
   const own = rules.filter((rule) => !legal.includes(rule))
@@ -40,7 +39,7 @@ function overview(rules: readonly Rule[]): string[] {
       "like, or all at once from `@opensource-experts/lint/texts`: `lint(procurement, { locale: 'fr', texts: { fr } })`, " +
       "`format(finding, 'fr', [{ fr }])`, `formatAdvice(finding, 'fr', [{ fr }])`. The entry with all of them has " +
       '`format`, `formatAdvice` and `formatQuestion` to which nothing has to be passed. Without sentences questions are asked in ' +
-      'English, and `format` of core says which rule is not kept and what it holds (`summary`).',
+      'English, and `format` of core says which rule is not kept; `helpUri` leads to its page.',
     'Whatever a document holds is answered. What cannot be read is DOC-01, and the other rules go on without it; what is missing ' +
       'is a question. What a notice or the form of a platform has no place for, such as a link or a target, is asked once for all ' +
       'criteria: an existing tender does not turn red. Texts are read to their end, as they are seen: characters without width ' +

@@ -1,17 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import ts from 'typescript'
+import type { LegalReference } from '@opensource-experts/core'
 import { repositoryRoot } from '../../../../scripts/checks/lib/workspace.ts'
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
-import { families } from '../../src/engine/families.ts'
+import { readYaml, type YamlSource } from '../../../../scripts/generate/lib/yaml-source.ts'
+import { families, type RuleFamily } from '../../src/engine/families.ts'
+import type { Preset, Rule } from '../../src/engine/rule.ts'
+import type { RuleNotes } from '../../src/engine/rule-notes.ts'
 
-/** What the index of rules needs to know of a rule, read from its source without running it. */
-export interface RuleFolder {
+/** A rule as `rule.yaml` says it. */
+export interface RuleFolder extends RuleNotes {
   readonly id: string
   readonly dir: string
-  readonly family: string
-  readonly summary: string
-  readonly presets: readonly string[]
+  readonly family: RuleFamily
+  readonly presets: readonly Preset[]
+  readonly severity: Rule['severity']
+  readonly certainty: Rule['certainty']
+  readonly jurisdiction: Rule['jurisdiction']
+  readonly legalBasis: readonly LegalReference[]
 }
 
 /** `AWD-W09`, `CAT-01`: folders of other names hold what rules share. */
@@ -29,57 +35,108 @@ export function ruleFolders(root: string): { readonly rules: readonly RuleFolder
 }
 
 function readRule(dir: string, id: string, problems: Problem[]): RuleFolder | undefined {
-  for (const name of ['rule.ts', 'examples.ts', 'en.yaml']) {
-    if (existsSync(join(dir, name))) continue
-    problems.push({
-      file: fileOf(dir),
-      line: 1,
-      message: `The rule ${id} has no ${name}. Write one beside the others.`,
-    })
-    if (name === 'rule.ts') return undefined
+  const missing = ['rule.yaml', 'check.ts', 'examples.ts', 'en.yaml'].filter((name) => !existsSync(join(dir, name)))
+  for (const name of missing) {
+    const message = `The rule ${id} has no ${name}. Write one beside the others.`
+    problems.push({ file: fileOf(dir), line: 1, message })
   }
-  const path = join(dir, 'rule.ts')
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true)
-  const said = (node: ts.Node | undefined, message: string) => {
-    const { line } = source.getLineAndCharacterOfPosition(node?.getStart(source) ?? 0)
-    problems.push({ file: fileOf(path), line: line + 1, message })
-    return undefined
+  if (missing.includes('rule.yaml') || missing.includes('check.ts')) return undefined
+  if (!/^export const check\b/mu.test(readFileSync(join(dir, 'check.ts'), 'utf8'))) {
+    const message = 'There is no logic here. Write: export const check: Check = ...'
+    problems.push({ file: fileOf(join(dir, 'check.ts')), line: 1, message })
   }
-  const members = ruleObject(source)
-  if (!members) return said(undefined, `There is no rule here. Write: export const rule: Rule = { id: '${id}', ... }.`)
-  const text = (name: string) => {
-    const value = members.get(name)
-    if (value && ts.isStringLiteralLike(value)) return value.text
-    return said(value, `"${name}" must be a text that stands here as it is: the index of rules is made from it.`)
+  const source = readYaml(join(dir, 'rule.yaml'))
+  const wrong = [...source.problems, ...(source.problems.length > 0 ? [] : ruleProblems(source))]
+  problems.push(...wrong)
+  if (wrong.length > 0) return undefined
+  const said = source.value as Omit<RuleFolder, 'id' | 'dir' | 'legalReview' | 'params'> & Partial<RuleNotes>
+  return {
+    ...said,
+    summary: said.summary.trim(),
+    legalReview: said.legalReview ?? null,
+    params: said.params ?? {},
+    id,
+    dir,
   }
-  const own = text('id')
-  if (own !== undefined && own !== id)
-    said(members.get('id'), `The id is ${own} and the folder is ${id}. Make them one.`)
-  const family = text('family')
-  if (family !== undefined && !(families as readonly string[]).includes(family)) {
-    said(members.get('family'), `There is no family "${family}". There are ${families.join(', ')}.`)
-  }
-  const presets = members.get('presets')
-  const named = presets && ts.isArrayLiteralExpression(presets) ? presets.elements : undefined
-  if (!named?.every(ts.isStringLiteralLike)) {
-    return said(presets, '"presets" must be a list of texts that stands here, such as [\'recommended\'] or [].')
-  }
-  const summary = text('summary')
-  if (summary === undefined || family === undefined) return undefined
-  return { id, dir, family, summary, presets: named.filter(ts.isStringLiteralLike).map((each) => each.text) }
 }
 
-/** The members of `export const rule = { ... }`. */
-function ruleObject(source: ts.SourceFile): ReadonlyMap<string, ts.Expression> | undefined {
-  for (const statement of source.statements) {
-    if (!ts.isVariableStatement(statement)) continue
-    for (const { name, initializer } of statement.declarationList.declarations) {
-      if (name.getText(source) !== 'rule' || !initializer || !ts.isObjectLiteralExpression(initializer)) continue
-      const members = initializer.properties.filter(ts.isPropertyAssignment)
-      return new Map(members.map((member) => [member.name.getText(source), member.initializer]))
+type Test = (value: unknown) => string | undefined
+
+const text: Test = (value) => (typeof value === 'string' && value.trim() !== '' ? undefined : 'must be a text')
+const oneOf =
+  (...words: readonly string[]): Test =>
+  (value) =>
+    words.includes(value as string) ? undefined : `must be one of ${words.join(', ')}`
+const list =
+  (item: Test): Test =>
+  (value) =>
+    Array.isArray(value) ? value.map(item).find((said) => said !== undefined) : 'must be a list'
+const members =
+  (tests: Readonly<Record<string, Test>>): Test =>
+  (value) => {
+    if (!isRecord(value)) return `must have ${Object.keys(tests).join(', ')}`
+    const unknown = Object.keys(value).find((key) => !(key in tests))
+    if (unknown !== undefined) return `has "${unknown}", and may have ${Object.keys(tests).join(', ')}`
+    for (const [key, test] of Object.entries(tests)) {
+      const said = test(value[key])
+      if (said !== undefined) return `"${key}" ${said}`
     }
+    return undefined
   }
-  return undefined
+
+const param = members({
+  value: (value) => (['string', 'number'].includes(typeof value) ? undefined : 'must be a number or a text'),
+  unit: text,
+  source: oneOf('law', 'eforms', 'house'),
+})
+
+const required: Readonly<Record<string, Test>> = {
+  summary: text,
+  family: oneOf(...families),
+  presets: list(oneOf('recommended')),
+  severity: oneOf('error', 'warning', 'info'),
+  certainty: oneOf('certain', 'possible', 'mixed'),
+  jurisdiction: oneOf('any', 'EU', 'FR'),
+  appliesTo: list(text),
+  // The table of references parts them by the bar.
+  legalBasis: list(
+    members({
+      ref: (value) => text(value) ?? (/^\?|\|/u.test(String(value)) ? 'holds a sign that the table needs' : undefined),
+      status: oneOf('verified', 'memory'),
+    }),
+  ),
+  facts: list(text),
+}
+const optional: Readonly<Record<string, Test>> = {
+  legalReview: members({ reviewer: text, date: text, languages: list(text) }),
+  params: (value) =>
+    isRecord(value)
+      ? Object.values(value)
+          .map(param)
+          .find((said) => said !== undefined)
+      : 'must be named limits',
+}
+
+function ruleProblems(source: YamlSource): Problem[] {
+  const { value } = source
+  if (!isRecord(value)) return [source.problem([], `This is no rule. Write ${Object.keys(required).join(', ')}.`)]
+  const known = { ...required, ...optional }
+  return [
+    ...Object.keys(value)
+      .filter((key) => !(key in known))
+      .map((key) => source.problem([key], `Unknown key "${key}". Known keys: ${Object.keys(known).join(', ')}.`)),
+    ...Object.keys(required)
+      .filter((key) => !(key in value))
+      .map((key) => source.problem([], `"${key}" is missing.`)),
+    ...Object.entries(known).flatMap(([key, test]) => {
+      const said = key in value ? test(value[key]) : undefined
+      return said === undefined ? [] : [source.problem([key], `"${key}" ${said}.`)]
+    }),
+  ]
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function fileOf(path: string): string {

@@ -26,7 +26,7 @@ const model = 'en'
  * folder of questions that rules share, which has questions only.
  */
 export function ruleSentences(dir: string, ruleId: string | undefined, problems: Problem[]): Sentence[] {
-  const names = readdirSync(dir).filter((name) => name.endsWith('.yaml'))
+  const names = readdirSync(dir).filter((name) => name.endsWith('.yaml') && name !== 'rule.yaml')
   const sources = new Map(names.sort().map((name) => [name.slice(0, -'.yaml'.length), readYaml(join(dir, name))]))
   const keys = new Map([...sources].map(([language, source]) => [language, keysOf(source, ruleId, problems)]))
   for (const [language, source] of sources) {

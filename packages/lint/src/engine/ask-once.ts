@@ -64,7 +64,14 @@ function few(names: readonly string[]): readonly string[] {
   return names.length > 13 ? [...names.slice(0, 12), `… (+${names.length - 12})`] : names
 }
 
-function sentenceId(ruleId: string, { ask, common }: RuleQuestion): string {
+/** `/criteria/3/minimum/justification` is asked as `minimum.justification`, whichever rule asks. */
+export function factName(fact: string): string {
+  const names = fact.split('/').filter((name) => name !== '' && !/^\d+$/u.test(name))
+  return (names.length > 1 && /^\/(?:criteria|lots|lotGroups)\//u.test(fact) ? names.slice(1) : names).join('.')
+}
+
+function sentenceId(ruleId: string, { fact, ask, common }: RuleQuestion): string {
+  if (ask === undefined) return `question.${factName(fact)}`
   return common ? `question.${ask}` : `${ruleId}.question.${ask}`
 }
 

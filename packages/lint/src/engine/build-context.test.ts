@@ -14,6 +14,8 @@ describe('entries', () => {
       ['/criteria/1', 'Méthode proposée', 'tender', ['LOT-0001', 'LOT-0002']],
       ['/criteria/2', 'Sobriété du service', 'tender', ['LOT-0001', 'LOT-0002']],
       ['/criteria/3', 'Réunions à distance', 'performance', ['LOT-0001', 'LOT-0002']],
+      ['/criteria/4', 'Heures d’insertion', 'performance', ['LOT-0001', 'LOT-0002']],
+      ['/criteria/5', 'Réversibilité', 'performance', ['LOT-0001', 'LOT-0002']],
     ])
     expect(awards.map(({ criterion }) => criterion.id)).toEqual(['price', 'method', 'environment'])
   })
@@ -72,8 +74,8 @@ describe('places', () => {
     expect(
       places.map(({ id, kind, pointer, award, performance }) => [id, kind, pointer, award.length, performance.length]),
     ).toEqual([
-      ['LOT-0001', 'lot', '/lots/0', 2, 1],
-      ['LOT-0002', 'lot', '/lots/1', 2, 1],
+      ['LOT-0001', 'lot', '/lots/0', 2, 3],
+      ['LOT-0002', 'lot', '/lots/1', 2, 3],
       ['GLO-0001', 'group', '/lotGroups/0', 1, 0],
     ])
   })
@@ -117,7 +119,14 @@ test('what it lacks is not known where it was read from a notice or a form', () 
       formCriterion('Prix', { target: 'tender', weight: 5 }),
     ],
   })
-  expect(entries.map((entry) => entry.partial)).toEqual([...Array(4).fill(false), true, true, false, false, true])
+  expect(entries.map((entry) => entry.partial)).toEqual([
+    ...exampleProcurement.criteria.map(() => false),
+    true,
+    true,
+    false,
+    false,
+    true,
+  ])
   expect([partial, unplaced]).toEqual([true, false])
   expect(contextOf({}).partial).toBe(false)
   expect(contextOf({ criteria: [formCriterion('Prix', { lots: undefined })] }).unplaced).toBe(true)

@@ -16,6 +16,7 @@ export function findingOf(rule: Rule, report: RuleReport, procurement: Procureme
   const { name: _, ...facts } = params as Readonly<Record<string, unknown>>
   return defined({
     ruleId: rule.id,
+    // Of a vendor's own rule, which may have no sentences.
     summary: rule.summary,
     // What only the wording suggests is never an error, whatever the caller asks.
     severity: certainty === 'possible' && severity === 'error' ? 'warning' : severity,

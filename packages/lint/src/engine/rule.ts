@@ -16,8 +16,10 @@ export type Preset = 'recommended'
 /** A number that a rule compares with. `house`: a limit of this project, not of the law; its message says so. */
 export interface RuleParam {
   readonly value: DecimalValue
-  readonly unit: string
-  readonly source: 'law' | 'eforms' | 'house'
+  /** For documentation. */
+  readonly unit?: string
+  /** For documentation. */
+  readonly source?: 'law' | 'eforms' | 'house'
 }
 
 /** What a rule reports: the engine adds rule, severity, legal basis, fingerprint and help. */
@@ -44,9 +46,12 @@ export interface RuleReport {
 export interface RuleQuestion {
   /** The missing member, as a JSON Pointer. */
   readonly fact: string
-  /** Which of the rule's questions. */
-  readonly ask: string
-  /** True for a question that several rules ask in the same words (`rules/common`). Default false. */
+  /**
+   * Which of the rule's questions. Default: the question about this member that all rules share (`rules/common`), such as
+   * `minimum.justification` for `/criteria/3/minimum/justification`.
+   */
+  readonly ask?: string
+  /** True for a question of `rules/common` that has a name of its own. Default false. */
   readonly common?: boolean
   /** What the question names. Lots have a member of their own. */
   readonly params?: Readonly<Record<string, unknown>>
@@ -56,12 +61,15 @@ export interface RuleQuestion {
   readonly about?: string
 }
 
+/** The logic of a rule: what it reports, and what it asks. */
+export type Check = (context: LintContext) => Iterable<RuleReport | RuleQuestion>
+
 export interface Rule {
   readonly id: string
   /** Presets of ours that run it. A vendor's own rule is in none: it is given to `lint` beside them. Default none. */
   readonly presets?: readonly Preset[]
-  /** What holds where the rule is kept, in an English sentence. It stands in for sentences that are not at hand. */
-  readonly summary: string
+  /** What holds where the rule is kept, in an English sentence. It stands in for sentences of a vendor's own rule. */
+  readonly summary?: string
   readonly family: RuleFamily | (string & {})
   /** Severity of what is certain. */
   readonly severity: Severity
@@ -69,17 +77,17 @@ export interface Rule {
   readonly certainty: 'certain' | 'possible' | 'mixed'
   /** `any`: not tied to a law; `EU`: States of the EU and the EEA, and where the State is unknown; `FR`: France. */
   readonly jurisdiction: 'any' | 'EU' | 'FR'
-  /** Kinds of criteria, `lots` or `document`. */
-  readonly appliesTo: readonly string[]
+  /** Kinds of criteria, `lots` or `document`: for documentation. Of our rules `listRules` knows it. */
+  readonly appliesTo?: readonly string[]
   readonly legalBasis: readonly LegalReference[]
-  /** The person who has read the rule as a lawyer; null as long as there is none. */
-  readonly legalReview: LegalReview | null
+  /** The person who has read the rule as a lawyer; null as long as there is none. For documentation. */
+  readonly legalReview?: LegalReview | null
   readonly params: Readonly<Record<string, RuleParam>>
-  /** Members that the rule reads, as JSON Pointers with `*` for any index. */
-  readonly facts: readonly string[]
+  /** Members that the rule reads, as JSON Pointers with `*` for any index: for documentation. */
+  readonly facts?: readonly string[]
   /** Sentences of a vendor's own rule by language. Those of our rules are entries of the package (`./texts/fr`). */
   readonly texts?: Readonly<Record<string, RuleTexts>>
-  readonly check: (context: LintContext) => Iterable<RuleReport | RuleQuestion>
+  readonly check: Check
 }
 
 /** An example inside a whole procurement. Tests run it; the docs page prints it. */

@@ -56,7 +56,7 @@ function wordingFor(rules: readonly Rule[], { locale = 'en', texts = {} }: LintO
   const summaries = new Map(rules.map(({ id, summary }) => [id, summary]))
   return (question: Omit<OpenQuestion, 'question'>): string =>
     questionText(question, locale, catalogues) ??
-    `${summaries.get(question.ruleId)} To answer this the procurement has to say more (${question.fact}).`
+    `${summaries.get(question.ruleId) ?? `Rule ${question.ruleId} waits for an answer.`} To answer this the procurement has to say more (${question.fact}).`
 }
 
 function byPlace(a: Finding, b: Finding): number {

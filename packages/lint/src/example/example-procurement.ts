@@ -1,6 +1,50 @@
-import type { AwardCriterion, ClauseLookup, Criterion, Procurement } from '@opensource-experts/core'
+import type { AwardCriterion, ClauseLookup, Criterion, LocalizedText, Procurement } from '@opensource-experts/core'
 
-/** A whole procurement without a finding: fictitious buyer, neutral software. Examples change one thing in it. */
+const promised = {
+  announced: true,
+  reporting: true,
+  remedy: true,
+  named: [],
+  subjectMatterLink: { fr: 'Condition d’exécution du lot.', en: 'A condition of the performance of the lot.' },
+} as const
+
+const marks = {
+  method: 'quality.anchored-steps',
+  steps: [
+    { fr: 'Aucune réponse.', en: 'No answer.' },
+    { fr: 'La réponse ne traite pas tous les points.', en: 'The answer leaves points out.' },
+    { fr: 'Tous les points sont traités.', en: 'Every point is answered.' },
+    { fr: 'Chaque point a un délai.', en: 'Every point has a time limit.' },
+    { fr: 'Chaque délai est tenu dans l’exemple joint.', en: 'Every time limit is kept in the example enclosed.' },
+  ],
+} as const
+
+const shown = {
+  named: [],
+  scoring: marks,
+  evidence: [{ text: { fr: 'Note de deux pages.', en: 'A note of two pages.' } }],
+  verification: { fr: 'Lecture par deux évaluateurs.', en: 'Read by two evaluators.' },
+} as const
+
+/** What there is to know of a lot. */
+const lotFacts = {
+  durationMonths: 36,
+  onSite: false,
+  activities: ['support', 'development'],
+  userFacing: false,
+  takeover: false,
+  sourcesShared: true,
+  fte: 1,
+  geographic: false,
+  selectionSources: ['epo-notice'],
+} as const
+
+const openness = { freelyObtained: true, freelyModified: true, openToAllSpecialists: true, servicesOnly: true } as const
+
+/**
+ * A whole procurement without a finding, in which every fact that a rule asks for is known: fictitious buyer, neutral
+ * software. Examples change one thing in it.
+ */
 export const exampleProcurement: Procurement = {
   schemaVersion: '1',
   jurisdiction: 'FR',
@@ -18,10 +62,48 @@ export const exampleProcurement: Procurement = {
   value: { amount: 420000, currency: 'EUR' },
   fixedPrice: false,
   globalContract: false,
+  dps: false,
+  defence: false,
+  criteriaFixedOn: '2026-11-20',
+  openingDate: '2027-01-20',
+  tieBreak: ['best-quality', 'draw'],
+  subcontracting: { allowed: true, flowDown: true, directPayment: true },
+  reliance: { allowed: true },
+  consortia: { legalForm: 'none' },
+  documentsRequested: 'winner',
+  reservedFor: [],
+  priorInvolvement: [],
+  evaluators: [{ interest: false }],
+  excludedCategories: [],
+  procedureThresholdBasis: 'total',
+  smallLotExemption: false,
+  privacyNotice: true,
+  openSource: {
+    required: true,
+    reason: { fr: 'Le logiciel livré est partagé avec d’autres collectivités.', en: 'Other authorities share it.' },
+  },
+  upstreamPriced: true,
+  noticeFormat: { name: 'eforms', version: '1.13' },
+  strategic: { purposes: [] },
+  expectedTenderers: 5,
   buyers: [{ name: 'Syndicat mixte de la Vallée claire', role: 'buyer' }],
   lots: [
-    { id: 'LOT-0001', title: { fr: 'Moteur de recherche', en: 'Search engine' } },
-    { id: 'LOT-0002', title: { fr: 'Conversion de formats', en: 'Format conversion' } },
+    {
+      id: 'LOT-0001',
+      title: { fr: 'Moteur de recherche', en: 'Search engine' },
+      value: { amount: 240000, currency: 'EUR' },
+      ...lotFacts,
+      software: [{ name: 'Moteur A', licence: 'Apache-2.0', dependencies: [], openness }],
+      componentFamilies: ['search'],
+    },
+    {
+      id: 'LOT-0002',
+      title: { fr: 'Conversion de formats', en: 'Format conversion' },
+      value: { amount: 180000, currency: 'EUR' },
+      ...lotFacts,
+      software: [{ name: 'Convertisseur B', licence: 'MIT', dependencies: [], openness }],
+      componentFamilies: ['conversion'],
+    },
   ],
   criteria: [
     {
@@ -31,7 +113,9 @@ export const exampleProcurement: Procurement = {
       target: 'tender',
       lots: 'all',
       name: { fr: 'Prix', en: 'Price' },
+      named: [],
       weight: { kind: 'percentage', value: 50 },
+      scoring: { method: 'price.absolute-ceiling', params: { C: 300000 } },
     },
     {
       id: 'method',
@@ -45,6 +129,8 @@ export const exampleProcurement: Procurement = {
         en: 'Method proposed for the corrections of the lot.',
       },
       tags: [],
+      ...shown,
+      commitment: false,
       weight: { kind: 'percentage', value: 40 },
       subjectMatterLink: { fr: 'Les corrections sont la prestation achetée.', en: 'Corrections are what is bought.' },
     },
@@ -56,6 +142,8 @@ export const exampleProcurement: Procurement = {
       lots: 'all',
       name: { fr: 'Sobriété du service', en: 'Resource use of the service' },
       tags: ['environment'],
+      ...shown,
+      commitment: true,
       weight: { kind: 'percentage', value: 10 },
       subjectMatterLink: { fr: 'Le service consomme des serveurs du lot.', en: 'The service uses servers of the lot.' },
     },
@@ -67,6 +155,30 @@ export const exampleProcurement: Procurement = {
       name: { fr: 'Réunions à distance', en: 'Remote meetings' },
       description: { fr: 'Les réunions se tiennent à distance.', en: 'Meetings are held remotely.' },
       tags: ['environment'],
+      ...promised,
+      covers: ['environment'],
+    },
+    {
+      id: 'apprentices',
+      kind: 'performance',
+      target: 'performance',
+      lots: 'all',
+      name: { fr: 'Heures d’insertion', en: 'Hours of social inclusion' },
+      description: { fr: 'Une part des heures est réservée.', en: 'A share of the hours is set aside.' },
+      tags: ['social'],
+      ...promised,
+      covers: [],
+    },
+    {
+      id: 'handover',
+      kind: 'performance',
+      target: 'performance',
+      lots: 'all',
+      name: { fr: 'Réversibilité', en: 'Handover at the end' },
+      description: { fr: 'Le titulaire remet tout au suivant.', en: 'The contractor hands all over to the next one.' },
+      tags: ['exit'],
+      ...promised,
+      covers: [],
     },
   ],
 }
@@ -81,10 +193,31 @@ export function withChanged(changes: Readonly<Record<string, object | undefined>
   return { ...exampleProcurement, criteria: [...criteria, ...added] }
 }
 
+/** The example with these words in its quality criterion. */
+export const described = (description: LocalizedText, rest: object = {}): Procurement =>
+  withChanged({ method: { description, ...rest } })
+
+/** The example with these words in its performance condition. */
+export const asking = (description: LocalizedText, rest: object = {}): Procurement =>
+  withChanged({ 'remote-work': { description, ...rest } })
+
+/** The example with a selection criterion of these words. */
+export const selecting = (description: LocalizedText, rest: object = {}): Procurement =>
+  withChanged({}, {
+    ...{ id: 'ability', kind: 'selection', target: 'operator', lots: 'all', use: 'minimum' },
+    ...{ name: { fr: 'Capacité', en: 'Ability' }, description, ...rest },
+  } as Criterion)
+
 /** The example with one member left out. */
 export function without(member: keyof Procurement, procurement: Procurement = exampleProcurement): Procurement {
   const { [member]: _, ...rest } = procurement
   return rest as Procurement
+}
+
+/** Without any value: neither of the whole nor of a lot. */
+export function withoutValue(procurement: Procurement = exampleProcurement): Procurement {
+  const { value: _, lots, ...rest } = procurement
+  return { ...rest, lots: lots.map(({ value, ...lot }) => lot) }
 }
 
 /** A quality criterion as `read` gives it: from a notice, for one lot, with what a notice can say. */

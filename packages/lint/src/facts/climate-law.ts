@@ -1,11 +1,5 @@
-import { climateLawDay } from '@opensource-experts/core'
 import type { LintContext } from '../engine/context'
-import type { RuleParam, RuleQuestion } from '../engine/rule'
-
-/** One day for W08, W09 and PER-R08. */
-export const climateLawFrom: RuleParam = { value: climateLawDay, unit: 'day', source: 'law' }
-
-export const climateLawFacts: readonly string[] = ['/jurisdiction', '/date', '/directive']
+import type { RuleQuestion } from '../engine/rule'
 
 /**
  * Whether art. 35 binds this procurement; asks for the facts that are missing and then answers false. Defence and

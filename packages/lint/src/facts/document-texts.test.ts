@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Criterion, Procurement } from '@opensource-experts/core'
 import { expect, test } from 'vitest'
 import { criterionTexts, frameTexts } from './document-texts'
@@ -78,4 +79,47 @@ test('every text around the criteria is read, with its place', () => {
 test('a key that a pointer has signs for is escaped', () => {
   const odd = { id: 'x', kind: 'performance', lots: 'all', name: { 'a/b~c': 'd' } } as unknown as Criterion
   expect(criterionTexts(odd, '/criteria/0')[0]?.path).toBe('/criteria/0/name/a~1b~0c')
+})
+
+interface Schema {
+  readonly $ref?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+  readonly oneOf?: readonly Schema[]
+  readonly const?: string
+}
+
+/** A value of the schema with every text by language that it can hold. */
+function withAllTexts(schema: Schema, definitions: Readonly<Record<string, Schema>>): unknown {
+  const { $ref, properties, items, oneOf } = schema
+  if ($ref === '#/$defs/LocalizedText') return { fr: 'a' }
+  if ($ref) return withAllTexts(definitions[$ref.replace('#/$defs/', '')] ?? {}, definitions)
+  if (schema.const !== undefined) return schema.const
+  if (items)
+    return (items.$ref ? (definitions[items.$ref.replace('#/$defs/', '')] ?? items) : items).oneOf
+      ? (definitions.Criterion?.oneOf ?? []).map((each) => withAllTexts(each, definitions))
+      : [withAllTexts(items, definitions)]
+  if (oneOf || !properties) return undefined
+  return Object.fromEntries(Object.entries(properties).map(([name, each]) => [name, withAllTexts(each, definitions)]))
+}
+
+function textPlaces(value: unknown, at: string): string[] {
+  if (typeof value !== 'object' || value === null) return value === 'a' ? [at] : []
+  return Object.entries(value).flatMap(([key, member]) => textPlaces(member, `${at}/${key}`))
+}
+
+test('no text that the model has a place for is left out', () => {
+  const schema = JSON.parse(
+    readFileSync(new URL('../../../core/schemas/procurement.schema.json', import.meta.url), 'utf8'),
+  ) as Schema & { readonly $defs: Readonly<Record<string, Schema>> }
+  const document = withAllTexts(schema, schema.$defs) as Procurement
+  const { criteria } = document
+  expect(criteria.map(({ kind }) => kind)).toEqual(['award', 'selection', 'performance', 'technical-specification'])
+  const read = [
+    ...frameTexts(document),
+    ...criteria.flatMap((each, index) => criterionTexts(each, `/criteria/${index}`)),
+  ]
+  const places = textPlaces(document, '')
+  expect(places.length).toBeGreaterThan(50)
+  expect(places.filter((place) => !read.some(({ path }) => path === place))).toEqual([])
 })

@@ -17,16 +17,26 @@ export interface DocumentText {
 
 /** Every text of a criterion that an export may carry. */
 export function criterionTexts(criterion: Criterion, pointer: string): DocumentText[] {
-  const { name, description, noticeText, verification, subjectMatterLink, evidence = [] } = criterion
+  const { name, description, noticeText, verification, subjectMatterLink, necessity, evidence = [] } = criterion
   return [
-    ...localized(pointer, { name, description, noticeText, verification, subjectMatterLink }),
+    ...localized(pointer, { name, description, noticeText, verification, subjectMatterLink, necessity }),
     ...evidence.flatMap(({ text }, index) => localized(`${pointer}/evidence/${index}`, { text })),
+    ...(criterion.named ?? []).flatMap((item, index) =>
+      localized(`${pointer}/named/${index}`, { necessity: item.necessity }),
+    ),
     ...(criterion.kind === 'award' ? awardTexts(criterion, pointer) : []),
+    ...(criterion.kind === 'selection'
+      ? localized(`${pointer}/minimum`, { justification: criterion.minimum?.justification })
+      : []),
   ]
 }
 
-function awardTexts({ scoring, subCriteria = [] }: AwardCriterion, pointer: string): DocumentText[] {
+function awardTexts(criterion: AwardCriterion, pointer: string): DocumentText[] {
+  const { scoring, subCriteria = [], staffImpact, lifeCycle, thresholds = [] } = criterion
   return [
+    ...localized(pointer, { staffImpact }),
+    ...localized(`${pointer}/lifeCycle`, { method: lifeCycle?.method, data: lifeCycle?.data }),
+    ...thresholds.flatMap(({ meaning }, index) => localized(`${pointer}/thresholds/${index}`, { meaning })),
     ...stepTexts(scoring, `${pointer}/scoring`),
     ...subCriteria.flatMap((part, index) => {
       const at = `${pointer}/subCriteria/${index}`
@@ -38,13 +48,27 @@ function awardTexts({ scoring, subCriteria = [] }: AwardCriterion, pointer: stri
 
 /** Every text outside the criteria that an export may carry. */
 export function frameTexts(procurement: Procurement): DocumentText[] {
-  const { title, description, lots = [], lotGroups = [], lotLimits, notDividedReason } = procurement
+  const { title, description, lots = [], lotGroups = [], lotLimits } = procurement
+  const { framework, subcontracting, openSource, notDividedReason, socialDerogation, environmentDerogation } =
+    procurement
   return [
     ...localized('', { title, description }),
     ...localized('/notDividedReason', { text: notDividedReason?.text }),
+    ...localized('/socialDerogation', { text: socialDerogation?.text }),
+    ...localized('/environmentDerogation', { text: environmentDerogation?.text }),
+    ...localized('/framework', { reason: framework?.reason }),
+    ...localized('/subcontracting', { criticalTasks: subcontracting?.criticalTasks }),
+    ...localized('/openSource', { reason: openSource?.reason }),
+    ...(procurement.priorInvolvement ?? []).flatMap(({ levelling }, index) =>
+      localized(`/priorInvolvement/${index}`, { levelling }),
+    ),
     ...localized('/lotLimits', { rule: lotLimits?.rule }),
     ...lots.flatMap((lot, index) => [
-      ...localized(`/lots/${index}`, { title: lot.title, description: lot.description }),
+      ...localized(`/lots/${index}`, {
+        title: lot.title,
+        description: lot.description,
+        accessibilityExemption: lot.accessibilityExemption,
+      }),
       ...methodTexts(lot.awardMethod, `/lots/${index}/awardMethod`),
     ]),
     ...lotGroups.flatMap((group, index) => methodTexts(group.awardMethod, `/lotGroups/${index}/awardMethod`)),
@@ -56,7 +80,8 @@ function stepTexts(scoring: Scoring | undefined, at: string): DocumentText[] {
 }
 
 function methodTexts(method: AwardMethod | undefined, at: string): DocumentText[] {
-  return localized(at, { complicated: method?.complicated, orderJustification: method?.orderJustification })
+  const { complicated, orderJustification, combination } = method ?? {}
+  return localized(at, { complicated, orderJustification, combination })
 }
 
 function localized(at: string, members: Readonly<Record<string, LocalizedText | undefined>>): DocumentText[] {

@@ -93,6 +93,8 @@ function nearest(word: string, known: readonly string[]): string | undefined {
 /** Own members, each read once: code may hand over what throws when it is looked at. */
 export function entriesOf(value: unknown): [string, unknown][] | undefined {
   if (typeof value !== 'object' || value === null || isList(value)) return undefined
+  // A map, a set or a day of the host's holds no member that anybody wrote.
+  if (Object.prototype.toString.call(value) !== '[object Object]') return undefined
   try {
     if (!isRecord(value)) return undefined
     const members = value as Readonly<Record<string, unknown>>

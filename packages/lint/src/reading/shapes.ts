@@ -1,7 +1,19 @@
 import type { Criterion, Lot, Procurement } from '@opensource-experts/core'
 import { anything, blank, code, dictionary, entriesOf, group, list, type Reader } from './reader'
 import { state } from './state'
-import { day, decimalFrom0, duration, flag, language, number, text, texts, weightValue, written } from './values'
+import {
+  day,
+  decimal,
+  decimalFrom0,
+  duration,
+  flag,
+  language,
+  number,
+  text,
+  texts,
+  weightValue,
+  written,
+} from './values'
 
 // What rules read, member for member: a new member of the model does not compile until it stands here.
 
@@ -14,7 +26,14 @@ const provenance = group({
   adapted: list(text),
   interests: list(text),
 })
-const awardMethod = group({ complicated: texts, orderJustification: texts })
+const awardMethod = group({
+  complicated: texts,
+  orderJustification: texts,
+  total: text,
+  rounding: group({ decimals: number, stage: code('each', 'total') }),
+  combination: texts,
+})
+const reason = group({ ground: text, text: texts })
 const scoring = group({ method: text, params: extensions, steps: list(texts, blank) })
 
 const weightKinds = ['percentage', 'points', 'decimal', 'order'] as const
@@ -68,18 +87,71 @@ const criterionMembers: Readonly<Record<MemberOf<Criterion>, Reader>> = {
   description: texts,
   noticeText: texts,
   tags: list(text),
-  evidence: list(group({ text: texts, platforms: list(text), orEquivalent: flag, personal: flag }), blank),
+  evidence: list(
+    group({
+      text: texts,
+      platforms: list(text),
+      id: text,
+      means: code(
+        'bank-statement',
+        'insurance',
+        'accounts',
+        'turnover',
+        'references',
+        'technicians',
+        'facilities',
+        'supply-chain',
+        'capacity-check',
+        'qualifications',
+        'environmental-measures',
+        'headcount',
+        'tools',
+        'subcontracting',
+        'samples',
+        'register',
+        'certificate',
+        'other',
+      ),
+      controlled: flag,
+      orEquivalent: flag,
+      personal: flag,
+    }),
+    blank,
+  ),
   verification: texts,
   subjectMatterLink: texts,
+  named: list(
+    group({
+      what: code('trade-mark', 'patent', 'origin', 'process', 'label', 'standard', 'licence', 'software', 'forge'),
+      name: text,
+      where: code('source', 'interface', 'target'),
+      orEquivalent: flag,
+      necessity: texts,
+    }),
+    blank,
+  ),
+  necessity: texts,
+  metric: group({
+    kinds: list(text),
+    windowMonths: number,
+    cap: decimal,
+    exclusions: list(text),
+    projects: list(text),
+    comparableAccepted: flag,
+    topLevelOperators: number,
+  }),
   provenance,
   drafts: list(text),
   extensions,
   type: code('price', 'cost', 'quality'),
   weight,
   fixed: group({ kind: code('total', 'unit'), value: decimalFrom0 }),
-  thresholds: list(group({ kind: code('min-score', 'max-pass'), value: decimalFrom0 }), blank),
+  thresholds: list(group({ kind: code('min-score', 'max-pass'), value: decimalFrom0, meaning: texts }), blank),
   scoring,
   subCriteria: list(subCriterion, blank),
+  commitment: flag,
+  staffImpact: texts,
+  lifeCycle: group({ method: texts, data: texts, includesEnvironment: flag }),
   code: text,
   use: code('minimum', 'ranking'),
   minimum: group({
@@ -88,7 +160,16 @@ const criterionMembers: Readonly<Record<MemberOf<Criterion>, Reader>> = {
     unit: text,
     basis: text,
     years: number,
+    computedOn: code('lot', 'procedure', 'framework-maximum', 'call-offs'),
+    justification: texts,
+    inNotice: flag,
+    eliminatory: flag,
+    eligibleOperators: number,
   }),
+  covers: list(text),
+  announced: flag,
+  reporting: flag,
+  remedy: flag,
 }
 
 const criterionGroup = group(criterionMembers)
@@ -108,6 +189,8 @@ const software = group({
   sill: text,
   wikidata: text,
   licence: text,
+  openness: group({ freelyObtained: flag, freelyModified: flag, openToAllSpecialists: flag, servicesOnly: flag }),
+  dependencies: list(text),
 })
 
 const lotMembers: Readonly<Record<keyof Lot, Reader>> = {
@@ -122,6 +205,14 @@ const lotMembers: Readonly<Record<keyof Lot, Reader>> = {
   onSite: flag,
   componentFamilies: list(text),
   awardMethod,
+  activities: list(code('support', 'development', 'migration', 'hosting', 'training', 'steering', 'advice')),
+  userFacing: flag,
+  accessibilityExemption: texts,
+  takeover: flag,
+  sourcesShared: flag,
+  fte: decimal,
+  geographic: flag,
+  selectionSources: list(text),
   extensions,
 }
 
@@ -154,14 +245,59 @@ const procurementMembers: Readonly<Record<keyof Procurement, Reader>> = {
     years: decimalFrom0,
     maxParticipants: number,
     reopening: code('with', 'without', 'mixed'),
+    maxQuantity: group({ value: decimal, unit: text }),
+    reason: texts,
   }),
   dps: flag,
   buyers: list(buyer, blank),
-  notDividedReason: group({ ground: text, text: texts }),
+  notDividedReason: reason,
   lotLimits: group({ submitted: number, awarded: number, allRequired: flag, rule: texts }),
   lotGroups: list(group({ id: text, lots: list(text), awardMethod }), blank),
   lots: list(group(lotMembers), blank),
   criteria: list(criterion, blank),
+  defence: flag,
+  criteriaFixedOn: day,
+  openingDate: day,
+  tieBreak: list(
+    code(
+      'best-quality',
+      'lowest-price',
+      'heaviest-criterion',
+      'new-tenders',
+      'draw',
+      'social',
+      'incumbent',
+      'local',
+      'national',
+      'size',
+      'undisclosed',
+    ),
+  ),
+  subcontracting: group({
+    allowed: flag,
+    maxShare: decimal,
+    criticalTasks: texts,
+    flowDown: flag,
+    directPayment: flag,
+  }),
+  reliance: group({ allowed: flag }),
+  consortia: group({ legalForm: code('none', 'after-award', 'at-tender') }),
+  candidateLimit: group({ min: number, max: number, criteriaPublished: flag }),
+  documentsRequested: code('declaration', 'winner', 'all'),
+  reservedFor: list(code('res-ws', 'res-pub-ser', 'sme', 'cooperative', 'open-source', 'local', 'other')),
+  priorInvolvement: list(group({ levelling: texts }), blank),
+  evaluators: list(group({ interest: flag, declared: flag }), blank),
+  excludedCategories: list(text),
+  procedureThresholdBasis: code('total', 'lot'),
+  smallLotExemption: flag,
+  privacyNotice: flag,
+  openSource: group({ required: flag, reason: texts }),
+  socialDerogation: reason,
+  environmentDerogation: reason,
+  upstreamPriced: flag,
+  noticeFormat: group({ name: text, version: text }),
+  strategic: group({ purposes: list(text), innovation: list(text), social: list(text) }),
+  expectedTenderers: number,
   provenance,
   extensions,
 }

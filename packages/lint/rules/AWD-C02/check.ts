@@ -1,0 +1,6 @@
+import type { Check } from '../../src/engine/rule'
+import { faultsOfWording } from '../../src/facts/wording'
+
+const patterns = ['vague & quality ~2 !measured', 'fame !measured']
+
+export const check: Check = (context) => faultsOfWording(context, patterns, { kinds: ['award', 'selection'] })

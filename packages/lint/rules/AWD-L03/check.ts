@@ -1,0 +1,42 @@
+import type { AwardCriterion, Procurement } from '@opensource-experts/core'
+import type { Entry } from '../../src/engine/context'
+import type { Check } from '../../src/engine/rule'
+import { criterionTexts } from '../../src/facts/document-texts'
+import { firmRecordLexicon } from '../../src/lexica/firm-record'
+import { findFirmRecord } from '../../src/text/firm-record'
+
+export const check: Check = function* ({ procurement, awards, formalised }) {
+  if (procurement.directive === '2014/23' || awards.length === 0) return
+  if (formalised.value === undefined) yield { fact: '/formalised', ask: 'formalised', common: true }
+  // French case law lets a firm's record count in an adapted procedure, within limits (AWD-L06).
+  if (formalised.value === false) return
+  const names = buyerNames(procurement)
+  for (const entry of awards) {
+    const { criterion, pointer, lots, name, target } = entry
+    // A criterion of unknown type may be quality: its words are read all the same.
+    if (criterion.type === 'price' || criterion.type === 'cost') continue
+    if (target === undefined) yield { fact: `${pointer}/target`, ask: 'target', about: name, lots }
+    if (!formalised.value) continue
+    const about = { criterion: criterion.id, lots, params: { name } }
+    if (target === 'operator') {
+      yield { path: pointer, ...about }
+      continue
+    }
+    const hit = firmRecordIn(entry, names)
+    if (hit) yield { path: hit.path, ...about, matched: hit.matched, certainty: 'possible' }
+  }
+}
+
+/** The first of the criterion's own words that tie the firm's past to its mark; proof and link are not what is marked. */
+function firmRecordIn({ criterion, pointer }: Entry<AwardCriterion>, names: readonly string[]) {
+  const { evidence: _, verification: __, subjectMatterLink: ___, ...marked } = criterion
+  for (const { path, text, language } of criterionTexts(marked, pointer)) {
+    const matched = findFirmRecord(text, firmRecordLexicon(language), names)
+    if (matched !== undefined) return { path, matched }
+  }
+  return undefined
+}
+
+function buyerNames({ buyers = [] }: Procurement): string[] {
+  return buyers.flatMap(({ name }) => (typeof name === 'string' ? [name] : Object.values(name ?? {})))
+}

@@ -1,0 +1,44 @@
+import { defined } from '@opensource-experts/core'
+import type { Entry, Place } from '../engine/context'
+import type { RuleQuestion, RuleReport } from '../engine/rule'
+
+/** Whether what a rule forbids is so: true reports, false is fine, undefined asks for the member that would tell. */
+export type Verdict = boolean | undefined
+
+type Answers = Iterable<RuleReport | RuleQuestion>
+
+/** A verdict on the whole document, read from `/tieBreak`, `/subcontracting/allowed`... */
+export function judge(fact: string, verdict: Verdict, rest: Partial<RuleReport> = {}): Answers {
+  if (verdict === undefined) return [{ fact, ...defined({ lots: rest.lots }) }]
+  return verdict ? [{ path: fact, ...rest }] : []
+}
+
+/** A verdict on each lot (never a group), read from a member of it. */
+export function* judgeLots(
+  places: readonly Place[],
+  member: string,
+  verdictOf: (place: Place) => Verdict,
+): Generator<RuleReport | RuleQuestion> {
+  for (const place of places) {
+    if (place.kind === 'lot') yield* judge(`${place.pointer}/${member}`, verdictOf(place), { lots: [place.id] })
+  }
+}
+
+/**
+ * A verdict on each criterion, read from a member of it. The report names it as `{name}`; the question is asked once for
+ * all of them, as `{criteria}`.
+ */
+export function* judgeEach<Kind extends Entry>(
+  entries: readonly Kind[],
+  member: string,
+  verdictOf: (entry: Kind) => Verdict,
+): Generator<RuleReport | RuleQuestion> {
+  for (const entry of entries) yield* judgeOne(entry, member, verdictOf(entry))
+}
+
+/** `judgeEach` for one criterion, with what the report says beside its name. */
+export function judgeOne(entry: Entry, member: string, verdict: Verdict, params: object = {}): Answers {
+  const { pointer, lots, name, criterion } = entry
+  if (verdict === undefined) return [{ fact: `${pointer}/${member}`, about: name, lots }]
+  return verdict ? [{ path: pointer, criterion: criterion.id, lots, params: { name, ...params } }] : []
+}
