@@ -24,7 +24,7 @@ export const texts: Reader = dictionary(text, (key, walk) => {
 })
 
 /** A number, or a decimal as a text, exact. */
-const decimal: Reader = (value, walk) => {
+export const decimal: Reader = (value, walk) => {
   if ((typeof value === 'number' || typeof value === 'string') && readDecimal(value)) return value
   return walk.wrong('number', value, meantNumber(value))
 }
