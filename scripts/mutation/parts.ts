@@ -21,7 +21,8 @@ export const parts: readonly Part[] = [
   {
     name: 'core/basics',
     mutate: basics.map((folder) => core(`${folder}/*.ts`)),
-    tests: [...basics, 'weights'].map(core),
+    tests: [...basics, 'weights', 'public'].map(core),
+    except: ['with-criteria.test'],
   },
   { name: 'core/weights', mutate: [core('weights/*.ts')], tests: ['weights', 'change', 'form'].map(core) },
   { name: 'core/change', mutate: [core('change/*.ts')], tests: ['change', 'weights', 'form'].map(core) },
@@ -35,14 +36,19 @@ export const parts: readonly Part[] = [
     except: ['lists at most a hundred', 'anything else'],
     fresh: true,
   },
-  { name: 'core/messages', mutate: [core('messages/*.ts')], tests: [core('messages')] },
+  {
+    name: 'core/messages',
+    mutate: [core('messages/*.ts')],
+    tests: ['messages', 'public'].map(core),
+    except: ['with-criteria.test'],
+  },
   { name: 'core/json', mutate: [core('json/*.ts')], tests: [core('json')], except: ['20 MB'] },
   // Apart, since both take over all requests of the process: a table of answers, and servers on this machine.
   {
     name: 'core/http',
     mutate: [core('http/*.ts')],
     tests: [core('http')],
-    except: ['wire.test', 'safe-lookup.test', 'hostile lengths'],
+    except: ['wire.test', 'node-fetch.test', 'safe-lookup.test', 'hostile lengths'],
   },
   {
     name: 'core/node-http',
