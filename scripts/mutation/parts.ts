@@ -16,6 +16,9 @@ const core = (folder: string) => `packages/core/src/${folder}`
 const ted = (folder: string) => `packages/adapters-ted/src/${folder}`
 const basics = ['data', 'decimal', 'errors', 'findings', 'law', 'place', 'pointer', 'text']
 
+/** Every example of every rule without each of its members in turn, and any document: minutes, and no exact answer. */
+const halfFilled = ['survives half of', 'any-document.property']
+
 /** The parts whose tests are held to notice 85 of 100 mutants. */
 export const parts: readonly Part[] = [
   {
@@ -58,11 +61,17 @@ export const parts: readonly Part[] = [
     // The slowest of them takes a tenth of this; mutants that leave a connection open would wait for ever.
     testMs: 3000,
   },
-  { name: 'lint/facts', mutate: ['packages/lint/src/facts/*.ts'], tests: ['packages/lint/src'] },
+  {
+    name: 'lint/facts',
+    mutate: ['packages/lint/src/facts/*.ts'],
+    tests: ['packages/lint/src'],
+    except: halfFilled,
+  },
   {
     name: 'lint/engine',
     mutate: ['packages/lint/src/engine/*.ts', 'packages/lint/src/lint.ts'],
     tests: ['packages/lint/src'],
+    except: halfFilled,
   },
   { name: 'adapters-ted/read', mutate: [ted('read/*.ts')], tests: [ted('read')] },
   {

@@ -63,6 +63,12 @@ export const afterEach = (hook) => current().after.push(hook)
 // A sum over all tests of a file says nothing of one mutant, and what a file opens serves the next mutant too.
 export const afterAll = () => {}
 
+/** As vitest has it: lists are taken apart into arguments where every case is one. */
+function argumentsOf(cases) {
+  const lists = cases.every(Array.isArray)
+  return cases.map((each) => (lists ? each : [each]))
+}
+
 /** Only what the title asks for is put into it: a case may hold a value whose members throw. */
 function titled(name, values, index) {
   const asked = name.match(/%[a-z]/gu)?.length ?? 0
@@ -70,14 +76,12 @@ function titled(name, values, index) {
 }
 
 it.each = (cases) => (name, body) => {
-  cases.forEach((each, index) => {
-    const values = Array.isArray(each) ? each : [each]
+  argumentsOf(cases).forEach((values, index) => {
     it(titled(name, values, index), () => body(...values))
   })
 }
 describe.each = (cases) => (name, body) => {
-  cases.forEach((each, index) => {
-    const values = Array.isArray(each) ? each : [each]
+  argumentsOf(cases).forEach((values, index) => {
     describe(titled(name, values, index), () => body(...values))
   })
 }
