@@ -19,7 +19,7 @@ const criterion = (id: string, more: object = {}) =>
   }) as Criterion
 const faults = (criteria: readonly Criterion[], scope: WordingScope, more: Partial<Procurement> = {}) => {
   const context = buildContext({ ...exampleProcurement, ...more, criteria }, () => undefined)
-  return [...faultsOfWording(context, ['brand'], scope)]
+  return [...faultsOfWording({ ...context, param: () => 0 }, ['brand'], scope)]
 }
 const branded = { description: { fr: 'Compatible Oracle.' } }
 const fault = { certainty: 'possible', severity: 'warning', matched: 'Oracle' }
