@@ -69,10 +69,18 @@ function argumentsOf(cases) {
   return cases.map((each) => (lists ? each : [each]))
 }
 
-/** Only what the title asks for is put into it: a case may hold a value whose members throw. */
+/** Only what the title asks for is put into it: a case may hold a value that cannot be made a text. */
 function titled(name, values, index) {
   const asked = name.match(/%[a-z]/gu)?.length ?? 0
-  return `${format(name, ...values.slice(0, asked).map(String))} (${index})`
+  return `${format(name, ...values.slice(0, asked).map(shown))} (${index})`
+}
+
+function shown(value) {
+  try {
+    return String(value)
+  } catch {
+    return `a ${typeof value}`
+  }
 }
 
 it.each = (cases) => (name, body) => {
