@@ -1,7 +1,6 @@
 import type { Criterion, Finding } from '@opensource-experts/core'
 import { describe, expect, test } from 'vitest'
 import { exampleProcurement } from '../example/example-procurement'
-import { lint } from '../lint'
 import { factName } from './ask-once'
 import { buildContext } from './build-context'
 import { findingOf } from './finding-of'
@@ -107,15 +106,6 @@ describe('an argument of another type', () => {
     ['formatAdvice cannot use its input: finding must be an object', () => call(formatAdvice, 'a')],
     ['messagesOf cannot use its input: rules must be a list', () => call(messagesOf, {})],
     ['messagesOf cannot use its input: rules must be rules with their texts', () => call(messagesOf, [null])],
-    ['lint cannot use its input: options must be of type object', () => call(lint, exampleProcurement, 5)],
-    [
-      'lint cannot use its input: options at /params/X-01/days must be a number or a decimal string such as "12.5"',
-      () => call(lint, exampleProcurement, { params: { 'X-01': { days: 'many' } } }),
-    ],
-    [
-      'lint cannot use its input: options at /params/X-01/days must be a number or a decimal string such as "12.5"',
-      () => call(lint, exampleProcurement, { params: { 'X-01': { days: [1] } } }),
-    ],
   ])('%s', (message, run) => {
     expect(run).toThrow(message)
   })
