@@ -27,6 +27,8 @@ export interface NumberParameter extends ParameterBase {
   readonly min: number
   readonly max: number
   readonly default: LevelDefault
+  /** False where the short form for notices need not say it. */
+  readonly notice?: false
 }
 
 /** Free text of the buyer; it never has a default, since only the buyer knows it. */
