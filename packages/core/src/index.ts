@@ -93,6 +93,7 @@ export type {
 } from './model/criterion'
 export type { ContributionMetric, LifeCycleCost, NamedItem } from './model/criterion-facts'
 export type { DecimalValue, Money } from './model/decimal-value'
+export type { DocumentTexts } from './model/document-texts'
 export type { EvidenceRequirement, MeansOfProof, Provenance } from './model/evidence'
 export type { LegalReview } from './model/legal-review'
 export type {
@@ -105,6 +106,7 @@ export type {
   Rounding,
   SoftwareProject,
 } from './model/lot'
+export type { LotClause } from './model/lot-clause'
 export type { Need } from './model/need'
 export type {
   CandidateLimit,

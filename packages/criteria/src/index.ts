@@ -9,6 +9,9 @@ export type {
   Clause,
   ClauseEforms,
   ClauseEvidence,
+  ClauseKind,
+  ClausePair,
+  ClausePairs,
   ClauseParameter,
   ClauseScoring,
   Level,
@@ -20,11 +23,12 @@ export type {
   SuggestedWeight,
   TextParameter,
 } from './clause/clause'
-export type { ClauseText, LevelText } from './clause/clause-text'
+export { type ClauseText, type DocumentPlace, documentPlaces, type LevelText } from './clause/clause-text'
 export type { LanguageTexts, Phrases } from './clause/language-texts'
 export { type ClauseId, clauseIds } from './generated/clause-id'
 // With the catalogue of the project, unless another is given
 export { clauseFacts } from './project/clause-facts'
+export { type ClauseTextsOptions, clauseTexts, resolveLotClauses } from './project/clause-texts'
 export { type CatalogueParts, createCatalogue } from './project/create-catalogue'
 export { defaultCatalogue } from './project/default-catalogue'
 export { type CatalogueOptions, describeClause } from './project/describe-clause'
@@ -39,7 +43,8 @@ export { socialDerogation } from './project/social-derogation'
 export type { Proposal } from './propose/propose'
 export type { ProposedCriteria } from './propose/propose-criteria'
 export type { Reason } from './propose/reason'
-export { type DerogationGround, derogationGrounds } from './resolve/derogation-grounds'
 // Resolution
+export type { ClauseTexts } from './resolve/clause-texts'
+export { type DerogationGround, derogationGrounds } from './resolve/derogation-grounds'
 export type { OfKind } from './resolve/resolve'
 export type { DerogationRecord, SocialDerogation } from './resolve/social-derogation'

@@ -26,6 +26,7 @@ const awardMembers = {
   evidence: { code: 'evidence', document: 'RC' },
   verification: { code: 'verification', document: 'RC' },
   subjectMatterLink: { code: 'subject-matter-link', document: 'RC' },
+  documentTexts: 'own',
   extensions: { code: 'extensions', document: 'none' },
   target: 'working',
   origin: 'working',
@@ -59,11 +60,12 @@ const otherKinds = {
 export function criterionLosses(criterion: Criterion, at: string, language: string): MpeLoss[] {
   if (criterion.kind !== 'award') {
     const { code, document } = otherKinds[criterion.kind]
-    return [{ code, criterion: criterion.id, pointer: at, params: { document } }]
+    return [{ code, criterion: criterion.id, pointer: at, params: { document } }, ...otherDocuments(criterion, at)]
   }
   const shown = headingMember(criterion, language)
   return [
     ...memberLosses(criterion, awardMembers, criterion.id, at, shown),
+    ...otherDocuments(criterion, at),
     ...otherLanguages(shown && criterion[shown], criterion.id, `${at}/${shown}`, language),
     ...(criterion.subCriteria ?? []).flatMap((sub, index) => {
       const place = `${at}/subCriteria/${index}`
@@ -80,6 +82,21 @@ export function criterionLosses(criterion: Criterion, at: string, language: stri
     }),
   ]
 }
+
+/** What other documents say of a criterion, each in its own; the internal file is no tender document. */
+function otherDocuments({ id, documentTexts = {} }: Criterion, at: string): MpeLoss[] {
+  return (Object.keys(placesOfTexts) as (keyof typeof placesOfTexts)[])
+    .filter((place) => documentTexts[place] !== undefined)
+    .map((place) => ({
+      code: `${place}-text`,
+      criterion: id,
+      pointer: `${at}/documentTexts/${place}`,
+      params: { document: placesOfTexts[place] },
+    }))
+}
+
+// The answer frame is an annex of the consultation rules.
+const placesOfTexts = { contract: 'CCAP', specifications: 'CCTP', answer: 'RC' } as const
 
 function memberLosses<Item extends object>(
   item: Item,

@@ -22,6 +22,10 @@ export function pasteOf(member: string, value: unknown, language: string): Paste
     case 'noticeText':
     case 'verification':
     case 'subjectMatterLink':
+    case 'contract':
+    case 'specifications':
+    case 'answer':
+    case 'text':
     case 'title':
     case 'name':
       return say(member, textIn(value, language))

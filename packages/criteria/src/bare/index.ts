@@ -18,5 +18,7 @@ export {
 } from '../propose/propose-criteria'
 export type { Reason } from '../propose/reason'
 export { type RecogniseOptions, recognise } from '../recognise/recognise'
-export { type OfKind, type ResolveOptions, resolve } from '../resolve/resolve'
+export { type ClauseTexts, type ClauseTextsOptions, clauseTexts, resolveLotClauses } from '../resolve/clause-texts'
+export { type OfKind, resolve } from '../resolve/resolve'
+export type { ResolveOptions } from '../resolve/resolve-options'
 export { type DerogationRecord, type SocialDerogation, socialDerogation } from '../resolve/social-derogation'
