@@ -76,7 +76,7 @@ export {
 } from './messages/message'
 export type { MessageCatalogue, Messages } from './messages/messages'
 export type { Change, ChangeOptions, KeptWeights, WeightPolicy } from './model/change'
-export type { ClauseFacts, ClauseLookup } from './model/clause-facts'
+export type { ClauseFacts, ClauseLookup, ClausePair, ClausePairs } from './model/clause-facts'
 export type {
   AwardCriterion,
   ClauseParam,
@@ -126,6 +126,7 @@ export type { Recognise, Recognised } from './model/recognised'
 export type { ClauseRemoval, CriterionRemoval, Removal } from './model/removal'
 export type { LocalizedText } from './model/text'
 export type { FixedNumber, NumericWeight, OrderWeight, Threshold, Weight, WeightRange } from './model/weight'
+export { type PairIssue, pairsAmong } from './pairs/pairs-among'
 // Places in a text, and in a document
 export { LineCursor, locationAt } from './place/line-cursor'
 // Plans

@@ -3,6 +3,7 @@ export type { Catalogue, ClauseSource } from './catalogue/catalogue'
 export type { ClauseReview } from './catalogue/clause-review'
 export type { Activity, ClauseSets, Duty, SetLine } from './catalogue/clause-sets'
 export type { ClauseDocument, ClauseTextDocument, ParameterDocument } from './catalogue/describe-clause'
+export type { ClausePairIssue } from './catalogue/pair-issues'
 // Clauses
 export type {
   ChoiceParameter,
@@ -10,8 +11,6 @@ export type {
   ClauseEforms,
   ClauseEvidence,
   ClauseKind,
-  ClausePair,
-  ClausePairs,
   ClauseParameter,
   ClauseScoring,
   Level,
@@ -34,6 +33,7 @@ export { defaultCatalogue } from './project/default-catalogue'
 export { type CatalogueOptions, describeClause } from './project/describe-clause'
 export { type ClauseSourceOptions, getClause } from './project/get-clause'
 export { type ListClausesOptions, listClauses } from './project/list-clauses'
+export { pairIssues } from './project/pair-issues'
 export { propose } from './project/propose'
 export { type ProposeCriteriaOptions, proposeCriteria, proposeCriteriaWithReasons } from './project/propose-criteria'
 export { recognise } from './project/recognise'
