@@ -18,6 +18,6 @@ const lotInput: Members = {
 }
 
 export const resolveOptionsInput: Members = catalogueOptions({
-  languages: { list: languageTag },
+  languages: { list: languageTag, atLeast: 1 },
   procurement: { members: { lots: { list: lotInput }, lotGroups: anyJson }, required: ['lots'], open: true },
 })

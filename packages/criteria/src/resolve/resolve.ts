@@ -44,6 +44,7 @@ const criterionInput: Cases = {
 const criteriaInput: AsRead = {
   asRead: { either: [{ list: criterionInput }, criterionInput], says: 'must be a criterion, or a list of criteria' },
 }
+
 /** The criterion of a kind: what goes in with few members comes out with all that its kind may have. */
 export type OfKind<Kind extends CriterionKind> = Extract<Criterion, { readonly kind: Kind }>
 
