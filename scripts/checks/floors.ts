@@ -36,6 +36,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'ports',
     'plan',
     'findings',
+    'pairs',
     'law',
     'text',
     'json',
