@@ -155,9 +155,17 @@ describe('propose', () => {
     expect(lint(procurement).summary.error).toBe(0)
   })
 
+  it('refuses a value below nothing before it proposes anything', () => {
+    expect(() => propose({ ...need, value: { amount: '-1', currency: 'EUR' } })).toThrow(
+      expect.objectContaining({
+        code: 'input-invalid',
+        message: expect.stringContaining('/value/amount must be 0 or more'),
+      }),
+    )
+  })
+
   it.each([
     ['/value/amount', { value: { amount: 0, currency: 'EUR' } }],
-    ['/value/amount', { value: { amount: '-1', currency: 'EUR' } }],
     ['/durationMonths', { durationMonths: 0 }],
   ])('refuses a need whose %s makes no sense', (path, change) => {
     try {

@@ -8,6 +8,7 @@ import {
   type LotGroup,
   type Procurement,
 } from '@opensource-experts/core'
+import { createReader } from '../facts/create-reader'
 import { readDocument } from '../reading/read-document'
 import { blank } from '../reading/reader'
 import type { Entry, LintContext, Place } from './context'
@@ -45,6 +46,7 @@ export function buildContext(document: Procurement, clauses: ClauseLookup): Cont
       if (ofEntry.size === 0) for (const place of places) for (const each of place.award) push(ofEntry, each, place)
       return ofEntry.get(entry) ?? []
     },
+    reading: createReader(procurement),
     day: procurement.date?.slice(0, 10),
     formalised: deriveFormalised(procurement),
   }

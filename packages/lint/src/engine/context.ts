@@ -10,6 +10,7 @@ import type {
   Procurement,
 } from '@opensource-experts/core'
 import type { Problem } from '../reading/problem'
+import type { Reading } from '../text/words'
 
 /** A criterion with its place in the document and what its clause says of it. */
 export interface Entry<Kind extends Criterion = Criterion> {
@@ -63,6 +64,8 @@ export interface LintContext {
   readonly unlisted: number
   /** The lots and groups that a criterion is in. */
   readonly placesOf: (entry: Entry) => readonly Place[]
+  /** A text as the rules of wording read it, once for all of them; undefined in a language that none of them knows. */
+  readonly reading: (text: string, language: string) => Reading | undefined
   /** ISO 8601 day without time; undefined where absent or not a date. */
   readonly day: string | undefined
   readonly formalised: Formalised

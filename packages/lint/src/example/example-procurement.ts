@@ -1,4 +1,4 @@
-import type { AwardCriterion, ClauseLookup, Criterion, Procurement } from '@opensource-experts/core'
+import type { AwardCriterion, ClauseLookup, Criterion, LocalizedText, Procurement } from '@opensource-experts/core'
 
 const promised = {
   announced: true,
@@ -192,6 +192,21 @@ export function withChanged(changes: Readonly<Record<string, object | undefined>
   })
   return { ...exampleProcurement, criteria: [...criteria, ...added] }
 }
+
+/** The example with these words in its quality criterion. */
+export const described = (description: LocalizedText, rest: object = {}): Procurement =>
+  withChanged({ method: { description, ...rest } })
+
+/** The example with these words in its performance condition. */
+export const asking = (description: LocalizedText, rest: object = {}): Procurement =>
+  withChanged({ 'remote-work': { description, ...rest } })
+
+/** The example with a selection criterion of these words. */
+export const selecting = (description: LocalizedText, rest: object = {}): Procurement =>
+  withChanged({}, {
+    ...{ id: 'ability', kind: 'selection', target: 'operator', lots: 'all', use: 'minimum' },
+    ...{ name: { fr: 'Capacité', en: 'Ability' }, description, ...rest },
+  } as Criterion)
 
 /** The example with one member left out. */
 export function without(member: keyof Procurement, procurement: Procurement = exampleProcurement): Procurement {

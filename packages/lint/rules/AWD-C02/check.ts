@@ -1,0 +1,8 @@
+import type { Check } from '../../src/engine/rule'
+import { faultsOfWording } from '../../src/facts/wording'
+
+const patterns = ['vague & quality ~2 !measured', 'fame !measured']
+
+export const check: Check = function* (context) {
+  yield* faultsOfWording(context, patterns, { kinds: ['award', 'selection'] })
+}

@@ -1,0 +1,15 @@
+import type { Check } from '../../src/engine/rule'
+import { about, faultsOfWording } from '../../src/facts/wording'
+
+const patterns = ['forge & profile|only|evidence ~10 !example !equivalent']
+
+export const check: Check = function* (context) {
+  for (const entry of context.entries) {
+    if (entry.criterion.kind !== 'award' && entry.criterion.kind !== 'selection') continue
+    for (const [index, { platforms = [], orEquivalent }] of (entry.criterion.evidence ?? []).entries()) {
+      if (platforms.length === 1 && orEquivalent === false)
+        yield { path: `${entry.pointer}/evidence/${index}`, ...about(entry) }
+    }
+  }
+  yield* faultsOfWording(context, patterns, { kinds: ['award', 'selection'], proof: true })
+}

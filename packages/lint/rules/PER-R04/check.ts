@@ -1,0 +1,8 @@
+import type { Check } from '../../src/engine/rule'
+import { faultsOfWording } from '../../src/facts/wording'
+
+const patterns = ['source & confidential ~8']
+
+export const check: Check = function* (context) {
+  yield* faultsOfWording(context, patterns, { kinds: ['performance', 'technical-specification'] })
+}

@@ -1,0 +1,32 @@
+import type { RuleDocs } from '../../src/engine/rule'
+import { described } from '../../src/example/example-procurement'
+
+export const docs: RuleDocs = {
+  note: 'Times of response on site, names of the buyer and of public bodies are left alone. Words are read in French and English, as concepts that stand together in a sentence; what is denied is left alone. They are a warning, `possible`: read the sentence.',
+  examples: [
+    {
+      title: 'What is lawful, in words that look alike (French).',
+      procurement: described({
+        fr: 'Intervention sur site en quatre heures ouvrées, quel que soit le lieu d’établissement ; aucune préférence aux entreprises locales.',
+      }),
+      findings: [],
+    },
+    {
+      title: 'What is lawful, in words that look alike (English).',
+      procurement: described({
+        en: 'On-site response within four local business hours, wherever the tenderer is established.',
+      }),
+      findings: [],
+    },
+    {
+      title: 'The words say it (French).',
+      procurement: described({ fr: 'Implantation locale du soumissionnaire.' }),
+      findings: [{ path: '/criteria/1/description/fr', severity: 'warning', matched: 'locale du soumissionnaire' }],
+    },
+    {
+      title: 'The words say it (English).',
+      procurement: described({ en: 'Headquarters within 50 km of the town hall.' }),
+      findings: [{ path: '/criteria/1/description/en', severity: 'warning', matched: 'Headquarters within 50 km' }],
+    },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Check } from '../../src/engine/rule'
+import { faultsOfWording } from '../../src/facts/wording'
+
+const patterns = ['european & firm|preference ~4 !legal-hook', 'seat & european ~6 !data !legal-hook']
+
+export const check: Check = function* (context) {
+  yield* faultsOfWording(context, patterns, {
+    kinds: ['award', 'selection', 'performance', 'technical-specification'],
+    frame: true,
+  })
+}

@@ -1,0 +1,21 @@
+import type { Check } from '../../src/engine/rule'
+import { about, faultsOfWording } from '../../src/facts/wording'
+
+const makes: ReadonlySet<string> = new Set(['trade-mark', 'patent', 'origin', 'process'])
+
+const patterns = ['brand & supply ~8 !equivalent !from-brand']
+
+export const check: Check = function* (context) {
+  for (const entry of context.entries) {
+    if (entry.criterion.kind !== 'award' && entry.criterion.kind !== 'technical-specification') continue
+    for (const [index, { what, where = 'target', orEquivalent, necessity }] of (
+      entry.criterion.named ?? []
+    ).entries()) {
+      if (!makes.has(what) || where !== 'target' || orEquivalent === true || necessity) continue
+      const path = `${entry.pointer}/named/${index}`
+      if (orEquivalent === false) yield { path, ...about(entry) }
+      else yield { fact: `${path}/orEquivalent`, ask: 'equivalent', about: entry.name, lots: entry.lots }
+    }
+  }
+  yield* faultsOfWording(context, patterns, { kinds: ['award', 'technical-specification'] })
+}

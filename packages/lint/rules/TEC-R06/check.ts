@@ -1,0 +1,8 @@
+import type { Check } from '../../src/engine/rule'
+import { faultsOfWording } from '../../src/facts/wording'
+
+const patterns = ['host & national ~8 !legal-hook']
+
+export const check: Check = function* (context) {
+  yield* faultsOfWording(context, patterns, { kinds: ['technical-specification', 'performance', 'award'] })
+}

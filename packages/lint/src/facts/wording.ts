@@ -1,0 +1,73 @@
+import type { Criterion } from '@opensource-experts/core'
+import type { Entry, LintContext } from '../engine/context'
+import type { RuleReport } from '../engine/rule'
+import { findPattern } from '../text/pattern'
+import { criterionTexts, type DocumentText, frameTexts } from './document-texts'
+
+/** What is read for a fault of wording. */
+export interface WordingScope {
+  /** Kinds of criteria whose texts are read. */
+  readonly kinds: readonly Criterion['kind'][]
+  /** True where proof and verification are read too. Default: what is marked or asked. */
+  readonly proof?: boolean
+  /** True where texts outside the criteria (of the whole and of lots) are read too. Default false. */
+  readonly frame?: boolean
+  /** What is looked for there, where fewer words mean the same. Default: the same patterns. */
+  readonly inFrame?: readonly string[]
+  /** Which criteria; default: all of these kinds. */
+  readonly only?: (entry: Entry) => boolean
+}
+
+/** A warning for each criterion whose words hold the fault, `possible`: a person reads the sentence. */
+export function* faultsOfWording(
+  context: LintContext,
+  patterns: readonly string[],
+  { kinds, proof = false, frame = false, inFrame = patterns, only = () => true }: WordingScope,
+): Generator<RuleReport> {
+  for (const entry of context.entries) {
+    if (!kinds.includes(entry.criterion.kind) || !only(entry)) continue
+    const hit = firstFault(context, patterns, textsOf(entry, proof))
+    if (hit)
+      yield {
+        ...about(entry),
+        ...reported(hit),
+        params: { name: entry.name, place: 'criterion', matched: hit.matched },
+      }
+  }
+  if (!frame) return
+  const hit = firstFault(context, inFrame, frameTexts(context.procurement))
+  if (hit) yield { ...reported(hit), params: { name: '', place: 'frame', matched: hit.matched } }
+}
+
+/** Which criterion a report is about. */
+export function about({ criterion, lots, name }: Entry): Pick<RuleReport, 'criterion' | 'lots' | 'params'> {
+  return { criterion: criterion.id, lots, params: { name, place: 'criterion' } }
+}
+
+interface Fault {
+  readonly path: string
+  readonly matched: string
+}
+
+function reported({ path, matched }: Fault) {
+  return { path, matched, certainty: 'possible', severity: 'warning' } as const
+}
+
+export function firstFault(
+  { reading }: LintContext,
+  patterns: readonly string[],
+  texts: readonly DocumentText[],
+): Fault | undefined {
+  for (const { path, text, language } of texts) {
+    const read = reading(text, language)
+    const matched = read && findPattern(read, patterns)
+    if (matched !== undefined) return { path, matched }
+  }
+  return undefined
+}
+
+/** The link with the subject matter says why, and asks nothing. */
+function textsOf({ criterion, pointer }: Entry, proof: boolean): DocumentText[] {
+  const { evidence, verification, subjectMatterLink: _, ...asked } = criterion
+  return criterionTexts((proof ? { ...asked, evidence, verification } : asked) as Criterion, pointer)
+}

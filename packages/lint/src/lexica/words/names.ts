@@ -1,0 +1,17 @@
+import type { Words } from '../../text/words'
+
+/** Names that are the same in every language: brands, platforms, labels, associations. Examples, never complete. */
+export const names: Words = {
+  brand:
+    'microsoft|office 365|m365|windows|oracle|vmware|vsphere|sap|salesforce|google workspace|g suite|atlassian|jira|' +
+    'confluence|sharepoint|webex|red hat|rhel|business objects|citrix|servicenow|power bi|active directory|exchange online|' +
+    'lotus notes|autocad|photoshop|acrobat|tableau software|qlik|dynatrace|splunk|cisco|ms office|ms project|onedrive|outlook',
+  forge: 'github|gitlab com|bitbucket|sourceforge|openhub|open hub',
+  'label-name':
+    'iso|iec|ecovadis|epeat|energy star|secnumcloud|cmmi|itil|prince2|pmp|lucie|blauer engel|blue angel|ecolabel|hds|' +
+    'opquast|soc 2|tco certified|numerique responsable|emas|afaq|qualiopi|hqe|fsc|en 9100|linux professional|lpic|rhce|' +
+    'togaf|bsi c5|c5 attestation',
+  network:
+    'cnll|apell|april|osba|osb alliance|adullact|aful|ose|open source experts|eclipse foundation|linux foundation|openuk|coss|ploss|hexatrust|systematic',
+  spdx: 'gpl|agpl|lgpl|eupl|mpl|mit|bsd|apache 2',
+}

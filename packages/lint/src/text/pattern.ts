@@ -1,0 +1,125 @@
+import type { Reading, ReadSentence, Sign } from './words'
+
+/**
+ * A fault as concepts that stand in one sentence. Written `member & association|network ~6 !equivalent`: the first
+ * concept is the one looked for, each other stands within `~` words of it (default 8), none after `!` in the sentence.
+ * `no: subcontracting & allowed`: only where it is denied; `any: subcontracting & forbidden`: whether denied or not;
+ * else only where it is not denied. `<`: each other comes after the first.
+ */
+export interface Pattern {
+  readonly denial: 'left-alone' | 'needed' | 'any'
+  readonly groups: readonly (readonly string[])[]
+  readonly near: number
+  readonly unless: readonly string[]
+  readonly ordered: boolean
+}
+
+const compiled = new Map<string, Pattern>()
+
+/** Patterns are few and written in rules, so that each is read once. */
+export function patternOf(text: string): Pattern {
+  const known = compiled.get(text)
+  if (known) return known
+  const pattern = parsePattern(text)
+  compiled.set(text, pattern)
+  return pattern
+}
+
+function parsePattern(text: string): Pattern {
+  const [, mode, rest = ''] = /^(?:(no|any): )?(.*)$/su.exec(text) ?? []
+  const near = /~(\d+)/u.exec(rest)?.[1]
+  const unless = [...rest.matchAll(/!([\w-]+)/gu)].map(([, concept = '']) => concept)
+  const groups = rest
+    .replace(/[!~][\w-]+|</gu, '')
+    .split('&')
+    .map((group) => group.trim().split('|'))
+  const denial = mode === 'no' ? 'needed' : mode === 'any' ? 'any' : 'left-alone'
+  return { denial, groups, near: near ? Number(near) : 8, unless, ordered: rest.includes('<') }
+}
+
+/** Words shown of what a rule found: more would be a page. */
+const longestMatch = 200
+
+/** The words that a pattern finds in a text, as they stand; undefined where it finds none. */
+export function findPattern({ seen, sentences }: Reading, patterns: readonly string[]): string | undefined {
+  for (const sentence of sentences) {
+    for (const text of patterns) {
+      const pattern = patternOf(text)
+      const span = findIn(sentence, pattern)
+      if (!span) continue
+      const start = sentence.tokens[span[0]]?.start ?? 0
+      const end = sentence.tokens[span[1] - 1]?.end ?? start
+      return seen.slice(start, Math.min(end, start + longestMatch)).replace(/\s+/gu, ' ')
+    }
+  }
+  return undefined
+}
+
+function findIn(
+  sentence: ReadSentence,
+  { groups, near, unless, denial, ordered }: Pattern,
+): [number, number] | undefined {
+  const { signs } = sentence
+  const [first = [], ...others] = groups
+  if (others.some((group) => !group.some((concept) => signs.has(concept)))) return undefined
+  if (unless.some((concept) => signs.has(concept))) return undefined
+  for (const concept of first) {
+    for (const key of signs.get(concept) ?? []) {
+      const own = signsNear(sentence, key, others, near, ordered)
+      if (!own) continue
+      const span: [number, number] = [Math.min(...own.map(({ at }) => at)), Math.max(...own.map((each) => each.end))]
+      if (denial === 'any' || isDenied(sentence, span, own) === (denial === 'needed')) return span
+    }
+  }
+  return undefined
+}
+
+/** The key and the nearest sign of each other concept; undefined where one is too far. */
+function signsNear(
+  { signs }: ReadSentence,
+  key: Sign,
+  others: readonly (readonly string[])[],
+  near: number,
+  ordered: boolean,
+): Sign[] | undefined {
+  const own = [key]
+  for (const group of others) {
+    let best: Sign | undefined
+    let least = near + 1
+    for (const concept of group) {
+      for (const sign of signs.get(concept) ?? []) {
+        const away = sign.at >= key.end ? sign.at - key.end : ordered ? least : Math.max(0, key.at - sign.end)
+        // A word is not two things of one fault at once.
+        if (away < least && !(sign.at === key.at && sign.end === key.end)) [best, least] = [sign, away]
+      }
+    }
+    if (!best) return undefined
+    own.push(best)
+  }
+  return own
+}
+
+/** Words by which a denial may stand before what it denies. */
+const reach = 6
+
+/**
+ * Whether the words say that it is not so: "no …", "whatever the …" before them, "is not …" in the same segment, or
+ * ", which is not …" after it. "Firms without … are rejected" denies nothing; "are not rejected" does.
+ */
+function isDenied(sentence: ReadSentence, [start, end]: readonly [number, number], own: readonly Sign[]): boolean {
+  const { signs, segments } = sentence
+  const [from, to] = [segments[start] ?? 0, segments[end - 1] ?? 0]
+  // "Are not admitted" is a punishment, and no denial of it.
+  const taken = [...own, ...(signs.get('punished') ?? []), ...(signs.get('cannot-bid') ?? [])]
+  const denials = (concept: string, before: number, after: number) =>
+    (signs.get(concept) ?? []).some((sign) => {
+      const segment = segments[sign.at] ?? 0
+      if (sign.at < start - before || sign.at >= end + after || segment < from || segment > to) return false
+      return !taken.some((each) => each.at <= sign.at && sign.end <= each.end)
+    })
+  if (signs.get('whatever')?.some((sign) => sign.at < end + reach)) return true
+  if (denials('not', reach, reach + 2)) return true
+  if (!signs.has('punished') && denials('no', reach, 0)) return true
+  const resumed = signs.get('which')?.find((sign) => segments[sign.at] === to + 1 && segments[sign.at - 1] === to)
+  return resumed !== undefined && signs.get('not')?.some((sign) => segments[sign.at] === to + 1) === true
+}
