@@ -28,23 +28,33 @@ export function priceProperties(
   const formula = Object.hasOwn(priceFormulas, method) ? priceFormulas[method] : undefined
   if (!formula) return undefined
   const isAbsolute = /absolute|lcc|estimate/u.test(method)
-  // What prices are like under the ceiling does not depend on its unit.
-  const whole: FormulaParams = isAbsolute ? { C: 200, F: 50, E: 130 } : params
+  const known = simulated.get(method) ?? simulate(formula, isAbsolute)
+  simulated.set(method, known)
+  return { ...known, lossAtDouble: lossAtDouble(formula, params, isAbsolute, reference) }
+}
+
+type Seen = Omit<PriceProperties, 'lossAtDouble'>
+
+/** As many as there are formulas: what is seen does not depend on the unit of a ceiling. */
+const simulated = new Map<string, Seen>()
+
+function simulate(formula: PriceFormula, isAbsolute: boolean): Seen {
+  const params = { C: 200, F: 50, E: 130 }
   const seen = { negative: false, bestGetsBest: true, dependsOnOthers: false }
   const random = chance(1)
   for (let trial = 0; trial < trials; trial += 1) {
     const prices = Array.from({ length: 2 + Math.floor(random() * 3) }, () => 60 + Math.floor(random() * 140))
     // Now and then one is far off, where no ceiling shuts it out.
     if (!isAbsolute && random() < 0.25) prices.push(200 + Math.floor(random() * 180))
-    const marks = marksOf(formula, prices, whole)
+    const marks = marksOf(formula, prices, params)
     const cheapest = marks[prices.indexOf(Math.min(...prices))] ?? 0
     if (marks.some((mark) => mark < 0)) seen.negative = true
     if (marks.some((mark) => mark > cheapest)) seen.bestGetsBest = false
-    if (marksOf(formula, prices.slice(1), whole).some((mark, index) => mark !== marks[index + 1]))
+    if (marksOf(formula, prices.slice(1), params).some((mark, index) => mark !== marks[index + 1]))
       seen.dependsOnOthers = true
   }
-  const [first = 0, second = 0] = marksOf(formula, [100, 101], whole)
-  return { ...seen, gapOfTwo: first - second, lossAtDouble: lossAtDouble(formula, params, isAbsolute, reference) }
+  const [first = 0, second = 0] = marksOf(formula, [100, 101], params)
+  return { ...seen, gapOfTwo: first - second }
 }
 
 function lossAtDouble(

@@ -37,6 +37,7 @@ const lotFacts = {
   fte: 1,
   geographic: false,
   selectionSources: ['epo-notice'],
+  awardMethod: { total: 'total.weighted-sum', rounding: { decimals: 2, stage: 'total' } },
 } as const
 
 const openness = { freelyObtained: true, freelyModified: true, openToAllSpecialists: true, servicesOnly: true } as const
