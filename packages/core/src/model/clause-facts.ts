@@ -6,6 +6,10 @@ export interface ClauseFacts {
   readonly tags?: readonly string[]
   /** Whether the clause states its link with the subject-matter. */
   readonly linked?: boolean
+  /** Whether it gives points for what is promised. */
+  readonly commitment?: boolean
+  /** Whether it states why the quality of the staff matters. */
+  readonly staffImpact?: boolean
 }
 
 export type ClauseLookup = (clauseId: string) => ClauseFacts | undefined

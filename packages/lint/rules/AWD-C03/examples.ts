@@ -26,5 +26,16 @@ export const docs: RuleDocs = {
       findings: [],
       notChecked: ['/criteria/0/scoring'],
     },
+    {
+      title: 'A clause of the catalogue brings its own.',
+      procurement: withChanged({ method: { scoring: undefined, clause: { id: 'AWD-02', version: '1.0.0' } } }),
+      findings: [],
+    },
+    {
+      title: 'A clause that is not at hand may.',
+      procurement: withChanged({ method: { scoring: undefined, clause: { id: 'ZZZ-01', version: '1.0.0' } } }),
+      findings: [],
+      notChecked: ['/criteria/1/scoring'],
+    },
   ],
 }

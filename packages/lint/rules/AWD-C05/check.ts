@@ -1,3 +1,4 @@
+import type { Entry } from '../../src/engine/context'
 import type { Check } from '../../src/engine/rule'
 import { isStated, judgeEach, unless } from '../../src/facts/judge'
 
@@ -8,5 +9,10 @@ export const check: Check = ({ entries }) =>
       criterion.kind === 'award' ? criterion.type === 'quality' : criterion.kind === 'selection',
     ),
     'evidence',
-    (entry) => unless((entry.criterion.evidence ?? []).length > 0 || isStated(entry.criterion.verification), entry),
+    (entry) => unless(isProved(entry), entry),
   )
+
+/** A clause brings its proof. */
+function isProved({ criterion: { evidence = [], verification }, clause }: Entry): boolean {
+  return evidence.length > 0 || isStated(verification) || clause !== undefined
+}

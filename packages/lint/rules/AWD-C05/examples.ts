@@ -29,5 +29,12 @@ export const docs: RuleDocs = {
       findings: [],
       notChecked: ['/criteria/0/evidence'],
     },
+    {
+      title: 'A clause of the catalogue brings its own.',
+      procurement: withChanged({
+        method: { evidence: [], verification: undefined, clause: { id: 'AWD-02', version: '1.0.0' } },
+      }),
+      findings: [],
+    },
   ],
 }

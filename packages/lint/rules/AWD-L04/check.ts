@@ -5,5 +5,5 @@ export const check: Check = ({ awards }) =>
   judgeEach(
     awards.filter(({ target }) => target === 'assigned-staff'),
     'staffImpact',
-    (entry) => unless(isStated(entry.criterion.staffImpact), entry),
+    (entry) => unless(isStated(entry.criterion.staffImpact) || entry.clause?.staffImpact === true, entry),
   )

@@ -12,8 +12,9 @@ export const check: Check = function* (context) {
   for (const entry of awards) {
     const { criterion, lots, name } = entry
     if (criterion.type !== 'quality' || covered.has(criterion.id)) continue
-    if (!criterion.commitment) {
-      yield* judgeOne(entry, 'commitment', criterion.commitment)
+    const commitment = criterion.commitment ?? entry.clause?.commitment
+    if (!commitment) {
+      yield* judgeOne(entry, 'commitment', commitment)
       continue
     }
     // A term that does not say what it covers may be the one.

@@ -28,5 +28,10 @@ export const docs: RuleDocs = {
       findings: [],
       notChecked: ['/criteria'],
     },
+    {
+      title: 'A clause of the catalogue promises, and no term takes it up.',
+      procurement: withChanged({ method: { commitment: undefined, clause: { id: 'AWD-02', version: '1.0.0' } } }),
+      findings: [{ path: '/criteria/1', severity: 'error' }],
+    },
   ],
 }

@@ -243,7 +243,7 @@ export function formCriterion(id: string, part: object = {}): Criterion {
 export const exampleClauses: ClauseLookup = (id) =>
   (
     ({
-      'AWD-02': { target: 'tender', tags: ['community', 'plan'], linked: true },
+      'AWD-02': { target: 'tender', tags: ['community', 'plan'], linked: true, commitment: true },
       'AWD-16': { target: 'tender', tags: ['environment'], linked: true },
       'PER-18': { target: 'performance', tags: ['environment'], linked: true },
     }) as const
