@@ -63,16 +63,22 @@ export const afterEach = (hook) => current().after.push(hook)
 // A sum over all tests of a file says nothing of one mutant, and what a file opens serves the next mutant too.
 export const afterAll = () => {}
 
+/** Only what the title asks for is put into it: a case may hold a value whose members throw. */
+function titled(name, values, index) {
+  const asked = name.match(/%[a-z]/gu)?.length ?? 0
+  return `${format(name, ...values.slice(0, asked).map(String))} (${index})`
+}
+
 it.each = (cases) => (name, body) => {
   cases.forEach((each, index) => {
     const values = Array.isArray(each) ? each : [each]
-    it(`${format(name, ...values.slice(0, 3).map(String))} (${index})`, () => body(...values))
+    it(titled(name, values, index), () => body(...values))
   })
 }
 describe.each = (cases) => (name, body) => {
   cases.forEach((each, index) => {
     const values = Array.isArray(each) ? each : [each]
-    describe(`${name} (${index})`, () => body(...values))
+    describe(titled(name, values, index), () => body(...values))
   })
 }
 it.skip = () => {}

@@ -15,7 +15,7 @@ export const command = defineCommand({
     kind: {
       value: 'kind',
       description: 'clauses of one kind',
-      choices: ['selection', 'award', 'performance', 'technical-specification'],
+      choices: ['selection', 'award', 'performance', 'technical-specification', 'lot-design', 'market-consultation'],
     },
   },
   run: (context, _, flags) =>
@@ -26,7 +26,7 @@ export const command = defineCommand({
         paint('bold', id),
         version,
         wordOf(lang, 'kind', kind),
-        wordOf(lang, 'target', target),
+        target ? wordOf(lang, 'target', target) : '',
         texts[lang]?.name ?? texts.en?.name ?? '',
       ])
       return { document: clauses, lines: () => columns(rows, 0), exit: 0 }

@@ -15,13 +15,13 @@ export function clauseText(clause: ClauseDocument, { lang, paint }: Context): st
     ...columns([
       [say(lang, 'version'), version],
       [say(lang, 'kind'), wordOf(lang, 'kind', kind)],
-      [say(lang, 'target'), wordOf(lang, 'target', target)],
+      ...(target ? [[say(lang, 'target'), wordOf(lang, 'target', target)]] : []),
       [say(lang, 'law'), legalReview ? say(lang, 'reviewed', { ...legalReview }) : say(lang, 'not-reviewed')],
     ]),
     ...Object.entries(text?.levels ?? {}).flatMap(([level, words]) => [
       '',
       `  ${paint('cyan', levelText(level, lang))}`,
-      ...words.text.split('\n').map((line) => `    ${line}`.trimEnd()),
+      ...(words.text ?? words.notice ?? '').split('\n').map((line) => `    ${line}`.trimEnd()),
       ...(words.steps ?? []).map((step, mark) => `      ${mark}  ${step}`),
     ]),
     ...(Object.keys(parameters).length > 0 ? [''] : []),

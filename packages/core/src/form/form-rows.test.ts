@@ -174,3 +174,166 @@ describe('the rows of a form', () => {
     )
   })
 })
+
+describe('how a form calls its lots', () => {
+  const lotOf = (lot: string | number, lots: FormOptions['lots'] = options.lots) =>
+    fromForm([{ lot }], { ...options, lots })[0]?.lots
+  const labelled: FormOptions['lots'] = [{ id: 'LOT-0001', label: 'Est' }, { id: 'LOT-0010' }, { id: 'a1b' }]
+
+  it.each<[string | number, FormOptions['lots'], string]>([
+    [' lot-0002 ', options.lots, 'LOT-0002'],
+    ['0002', options.lots, 'LOT-0002'],
+    ['Los 002', options.lots, 'LOT-0002'],
+    ['EST', labelled, 'LOT-0001'],
+    ['Lot Est', labelled, 'LOT-0001'],
+    [10, labelled, 'LOT-0010'],
+    ['Lot 10', labelled, 'LOT-0010'],
+    // No number at its end: it is called by its id.
+    ['A1B', labelled, 'a1b'],
+  ])('%j', (lot, lots, id) => {
+    expect(lotOf(lot, lots)).toEqual([id])
+  })
+
+  it.each<[string | number]>([['Lot 1'], [1], ['100'], ['1b'], ['']])('not %j, of a lot with a label', (lot) => {
+    const [issue] = issuesOf(() => lotOf(lot, labelled)) as object[]
+    expect(issue).toEqual({
+      argument: 'rows',
+      path: '/0/lot',
+      code: 'lot-not-found',
+      message: `row 1 is for lot "${lot}", which is not there. Write one of the lots Est, 10, a1b.`,
+      expected: 'one of the lots Est, 10, a1b',
+      found: lot,
+    })
+  })
+
+  it('are named up to twenty', () => {
+    const many = Array.from({ length: 25 }, (_, index) => ({ id: `LOT-${index + 1}` }))
+    expect(issuesOf(() => lotOf(99, many))).toMatchObject([
+      {
+        expected: `one of the lots ${many
+          .slice(0, 20)
+          .map((_, index) => index + 1)
+          .join(', ')}`,
+      },
+    ])
+  })
+})
+
+describe('a row without a lot', () => {
+  it('is of all lots, and counted among those', () => {
+    const ids = fromForm([{}, { lot: 1 }, {}, { kind: 'performance' }, { lot: 1 }], options).map(({ id, lots }) => [
+      id,
+      lots,
+    ])
+    expect(ids).toEqual([
+      ['award.1', 'all'],
+      ['LOT-0001.award.1', ['LOT-0001']],
+      ['award.2', 'all'],
+      ['performance.1', 'all'],
+      ['LOT-0001.award.2', ['LOT-0001']],
+    ])
+  })
+})
+
+describe('a weight as it is typed', () => {
+  const weightOf = (weight: string | number, decimals: ',' | '.' = ',') => {
+    const [criterion] = fromForm([{ lot: 1, weight }], { ...options, decimals })
+    return criterion?.kind === 'award' ? criterion.weight?.value : undefined
+  }
+
+  it.each<[string | number, ',' | '.', number | string | undefined]>([
+    [' 12,50 ', ',', 12.5],
+    ['12.50', '.', 12.5],
+    ['0,05', ',', 0.05],
+    ['007', ',', 7],
+    [12.5, ',', 12.5],
+    ['   ', ',', undefined],
+    // More than a number of the language holds: as it was typed.
+    ['33,33333333333333333333', ',', '33.33333333333333333333'],
+  ])('%j with %s is %j', (typed, decimals, value) => {
+    expect(weightOf(typed, decimals)).toBe(value)
+  })
+
+  it.each<[string | number, ',' | '.', string | undefined]>([
+    ['12.55', ',', '12,55'],
+    [' 12,5 ', '.', '12.5'],
+    ['1,2.5', '.', undefined],
+    ['x12.5', ',', undefined],
+    ['12.5x', ',', undefined],
+    ['1.000,5', ',', undefined],
+    ['zehn', '.', undefined],
+    [1e-7, '.', undefined],
+  ])('%j with %s is refused: write %j', (typed, decimals, write) => {
+    const shown = typeof typed === 'string' ? typed.trim() : String(typed)
+    const expected = `a number above 0, written like 12${decimals}5`
+    expect(issuesOf(() => weightOf(typed, decimals))).toStrictEqual([
+      {
+        argument: 'rows',
+        path: '/0/weight',
+        code: 'weight-not-a-number',
+        message: `row 1 has the weight "${shown}". Write ${write ?? expected}.`,
+        expected,
+        found: typed,
+        ...(write === undefined ? {} : { write }),
+      },
+    ])
+  })
+})
+
+describe('rows that cannot be used', () => {
+  it('are told in one error: the first, how many more, and a hundred of them', () => {
+    const told = (count: number) => {
+      try {
+        fromForm(
+          Array.from({ length: count }, () => ({ lot: 9 })),
+          options,
+        )
+      } catch (error) {
+        const { code, message, path, facts } = error as OseError
+        return { code, message, path, call: facts.call, listed: (facts.issues as unknown[]).length }
+      }
+      return undefined
+    }
+    const first = 'fromForm: row 1 is for lot "9", which is not there. Write one of the lots 1, 2.'
+    const same = { code: 'input-invalid', path: '/0/lot', call: 'fromForm' }
+    expect(told(1)).toEqual({ ...same, message: first, listed: 1 })
+    expect(told(150)).toEqual({ ...same, message: `${first} (and 149 more)`, listed: 100 })
+  })
+})
+
+describe('a text of a form', () => {
+  it('is as it was typed, blanks included, and none where it is blank', () => {
+    const [criterion] = fromForm([{ name: ' Prix ', text: ' \n' }], options)
+    expect(criterion).toEqual({
+      id: 'award.1',
+      origin: 'notice',
+      kind: 'award',
+      type: 'quality',
+      lots: 'all',
+      name: { fr: ' Prix ' },
+    })
+  })
+
+  it('is shown beside the name, where it is another; the short form always', () => {
+    const term = { id: 't', kind: 'performance', lots: 'all', name: { fr: 'Prix' } } as const
+    expect(toForm([term], options)).toEqual([{ id: 't', kind: 'performance', name: 'Prix' }])
+    expect(toForm([{ ...term, noticeText: { fr: 'Prix' } }], options)).toEqual([
+      { id: 't', kind: 'performance', name: 'Prix', text: 'Prix' },
+    ])
+    expect(toForm([{ ...term, description: { fr: 'Long.', de: 'Lang.' } }], options)[0]?.text).toBe('Long.')
+    expect(toForm([{ ...term, noticeText: { de: 'Kurz.' }, description: { fr: 'Long.' } }], options)[0]?.text).toBe(
+      'Long.',
+    )
+  })
+
+  it('of what is no award criterion has no type and no weight, whatever else it has', () => {
+    const odd = {
+      id: 't',
+      kind: 'selection',
+      lots: ['LOT-0009'],
+      type: 'price',
+      weight: { kind: 'points', value: 1 },
+    } as const
+    expect(toForm([odd], options)).toEqual([{ id: 't', kind: 'selection', lot: 'LOT-0009' }])
+  })
+})

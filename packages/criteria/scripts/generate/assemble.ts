@@ -7,6 +7,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue'
 import { type ClauseDocument, describeClause } from '../../src/catalogue/describe-clause'
 import type { LanguageTexts } from '../../src/clause/language-texts'
 import { compileTexts } from './compile-texts.ts'
+import type { ClauseFile } from './content-schemas.ts'
 import { textDigest } from './digest.ts'
 import { phrasesOf } from './phrases.ts'
 import type { Content } from './read-content.ts'
@@ -17,7 +18,8 @@ import { sourceText } from './source-text.ts'
 export interface Assembled {
   /** With the texts of every language, drafts included. */
   readonly catalogue: Catalogue
-  readonly documents: readonly ClauseDocument[]
+  /** With the quantities of their texts, which no bundle needs. */
+  readonly documents: readonly (ClauseDocument & Pick<ClauseFile, 'figures'>)[]
   /** By clause, then language. */
   readonly digests: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly proposalIds: readonly string[]
@@ -49,7 +51,7 @@ export function assemble(folder: string, content: Content, problems: Problem[]):
   if (problems.length > 0 || price === undefined) return undefined
   const catalogue: Catalogue = {
     ...content.catalogue,
-    clauses: content.clauses.map(({ name, file }) => ({
+    clauses: content.clauses.map(({ name, file: { figures: _, ...file } }) => ({
       id: name,
       ...file,
       legalReview: legalReviewOf(name, reviews),
@@ -60,7 +62,10 @@ export function assemble(folder: string, content: Content, problems: Problem[]):
   }
   return {
     catalogue,
-    documents: catalogue.clauses.map((clause) => describeClause(clause, { catalogue })),
+    documents: catalogue.clauses.map((clause) => ({
+      ...describeClause(clause, { catalogue }),
+      ...defined({ figures: content.clauses.find(({ name }) => name === clause.id)?.file.figures }),
+    })),
     digests,
     proposalIds: Object.keys(proposal.messages.get('en') ?? {}),
     folder,
@@ -84,9 +89,9 @@ function textsOf(
         status: content.languages.find(({ name }) => name === language)?.file.status ?? 'draft',
         phrases: phrasesOf(content, language),
         clauses: Object.fromEntries(
-          content.clauses.flatMap(({ name, texts }) => {
+          content.clauses.flatMap(({ name, file, texts }) => {
             const text = texts.find((each) => each.name === language)
-            return text ? [[name, compileTexts(sourceText(text.file))] as const] : []
+            return text ? [[name, compileTexts(file, sourceText(text.file), language)] as const] : []
           }),
         ),
         ...defined({ proposal: words, derogation: grounds }),

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
-import type { ClauseText, LevelText } from '../../src/clause/clause-text'
+import { type ClauseText, documentPlaces, type LevelText } from '../../src/clause/clause-text'
 import { fill } from '../../src/clause/fill'
 import type { Phrases } from '../../src/clause/language-texts'
 import type { ClauseFile, LevelName, TextFile } from './content-schemas.ts'
@@ -21,8 +21,8 @@ export function checkFilled(
   const values = extremeValues(clause.parameters, 'longest')
   const filled = (level: LevelName) => {
     const { steps = [], ...words }: LevelText = text.levels[level]
-    const say = (message: ClauseText['name']) => fill(message, { language, phrases, text, values })
-    const whole = say(words.text)
+    const say = (message: ClauseText['name'] = '') => fill(message, { language, phrases, text, values })
+    const whole = [words.text, ...documentPlaces.map((place) => words[place])].map(say).join(' ').trim()
     return { summary: say(words.summary), notice: say(words.notice), text: whole, asked: [whole, ...steps.map(say)] }
   }
   const levels = { basic: filled('basic'), advanced: filled('advanced'), exemplary: filled('exemplary') }
@@ -50,6 +50,8 @@ export function checkFilled(
   /** Each level asks for other things than the one below, and not only for less of them or with other numbers. */
   function sayingTheSame(lower: LevelName, higher: LevelName): Problem[] {
     const [low, high] = [levels[lower], levels[higher]]
+    // Short forms alone: the text that they belong to is another language's.
+    if (low.text === '' && high.text === '') return []
     const alike = [
       ['text', likeness(low.asked.join(' '), high.asked.join(' '))],
       ['notice', likeness(low.notice, high.notice)],
@@ -58,7 +60,7 @@ export function checkFilled(
     const added = [...wordsOf(high.text)].filter((word) => !wordsOf(low.text).has(word)).length
     return [
       ...alike
-        .filter(([, likely]) => likely >= 0.9)
+        .filter(([member, likely]) => likely >= 0.9 && high[member] !== '')
         .map(([member, likely]) =>
           source.problem(
             ['levels', higher, member],

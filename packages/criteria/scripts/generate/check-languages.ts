@@ -1,6 +1,8 @@
-import { argumentsOf, compileMessage } from '@opensource-experts/core/messages'
+import { argumentsOf } from '@opensource-experts/core/messages'
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
-import type { LevelName } from './content-schemas.ts'
+import { isShort } from './check-complete.ts'
+import type { ClauseFile, TextFile } from './content-schemas.ts'
+import { figureName, parseText } from './figures.ts'
 import type { ClauseFolder, Content } from './read-content.ts'
 import { sourceText, stringsOf } from './source-text.ts'
 
@@ -33,30 +35,75 @@ function tagProblems({ texts }: ClauseFolder): Problem[] {
     )
 }
 
-/** The text of a level says the same parameters in every language: one left out is a promise left out. */
-function otherParameters({ texts }: ClauseFolder): Problem[] {
+/** What says the same in every language: a figure or a parameter left out is a promise left out. */
+const groups = {
+  '': ['summary', 'text', 'contract', 'steps'],
+  '.specifications': ['specifications'],
+  '.answer': ['answer'],
+  '.internal': ['internal'],
+  '.notice': ['notice'],
+} as const
+
+function otherParameters({ file: clause, texts }: ClauseFolder): Problem[] {
   const [first, ...others] = [...texts].sort((a, b) => Number(b.name === 'en') - Number(a.name === 'en'))
   if (!first) return []
-  return others.flatMap(({ name, file, source }) =>
-    (['basic', 'advanced', 'exemplary'] as const).flatMap((level) => {
-      const [theirs, ours] = [parametersOf(first.file, level), parametersOf(file, level)]
-      if (theirs === undefined || ours === undefined || theirs.join() === ours.join()) return []
+  return others.flatMap((other) => {
+    const short = isShort(other.file)
+    const compared = [
+      ...levelGroups(first.file).filter(({ where }) => !short || where.endsWith('.notice')),
+      ...(short ? [] : besideLevels(first.file)),
+    ]
+    const own = new Map([...levelGroups(other.file), ...besideLevels(other.file)].map((each) => [each.where, each]))
+    return compared.flatMap(({ where, path, texts: theirs, figures }) => {
+      const ours = own.get(where)?.texts
+      if (!ours || (figures && ours.length === 0)) return []
+      const [asked, wanted] = [ours, theirs].map((each) => argumentsIn(clause, each, figures))
+      if (asked === undefined || wanted === undefined || asked.join() === wanted.join()) return []
       const said = (names: readonly string[]) => names.map((each) => `{${each}}`).join(', ') || 'none'
       return [
-        source.problem(
-          ['levels', level],
-          `levels.${level} asks for ${said(ours)} in ${name}, for ${said(theirs)} in ${first.name}. They must be the same.`,
+        other.source.problem(
+          path,
+          `${where} asks for ${said(asked)} in ${other.name}, for ${said(wanted)} in ${first.name}. They must be the same.`,
         ),
       ]
-    }),
+    })
+  })
+}
+
+interface Compared {
+  readonly where: string
+  readonly path: readonly string[]
+  readonly texts: readonly string[]
+  /** Only figures: what explains a parameter is free to name it. */
+  readonly figures: boolean
+}
+
+function levelGroups(file: TextFile): Compared[] {
+  const { levels } = sourceText(file)
+  return (['basic', 'advanced', 'exemplary'] as const).flatMap((level) =>
+    Object.entries(groups).map(([said, members]) => ({
+      where: `levels.${level}${said}`,
+      path: ['levels', level, ...(said === '' ? [] : [said.slice(1)])],
+      texts: members.flatMap((member) => stringsOf(levels[level][member]).map(({ text }) => text)),
+      figures: false,
+    })),
   )
 }
 
-function parametersOf(file: ClauseFolder['texts'][number]['file'], level: LevelName): string[] | undefined {
+function besideLevels(file: TextFile): Compared[] {
+  const { levels: _, choices: __, lotSoftware: ___, ...rest } = sourceText(file)
+  return stringsOf(rest).map(({ path, text }) => ({ where: path.join('.'), path, texts: [text], figures: true }))
+}
+
+function argumentsIn(
+  { figures }: Pick<ClauseFile, 'figures'>,
+  texts: readonly string[],
+  figuresOnly: boolean,
+): string[] | undefined {
   try {
-    const asked = stringsOf(sourceText(file).levels[level]).flatMap(({ text }) => [
-      ...argumentsOf(compileMessage(text)),
-    ])
+    const asked = texts
+      .flatMap((text) => [...argumentsOf(parseText(text, figures))])
+      .flatMap((name) => figureName(name) ?? (figuresOnly ? [] : [name]))
     return [...new Set(asked)].sort()
   } catch {
     // What is no message is said by checkText.

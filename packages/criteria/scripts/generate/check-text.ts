@@ -1,7 +1,9 @@
 import { type Message, nearestKey, OseError } from '@opensource-experts/core'
-import { argumentsOf, compileMessage } from '@opensource-experts/core/messages'
+import { argumentsOf } from '@opensource-experts/core/messages'
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
+import { isShort } from './check-complete.ts'
 import type { ClauseFile, TextFile } from './content-schemas.ts'
+import { figureName, parseText } from './figures.ts'
 import type { Read } from './read-content.ts'
 import { inclusionsOf, sourceText, stringsOf } from './source-text.ts'
 
@@ -10,14 +12,19 @@ export function checkText(clause: ClauseFile, { file, source }: Read<TextFile>):
   const shared = Object.keys(file.shared ?? {})
   const included = stringsOf(file).flatMap(({ path, text }) => inclusionsOf(text).map((name) => ({ path, name })))
   const used = new Set(included.map(({ name }) => name))
+  const short = isShort(file)
   return [
-    ...keyProblems('parameters', Object.keys(file.parameters), Object.keys(clause.parameters)),
-    ...keyProblems(
-      'evidence',
-      Object.keys(file.evidence),
-      clause.evidence.map(({ key }) => key),
-    ),
-    ...choiceProblems(),
+    ...(short
+      ? []
+      : [
+          ...keyProblems('parameters', Object.keys(file.parameters ?? {}), Object.keys(clause.parameters)),
+          ...keyProblems(
+            'evidence',
+            Object.keys(file.evidence ?? {}),
+            clause.evidence.map(({ key }) => key),
+          ),
+          ...choiceProblems(),
+        ]),
     ...included
       .filter(({ name }) => !shared.includes(name))
       .map(({ path, name }) => source.problem(path, `[[${name}]] is no passage under "shared"; ${hint(name, shared)}`)),
@@ -25,7 +32,7 @@ export function checkText(clause: ClauseFile, { file, source }: Read<TextFile>):
       .filter((name) => !used.has(name))
       .map((name) => source.problem(['shared', name], `No text says [[${name}]]. Use the passage, or remove it.`)),
     ...stringsOf(sourceText(file)).flatMap(({ path, text }) => messageProblems(path, text)),
-    ...stepProblems(),
+    ...(short ? [] : stepProblems()),
   ]
 
   function keyProblems(member: string, own: readonly string[], wanted: readonly string[]): Problem[] {
@@ -74,7 +81,7 @@ export function checkText(clause: ClauseFile, { file, source }: Read<TextFile>):
   function messageProblems(path: readonly string[], text: string): Problem[] {
     if (path[0] === 'choices' || path[0] === 'lotSoftware') return []
     try {
-      return placeholderProblems(path, text, compileMessage(text))
+      return placeholderProblems(path, text, parseText(text, clause.figures))
     } catch (error) {
       if (!OseError.isInstance(error)) throw error
       return [source.problem(path, `${path.join('.')}: ${error.message}`)]
@@ -83,7 +90,7 @@ export function checkText(clause: ClauseFile, { file, source }: Read<TextFile>):
 
   function placeholderProblems(path: readonly string[], text: string, message: Message): Problem[] {
     const known = Object.keys(clause.parameters)
-    const asked = [...argumentsOf(message)].filter((name) => name !== 'components')
+    const asked = [...argumentsOf(message)].filter((name) => name !== 'components' && figureName(name) === undefined)
     const unknown = asked.filter((name) => !known.includes(name))
     // A decimal is written as the language writes it: "0,5" in French.
     const bare = asked.filter((name) => clause.parameters[name]?.type === 'decimal' && text.includes(`{${name}}`))

@@ -3,6 +3,7 @@ import { repositoryRoot } from '../../../../scripts/checks/lib/workspace.ts'
 import type { GeneratedFile } from '../../../../scripts/generate/lib/generated-file.ts'
 import type { ClauseDocument, ClauseTextDocument } from '../../src/catalogue/describe-clause'
 import { levels } from '../../src/clause/clause'
+import { documentPlaces } from '../../src/clause/clause-text'
 import type { Assembled } from './assemble.ts'
 import { looksAt } from './looks-at.ts'
 
@@ -15,7 +16,7 @@ export function clausePage(document: ClauseDocument, { folder, digests }: Assemb
     '<!-- Made from the files beside it by `pnpm generate`. Never edited. -->',
     `# ${id}: ${texts.en?.name ?? names[0] ?? ''}`,
     '',
-    `Version ${version}, ${kind}, looks at ${looksAt[target]}. Tags: ${tags.join(', ')}.`,
+    `Version ${version}, ${kind}, ${target ? `looks at ${looksAt[target]}` : 'no criterion'}. Tags: ${tags.join(', ')}.`,
     legalReview
       ? `Read by ${legalReview.reviewer} on ${legalReview.date} (${legalReview.languages.join(', ')}).`
       : 'No named lawyer has read these texts yet.',
@@ -61,31 +62,38 @@ function parameterRow([name, { meaning, admits, required }]: [string, ClauseDocu
 
 function textLines(text: ClauseTextDocument): string[] {
   return [
-    text.purpose,
-    '',
-    `> ${text.subjectMatterLink}`,
-    '',
+    ...paragraph(text.purpose),
+    ...paragraph(text.subjectMatterLink && `> ${text.subjectMatterLink}`),
     ...levels.flatMap((level) => {
-      const { summary, text: whole, notice, steps = [] } = text.levels[level]
+      const { summary, text: whole, notice, steps = [], ...own } = text.levels[level]
       return [
         `### ${level}`,
         '',
-        `*${summary}*`,
-        '',
-        whole,
-        '',
+        ...paragraph(summary && `*${summary}*`),
+        ...paragraph(whole),
         ...(steps.length > 0 ? [...steps.map((step, mark) => `${mark}. ${step}`), ''] : []),
-        `> ${notice}`,
-        '',
+        ...documentPlaces.flatMap((place) => paragraph(own[place] && `${placeNames[place]}: ${own[place]}`)),
+        ...paragraph(notice && `> ${notice}`),
       ]
     }),
-    ...Object.values(text.evidence).map((words) => `* ${words}`),
-    '',
-    text.verification,
-    '',
-    text.proportionality,
-    '',
-    text.risks,
-    '',
+    ...paragraph(
+      Object.values(text.evidence)
+        .map((words) => `* ${words}`)
+        .join('\n'),
+    ),
+    ...paragraph(text.verification),
+    ...paragraph(text.proportionality),
+    ...paragraph(text.risks),
   ]
 }
+
+function paragraph(words: string | undefined): string[] {
+  return words ? [words, ''] : []
+}
+
+const placeNames = {
+  contract: 'In the contract',
+  specifications: 'In the specifications',
+  answer: 'In the answer frame',
+  internal: 'In the internal file',
+} as const

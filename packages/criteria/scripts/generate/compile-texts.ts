@@ -1,32 +1,49 @@
 import { defined, type Message } from '@opensource-experts/core'
-import { compileMessage } from '@opensource-experts/core/messages'
-import type { ClauseText, LevelText } from '../../src/clause/clause-text'
+import { type ClauseText, documentPlaces, type LevelText } from '../../src/clause/clause-text'
+import type { ClauseFile, LevelName } from './content-schemas.ts'
+import { textWith } from './figures.ts'
 import type { SourceText } from './source-text.ts'
 
-/** The texts of a clause as they are shipped. @throws OseError `message-invalid` where one is not ICU MessageFormat. */
-export function compileTexts(text: SourceText): ClauseText {
-  const each = (messages: Readonly<Record<string, string>>): Record<string, Message> =>
-    Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, compileMessage(message)]))
-  const level = ({ summary, text: whole, notice, steps }: SourceText['levels']['basic']): LevelText => ({
-    summary: compileMessage(summary),
-    text: compileMessage(whole),
-    notice: compileMessage(notice),
-    ...defined({ steps: steps?.map(compileMessage) }),
-  })
-  const { levels } = text
+/**
+ * The texts of a clause as they are shipped, with the numbers of its figures.
+ * @throws OseError `message-invalid` where one is not ICU MessageFormat.
+ */
+export function compileTexts(
+  { figures = {} }: Pick<ClauseFile, 'figures'>,
+  text: SourceText,
+  language: string,
+): ClauseText {
+  const compiled = (message: string | undefined, level?: LevelName): Message | undefined =>
+    message === undefined ? undefined : textWith(message, figures, level, language)
+  const each = (messages: Readonly<Record<string, string>> = {}): Record<string, Message> =>
+    Object.fromEntries(
+      Object.entries(messages).map(([key, message]) => [key, textWith(message, figures, undefined, language)]),
+    )
+  const level = (name: LevelName): LevelText => {
+    const own = text.levels[name]
+    return defined({
+      summary: compiled(own.summary, name),
+      text: compiled(own.text, name),
+      ...Object.fromEntries(documentPlaces.map((place) => [place, compiled(own[place], name)])),
+      notice: compiled(own.notice, name),
+      steps: own.steps?.map((step) => textWith(step, figures, name, language)),
+    })
+  }
   return {
-    name: compileMessage(text.name),
-    purpose: compileMessage(text.purpose),
+    name: textWith(text.name, figures, undefined, language),
     ...defined({
-      proposed: text.proposed === undefined ? undefined : compileMessage(text.proposed),
+      purpose: compiled(text.purpose),
+      proposed: compiled(text.proposed),
       lotSoftware: text.lotSoftware,
+      subjectMatterLink: compiled(text.subjectMatterLink),
     }),
-    subjectMatterLink: compileMessage(text.subjectMatterLink),
-    levels: { basic: level(levels.basic), advanced: level(levels.advanced), exemplary: level(levels.exemplary) },
+    levels: { basic: level('basic'), advanced: level('advanced'), exemplary: level('exemplary') },
     evidence: each(text.evidence),
-    verification: compileMessage(text.verification),
-    proportionality: compileMessage(text.proportionality),
-    risks: compileMessage(text.risks),
+    ...defined({
+      verification: compiled(text.verification),
+      proportionality: compiled(text.proportionality),
+      risks: compiled(text.risks),
+    }),
     parameters: each(text.parameters),
     ...defined({ choices: text.choices }),
   }

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
+import { figuresMember, pairsMember } from './figure-schemas.ts'
+import { said } from './said.ts'
 
 // The shapes of the content files: checked at build, and shipped to editors as JSON Schemas (content/schemas).
-const said = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema =>
-  schema.check(z.describe(description)) as Schema
-
 const levelNames = ['basic', 'advanced', 'exemplary'] as const
 const level = z.enum(levelNames)
 const text = z.string().check(z.minLength(1))
@@ -39,10 +38,13 @@ const parameter = z.discriminatedUnion('type', [
 
 export const clauseFile = z.strictObject({
   version: said(version, 'Of meaning and texts together. Another meaning is another version.'),
-  kind: z.enum(['selection', 'award', 'performance', 'technical-specification']),
+  kind: said(
+    z.enum(['selection', 'award', 'performance', 'technical-specification', 'lot-design', 'market-consultation']),
+    'lot-design and market-consultation give texts and no criterion.',
+  ),
   target: said(
-    z.enum(['operator', 'assigned-staff', 'tender', 'performance']),
-    'Whom or what it looks at: it decides whether the clause is lawful, and is fixed.',
+    z.optional(z.enum(['operator', 'assigned-staff', 'tender', 'performance'])),
+    'Whom or what it looks at: it decides whether the clause is lawful, and is fixed. Every criterion has one.',
   ),
   tags: said(z.array(text), 'community, environment, social, ...: rules read them.'),
   parameters: z.record(z.string(), parameter),
@@ -54,14 +56,19 @@ export const clauseFile = z.strictObject({
       ]),
     ),
   ),
+  figures: figuresMember,
+  pairs: pairsMember,
   evidence: said(
-    z.array(
-      z.strictObject({
-        key: text,
-        orEquivalent: said(z.optional(z.boolean()), 'Default true: another proof of the same fact is accepted.'),
-        personal: said(z.optional(z.boolean()), 'True where the proof names persons.'),
-        levels: said(z.optional(z.array(level)), 'Levels that ask for it; absent: all.'),
-      }),
+    z._default(
+      z.array(
+        z.strictObject({
+          key: text,
+          orEquivalent: said(z.optional(z.boolean()), 'Default true: another proof of the same fact is accepted.'),
+          personal: said(z.optional(z.boolean()), 'True where the proof names persons.'),
+          levels: said(z.optional(z.array(level)), 'Levels that ask for it; absent: all.'),
+        }),
+      ),
+      [],
     ),
     'What a tenderer shows; the words stand in the language files under the same key.',
   ),
@@ -74,7 +81,9 @@ export const clauseFile = z.strictObject({
   ),
   suggestedWeight: said(z.optional(z.strictObject({ min: whole, max: whole })), 'Per cent of the lot.'),
   minimumReferences: z.optional(z.strictObject({ count: text, months: text })),
-  eForms: z.strictObject({ fields: z.array(text), code: z.optional(text), legacyCode: z.optional(text) }),
+  eForms: z._default(z.strictObject({ fields: z.array(text), code: z.optional(text), legacyCode: z.optional(text) }), {
+    fields: [],
+  }),
   legalBasis: z.array(
     z.strictObject({
       ref: text,
@@ -83,16 +92,21 @@ export const clauseFile = z.strictObject({
   ),
 })
 
+// What a text must have depends on the clause and on the language (check-complete): a language may begin with short forms.
 const levelText = z.strictObject({
-  summary: said(text, 'What this level asks, in a line.'),
-  text: said(text, 'The full text, for the tender documents. A blank line starts a paragraph.'),
-  notice: said(text, 'The short form for notices: at most 400 characters once filled.'),
+  summary: said(z.optional(text), 'What this level asks, in a line.'),
+  text: said(z.optional(text), 'The full text, for its main place. A blank line starts a paragraph.'),
+  contract: said(z.optional(text), 'What the contract says of it (in France the CCAP).'),
+  specifications: said(z.optional(text), 'What the specifications say of it (in France the CCTP).'),
+  answer: said(z.optional(text), 'What the answer frame asks the tenderer to fill in.'),
+  internal: said(z.optional(text), 'What the internal file keeps.'),
+  notice: said(z.optional(text), 'The short form for notices: at most 400 characters once filled.'),
   steps: said(z.optional(z.array(text)), 'Descriptors of the marks 0 to 4, five of them.'),
 })
 
 export const textFile = z.strictObject({
   name: said(text, 'Short name (BT-734), at most 100 characters.'),
-  purpose: said(text, 'Why one would use it, in a line.'),
+  purpose: said(z.optional(text), 'Why one would use it, in a line.'),
   proposed: said(z.optional(text), 'Why it is proposed, in the reasons of a proposal.'),
   shared: said(
     z.optional(z.record(z.string(), text)),
@@ -102,13 +116,13 @@ export const textFile = z.strictObject({
     z.optional(text),
     'Words for {components} in this clause; absent: those of languages/<language>.yaml.',
   ),
-  subjectMatterLink: said(text, 'Why it belongs to the contract (art. 67(3) of Directive 2014/24).'),
+  subjectMatterLink: said(z.optional(text), 'Why it belongs to the contract (art. 67(3) of Directive 2014/24).'),
   levels: z.strictObject({ basic: levelText, advanced: levelText, exemplary: levelText }),
-  evidence: said(z.record(z.string(), text), 'By the keys of clause.yaml.'),
-  verification: text,
-  proportionality: said(text, 'How to keep it proportionate.'),
-  risks: said(text, 'What can go wrong.'),
-  parameters: said(z.record(z.string(), text), 'Meaning of each parameter.'),
+  evidence: said(z.optional(z.record(z.string(), text)), 'By the keys of clause.yaml.'),
+  verification: z.optional(text),
+  proportionality: said(z.optional(text), 'How to keep it proportionate.'),
+  risks: said(z.optional(text), 'What can go wrong.'),
+  parameters: said(z.optional(z.record(z.string(), text)), 'Meaning of each parameter.'),
   choices: said(
     z.optional(z.record(z.string(), z.record(z.string(), text))),
     'Words for the options of choice and choices parameters.',
@@ -147,6 +161,9 @@ export const setFile = z.strictObject({
   ),
 })
 
+/** Sentences for the reasons of `excludes` and `countsTwice`, by key. */
+export const pairsFile = z.record(z.string(), text)
+
 export const reviewFile = z.strictObject({
   reviewer: said(text, 'Name of the person, who agrees to its publication.'),
   role: said(z.enum(['lawyer', 'buyer', 'translator', 'other']), 'Only a lawyer makes a legal review.'),
@@ -182,6 +199,7 @@ export const contentSchemas = {
   catalogue: catalogueFile,
   clause: clauseFile,
   language: languageFile,
+  pairs: pairsFile,
   review: reviewFile,
   set: setFile,
   text: textFile,
@@ -190,6 +208,7 @@ export const contentSchemas = {
 export type ClauseFile = z.infer<typeof clauseFile>
 export type TextFile = z.infer<typeof textFile>
 export type LanguageFile = z.infer<typeof languageFile>
+export type PairsFile = z.infer<typeof pairsFile>
 export type SetFile = z.infer<typeof setFile>
 export type ReviewFile = z.infer<typeof reviewFile>
 export type CatalogueFile = z.infer<typeof catalogueFile>

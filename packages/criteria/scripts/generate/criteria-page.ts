@@ -33,7 +33,7 @@ function clauseTable({ documents, catalogue }: Assembled): string[] {
     '|---|---|---|---|',
     ...documents.map(({ id, kind, target, texts }) => {
       const name = texts.en?.name ?? Object.values(texts)[0]?.name ?? ''
-      return `| ${id} | ${kind} | ${looksAt[target]} | [${name}](../packages/criteria/content/clauses/${id}/README.md) |`
+      return `| ${id} | ${kind} | ${target ? looksAt[target] : '-'} | [${name}](../packages/criteria/content/clauses/${id}/README.md) |`
     }),
   ]
 }

@@ -16,7 +16,14 @@ const sets = {
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ose-content-'))
-  for (const each of ['catalogue.yaml', 'languages', 'proposal', 'derogation', ...few.map((id) => `clauses/${id}`)]) {
+  for (const each of [
+    'catalogue.yaml',
+    'languages',
+    'proposal',
+    'derogation',
+    'pairs',
+    ...few.map((id) => `clauses/${id}`),
+  ]) {
     cpSync(join(content, each), join(folder, each), { recursive: true })
   }
   for (const each of ['reviews', 'sets']) mkdirSync(join(folder, each))
@@ -195,7 +202,7 @@ describe('a problem names file and line', () => {
 
 describe('what is added', () => {
   it('a clause, also proposed: one folder and one line in a set', () => {
-    cpSync(join(folder, 'clauses/PER-05'), join(folder, 'clauses/PER-77'), { recursive: true })
+    cpSync(join(import.meta.dirname, '__fixtures__/PER-77'), join(folder, 'clauses/PER-77'), { recursive: true })
     change(
       'sets/performance.yaml',
       '  - { clause: PER-01, room: 2 }\n',

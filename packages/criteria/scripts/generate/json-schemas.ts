@@ -6,6 +6,6 @@ import { contentSchemas } from './content-schemas.ts'
 export function jsonSchemas(): GeneratedFile[] {
   return Object.entries(contentSchemas).map(([name, schema]) => ({
     path: `packages/criteria/schemas/${name}.schema.json`,
-    text: `${JSON.stringify({ title: `content: ${name}`, ...z.toJSONSchema(schema, { target: 'draft-2020-12' }) }, null, 2)}\n`,
+    text: `${JSON.stringify({ title: `content: ${name}`, ...z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' }) }, null, 2)}\n`,
   }))
 }

@@ -11,6 +11,8 @@ import {
   clauseFile,
   type LanguageFile,
   languageFile,
+  type PairsFile,
+  pairsFile,
   type ReviewFile,
   reviewFile,
   type SetFile,
@@ -38,6 +40,7 @@ export interface Content {
   readonly catalogue: CatalogueFile
   readonly languages: readonly Read<LanguageFile>[]
   readonly clauses: readonly ClauseFolder[]
+  readonly pairs: readonly Read<PairsFile>[]
   readonly sets: readonly Read<SetFile>[]
   readonly reviews: readonly Read<ReviewFile>[]
 }
@@ -71,6 +74,7 @@ export function readContent(folder: string, problems: Problem[]): Content {
     catalogue: catalogue?.file ?? { name: '', version: '', author: '', licence: '', interests: [] },
     languages: all(languageFile, 'languages'),
     clauses: inOrder(clauses),
+    pairs: all(pairsFile, 'pairs'),
     sets: all(setFile, 'sets'),
     reviews: all(reviewFile, 'reviews'),
   }
@@ -78,7 +82,14 @@ export function readContent(folder: string, problems: Problem[]): Content {
 
 /** By kind, in the order of a procurement, then by id. */
 function inOrder(clauses: readonly ClauseFolder[]): ClauseFolder[] {
-  const kinds: readonly ClauseFile['kind'][] = ['selection', 'award', 'performance', 'technical-specification']
+  const kinds: readonly ClauseFile['kind'][] = [
+    'lot-design',
+    'selection',
+    'award',
+    'performance',
+    'technical-specification',
+    'market-consultation',
+  ]
   return kinds.flatMap((kind) => clauses.filter(({ file }) => file.kind === kind))
 }
 

@@ -1,4 +1,6 @@
 import { expectInput, type Leaf, type Members, oneOf, readingInput } from '@opensource-experts/core'
+import type { ClauseKind } from '../clause/clause'
+import { isCriterionKind } from '../clause/criterion-kind'
 
 const said = {
   code: 'invalid',
@@ -26,7 +28,8 @@ export const clauseInput: Leaf = (value) =>
 function isClause(value: unknown): boolean {
   return (
     isRecord(value) &&
-    [value.id, value.version, value.kind, value.target].every((each) => typeof each === 'string') &&
+    [value.id, value.version, value.kind].every((each) => typeof each === 'string') &&
+    (typeof value.target === 'string' || !isCriterionKind(value.kind as ClauseKind)) &&
     [value.tags, value.evidence, value.legalBasis].every(Array.isArray) &&
     isRecord(value.parameters) &&
     isRecord(value.eForms)
@@ -44,6 +47,16 @@ export function readingCatalogue<Result>(call: string, run: () => Result): Resul
 
 /** A kind of criterion. */
 export const kindInput: Leaf = /* @__PURE__ */ oneOf('award', 'selection', 'performance', 'technical-specification')
+
+/** A kind of clause. */
+export const clauseKindInput: Leaf = /* @__PURE__ */ oneOf(
+  'award',
+  'selection',
+  'performance',
+  'technical-specification',
+  'lot-design',
+  'market-consultation',
+)
 
 /** Options that hold a catalogue, and what else a function takes. */
 export function catalogueOptions(members: Members['members'] = {}, catalogue: Leaf = catalogueInput): Members {

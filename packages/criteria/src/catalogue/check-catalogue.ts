@@ -1,6 +1,7 @@
 import { OseError } from '@opensource-experts/core'
 import { type Clause, levels } from '../clause/clause'
 import type { ClauseText } from '../clause/clause-text'
+import { isCriterionKind } from '../clause/criterion-kind'
 import type { Catalogue } from './catalogue'
 import { clauseInput } from './catalogue-input'
 
@@ -37,7 +38,10 @@ function problemsOf({ clauses, texts }: Catalogue): string[] {
     }
     for (const clause of clauses) {
       const text = Object.hasOwn(spoken.clauses, clause.id) ? spoken.clauses[clause.id] : undefined
-      if (text) problems.push(...gaps(clause, text).map((gap) => `${clause.id} has no ${gap} in ${language}`))
+      if (text)
+        problems.push(
+          ...gaps(clause, text, spoken.status === 'draft').map((gap) => `${clause.id} has no ${gap} in ${language}`),
+        )
       else if (spoken.status === 'maintained') problems.push(`${clause.id} has no text in ${language}`)
     }
   }
@@ -48,16 +52,30 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-const parts = ['name', 'purpose', 'subjectMatterLink', 'verification', 'proportionality', 'risks'] as const
+const parts = ['purpose', 'risks'] as const
+const criterionParts = ['subjectMatterLink', 'verification', 'proportionality'] as const
 
-function gaps(clause: Clause, text: ClauseText): string[] {
-  const lacking = parts.filter((part) => !text[part])
-  const shapeless = levels.filter((level) => {
+/** Whether a text has names and short forms only, as a draft language may. */
+function isShort(text: ClauseText): boolean {
+  return (
+    [...parts, ...criterionParts].every((part) => text[part] === undefined) &&
+    levels.every((level) => text.levels?.[level]?.text === undefined && text.levels?.[level]?.summary === undefined)
+  )
+}
+
+function gaps(clause: Clause, text: ClauseText, draft: boolean): string[] {
+  const criterion = isCriterionKind(clause.kind)
+  if (draft && isShort(text)) {
+    const silent = levels.filter((level) => !text.levels?.[level]?.notice)
+    return [...(text.name ? [] : ['name']), ...silent.map((level) => `notice at level ${level}`)]
+  }
+  const lacking = (['name', ...parts, ...(criterion ? criterionParts : [])] as const).filter((part) => !text[part])
+  const wordless = levels.filter((level) => {
     const { summary, text: whole, notice } = text.levels?.[level] ?? {}
-    return !summary || !whole || !notice
+    return !summary || !whole || (criterion && !notice)
   })
-  if (lacking.length > 0 || shapeless.length > 0)
-    return [...lacking, ...shapeless.map((level) => `summary, text and notice at level ${level}`)]
+  if (lacking.length > 0 || wordless.length > 0)
+    return [...lacking, ...wordless.map((level) => `summary, text and notice at level ${level}`)]
   const words = { ...text.parameters, ...text.evidence }
   const wanted = [...Object.keys(clause.parameters), ...clause.evidence.map(({ key }) => key)]
   const missing = wanted.filter((key) => !words[key]).map((key) => `words for "${key}"`)

@@ -1,4 +1,4 @@
-import type { ClauseLookup } from '@opensource-experts/core'
+import { type ClauseLookup, defined } from '@opensource-experts/core'
 import type { ClauseSource } from './catalogue'
 import { expectClauseSource } from './catalogue-input'
 
@@ -6,6 +6,11 @@ import { expectClauseSource } from './catalogue-input'
 export function clauseFacts(catalogue: ClauseSource): ClauseLookup {
   expectClauseSource('clauseFacts', catalogue)
   // Every clause states its link with the subject-matter in its texts.
-  const facts = new Map(catalogue.clauses.map(({ id, target, tags }) => [id, { target, tags, linked: true }]))
+  const facts = new Map(
+    catalogue.clauses.map(({ id, target, tags }) => [
+      id,
+      { ...defined({ target }), tags, linked: target !== undefined },
+    ]),
+  )
   return (clauseId) => facts.get(clauseId)
 }

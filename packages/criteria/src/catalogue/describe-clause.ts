@@ -1,6 +1,5 @@
 import {
   type ClauseParam,
-  type CriterionKind,
   type CriterionTarget,
   checkInput,
   defined,
@@ -14,12 +13,14 @@ import type {
   Clause,
   ClauseEforms,
   ClauseEvidence,
+  ClauseKind,
+  ClausePairs,
   ClauseParameter,
   ClauseScoring,
   Level,
   SuggestedWeight,
 } from '../clause/clause'
-import type { ClauseText } from '../clause/clause-text'
+import { type ClauseText, documentPlaces } from '../clause/clause-text'
 import { defaultOf } from '../clause/default-of'
 import { type Filling, fill } from '../clause/fill'
 import type { LanguageTexts } from '../clause/language-texts'
@@ -36,13 +37,16 @@ export type ClauseTextDocument = Omit<ClauseText<string>, 'proposed' | 'lotSoftw
 export interface ClauseDocument {
   readonly id: string
   readonly version: string
-  readonly kind: CriterionKind
-  readonly target: CriterionTarget
+  readonly kind: ClauseKind
+  /** Absent: it makes no criterion. */
+  readonly target?: CriterionTarget
   readonly tags: readonly string[]
   readonly suggestedWeight?: SuggestedWeight
   readonly scoring?: ClauseScoring
   readonly eForms: ClauseEforms
   readonly parameters: Readonly<Record<string, ParameterDocument>>
+  /** What it needs beside it, cannot stand beside, or counts twice with, in the same lot. */
+  readonly pairs?: ClausePairs
   readonly evidence: readonly ClauseEvidence[]
   readonly legalBasis: readonly LegalReference[]
   /** Null: no named lawyer has read it yet. */
@@ -115,15 +119,20 @@ function filledText(
   const each = (messages: Readonly<Record<string, Message>>) =>
     Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, plain(message)]))
   const basic = fillingAt('basic')
+  const filled = (message: Message | undefined, filling: Filling) => message && fill(message, filling)
   return {
     name: plain(text.name),
-    purpose: plain(text.purpose),
-    subjectMatterLink: fill(text.subjectMatterLink, basic),
+    ...defined({
+      purpose: text.purpose && plain(text.purpose),
+      subjectMatterLink: filled(text.subjectMatterLink, basic),
+    }),
     levels: { basic: levelAt('basic'), advanced: levelAt('advanced'), exemplary: levelAt('exemplary') },
     evidence: each(text.evidence),
-    verification: plain(text.verification),
-    proportionality: plain(text.proportionality),
-    risks: plain(text.risks),
+    ...defined({
+      verification: text.verification && plain(text.verification),
+      proportionality: text.proportionality && plain(text.proportionality),
+      risks: text.risks && plain(text.risks),
+    }),
     parameters: each(text.parameters),
     ...defined({ choices: text.choices }),
   }
@@ -144,13 +153,14 @@ function filledText(
   }
 
   function levelAt(level: Level) {
-    const { summary, text: whole, notice, steps } = text.levels[level]
+    const own = text.levels[level]
     const filling = fillingAt(level)
-    return {
-      summary: plain(summary),
-      text: fill(whole, filling),
-      notice: fill(notice, filling),
-      ...defined({ steps: steps?.map((step) => fill(step, filling)) }),
-    }
+    return defined({
+      summary: own.summary && plain(own.summary),
+      text: filled(own.text, filling),
+      ...Object.fromEntries(documentPlaces.map((place) => [place, filled(own[place], filling)])),
+      notice: filled(own.notice, filling),
+      steps: own.steps?.map((step) => fill(step, filling)),
+    })
   }
 }

@@ -95,19 +95,41 @@ export interface ClauseEforms {
   readonly legacyCode?: string
 }
 
+/** Kinds of criteria, and two that give texts and no criterion: on lots, and for the consultation of the market. */
+export type ClauseKind = CriterionKind | 'lot-design' | 'market-consultation'
+
+/** A clause that another needs, excludes, or counts twice with in the same lot. */
+export interface ClausePair {
+  readonly clause: string
+  /** Levels of the clause that says it where it holds; absent: all. */
+  readonly levels?: readonly Level[]
+  /** Needs: parameters that must be equal in both. */
+  readonly same?: readonly string[]
+  /** Why, as a key of the sentences that `proposal` words have (`pair.same-persons`). */
+  readonly reason?: string
+}
+
+/** What a clause needs beside it, cannot stand beside, or counts twice with, in the same lot. */
+export interface ClausePairs {
+  readonly needs?: readonly ClausePair[]
+  readonly excludes?: readonly ClausePair[]
+  readonly countsTwice?: readonly ClausePair[]
+}
+
 /** A model criterion, without its texts (`content/clauses/<id>/clause.yaml`). */
 export interface Clause {
   /** `AWD-01`. Stable: a clause that changes its meaning gets another version, never another meaning. */
   readonly id: string
   /** Semantic version of meaning and texts together. */
   readonly version: string
-  readonly kind: CriterionKind
-  /** Fixed by the clause: whom or what it looks at decides whether it is lawful. */
-  readonly target: CriterionTarget
+  readonly kind: ClauseKind
+  /** Fixed by the clause: whom or what it looks at decides whether it is lawful. Absent: it makes no criterion. */
+  readonly target?: CriterionTarget
   /** `community`, `environment`, `social`, ... rules read them. */
   readonly tags: readonly string[]
   readonly parameters: Readonly<Record<string, ClauseParameter>>
   readonly parameterRules?: readonly ParameterRule[]
+  readonly pairs?: ClausePairs
   readonly evidence: readonly ClauseEvidence[]
   readonly scoring?: ClauseScoring
   readonly suggestedWeight?: SuggestedWeight

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { extremeValues } from '../../scripts/generate/extreme-values'
 import { likeness, wordsOf } from '../../scripts/generate/likeness'
 import { type Clause, type Level, levels } from '../clause/clause'
+import type { CriterionClause } from '../clause/criterion-kind'
+import { isCriterionClause } from '../clause/criterion-kind'
+import { defaultOf } from '../clause/default-of'
 import { clauseIds } from '../generated/clause-id'
 import { defaultCatalogue } from './default-catalogue'
 import { describeClause } from './describe-clause'
@@ -11,16 +14,23 @@ import { listClauses } from './list-clauses'
 import { resolve } from './resolve'
 
 const languages = Object.keys(defaultCatalogue.texts)
-const clauses = listClauses()
+const all = listClauses()
+const clauses = all.filter(isCriterionClause)
 
-function paramsOf(clause: Clause, end: 'longest' | 'shortest'): Record<string, ClauseParam> {
-  // Three shares of a whole cannot all be at their bound, nor the best time above the worst.
-  const shares: Record<string, ClauseParam> =
-    clause.id === 'AWD-04' ? { blocking: 50, major: 30, minor: 20, best: 10, worst: 60 } : {}
-  return { ...extremeValues(clause.parameters, end), ...shares }
+function paramsOf(clause: Clause, level: Level, end: 'longest' | 'shortest'): Record<string, ClauseParam> {
+  // Shares of a whole cannot all be at their bound, nor the best time above the worst: those that a rule joins stay as given.
+  const joined = (clause.parameterRules ?? []).flatMap((rule) =>
+    rule.rule === 'sum' ? rule.of : [rule.lesser, rule.greater],
+  )
+  const defaults = joined.flatMap((name): [string, ClauseParam][] => {
+    const parameter = clause.parameters[name]
+    const value = parameter && defaultOf(parameter, level)
+    return value === undefined ? [] : [[name, value]]
+  })
+  return { ...extremeValues(clause.parameters, end), ...Object.fromEntries(defaults) }
 }
 
-function criterionOf(clause: Clause, level: Level, params: Record<string, ClauseParam>): Criterion {
+function criterionOf(clause: CriterionClause, level: Level, params: Record<string, ClauseParam>): Criterion {
   const base = { id: 'c', lots: 'all' as const, clause: { id: clause.id, version: clause.version, level, params } }
   return clause.kind === 'award'
     ? { ...base, kind: 'award', type: 'quality' }
@@ -40,7 +50,7 @@ describe('the catalogue', () => {
     ]
     expect(clauses.map(({ id }) => id)).toEqual(expect.arrayContaining(first.join(' ').split(' ')))
     expect(new Set(clauses.map(({ kind }) => kind)).size).toBe(4)
-    expect(clauses.map(({ id }) => id)).toEqual(clauseIds)
+    expect(all.map(({ id }) => id)).toEqual(clauseIds)
   })
 
   it('looks at the persons of the contract, never at the firm, in award criteria', () => {
@@ -50,7 +60,7 @@ describe('the catalogue', () => {
   })
 
   it('takes every directive article as from memory, and names no legal reviewer that does not exist', () => {
-    for (const { legalBasis, legalReview } of clauses) {
+    for (const { legalBasis, legalReview } of all) {
       expect(legalReview).toBeNull()
       expect(legalBasis.length).toBeGreaterThan(0)
       for (const { ref, status } of legalBasis) if (ref.startsWith('Directive')) expect(status).toBe('memory')
@@ -73,7 +83,7 @@ describe.each(clauses)('$id', (clause) => {
     (['longest', 'shortest'] as const).map((end) => ({
       level,
       end,
-      resolved: resolve(criterionOf(clause, level, paramsOf(clause, end)), { languages }),
+      resolved: resolve(criterionOf(clause, level, paramsOf(clause, level, end)), { languages }),
     })),
   )
 
@@ -108,27 +118,29 @@ describe.each(clauses)('$id', (clause) => {
     for (const language of languages) {
       const text = describeClause(clause).texts[language]
       if (!text) throw new Error('no text')
-      const pairs = [
+      const steps = [
         ['basic', 'advanced'],
         ['advanced', 'exemplary'],
         ['basic', 'exemplary'],
       ] as const
-      for (const [lower, higher] of pairs) {
+      for (const [lower, higher] of steps) {
         // What is asked is the text with its steps: the frame of a stepped criterion is the same at every level.
-        const asked = (level: Level) => [text.levels[level].text, ...(text.levels[level].steps ?? [])].join(' ')
+        const own = (level: Level) => {
+          const { summary = '', text: whole = '', notice = '', steps = [] } = text.levels[level]
+          return { summary, whole, notice, asked: [whole, ...steps].join(' ') }
+        }
+        const [low, high] = [own(lower), own(higher)]
         const parts = {
-          asked: likeness(asked(lower), asked(higher)),
-          notice: likeness(text.levels[lower].notice, text.levels[higher].notice),
-          summary: likeness(text.levels[lower].summary, text.levels[higher].summary),
+          asked: likeness(low.asked, high.asked),
+          notice: likeness(low.notice, high.notice),
+          summary: likeness(low.summary, high.summary),
         }
         for (const [part, alike] of Object.entries(parts)) {
           expect(alike, `${language} ${lower}/${higher} ${part}`).toBeLessThan(0.9)
         }
         if (text.levels[lower].steps) expect(text.levels[lower].steps).not.toEqual(text.levels[higher].steps)
         // Each level adds words of its own, not only takes some away.
-        const added = [...wordsOf(text.levels[higher].text)].filter(
-          (word) => !wordsOf(text.levels[lower].text).has(word),
-        )
+        const added = [...wordsOf(high.whole)].filter((word) => !wordsOf(low.whole).has(word))
         expect(added.length, `${language} ${lower}/${higher}`).toBeGreaterThan(5)
       }
     }

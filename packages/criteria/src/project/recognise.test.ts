@@ -4,13 +4,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extremeValues } from '../../scripts/generate/extreme-values'
 import { type Clause, type ClauseParameter, type Level, levels } from '../clause/clause'
+import { isCriterionClause } from '../clause/criterion-kind'
 import { defaultCatalogue } from './default-catalogue'
 import { listClauses } from './list-clauses'
 import { recognise } from './recognise'
 import { resolve } from './resolve'
 
 const languages = Object.keys(defaultCatalogue.texts)
-const clauses = listClauses()
+const clauses = listClauses().filter(isCriterionClause)
 
 /** Three shares of a whole, and the best time below the worst. */
 const shares = { blocking: 50, major: 30, minor: 20, best: 10, worst: 60 }

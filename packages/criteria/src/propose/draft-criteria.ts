@@ -1,7 +1,7 @@
 import type { Criterion, CriterionKind, Weight } from '@opensource-experts/core'
 import { defined } from '@opensource-experts/core'
 import type { ClauseSource } from '../catalogue/catalogue'
-import { findClause } from '../catalogue/find-clause'
+import { findCriterionClause } from '../catalogue/find-clause'
 import type { Level } from '../clause/clause'
 
 /** A clause wanted in a lot. */
@@ -30,7 +30,7 @@ export function draftCriteria(
   }
   const ids = new Set(taken)
   return [...groups.values()].map(({ first, lots }) => {
-    const clause = findClause(first.clause, { catalogue })
+    const clause = findCriterionClause(first.clause, { catalogue })
     const base = {
       id: freeId(clause.id.toLowerCase(), ids),
       kind: clause.kind,

@@ -44,15 +44,9 @@ export function clauseFinder(catalogue: Catalogue, tag: string): ClauseFinder | 
     const text = texts.clauses[clause.id]
     if (!text) return []
     return levels.flatMap((level) =>
-      [text.levels[level].notice, text.levels[level].text].map((message) => ({
-        clause,
-        level,
-        message,
-        text,
-        phrases: texts.phrases,
-        language: tag,
-        numbers,
-      })),
+      [text.levels[level].notice, text.levels[level].text].flatMap((message) =>
+        message === undefined ? [] : [{ clause, level, message, text, phrases: texts.phrases, language: tag, numbers }],
+      ),
     )
   })
   // Most texts that are clauses are so word for word: pairs are counted for the others.

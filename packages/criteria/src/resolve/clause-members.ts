@@ -28,7 +28,7 @@ export interface ClauseMembers {
 type Values = Readonly<Record<string, ClauseParam>>
 type ClauseFilling = Filling & { readonly text: ClauseText }
 /** One text of the clause, in each language that has it. */
-type Say = (choose: (text: ClauseText) => Message) => LocalizedText
+type Say = (choose: (text: ClauseText) => Message | undefined) => LocalizedText
 
 /** The members of a clause at a level, in those of the languages that have texts. */
 export function clauseMembers(
@@ -44,7 +44,12 @@ export function clauseMembers(
     return texts && text ? [{ language, phrases: texts.phrases, text, values }] : []
   })
   const say: Say = (choose) =>
-    Object.fromEntries(fillings.map((filling) => [filling.language, fill(choose(filling.text), filling)]))
+    Object.fromEntries(
+      fillings.flatMap((filling) => {
+        const message = choose(filling.text)
+        return message === undefined ? [] : [[filling.language, fill(message, filling)] as const]
+      }),
+    )
   const scoring = scoringOf(clause, level, values, say, fillings)
   return {
     name: say((text) => text.name),
@@ -55,7 +60,7 @@ export function clauseMembers(
     evidence: clause.evidence
       .filter((evidence) => evidence.levels?.includes(level) ?? true)
       .map(({ key, orEquivalent = true, personal }) => ({
-        text: say((text) => text.evidence[key] ?? ''),
+        text: say((text) => text.evidence[key]),
         orEquivalent,
         ...defined({ personal }),
       })),
@@ -78,7 +83,7 @@ function scoringOf(
     return value === undefined ? [] : [[name, value] as const]
   })
   const stepped = fillings.some(({ text }) => text.levels[level].steps)
-  const steps = stepped ? [0, 1, 2, 3, 4].map((mark) => say((text) => text.levels[level].steps?.[mark] ?? '')) : []
+  const steps = stepped ? [0, 1, 2, 3, 4].map((mark) => say((text) => text.levels[level].steps?.[mark])) : []
   return {
     method,
     ...defined({

@@ -47,7 +47,8 @@ function earlier(
   const numbers = numberReader(language)
   for (const level of levels) {
     for (const message of [own.levels[level].text, own.levels[level].notice]) {
-      const params = readTemplate({ clause, message, text: own, phrases: texts.phrases, language, numbers }, read)
+      const params =
+        message && readTemplate({ clause, message, text: own, phrases: texts.phrases, language, numbers }, read)
       if (params) return { level, params }
     }
   }

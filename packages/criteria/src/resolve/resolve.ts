@@ -20,9 +20,10 @@ import {
 import type { Catalogue } from '../catalogue/catalogue'
 import { catalogueOptions, readingCatalogue } from '../catalogue/catalogue-input'
 import { declaredInterests } from '../catalogue/declared-interests'
-import { findClause } from '../catalogue/find-clause'
+import { findClause, noCriterion } from '../catalogue/find-clause'
 import { textsFor } from '../catalogue/texts-for'
 import { type Clause, type Level, levels } from '../clause/clause'
+import { type CriterionClause, isCriterionClause } from '../clause/criterion-kind'
 import { defaultOf } from '../clause/default-of'
 import { clauseMembers } from './clause-members'
 import { lotSoftware } from './lot-software'
@@ -58,7 +59,7 @@ const lotInput: Members = {
   open: true,
 }
 const resolveOptions = catalogueOptions({
-  languages: { list: languageTag },
+  languages: { list: languageTag, atLeast: 1 },
   procurement: { members: { lots: { list: lotInput }, lotGroups: anyJson }, required: ['lots'], open: true },
 })
 
@@ -174,7 +175,7 @@ function chosenBy(
   return Object.fromEntries(Object.entries(params).filter(([name, value]) => !isDefault(name, value)))
 }
 
-function clauseOf(criterion: Criterion, catalogue: Catalogue, path: string): Clause {
+function clauseOf(criterion: Criterion, catalogue: Catalogue, path: string): CriterionClause {
   const { id = '', version } = criterion.clause ?? {}
   const clause = knownClause(id, catalogue, path)
   if (version !== undefined && version !== clause.version) {
@@ -186,6 +187,12 @@ function clauseOf(criterion: Criterion, catalogue: Catalogue, path: string): Cla
         facts: { criterion: criterion.id, clause: id, version, known: [clause.version] },
       },
     )
+  }
+  if (!isCriterionClause(clause)) {
+    throw new OseError('clause-kind-mismatch', `Criterion ${criterion.id}: ${noCriterion(clause)}`, {
+      path: `${path}/clause/id`,
+      facts: { criterion: criterion.id, clause: id, kind: clause.kind },
+    })
   }
   if (clause.kind === criterion.kind) return clause
   throw new OseError(

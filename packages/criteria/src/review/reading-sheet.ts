@@ -4,6 +4,7 @@ import { catalogueOptions, clauseInput, readingCatalogue } from '../catalogue/ca
 import { describeClause } from '../catalogue/describe-clause'
 import type { Clause, Level } from '../clause/clause'
 import { levels } from '../clause/clause'
+import { documentPlaces } from '../clause/clause-text'
 import { type Html, html, join } from './html'
 import { sheetStyle } from './sheet-style'
 
@@ -34,12 +35,15 @@ function sheetOf(clause: Clause, { catalogue, languages, digests }: ReadingSheet
   })
   const [first] = shown
   type Text = (typeof shown)[number]['text']
-  const row = (title: string, say: (text: Text) => Html | string): Html =>
-    html`<tr><th scope="row">${title}</th>${join(shown.map(({ language, text }) => html`<td lang="${language}">${say(text)}</td>`))}</tr>`
+  const row = (title: string, say: (text: Text) => Html | string | undefined): Html =>
+    shown.every(({ text }) => say(text) === undefined)
+      ? html``
+      : html`<tr><th scope="row">${title}</th>${join(shown.map(({ language, text }) => html`<td lang="${language}">${say(text) ?? ''}</td>`))}</tr>`
   const level = (name: Level): Html => html`
 <tr class="level"><th colspan="${String(shown.length + 1)}" scope="rowgroup">${name}</th></tr>
 ${row('In a line', ({ levels: own }) => own[name].summary)}
 ${row('Text', ({ levels: own }) => paragraphs(own[name].text))}
+${join(documentPlaces.map((place) => row(placeNames[place], ({ levels: own }) => paragraphs(own[name][place]))))}
 ${row('Notice', ({ levels: own }) => own[name].notice)}
 ${shown.some(({ text }) => text.levels[name].steps) ? row('Marks', ({ levels: own }) => list(own[name].steps ?? [], 'marks')) : html``}`
   const page = html`<!doctype html>
@@ -52,7 +56,7 @@ ${shown.some(({ text }) => text.levels[name].steps) ? row('Marks', ({ levels: ow
 </head>
 <body>
 <h1>${clause.id} ${first?.text.name ?? ''}</h1>
-<p>Version ${clause.version} of ${catalogue.name} ${catalogue.version}. Kind: ${facts.kind}. Looks at: ${facts.target}. Tags: ${facts.tags.join(', ')}.</p>
+<p>Version ${clause.version} of ${catalogue.name} ${catalogue.version}. Kind: ${facts.kind}. ${facts.target ? `Looks at: ${facts.target}.` : 'It makes no criterion.'} Tags: ${facts.tags.join(', ')}.</p>
 <p>${facts.legalReview ? `Last legal review: ${facts.legalReview.reviewer}, ${facts.legalReview.date}.` : 'No named lawyer has read these texts yet.'}</p>
 <h2>Texts</h2>
 <p class="note">Parameters stand at the defaults of each level; what only the buyer can give stands in square brackets.</p>
@@ -121,9 +125,17 @@ ${join(
   return page.markup
 }
 
-function paragraphs(text: string): Html {
+function paragraphs(text: string | undefined): Html | undefined {
+  if (text === undefined) return undefined
   return join(text.split('\n\n').map((each) => html`<p>${each}</p>`))
 }
+
+const placeNames = {
+  contract: 'In the contract',
+  specifications: 'In the specifications',
+  answer: 'In the answer frame',
+  internal: 'In the internal file',
+} as const
 
 /** Marks are numbered from 0, as they are given; what is asked for has no order. */
 function list(items: readonly string[], kind: 'marks' | 'items'): Html {

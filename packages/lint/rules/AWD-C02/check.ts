@@ -3,6 +3,4 @@ import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = ['vague & quality ~2 !measured', 'fame !measured']
 
-export const check: Check = function* (context) {
-  yield* faultsOfWording(context, patterns, { kinds: ['award', 'selection'] })
-}
+export const check: Check = (context) => faultsOfWording(context, patterns, { kinds: ['award', 'selection'] })

@@ -3,6 +3,4 @@ import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = ['general-policy !contract']
 
-export const check: Check = function* (context) {
-  yield* faultsOfWording(context, patterns, { kinds: ['award'] })
-}
+export const check: Check = (context) => faultsOfWording(context, patterns, { kinds: ['award'] })

@@ -3,6 +3,4 @@ import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = ['gift', 'donation & foundation ~10', 'fee']
 
-export const check: Check = function* (context) {
-  yield* faultsOfWording(context, patterns, { kinds: ['award', 'performance'] })
-}
+export const check: Check = (context) => faultsOfWording(context, patterns, { kinds: ['award', 'performance'] })

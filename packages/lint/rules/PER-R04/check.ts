@@ -3,6 +3,5 @@ import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = ['source & confidential ~8']
 
-export const check: Check = function* (context) {
-  yield* faultsOfWording(context, patterns, { kinds: ['performance', 'technical-specification'] })
-}
+export const check: Check = (context) =>
+  faultsOfWording(context, patterns, { kinds: ['performance', 'technical-specification'] })

@@ -3,6 +3,4 @@ import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = ['reference & only & public-sector ~10']
 
-export const check: Check = function* (context) {
-  yield* faultsOfWording(context, patterns, { kinds: ['selection'], proof: true })
-}
+export const check: Check = (context) => faultsOfWording(context, patterns, { kinds: ['selection'], proof: true })

@@ -3,6 +3,5 @@ import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = ['member & association|network ~6']
 
-export const check: Check = function* (context) {
-  yield* faultsOfWording(context, patterns, { kinds: ['award', 'selection'], proof: true, frame: true })
-}
+export const check: Check = (context) =>
+  faultsOfWording(context, patterns, { kinds: ['award', 'selection'], proof: true, frame: true })

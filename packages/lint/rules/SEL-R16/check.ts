@@ -17,11 +17,10 @@ const patterns = [
   'preference & local ~4',
 ]
 
-export const check: Check = function* (context) {
-  yield* faultsOfWording(context, patterns, {
+export const check: Check = (context) =>
+  faultsOfWording(context, patterns, {
     kinds: ['award', 'selection', 'performance', 'technical-specification'],
     proof: true,
     frame: true,
     inFrame,
   })
-}

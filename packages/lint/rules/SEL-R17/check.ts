@@ -3,9 +3,8 @@ import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = ['european & firm|preference ~4 !legal-hook', 'seat & european ~6 !data !legal-hook']
 
-export const check: Check = function* (context) {
-  yield* faultsOfWording(context, patterns, {
+export const check: Check = (context) =>
+  faultsOfWording(context, patterns, {
     kinds: ['award', 'selection', 'performance', 'technical-specification'],
     frame: true,
   })
-}

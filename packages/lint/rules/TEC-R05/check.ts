@@ -3,6 +3,5 @@ import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = ['forge & publish ~8 !equivalent !example']
 
-export const check: Check = function* (context) {
-  yield* faultsOfWording(context, patterns, { kinds: ['technical-specification', 'performance', 'award'] })
-}
+export const check: Check = (context) =>
+  faultsOfWording(context, patterns, { kinds: ['technical-specification', 'performance', 'award'] })

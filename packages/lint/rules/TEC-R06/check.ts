@@ -3,6 +3,5 @@ import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = ['host & national ~8 !legal-hook']
 
-export const check: Check = function* (context) {
-  yield* faultsOfWording(context, patterns, { kinds: ['technical-specification', 'performance', 'award'] })
-}
+export const check: Check = (context) =>
+  faultsOfWording(context, patterns, { kinds: ['technical-specification', 'performance', 'award'] })

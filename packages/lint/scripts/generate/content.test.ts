@@ -38,7 +38,7 @@ describe('the rules as they are', () => {
   it('make ids, presets and sentences; English questions are apart', () => {
     expect(textOf('rule-ids')).toContain("  'AWD-W09',\n")
     expect(textOf('presets')).toMatch(
-      /\n {2}'performance': \[\n[\s\S]*\['PER-R08', 'error certain FR', \[[\d, ]+\], perR08, .*\/\/ France, from 21/u,
+      /'performance': \[\n[\s\S]*\['PER-R08', 'error certain FR', \[[\d, ]+\], perR08, .*\/\/ France, from 21/u,
     )
     expect(textOf('texts/fr')).toContain('"AWD-W09.fix"')
     expect(textOf('questions')).toContain('"question.date"')

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import type { ChangeOptions } from '../model/change'
+import type { Criterion } from '../model/criterion'
+import type { Procurement } from '../model/procurement'
+import { joinCriteria } from './join-criteria'
+
+type Other = Extract<Criterion, { readonly kind: 'selection' | 'technical-specification' }>
+const specification = (id: string, fr: string, more: Partial<Other> = {}) =>
+  ({ id, kind: 'technical-specification', lots: 'all', name: { fr }, ...more }) as Other
+const selection = (id: string, fr: string, more: Partial<Other> = {}) =>
+  specification(id, fr, { kind: 'selection', ...more })
+const clause = (id: string) => ({ id, version: '1.0.0', level: 'basic' as const })
+const formats = specification('formats', 'Formats', { description: { fr: 'ODF.' } })
+const references = selection('references', 'Références', { description: { fr: 'Deux références.' } })
+
+const joined = (
+  present: readonly Criterion[],
+  wanted: readonly Criterion[],
+  options: ChangeOptions = {},
+  more: Partial<Procurement> = {},
+) => {
+  const base: Procurement = {
+    schemaVersion: '1',
+    languages: ['fr'],
+    lots: [
+      { id: 'LOT-0001', title: {} },
+      { id: 'LOT-0002', title: {} },
+    ],
+    criteria: present,
+    ...more,
+  }
+  const { procurement, refusals } = joinCriteria(base, { criteria: wanted }, options)
+  const ids = procurement.criteria.map(({ id, lots }) => (lots === 'all' ? id : `${id} ${lots}`))
+  return { base, procurement, ids, refusals: refusals.map(({ lot, ...refusal }) => [lot, refusal]) }
+}
+
+describe('a selection criterion or a specification that is called like one that is there', () => {
+  const recognise = () => [
+    { criterion: 'formats', clause: { ...clause('SPE-02'), params: {} }, match: 'exact' as const, language: 'fr' },
+  ]
+  it.each<[string, Criterion, Criterion, ChangeOptions]>([
+    ['id', formats, specification('formats', 'Autre nom'), {}],
+    ['name', formats, specification('mine', ' FORMATS '), {}],
+    [
+      'clause',
+      { ...formats, clause: clause('SPE-01') },
+      specification('mine', 'Autre nom', { clause: clause('SPE-01') }),
+      {},
+    ],
+    ['recognised clause', formats, specification('mine', 'Autre nom', { clause: clause('SPE-02') }), { recognise }],
+    ['id, of a selection criterion', references, selection('references', 'Autre nom'), {}],
+  ])('by %s: is refused with other content, and takes its place with leave', (_, present, wanted, options) => {
+    const other = { ...wanted, description: { fr: 'Autre texte.' } } as Criterion
+    const there = [specification('a', 'Avant'), present, specification('z', 'Après')]
+    const refused = joined(there, [other], options)
+    const params = { reason: 'other-content', present: present.id }
+    expect(refused.refusals).toEqual(
+      ['LOT-0001', 'LOT-0002'].map((lot) => [lot, { code: 'conflicting-value', criterion: other.id, params }]),
+    )
+    // It stands beside the other, for `lint` to see.
+    expect(refused.procurement.criteria.slice(0, 3)).toEqual(there)
+    expect(refused.procurement.criteria).toHaveLength(4)
+
+    const replaced = joined(there, [other], { ...options, conflict: 'replace' })
+    expect([replaced.refusals, replaced.procurement.criteria]).toEqual([[], [there[0], other, there[2]]])
+    const again = joined(replaced.procurement.criteria, [other], { ...options, conflict: 'replace' })
+    expect([again.refusals, again.procurement.criteria]).toEqual([[], replaced.procurement.criteria])
+  })
+
+  it('of another kind has nothing to do with it', () => {
+    const present = { ...references, clause: clause('SPE-01') }
+    const wanted = specification('mine', 'Références', { clause: clause('SPE-01') })
+    expect(joined([present], [wanted])).toMatchObject({ ids: ['references', 'mine'], refusals: [] })
+  })
+
+  it('takes its place in the lots that it asks for, and leaves it the others', () => {
+    const other = specification('formats', 'Formats', { description: { fr: 'PDF/A.' }, lots: ['LOT-0002'] })
+    const { ids, refusals } = joined([formats], [{ ...other, id: 'mine' }], { conflict: 'replace' })
+    expect([ids, refusals]).toEqual([['formats LOT-0001', 'mine LOT-0002'], []])
+  })
+})
+
+describe('a selection criterion or a specification that is there already', () => {
+  const both = ['fr', 'en']
+  it.each<[string, Criterion, Criterion, readonly string[], boolean]>([
+    ['the same', formats, formats, ['fr'], true],
+    ['in another case and with other blanks', formats, specification('b', 'FORMATS'), ['fr'], false],
+    ['in capitals', formats, { ...formats, description: { fr: ' odf. ' } }, ['fr'], true],
+    ['with another name', formats, { ...formats, name: { fr: 'Autre' } }, ['fr'], false],
+    ['with another text', formats, { ...formats, description: { fr: 'PDF.' } }, ['fr'], false],
+    ['in a language that it had not', formats, { ...formats, name: { fr: 'Formats', en: 'Files' } }, both, true],
+    [
+      'without a language that it had',
+      { ...formats, name: { fr: 'Formats', en: 'Files' } },
+      { ...formats, name: { fr: 'Formats' } },
+      both,
+      true,
+    ],
+    [
+      'with another text in the second language',
+      { ...formats, name: { fr: 'Formats', en: 'Files' } },
+      { ...formats, name: { fr: 'Formats', en: 'Folders' } },
+      both,
+      false,
+    ],
+    [
+      'with another text in the first',
+      { ...formats, name: { fr: 'Formats', en: 'Files' } },
+      { ...formats, name: { fr: 'Dossiers', en: 'Files' } },
+      both,
+      false,
+    ],
+  ])('%s', (_, present, wanted, languages, same) => {
+    const { ids, refusals } = joined([present], [wanted], {}, { languages })
+    expect([ids.length, refusals.length]).toEqual(same ? [1, 0] : [2, 2])
+  })
+
+  it('is the one of two by that name that says the same', () => {
+    const other = { ...formats, id: 'older', description: { fr: 'PDF.' } }
+    expect(joined([other, formats], [{ ...formats, id: 'mine' }])).toMatchObject({
+      ids: ['older', 'formats'],
+      refusals: [],
+    })
+  })
+
+  it('without any text is known by its id alone', () => {
+    const bare = (id: string): Criterion => ({ id, kind: 'technical-specification', lots: 'all' })
+    expect(joined([bare('a')], [bare('a')])).toMatchObject({ ids: ['a'], refusals: [] })
+    expect(joined([bare('a')], [bare('b')])).toMatchObject({ ids: ['a', 'b'], refusals: [] })
+  })
+})
+
+describe('a selection criterion or a specification that leaves', () => {
+  const leave = (removal: { readonly criterion: string; readonly lot?: string }, criteria: readonly Criterion[] = []) =>
+    joinCriteria(joined([formats, references], []).base, { remove: [removal], criteria })
+
+  it('is gone, in the lots that are asked', () => {
+    expect(leave({ criterion: 'formats' }).procurement.criteria).toEqual([references])
+    expect(leave({ criterion: 'references', lot: 'LOT-0001' }).procurement.criteria).toEqual([
+      formats,
+      { ...references, lots: ['LOT-0002'] },
+    ])
+  })
+
+  it('does not stand against another of its name', () => {
+    const other = specification('mine', 'Formats', { description: { fr: 'PDF/A.' } })
+    const { refusals, procurement } = leave({ criterion: 'formats' }, [other])
+    expect([refusals, procurement.criteria]).toEqual([[], [references, other]])
+  })
+})
