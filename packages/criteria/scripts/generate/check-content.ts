@@ -8,7 +8,6 @@ import { checkPairs } from './check-pairs.ts'
 import { checkSets } from './check-sets.ts'
 import { checkText } from './check-text.ts'
 import { compileTexts } from './compile-texts.ts'
-import { isConverted } from './not-converted.ts'
 import { phrasesOf } from './phrases.ts'
 import type { Content } from './read-content.ts'
 import { sourceText } from './source-text.ts'
@@ -27,7 +26,7 @@ export function checkContent(content: Content): Problem[] {
           const problems = [
             ...checkText(clause, text),
             ...checkFigureUse(clause, text),
-            ...(isConverted(folder) ? checkLiterals(text) : []),
+            ...checkLiterals(text),
             ...withoutWords(content, text),
           ]
           if (problems.length > 0) return problems
