@@ -159,7 +159,7 @@ describe('propose', () => {
     expect(() => propose({ ...need, value: { amount: '-1', currency: 'EUR' } })).toThrow(
       expect.objectContaining({
         code: 'input-invalid',
-        message: expect.stringContaining('/value/amount must be 0 or more'),
+        message: expect.stringContaining('/value/amount must not be below 0'),
       }),
     )
   })

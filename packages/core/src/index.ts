@@ -38,7 +38,7 @@ export { fingerprint } from './findings/fingerprint'
 // Forms: fields without a notice
 export type { FormOptions, FormRow } from './form/form-rows'
 export type { FormPlan, PlanFormOptions } from './form/plan-form'
-export { criteriaFileShape, criterionShape, lotShape, needShape, planShape } from './generated/shapes'
+export { criteriaFileShape, criterionShape, lotShape, moneyShape, needShape, planShape } from './generated/shapes'
 // What comes in: every public function checks it first
 export { anyJson } from './guard/any-json'
 export { type Argument, checkInput, type InputIssue } from './guard/check-input'
@@ -49,6 +49,7 @@ export {
   anyObject,
   anySignal,
   anyText,
+  decimal,
   flag,
   nothing,
   oneOf,

@@ -2,9 +2,11 @@ import {
   anyNumber,
   type Criterion,
   checkInput,
+  decimal,
   defined,
   deriveFormalised,
   type Members,
+  moneyShape,
   type Need,
   needShape,
   type Procurement,
@@ -30,8 +32,9 @@ export interface ProposeOptions {
   readonly catalogue: Catalogue
 }
 
-// A duration that is not above 0 is `need-invalid`, with words for a buyer.
-const needInput: Members = { ...needShape, members: { ...needShape.members, durationMonths: anyNumber } }
+// A value or a duration that is not above 0 is `need-invalid`, with words for a buyer.
+const value: Members = { ...moneyShape, members: { ...moneyShape.members, amount: decimal } }
+const needInput: Members = { ...needShape, members: { ...needShape.members, value, durationMonths: anyNumber } }
 
 export interface Proposal {
   readonly procurement: Procurement
@@ -65,7 +68,6 @@ function proposalFor(need: Need, { catalogue }: ProposeOptions): Proposal {
   const french = reaches('FR', need.jurisdiction) === true
   const frame: Procurement = {
     schemaVersion: '1',
-    jurisdiction: need.jurisdiction,
     directive: need.buyerCategory === 'utility' ? '2014/25' : '2014/24',
     buyerCategory: need.buyerCategory,
     contractType: 'services',
@@ -76,6 +78,7 @@ function proposalFor(need: Need, { catalogue }: ProposeOptions): Proposal {
     value: need.value,
     fixedPrice: false,
     ...defined({
+      jurisdiction: need.jurisdiction,
       globalContract: french ? false : undefined,
       notDividedReason,
       lotLimits: lots.length > 1 ? limits(lots.length, awarded, localized) : undefined,

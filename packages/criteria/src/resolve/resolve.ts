@@ -59,7 +59,7 @@ const lotInput: Members = {
   open: true,
 }
 const resolveOptions = catalogueOptions({
-  languages: { list: languageTag },
+  languages: { list: languageTag, atLeast: 1 },
   procurement: { members: { lots: { list: lotInput }, lotGroups: anyJson }, required: ['lots'], open: true },
 })
 
