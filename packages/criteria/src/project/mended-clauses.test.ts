@@ -1,6 +1,7 @@
 import type { ClauseParam, Criterion } from '@opensource-experts/core'
 import { OseError } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
+import { extremeValues } from '../../scripts/generate/extreme-values'
 import { type Level, levels } from '../clause/clause'
 import { getClause } from './get-clause'
 import { listClauses } from './list-clauses'
@@ -12,7 +13,12 @@ const scenario = { scenario: 'scénario S (annexe technique)' }
 
 function at(id: string, level: Level, params: Record<string, ClauseParam> = {}): Criterion {
   const clause = getClause(id)
-  const own = clause.parameters.scenario && level !== 'basic' ? { ...scenario, ...params } : params
+  // What only the buyer knows has some value; the rest is the default of the level.
+  const given = Object.entries(extremeValues(clause.parameters, 'shortest'))
+  const own = {
+    ...Object.fromEntries(given.filter(([name]) => !('default' in (clause.parameters[name] ?? {})))),
+    ...params,
+  }
   const base = { id: 'c', lots: 'all' as const, clause: { id, version: clause.version, level, params: own } }
   const criterion = (
     clause.kind === 'award' ? { ...base, kind: 'award', type: 'quality' } : { ...base, kind: clause.kind }
