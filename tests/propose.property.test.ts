@@ -31,7 +31,7 @@ const languages = fc.uniqueArray(fc.constantFrom('fr', 'en', 'de', 'pl', 'fr-BE'
 
 const needs: fc.Arbitrary<Need> = fc
   .record({
-    jurisdiction: fc.constantFrom('FR', 'DE', 'IT', 'RE', 'CH', 'PL', ''),
+    jurisdiction: fc.constantFrom('FR', 'DE', 'IT', 'RE', 'CH', 'PL', undefined),
     buyerCategory: fc.constantFrom('central', 'sub-central', 'utility'),
     languages,
     date: day,
@@ -43,8 +43,9 @@ const needs: fc.Arbitrary<Need> = fc
     level: fc.constantFrom('basic', 'advanced', 'exemplary'),
     blueprints: fc.option(fc.array(fc.constantFrom('desktop', 'database')), { nil: undefined }),
   })
-  .map(({ amount: value, currency, software, blueprints, ...need }) => ({
+  .map(({ amount: value, currency, software, blueprints, jurisdiction, ...need }) => ({
     ...need,
+    ...(jurisdiction ? { jurisdiction } : {}),
     schemaVersion: '1',
     title: Object.fromEntries(need.languages.map((tag) => [tag, `Support (${tag})`])),
     value: { amount: value, currency },

@@ -38,7 +38,7 @@ export { fingerprint } from './findings/fingerprint'
 // Forms: fields without a notice
 export type { FormOptions, FormRow } from './form/form-rows'
 export type { FormPlan, PlanFormOptions } from './form/plan-form'
-export { criteriaFileShape, criterionShape, lotShape, needShape, planShape } from './generated/shapes'
+export { criteriaFileShape, criterionShape, lotShape, moneyShape, needShape, planShape } from './generated/shapes'
 // What comes in: every public function checks it first
 export { anyJson } from './guard/any-json'
 export { type Argument, checkInput, type InputIssue } from './guard/check-input'
@@ -49,6 +49,7 @@ export {
   anyObject,
   anySignal,
   anyText,
+  decimal,
   flag,
   nothing,
   oneOf,
@@ -76,7 +77,7 @@ export {
 } from './messages/message'
 export type { MessageCatalogue, Messages } from './messages/messages'
 export type { Change, ChangeOptions, KeptWeights, WeightPolicy } from './model/change'
-export type { ClauseFacts, ClauseLookup } from './model/clause-facts'
+export type { ClauseFacts, ClauseLookup, ClausePair, ClausePairs } from './model/clause-facts'
 export type {
   AwardCriterion,
   ClauseParam,
@@ -93,6 +94,7 @@ export type {
 } from './model/criterion'
 export type { ContributionMetric, LifeCycleCost, NamedItem } from './model/criterion-facts'
 export type { DecimalValue, Money } from './model/decimal-value'
+export type { DocumentTexts } from './model/document-texts'
 export type { EvidenceRequirement, MeansOfProof, Provenance } from './model/evidence'
 export type { LegalReview } from './model/legal-review'
 export type {
@@ -105,6 +107,7 @@ export type {
   Rounding,
   SoftwareProject,
 } from './model/lot'
+export type { LotClause } from './model/lot-clause'
 export type { Need } from './model/need'
 export type {
   CandidateLimit,
@@ -124,6 +127,7 @@ export type { Recognise, Recognised } from './model/recognised'
 export type { ClauseRemoval, CriterionRemoval, Removal } from './model/removal'
 export type { LocalizedText } from './model/text'
 export type { FixedNumber, NumericWeight, OrderWeight, Threshold, Weight, WeightRange } from './model/weight'
+export { type PairIssue, pairsAmong } from './pairs/pairs-among'
 // Places in a text, and in a document
 export { LineCursor, locationAt } from './place/line-cursor'
 // Plans

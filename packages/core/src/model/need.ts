@@ -7,8 +7,8 @@ import type { LocalizedText } from './text'
 export interface Need {
   /** Version of the format. */
   readonly schemaVersion: '1'
-  /** ISO 3166-1 alpha-2 code of the country whose law applies, such as `FR`. */
-  readonly jurisdiction: string
+  /** ISO 3166-1 alpha-2 code of the country whose law applies, such as `FR`; left out where it is not known. */
+  readonly jurisdiction?: string
   /** Central authority, sub-central authority or utility: decides the thresholds. */
   readonly buyerCategory: NonNullable<Procurement['buyerCategory']>
   /** BCP 47, the first one first. */

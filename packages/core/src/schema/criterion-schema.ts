@@ -4,8 +4,9 @@ import { contributionMetric, lifeCycleCost, namedItem } from './criterion-facts-
 import { leaf, saying } from './leaf'
 import {
   clauseParam,
+  codeText,
   count,
-  decimalValue,
+  decimalFrom0,
   evidenceRequirement,
   extensions,
   fixedNumber,
@@ -21,8 +22,8 @@ export const level = once(() => z.enum(['basic', 'advanced', 'exemplary']))
 
 export const clauseReference = once(() =>
   z.strictObject({
-    id: z.string(),
-    version: z.optional(z.string()),
+    id: codeText(),
+    version: z.optional(codeText()),
     level: z.optional(level()),
     params: z.optional(z.record(z.string(), clauseParam())),
   }),
@@ -35,6 +36,28 @@ const lotReferences = once(() =>
   ),
 )
 
+export const documentTexts = once(() =>
+  z.strictObject({
+    contract: z.optional(localizedText()),
+    specifications: z.optional(localizedText()),
+    answer: z.optional(localizedText()),
+    internal: z.optional(localizedText()),
+  }),
+)
+
+export const lotClause = once(() =>
+  z.strictObject({
+    id: leaf('someText', z.string().check(z.minLength(1))),
+    clause: clauseReference(),
+    lots: lotReferences(),
+    name: z.optional(localizedText()),
+    text: z.optional(localizedText()),
+    documentTexts: z.optional(documentTexts()),
+    provenance: z.optional(provenance()),
+    drafts: z.optional(z.array(z.string())),
+  }),
+)
+
 const base = () => ({
   id: leaf('someText', z.string().check(z.minLength(1))),
   target: z.optional(z.enum(['operator', 'assigned-staff', 'tender', 'performance'])),
@@ -44,10 +67,11 @@ const base = () => ({
   name: z.optional(localizedText()),
   description: z.optional(localizedText()),
   noticeText: z.optional(localizedText()),
-  tags: z.optional(z.array(z.string())),
+  tags: z.optional(z.array(codeText())),
   evidence: z.optional(z.array(evidenceRequirement())),
   verification: z.optional(localizedText()),
   subjectMatterLink: z.optional(localizedText()),
+  documentTexts: z.optional(documentTexts()),
   named: z.optional(z.array(namedItem())),
   necessity: z.optional(localizedText()),
   metric: z.optional(contributionMetric()),
@@ -69,7 +93,7 @@ export const subCriterion = once(() =>
 export const selectionMinimum = once(() =>
   z.strictObject({
     what: z.enum(['turnover', 'references', 'headcount', 'insurance', 'contributions']),
-    value: saying('must be a number or an amount', z.union([decimalValue(), money()])),
+    value: saying('must be a number or an amount', z.union([decimalFrom0(), money()])),
     unit: z.optional(z.string()),
     basis: z.optional(z.string()),
     years: z.optional(leaf('above0', z.number().check(z.positive()))),
@@ -99,7 +123,7 @@ export const criterion = once(() =>
     z.strictObject({
       ...base(),
       kind: z.literal('selection'),
-      code: z.optional(z.string()),
+      code: z.optional(codeText()),
       use: z.optional(z.enum(['minimum', 'ranking'])),
       minimum: z.optional(selectionMinimum()),
     }),

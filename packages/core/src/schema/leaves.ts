@@ -41,10 +41,10 @@ function dayOf(value: unknown): string | undefined {
   return isDay(text) ? `"${text}"` : undefined
 }
 
-/** ISO 3166-1 alpha-2. Unknown is said by leaving it out, or by an empty text where it cannot be left out. */
+/** ISO 3166-1 alpha-2. Unknown is said by leaving it out: an empty text would switch all law off in silence. */
 export const country: Leaf = (value) => {
   const complaint = anyText(value, {})
-  if (complaint || value === '' || isCountry(value as string)) return complaint
+  if (complaint || isCountry(value as string)) return complaint
   const nearest = nearestCountry(value as string)
   return {
     code: 'out-of-bounds',
@@ -74,6 +74,17 @@ function canonicalOf(primary: string): string[] {
   }
 }
 
+/** Money, prices, marks: nothing that is bought or asked for is less than nothing. */
+export const decimalFrom0: Leaf = (value, around) => {
+  const complaint = decimal(value, around)
+  const read = complaint ? undefined : readDecimal(value as DecimalValue)
+  return read && read.units < 0n ? odd('must not be below 0') : complaint
+}
+
+/** A code or an id: unknown is said by leaving it out. */
+export const codeText: Leaf = (value) =>
+  value === '' ? odd('must not be empty; leave it out where it is not known') : anyText(value, {})
+
 /** A text that every platform can hold: XML 1.0 has no place for control characters and halves of characters. */
 export const platformText: Leaf = (value) => {
   const complaint = anyText(value, {})
@@ -101,10 +112,6 @@ function weightOf(max: number | undefined, message: string): Leaf {
 export const percentageWeight: Leaf = /* @__PURE__ */ weightOf(100, 'must be above 0 and at most 100')
 export const pointsWeight: Leaf = /* @__PURE__ */ weightOf(undefined, 'must be above 0')
 export const decimalWeight: Leaf = /* @__PURE__ */ weightOf(1, 'must be above 0 and at most 1')
-
-export const amount: Leaf = (value, around) =>
-  decimal(value, around) ??
-  ((readDecimal(value as DecimalValue)?.units ?? 0n) < 0n ? odd('must be 0 or more') : undefined)
 
 export const rank: Leaf = (value, around) =>
   decimal(value, around) ?? (patterns.rank.test(String(value)) ? undefined : odd('must be a rank: 1, 2, 3...'))

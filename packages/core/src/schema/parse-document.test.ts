@@ -273,8 +273,55 @@ describe('values', () => {
       }),
     )
 
+  const award = (change: object) => ({ criteria: [{ ...criterion, ...change }] })
+  const selection = (change: object) => ({
+    criteria: [{ id: 's', kind: 'selection', target: 'operator', lots: 'all', name: { fr: 'A' }, ...change }],
+  })
+  const money = (amount: string | number) => ({ amount, currency: 'EUR' })
+
+  // Empty, they would be nothing that a rule, a platform or a person could go by.
+  const empty: readonly [string, object][] = [
+    ['/notDividedReason/ground', { notDividedReason: { ground: '' } }],
+    ['/lotGroups/0/id', { lotGroups: [{ id: '', lots: ['LOT-0001'] }] }],
+    ['/lots/0/componentFamilies/0', { lots: [{ ...lot('LOT-0001'), componentFamilies: [''] }] }],
+    ['/buyers/0/ids/0/scheme', { buyers: [{ name: 'A', ids: [{ scheme: '', value: '1' }] }] }],
+    ['/buyers/0/ids/0/value', { buyers: [{ name: 'A', ids: [{ scheme: 'SIRET', value: '' }] }] }],
+    ['/criteria/0/clause/id', award({ clause: { id: '' } })],
+    ['/criteria/0/clause/version', award({ clause: { id: 'AWD-02', version: '' } })],
+    ['/criteria/0/scoring/method', award({ scoring: { method: '' } })],
+    ['/criteria/0/tags/0', award({ tags: [''] })],
+    ['/criteria/0/code', selection({ code: '' })],
+  ]
+  const belowNothing: readonly [string, object][] = [
+    ['/value/amount', { value: money(-1) }],
+    ['/value/amount', { value: money('-0.01') }],
+    ['/lots/0/value/amount', { lots: [{ ...lot('LOT-0001'), value: money(-1) }] }],
+    ['/buyers/0/ceiling/amount', { buyers: [{ name: 'A', ceiling: money('-5') }] }],
+    ['/framework/maxValue/amount', { framework: { maxValue: money(-1) } }],
+    ['/framework/years', { framework: { years: '-0.5' } }],
+    ['/criteria/0/fixed/value', award({ fixed: { kind: 'total', value: -1 } })],
+    ['/criteria/0/thresholds/0/value', award({ thresholds: [{ kind: 'min-score', value: '-1' }] })],
+    ['/criteria/0/weight/min', award({ weight: { kind: 'percentage', value: 10, middle: true, min: -5 } })],
+    ['/criteria/0/weight/max', award({ weight: { kind: 'percentage', value: 10, middle: true, max: '-5' } })],
+    ['/criteria/0/minimum/value', selection({ minimum: { what: 'headcount', value: -1 } })],
+    ['/criteria/0/minimum/value/amount', selection({ minimum: { what: 'turnover', value: money(-1) } })],
+  ]
+
   it.each<[object, string | undefined]>([
     [{ schemaVersion: '2' }, 'invalid /schemaVersion must be "1", the only version there is'],
+    ...['jurisdiction', 'procedure', 'legalBasis'].map((member): [object, string] => [
+      { [member]: '' },
+      `out-of-bounds /${member} must ${
+        member === 'jurisdiction' ? 'be an ISO 3166-1 code of two letters such as "FR"' : 'not be empty'
+      }; leave it out where it is not known`,
+    ]),
+    ...empty.map(([at, change]): [object, string] => [
+      change,
+      `out-of-bounds ${at} must not be empty; leave it out where it is not known`,
+    ]),
+    ...belowNothing.map(([at, change]): [object, string] => [change, `out-of-bounds ${at} must not be below 0`]),
+    [{ value: { amount: 0, currency: 'EUR' } }, undefined],
+    [{ value: { amount: '-0.00', currency: 'EUR' } }, undefined],
     [{ date: '2026-12-01' }, undefined],
     [{ date: '2026-12-01T10:00:00Z' }, undefined],
     [{ date: '1.12.2026' }, 'out-of-bounds /date must be an ISO 8601 day such as "2026-12-01"'],

@@ -11,6 +11,14 @@ export const decimalValue = once(() =>
   leaf('decimal', z.union([z.number(), z.string().check(z.regex(patterns.decimal))])),
 )
 
+/** Money, prices, marks. */
+export const decimalFrom0 = once(() =>
+  leaf('decimalFrom0', z.union([z.number().check(z.nonnegative()), z.string().check(z.regex(patterns.decimalFrom0))])),
+)
+
+/** A code or an id of somebody else's. */
+export const codeText = once(() => leaf('codeText', z.string().check(z.minLength(1))))
+
 /** BCP 47. */
 export const language = once(() => leaf('languageTag', z.string()))
 
@@ -29,8 +37,7 @@ export const money = once(() =>
   cured(
     'moneyCure',
     z.strictObject({
-      // A value or a ceiling of less than nothing is a slip of the pen.
-      amount: leaf('amount', decimalValue().check()),
+      amount: decimalFrom0(),
       currency: leaf('currencyCode', z.string().check(z.regex(patterns.currency))),
     }),
   ),
@@ -43,8 +50,8 @@ function numericWeight<Kind extends 'percentage' | 'points' | 'decimal'>(kind: K
     kind: z.literal(kind),
     value: leaf(`${kind}Weight`, decimalValue().check()),
     middle: z.optional(z.boolean()),
-    min: z.optional(decimalValue()),
-    max: z.optional(decimalValue()),
+    min: z.optional(decimalFrom0()),
+    max: z.optional(decimalFrom0()),
   })
 }
 
@@ -64,11 +71,11 @@ export const weight = once(() =>
   ),
 )
 
-export const fixedNumber = once(() => z.strictObject({ kind: z.enum(['total', 'unit']), value: decimalValue() }))
+export const fixedNumber = once(() => z.strictObject({ kind: z.enum(['total', 'unit']), value: decimalFrom0() }))
 export const threshold = once(() =>
   z.strictObject({
     kind: z.enum(['min-score', 'max-pass']),
-    value: decimalValue(),
+    value: decimalFrom0(),
     meaning: z.optional(localizedText()),
   }),
 )
@@ -82,7 +89,7 @@ export const clauseParam = once(() =>
 
 export const scoring = once(() =>
   z.strictObject({
-    method: z.string(),
+    method: codeText(),
     params: z.optional(z.record(z.string(), clauseParam())),
     steps: z.optional(z.array(localizedText())),
   }),
@@ -92,7 +99,7 @@ export const scoring = once(() =>
 export const count = once(() => leaf('wholeFrom0', z.int().check(z.nonnegative())))
 
 /** The ground of law, and the facts. */
-export const reason = once(() => z.strictObject({ ground: z.string(), text: z.optional(localizedText()) }))
+export const reason = once(() => z.strictObject({ ground: codeText(), text: z.optional(localizedText()) }))
 export const quantity = once(() => z.strictObject({ value: decimalValue(), unit: z.string() }))
 
 const means = once(() =>

@@ -4,9 +4,10 @@ export const patterns = {
   cpv: /^\d{8}(-\d)?$/,
   nuts: /^[A-Z]{2}[A-Z0-9]{0,3}$/,
   currency: /^[A-Z]{3}$/,
-  country: /^([A-Z]{2})?$/,
+  country: /^[A-Z]{2}$/,
   language: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
   decimal: /^[+-]?\d+(\.\d+)?$/,
+  decimalFrom0: /^(\+?\d+(\.\d+)?|-0+(\.0+)?)$/,
   rank: /^[1-9]\d*$/,
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
   xmlText: /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]*$/,

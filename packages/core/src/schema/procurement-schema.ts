@@ -1,8 +1,20 @@
 import * as z from 'zod/mini'
 import { once } from '../data/once'
-import { criterion, level } from './criterion-schema'
+import { criterion, level, lotClause } from './criterion-schema'
 import { leaf, saying } from './leaf'
-import { count, decimalValue, extensions, language, localizedText, money, provenance, quantity, reason } from './parts'
+import {
+  codeText,
+  count,
+  decimalFrom0,
+  decimalValue,
+  extensions,
+  language,
+  localizedText,
+  money,
+  provenance,
+  quantity,
+  reason,
+} from './parts'
 import { patterns } from './patterns'
 import { day, procedureMembers } from './procedure-schema'
 
@@ -60,7 +72,7 @@ export const lot = once(() =>
     durationMonths: z.optional(months()),
     software: z.optional(z.array(softwareProject())),
     onSite: z.optional(z.boolean()),
-    componentFamilies: z.optional(z.array(z.string())),
+    componentFamilies: z.optional(z.array(codeText())),
     awardMethod: z.optional(awardMethod()),
     activities: z.optional(z.array(activity())),
     userFacing: z.optional(z.boolean()),
@@ -75,7 +87,7 @@ export const lot = once(() =>
 )
 
 export const lotGroup = once(() =>
-  z.strictObject({ id: z.string(), lots: z.array(z.string()), awardMethod: z.optional(awardMethod()) }),
+  z.strictObject({ id: codeText(), lots: z.array(z.string()), awardMethod: z.optional(awardMethod()) }),
 )
 export const lotLimits = once(() =>
   z.strictObject({
@@ -89,7 +101,7 @@ export const lotLimits = once(() =>
 export const buyer = once(() =>
   z.strictObject({
     name: saying('must be a text, or texts by language', z.union([z.string(), localizedText()])),
-    ids: z.optional(z.array(z.strictObject({ scheme: z.string(), value: z.string() }))),
+    ids: z.optional(z.array(z.strictObject({ scheme: codeText(), value: codeText() }))),
     role: z.optional(z.enum(['buyer', 'central-purchasing-body', 'group-coordinator', 'group-member', 'user'])),
     ceiling: z.optional(money()),
   }),
@@ -98,7 +110,7 @@ export const buyer = once(() =>
 export const framework = once(() =>
   z.strictObject({
     maxValue: z.optional(money()),
-    years: z.optional(decimalValue()),
+    years: z.optional(decimalFrom0()),
     maxParticipants: z.optional(count()),
     reopening: z.optional(z.enum(['with', 'without', 'mixed'])),
     maxQuantity: z.optional(quantity()),
@@ -113,10 +125,10 @@ export const procurementSchema = once(() =>
     schemaVersion: schemaVersion(),
     jurisdiction: z.optional(country()),
     directive: z.optional(z.enum(['2014/24', '2014/25', '2014/23', '2009/81', 'other'])),
-    legalBasis: z.optional(z.string()),
+    legalBasis: z.optional(codeText()),
     buyerCategory: z.optional(buyerCategory()),
     contractType: z.optional(z.enum(['works', 'supplies', 'services'])),
-    procedure: z.optional(z.string()),
+    procedure: z.optional(codeText()),
     formalised: z.optional(z.boolean()),
     date: z.optional(day()),
     languages: z.array(language()).check(z.minLength(1)),
@@ -132,6 +144,7 @@ export const procurementSchema = once(() =>
     notDividedReason: z.optional(reason()),
     lotLimits: z.optional(lotLimits()),
     lotGroups: z.optional(z.array(lotGroup())),
+    lotClauses: z.optional(z.array(lotClause())),
     lots: z.array(lot()).check(z.minLength(1)),
     criteria: z.array(criterion()),
     ...procedureMembers(),
@@ -180,7 +193,7 @@ export const changeSchema = once(() =>
 export const needSchema = once(() =>
   z.strictObject({
     schemaVersion: schemaVersion(),
-    jurisdiction: country(),
+    jurisdiction: z.optional(country()),
     buyerCategory: buyerCategory(),
     languages: z.array(language()).check(z.minLength(1)),
     date: day(),

@@ -52,9 +52,10 @@ export interface ProposeCriteriaOptions {
 
 const members = {
   level: oneOf(...levels),
-  languages: { list: languageTag },
+  // An empty list asks for nothing: what is left out asks for everything.
+  languages: { list: languageTag, atLeast: 1 },
   date: day,
-  kinds: { list: kindInput },
+  kinds: { list: kindInput, atLeast: 1 },
   // An empty list would mean every lot to one reader and none to another.
   lots: { list: anyText, atLeast: 1 },
   subject: oneOf('software', 'any'),

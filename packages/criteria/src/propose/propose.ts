@@ -2,9 +2,11 @@ import {
   anyNumber,
   type Criterion,
   checkInput,
+  decimal,
   defined,
   deriveFormalised,
   type Members,
+  moneyShape,
   type Need,
   needShape,
   type Procurement,
@@ -20,6 +22,7 @@ import { chosenLines } from './choose'
 import { clauseReason } from './clause-reason'
 import { draftCriteria, freeId, type Wanted } from './draft-criteria'
 import { needsEnvironment } from './environment'
+import { needsOf, withoutExcluded } from './keep-pairs'
 import { cpvOf, needLots, type ProposedLot } from './need-lots'
 import { type Localized, methodCriterion, priceCriterion } from './own-criteria'
 import { reasonWords, wordsFor } from './proposal-words'
@@ -30,8 +33,9 @@ export interface ProposeOptions {
   readonly catalogue: Catalogue
 }
 
-// A duration that is not above 0 is `need-invalid`, with words for a buyer.
-const needInput: Members = { ...needShape, members: { ...needShape.members, durationMonths: anyNumber } }
+// A value or a duration that is not above 0 is `need-invalid`, with words for a buyer.
+const value: Members = { ...moneyShape, members: { ...moneyShape.members, amount: decimal } }
+const needInput: Members = { ...needShape, members: { ...needShape.members, value, durationMonths: anyNumber } }
 
 export interface Proposal {
   readonly procurement: Procurement
@@ -65,7 +69,6 @@ function proposalFor(need: Need, { catalogue }: ProposeOptions): Proposal {
   const french = reaches('FR', need.jurisdiction) === true
   const frame: Procurement = {
     schemaVersion: '1',
-    jurisdiction: need.jurisdiction,
     directive: need.buyerCategory === 'utility' ? '2014/25' : '2014/24',
     buyerCategory: need.buyerCategory,
     contractType: 'services',
@@ -76,6 +79,7 @@ function proposalFor(need: Need, { catalogue }: ProposeOptions): Proposal {
     value: need.value,
     fixedPrice: false,
     ...defined({
+      jurisdiction: need.jurisdiction,
       globalContract: french ? false : undefined,
       notDividedReason,
       lotLimits: lots.length > 1 ? limits(lots.length, awarded, localized) : undefined,
@@ -174,7 +178,19 @@ function wantedIn(
   const others = (['selection', 'performance'] as const).flatMap((kind) =>
     chosenLines(catalogue, kind, { ...situation, beside }),
   )
-  return [...award, ...others.map(({ clause }) => ({ lot: lot.id, clause }))]
+  const wanted = [...award, ...others.map(({ clause }): Wanted => ({ lot: lot.id, clause }))]
+  const { kept } = withoutExcluded(
+    wanted.map(({ clause }) => clause),
+    [],
+    { level, catalogue },
+  )
+  const needed = kept
+    .flatMap((clause) => needsOf(clause, { level, catalogue }))
+    .filter((clause) => !kept.includes(clause))
+  return [
+    ...wanted.filter(({ clause }) => kept.includes(clause)),
+    ...[...new Set(needed)].map((clause) => ({ lot: lot.id, clause })),
+  ]
 }
 
 /** The buyer's own quality criterion, one for each weight that is left. */

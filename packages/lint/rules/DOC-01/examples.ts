@@ -35,6 +35,19 @@ export const docs: RuleDocs = {
       invalid: true,
     },
     {
+      title: 'A value below 0.',
+      procurement: odd({ value: { amount: -420000, currency: 'EUR' } }),
+      findings: [{ path: '/value/amount', severity: 'error' }],
+      invalid: true,
+    },
+    {
+      title: 'An object that is no procurement.',
+      procurement: {} as Procurement,
+      findings: [{ path: '', severity: 'error' }],
+      notChecked: ['/lots'],
+      invalid: true,
+    },
+    {
       title: 'A member that is not known, and an empty one.',
       procurement: odd({ deadline: '2026-12-20', fixedPrice: null }),
       findings: [

@@ -14,11 +14,15 @@ test('a sound document is given back whole, as a copy', () => {
   expect([problems, unlisted, unread.size]).toEqual([[], 0, 0])
 })
 
-test.each([null, undefined, 5, 'a', [], [exampleProcurement], Symbol('a'), () => 1])('%o is no document', (value) => {
-  const refused = () => readDocument(value)
-  expect(refused).toThrow(OseError)
-  expect(refused).toThrow(expect.objectContaining({ code: 'input-invalid', path: '' }))
-})
+const others = [new Map([['lots', []]]), new Set(), new Date(0), new Uint8Array(2), new Error('a'), Promise.resolve()]
+test.each([null, undefined, 5, 'a', [], [exampleProcurement], Symbol('a'), () => 1, ...others])(
+  '%o is no document',
+  (value) => {
+    const refused = () => readDocument(value)
+    expect(refused).toThrow(OseError)
+    expect(refused).toThrow(expect.objectContaining({ code: 'input-invalid', path: '' }))
+  },
+)
 
 describe('what cannot be read is left out, and named with what to write', () => {
   test.each<[object, unknown[]]>([
@@ -29,6 +33,9 @@ describe('what cannot be read is left out, and named with what to write', () => 
     [{ jurisdiction: 'Allemagne' }, ['/jurisdiction', 'state', '“Allemagne”', '"DE"']],
     [{ jurisdiction: 'POL' }, ['/jurisdiction', 'state', '“POL”', '"PL"']],
     [{ jurisdiction: 'Atlantis' }, ['/jurisdiction', 'state', '“Atlantis”', undefined]],
+    [{ jurisdiction: 'XX' }, ['/jurisdiction', 'state', '“XX”', undefined]],
+    [{ jurisdiction: 'Deutschland' }, ['/jurisdiction', 'state', '“Deutschland”', '"DE"']],
+    [{ jurisdiction: 'Ελλάδα' }, ['/jurisdiction', 'state', '“Ελλάδα”', '"GR"']],
     [{ jurisdiction: 250 }, ['/jurisdiction', 'state', '250', undefined]],
     [{ date: 20261201 }, ['/date', 'day', '20261201', undefined]],
     [{ date: '2026-99-99 whatever' }, ['/date', 'day', '“2026-99-99 whatever”', undefined]],
@@ -75,8 +82,15 @@ describe('what can be read and not be meant is kept, and named', () => {
   test.each<[object, unknown[]]>([
     [{ titel: { fr: 'x' } }, ['/titel', 'known', '“titel”', '"title"']],
     [{ fixedPrice: null }, ['/fixedPrice', 'nothing', 'null', undefined]],
+    [{ jurisdiction: 'EL' }, ['/jurisdiction', 'state', '“EL”', '"GR"']],
     [{ jurisdiction: 'UK' }, ['/jurisdiction', 'state', '“UK”', '"GB"']],
     [{ languages: ['not a language!'] }, ['/languages/0', 'language', '“not a language!”', undefined]],
+    [{ value: { amount: -1, currency: 'EUR' } }, ['/value/amount', 'from0', '-1', undefined]],
+    [
+      { buyers: [{ name: 'A', ceiling: { amount: '-0.5', currency: 'EUR' } }] },
+      ['/buyers/0/ceiling/amount', 'from0', '“-0.5”', undefined],
+    ],
+    [{ framework: { years: -4 } }, ['/framework/years', 'from0', '-4', undefined]],
     [{ cpv: ['7226'] }, ['/cpv/0', 'cpv', '“7226”', undefined]],
     [{ lotGroups: [{ id: 'GLO-0001', lots: ['LOT-9999'] }] }, ['/lotGroups/0/lots/0', 'lot', '“LOT-9999”', undefined]],
     [
@@ -101,6 +115,11 @@ describe('what can be read and not be meant is kept, and named', () => {
     [{ weight: { kind: 'decimal', value: 60 } }, ['/criteria/1/weight/value', 'decimal', '60', undefined]],
     [{ weight: { kind: 'points', value: 0 } }, ['/criteria/1/weight/value', 'positive', '0', undefined]],
     [{ weight: { kind: 'order', value: 2.5 } }, ['/criteria/1/weight/value', 'rank', '2.5', undefined]],
+    [{ fixed: { kind: 'total', value: -5 } }, ['/criteria/1/fixed/value', 'from0', '-5', undefined]],
+    [
+      { thresholds: [{ kind: 'min-score', value: '-1' }] },
+      ['/criteria/1/thresholds/0/value', 'from0', '“-1”', undefined],
+    ],
     [{ lots: ['LOT-0009'] }, ['/criteria/1/lots/0', 'lot', '“LOT-0009”', undefined]],
     [{ id: 'price' }, ['/criteria/1/id', 'once', '“price”', undefined]],
   ])('in a criterion: %j', (part, problem) => {
@@ -131,6 +150,29 @@ test('names that objects have by themselves are members like others', () => {
   expect(Object.keys(procurement)).toEqual(['__proto__', 'constructor', 'title'])
   expect(Object.keys(procurement.title ?? {})).toEqual(['__proto__', 'fr'])
   expect(problems.map(({ path }) => path)).toEqual(['/__proto__', '/constructor', '/title/__proto__'])
+})
+
+test.each([{}, { a: 1 }, { toString: 1 }, { lots: undefined }, new (class Empty {})()])(
+  '%j has nothing of a procurement, which is said',
+  (value) => {
+    expect(readDocument(value).problems[0]).toMatchObject({ path: '', expected: 'procurement' })
+  },
+)
+
+test.each([{ schemaVersion: '1' }, { title: {} }, { lots: [] }, { criteria: [] }])(
+  '%j is the start of one',
+  (value) => {
+    expect(readDocument(value).problems).toEqual([])
+  },
+)
+
+test('objects of another kind hold nothing that rules could read', () => {
+  expect(problems({ title: new Map([['fr', 'Support']]), value: new Date(0) }).map(([path, as]) => [path, as])).toEqual(
+    [
+      ['/title', 'texts'],
+      ['/value', 'group'],
+    ],
+  )
 })
 
 test('what throws when it is looked at cannot be read', () => {

@@ -1,7 +1,8 @@
 import { OseError, type Procurement } from '@opensource-experts/core'
 import { type Problem, Walk } from './problem'
 import { entriesOf } from './reader'
-import { procurementShape } from './shapes'
+import { isMember, procurementShape } from './shapes'
+import { isList } from './shown'
 
 /** A document that rules can rely on: each member is there in its type, or absent. */
 export interface ReadDocument {
@@ -23,6 +24,8 @@ export function readDocument(document: unknown): ReadDocument {
   if (!members) throw noDocument(document)
   const walk = new Walk()
   const given = new Map(members)
+  // An empty object, or one of another kind, would have no mistake in it.
+  if (!members.some(([name, value]) => isMember(name) && value !== undefined)) walk.odd('procurement', document)
   // BT-01 as it stands: the document was read from a notice.
   walk.lenient = given.get('legalBasis') !== undefined
   walk.language = firstLanguage(given.get('languages'))
@@ -66,15 +69,17 @@ interface Named {
   readonly lots?: 'all' | readonly string[]
 }
 
+/** `Map`, `Date`; `number`. */
+function kindOf(value: unknown): string {
+  try {
+    return typeof value === 'object' ? Object.prototype.toString.call(value).slice(8, -1) : typeof value
+  } catch {
+    return 'value that cannot be read'
+  }
+}
+
 function noDocument(value: unknown): OseError {
-  const found =
-    value === null
-      ? 'null'
-      : Array.isArray(value)
-        ? 'a list'
-        : typeof value === 'object'
-          ? 'an object of another kind'
-          : `a ${typeof value}`
+  const found = value === null ? 'null' : isList(value) ? 'a list' : `a ${kindOf(value)}`
   return new OseError(
     'input-invalid',
     `lint: a procurement is expected, and this is ${found}. Give the document itself.`,

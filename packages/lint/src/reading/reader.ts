@@ -96,11 +96,19 @@ export function entriesOf(value: unknown): [string, unknown][] | undefined {
   // A map, a set or a day of the host's holds no member that anybody wrote.
   if (Object.prototype.toString.call(value) !== '[object Object]') return undefined
   try {
+    if (!isRecord(value)) return undefined
     const members = value as Readonly<Record<string, unknown>>
     return Object.keys(members).map((key) => [key, attempt(() => members[key])])
   } catch {
     return undefined
   }
+}
+
+/** An object with members of its own: no map, no date, whose members say nothing of what it holds. */
+function isRecord(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  const plain = prototype === Object.prototype || prototype === null
+  return plain || Object.prototype.toString.call(value) === '[object Object]'
 }
 
 function itemsOf(value: unknown): readonly unknown[] | undefined {

@@ -1,11 +1,23 @@
 import type { Criterion, Lot, Procurement } from '@opensource-experts/core'
 import { anything, blank, code, dictionary, entriesOf, group, list, type Reader } from './reader'
 import { state } from './state'
-import { amount, day, decimal, duration, flag, language, number, text, texts, weightValue, written } from './values'
+import {
+  day,
+  decimal,
+  decimalFrom0,
+  duration,
+  flag,
+  language,
+  number,
+  text,
+  texts,
+  weightValue,
+  written,
+} from './values'
 
 // What rules read, member for member: a new member of the model does not compile until it stands here.
 
-const money = group({ amount, currency: written('currency') })
+const money = group({ amount: decimalFrom0, currency: written('currency') })
 const extensions = dictionary(anything, () => {})
 const provenance = group({
   author: text,
@@ -32,8 +44,8 @@ const weight: Reader = (value, walk) => {
     kind: code(...weightKinds),
     value: weightValue(kind),
     middle: flag,
-    min: decimal,
-    max: decimal,
+    min: decimalFrom0,
+    max: decimalFrom0,
   })(value, walk)
   // A weight without its kind or its number is not a weight of 0: it is not known.
   return hasMembers(sound, 'kind', 'value') ? sound : walk.lack()
@@ -48,6 +60,8 @@ const lotReferences: Reader = (value, walk) => {
   if (typeof value === 'string') return walk.wrong('list', value, /^all$/iu.test(value) ? 'all' : [value])
   return list(text)(value, walk)
 }
+
+const documentTexts = group({ contract: texts, specifications: texts, answer: texts, internal: texts })
 
 const subCriterion = group({ id: text, name: texts, description: texts, weight, scoring })
 
@@ -108,6 +122,7 @@ const criterionMembers: Readonly<Record<MemberOf<Criterion>, Reader>> = {
   ),
   verification: texts,
   subjectMatterLink: texts,
+  documentTexts,
   named: list(
     group({
       what: code('trade-mark', 'patent', 'origin', 'process', 'label', 'standard', 'licence', 'software', 'forge'),
@@ -133,8 +148,8 @@ const criterionMembers: Readonly<Record<MemberOf<Criterion>, Reader>> = {
   extensions,
   type: code('price', 'cost', 'quality'),
   weight,
-  fixed: group({ kind: code('total', 'unit'), value: decimal }),
-  thresholds: list(group({ kind: code('min-score', 'max-pass'), value: decimal, meaning: texts }), blank),
+  fixed: group({ kind: code('total', 'unit'), value: decimalFrom0 }),
+  thresholds: list(group({ kind: code('min-score', 'max-pass'), value: decimalFrom0, meaning: texts }), blank),
   scoring,
   subCriteria: list(subCriterion, blank),
   commitment: flag,
@@ -144,7 +159,7 @@ const criterionMembers: Readonly<Record<MemberOf<Criterion>, Reader>> = {
   use: code('minimum', 'ranking'),
   minimum: group({
     what: code('turnover', 'references', 'headcount', 'insurance', 'contributions'),
-    value: (value, walk) => (typeof value === 'object' ? money(value, walk) : decimal(value, walk)),
+    value: (value, walk) => (typeof value === 'object' ? money(value, walk) : decimalFrom0(value, walk)),
     unit: text,
     basis: text,
     years: number,
@@ -230,7 +245,7 @@ const procurementMembers: Readonly<Record<keyof Procurement, Reader>> = {
   globalContract: flag,
   framework: group({
     maxValue: money,
-    years: decimal,
+    years: decimalFrom0,
     maxParticipants: number,
     reopening: code('with', 'without', 'mixed'),
     maxQuantity: group({ value: decimal, unit: text }),
@@ -241,6 +256,19 @@ const procurementMembers: Readonly<Record<keyof Procurement, Reader>> = {
   notDividedReason: reason,
   lotLimits: group({ submitted: number, awarded: number, allRequired: flag, rule: texts }),
   lotGroups: list(group({ id: text, lots: list(text), awardMethod }), blank),
+  lotClauses: list(
+    group({
+      id: text,
+      clause,
+      lots: lotReferences,
+      name: texts,
+      text: texts,
+      documentTexts,
+      provenance,
+      drafts: list(text),
+    }),
+    blank,
+  ),
   lots: list(group(lotMembers), blank),
   criteria: list(criterion, blank),
   defence: flag,
@@ -288,6 +316,11 @@ const procurementMembers: Readonly<Record<keyof Procurement, Reader>> = {
   expectedTenderers: number,
   provenance,
   extensions,
+}
+
+/** Whether a procurement has a member of this name. */
+export function isMember(name: string): boolean {
+  return Object.hasOwn(procurementMembers, name)
 }
 
 export const procurementShape: Reader = group(procurementMembers)

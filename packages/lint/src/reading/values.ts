@@ -29,6 +29,13 @@ export const decimal: Reader = (value, walk) => {
   return walk.wrong('number', value, meantNumber(value))
 }
 
+/** Money, prices, marks: nothing that is bought or asked for is less than nothing. */
+export const decimalFrom0: Reader = (value, walk) => {
+  const sound = decimal(value, walk) as string | number | undefined
+  const read = readDecimal(sound)
+  return read && read.units < 0n ? walk.odd('from0', sound) : sound
+}
+
 /** A count such as months or lots. */
 export const number: Reader = (value, walk) => {
   if (typeof value === 'number' && Number.isFinite(value)) return value
@@ -66,12 +73,6 @@ export function weightValue(kind: unknown): Reader {
     const fits = read.units > 0n && (!most || compareDecimals(read, most) <= 0)
     return fits ? sound : walk.odd(expected, sound)
   }
-}
-
-/** An amount of money. */
-export const amount: Reader = (value, walk) => {
-  const sound = decimal(value, walk) as string | number | undefined
-  return (readDecimal(sound)?.units ?? 0n) < 0n ? walk.odd('amount', sound) : sound
 }
 
 /** The day of an ISO 8601 date, one that the calendar has. */
