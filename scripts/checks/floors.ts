@@ -51,6 +51,8 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   criteria: [
     'bare',
     'project',
+    'site',
+    'publish',
     'review',
     'propose',
     'recognise',
@@ -58,6 +60,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'template',
     'generated',
     'catalogue',
+    'html',
     'clause',
   ],
   // The rules stand beside src, a folder each: they import what is below presets, and only generated lists import them.

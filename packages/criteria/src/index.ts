@@ -24,6 +24,7 @@ export type {
 } from './clause/clause'
 export { type ClauseText, type DocumentPlace, documentPlaces, type LevelText } from './clause/clause-text'
 export type { LanguageTexts, Phrases } from './clause/language-texts'
+export { legalReference } from './clause/legal-reference'
 export { type ClauseId, clauseIds } from './generated/clause-id'
 // With the catalogue of the project, unless another is given
 export { clauseFacts } from './project/clause-facts'
