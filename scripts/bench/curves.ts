@@ -1,4 +1,4 @@
-// `pnpm bench:curves` (after a build): each public function at 1, 10, 100 and 1,000 of what it is given. What is printed is the
+// `pnpm bench:curves [part of a name]...` (after a build): each public function at 1, 10, 100 and 1,000 of what it is given. What is printed is the
 // time for one of them, as a ratio to that at 100: where it grows with the number, the function is not linear.
 import { readFileSync } from 'node:fs'
 import { toMpe } from '@opensource-experts/adapters-place'
@@ -6,6 +6,7 @@ import { createTed, diffNotices } from '@opensource-experts/adapters-ted'
 import { type AwardCriterion, type Criterion, type Procurement, planForm, withCriteria } from '@opensource-experts/core'
 import { proposeCriteria, recognise } from '@opensource-experts/criteria'
 import { tenderDocuments } from '@opensource-experts/documents'
+import { createFileDirectory, parseDirectory, searchExperts } from '@opensource-experts/experts'
 import { lint } from '@opensource-experts/lint'
 import { withLots } from './with-lots.ts'
 
@@ -59,6 +60,21 @@ function withParagraphs(count: number): Procurement {
     description: { en: text },
   } as const
   return { ...tender(1, 1), criteria: [...tender(1, 1).criteria, term] }
+}
+
+/** Firms that offer the same software in the same place: every one is found, joined by its number and put in order. */
+function directoryOf(firms: number) {
+  const fact = (value: string) => [{ value, source: 'https://firm.example.org/', date: '2026-02-04' }]
+  return parseDirectory({
+    ...{ schemaVersion: '1', id: 'curves', name: 'Curves', licence: 'CC0-1.0', date: '2026-11-01', fictitious: true },
+    provenance: { publisher: 'Nobody', url: 'https://directory.example.org/', inclusion: 'Made up.', interests: [] },
+    software: [{ id: 'engine-a', name: 'Engine A' }],
+    experts: Array.from({ length: firms }, (_, at) => ({
+      id: `firm-${at}`,
+      name: `Firm ${at}`,
+      ...{ territories: fact('FRI31'), skills: fact(`skill ${at}`), offers: fact('Engine A') },
+    })),
+  })
 }
 
 const many = (count: number) => Array.from({ length: count }, (_, at) => languageAt(at))
@@ -120,6 +136,21 @@ const cases: readonly Case[] = [
       ),
   ],
   [
+    'firms: searchExperts',
+    (count) =>
+      with1(createFileDirectory(directoryOf(count)), (each) =>
+        searchExperts([each], { software: ['Engine A'], territories: ['FRI31'] }),
+      ),
+  ],
+  [
+    'sources: searchExperts',
+    (count) => {
+      const directory = directoryOf(10)
+      const sources = Array.from({ length: count }, (_, at) => createFileDirectory(directory, { id: `source-${at}` }))
+      return () => searchExperts(sources, { software: ['Engine A'] })
+    },
+  ],
+  [
     'unknown elements: read',
     (count) =>
       with1(
@@ -140,23 +171,26 @@ function with1<Input>(input: Input, run: (input: Input) => unknown): () => unkno
 }
 
 /** The quickest of several runs: what else the machine does only adds. */
-function quickest(run: () => unknown): number {
+async function quickest(run: () => unknown): Promise<number> {
   let best = Number.POSITIVE_INFINITY
   const until = performance.now() + 600
   for (let at = 0; at < 3 || (performance.now() < until && at < 200); at += 1) {
     const start = performance.now()
-    run()
+    await run()
     best = Math.min(best, performance.now() - start)
   }
   return best
 }
 
+const asked = process.argv.slice(2)
+const chosen = cases.filter(([name]) => asked.length === 0 || asked.some((each) => name.includes(each)))
 const counts = [1, 10, 100, 1000]
 console.log(
   `${'time for one, as a ratio to that at 100'.padEnd(44)}${counts.map((count) => String(count).padStart(8)).join('')}`,
 )
-for (const [name, make] of cases) {
-  const each = counts.map((count) => quickest(make(count)) / count)
+for (const [name, make] of chosen) {
+  const each: number[] = []
+  for (const count of counts) each.push((await quickest(make(count))) / count)
   const reference = each[2] ?? Number.NaN
   console.log(name.padEnd(44) + each.map((time) => (time / reference).toFixed(2).padStart(8)).join(''))
 }

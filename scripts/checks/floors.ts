@@ -29,6 +29,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'html',
     'testing',
     'messages',
+    'scoring',
     'form',
     'change',
     'weights',

@@ -55,6 +55,8 @@ function configuration({ name, mutate, tests, except = [], fresh = false, testMs
     reporters: ['clear-text', 'json'],
     clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
     jsonReporter: { fileName: reportOf(name) },
+    // Nothing compiles here, and sources that are compared with what they are made from stay as they are.
+    disableTypeChecks: false,
     warnings: { unknownOptions: false },
     allowConsoleColors: false,
   }

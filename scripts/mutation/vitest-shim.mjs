@@ -63,21 +63,33 @@ export const afterEach = (hook) => current().after.push(hook)
 // A sum over all tests of a file says nothing of one mutant, and what a file opens serves the next mutant too.
 export const afterAll = () => {}
 
-/** Only what the title asks for is put into it: a case may hold a value whose members throw. */
+/** As vitest has it: lists are taken apart into arguments where every case is one. */
+function argumentsOf(cases) {
+  const lists = cases.every(Array.isArray)
+  return cases.map((each) => (lists ? each : [each]))
+}
+
+/** Only what the title asks for is put into it: a case may hold a value that cannot be made a text. */
 function titled(name, values, index) {
   const asked = name.match(/%[a-z]/gu)?.length ?? 0
-  return `${format(name, ...values.slice(0, asked).map(String))} (${index})`
+  return `${format(name, ...values.slice(0, asked).map(shown))} (${index})`
+}
+
+function shown(value) {
+  try {
+    return String(value)
+  } catch {
+    return `a ${typeof value}`
+  }
 }
 
 it.each = (cases) => (name, body) => {
-  cases.forEach((each, index) => {
-    const values = Array.isArray(each) ? each : [each]
+  argumentsOf(cases).forEach((values, index) => {
     it(titled(name, values, index), () => body(...values))
   })
 }
 describe.each = (cases) => (name, body) => {
-  cases.forEach((each, index) => {
-    const values = Array.isArray(each) ? each : [each]
+  argumentsOf(cases).forEach((values, index) => {
     describe(titled(name, values, index), () => body(...values))
   })
 }

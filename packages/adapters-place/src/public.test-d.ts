@@ -28,7 +28,9 @@ test('a procurement becomes the form, with what it cannot hold', () => {
 })
 
 test('a loss says where it belongs', () => {
-  expectTypeOf<MpeLoss['params']['document']>().toEqualTypeOf<'RC' | 'CCAP' | 'CCTP' | 'notice' | 'platform' | 'none'>()
+  expectTypeOf<MpeLoss['params']['document']>().toEqualTypeOf<
+    'RC' | 'CCAP' | 'CCTP' | 'notice' | 'platform' | 'internal' | 'none'
+  >()
   expectTypeOf<MpeLoss['pointer']>().toEqualTypeOf<string>()
 })
 

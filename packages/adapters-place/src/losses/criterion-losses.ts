@@ -25,7 +25,8 @@ const awardMembers = {
   scoring: { code: 'scoring', document: 'RC' },
   evidence: { code: 'evidence', document: 'RC' },
   verification: { code: 'verification', document: 'RC' },
-  subjectMatterLink: { code: 'subject-matter-link', document: 'RC' },
+  // Art. 67(3) of Directive 2014/24: why the criterion may stand, which the buyer keeps to justify it.
+  subjectMatterLink: { code: 'subject-matter-link', document: 'internal' },
   documentTexts: 'own',
   extensions: { code: 'extensions', document: 'none' },
   target: 'working',

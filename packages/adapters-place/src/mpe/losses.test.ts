@@ -58,7 +58,7 @@ describe('losses', () => {
       scoring: 'RC',
       evidence: 'RC',
       verification: 'RC',
-      'subject-matter-link': 'RC',
+      'subject-matter-link': 'internal',
       extensions: 'none',
       'working-data': 'none',
       'other-language': 'RC',

@@ -21,7 +21,6 @@ export function pasteOf(member: string, value: unknown, language: string): Paste
     case 'description':
     case 'noticeText':
     case 'verification':
-    case 'subjectMatterLink':
     case 'contract':
     case 'specifications':
     case 'answer':

@@ -55,7 +55,7 @@ export interface ElsewhereSection {
   readonly items: readonly ElsewhereItem[]
 }
 
-const order: readonly MpeDocument[] = ['RC', 'CCAP', 'CCTP', 'notice', 'platform', 'none']
+const order: readonly MpeDocument[] = ['RC', 'CCAP', 'CCTP', 'notice', 'platform', 'internal', 'none']
 
 /** What belongs elsewhere, by document in the order in which a buyer opens them: texts to paste, then what is left to do. */
 export function elsewhereSections(result: MpeResult, locale: MpeLabels): ElsewhereSection[] {

@@ -27,9 +27,9 @@ export interface MpeShape {
 
 /**
  * Where what the form cannot hold belongs: consultation rules (RC), administrative clauses (CCAP), technical clauses
- * (CCTP), the notice, other screens of the platform, or nowhere (working data of the buyer).
+ * (CCTP), the notice, other screens of the platform, the buyer's internal file, or nowhere (working data of the buyer).
  */
-export type MpeDocument = 'RC' | 'CCAP' | 'CCTP' | 'notice' | 'platform' | 'none'
+export type MpeDocument = 'RC' | 'CCAP' | 'CCTP' | 'notice' | 'platform' | 'internal' | 'none'
 
 /** What the form has no place for. `pointer` leads to it in the procurement. */
 export interface MpeLoss extends Loss {

@@ -6,8 +6,8 @@ import { planDigest } from './plan-digest'
 
 const document = new TextEncoder().encode('<a>é</a>')
 const plan = (...patches: readonly Patch[]): Plan => {
-  const does = { base: { sha256: digest(document), format: 'eforms' }, edits: [], patches }
-  return { ...does, losses: [], refusals: [], align: [], digest: planDigest(does) }
+  const does = { base: { sha256: digest(document), format: 'eforms' }, edits: [], patches, refusals: [] }
+  return { ...does, losses: [], align: [], digest: planDigest(does) }
 }
 const applied = (...patches: readonly Patch[]) => new TextDecoder().decode(applyPlan(document, plan(...patches)))
 
@@ -135,6 +135,22 @@ describe('applying a plan', () => {
         message: expect.stringContaining('(lot-not-found)'),
         facts: { refusals },
       }),
+    )
+  })
+
+  it('refuses a plan whose refusals were taken out: it would be one that has nothing to do', () => {
+    const refusals = [
+      { code: 'lot-not-found', params: {} },
+      { code: 'language-draft', params: {} },
+    ] as const
+    const empty = plan()
+    const refused: Plan = { ...empty, refusals, digest: planDigest({ ...empty, refusals }) }
+    for (const left of [refusals, refusals.slice(1)])
+      expect(() => applyPlan(document, { ...refused, refusals: left })).toThrow(
+        expect.objectContaining({ code: 'plan-refused' }),
+      )
+    expect(() => applyPlan(document, { ...refused, refusals: [] })).toThrow(
+      expect.objectContaining({ code: 'plan-altered' }),
     )
   })
 

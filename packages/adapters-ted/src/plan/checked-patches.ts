@@ -33,7 +33,7 @@ export function checkedPatches(document: Uint8Array, plan: Plan): readonly Patch
   // A plan may have gone through a browser: what is written is what its edits say, or nothing.
   if (readingInput('apply', 'plan', 'plain JSON', () => planDigest(plan)) !== plan.digest) {
     const says =
-      'The plan is not as it was made: its digest is not that of its base, edits and patches. Plan again, and keep the plan where nobody else can change it.'
+      'The plan is not as it was made: its digest is not that of its base, edits, patches and refusals. Plan again, and keep the plan where nobody else can change it.'
     throw new OseError('plan-altered', says, { facts: { expected: plan.digest ?? null } })
   }
   return patches

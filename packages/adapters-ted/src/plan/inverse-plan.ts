@@ -22,11 +22,11 @@ export function inversePlan(document: NoticeBytes, plan: Plan): NoticePlan {
     base,
     edits: plan.edits.map((edit) => inverseEdit(edit, shift)),
     patches: inversePatches(bytes, patches, shifts),
+    refusals: [],
   }
   return {
     ...core,
     losses: [],
-    refusals: [],
     align: plan.align.map(inverseAlignment),
     ...(plan.rehearsal ? { rehearsal: true } : {}),
     digest: planDigest(core),

@@ -17,6 +17,7 @@ const plan = {
   base: { sha256: 'ab', format: 'eforms', subtype: '16', sdk: '1.15' },
   edits: [edit],
   patches: [{ start: 3, end: 3, text: '<a>é</a>' }],
+  refusals: [],
 }
 
 describe('the digest of a plan', () => {
@@ -35,6 +36,16 @@ describe('the digest of a plan', () => {
     expect(planDigest({ ...plan, edits: [{ ...edit, criterion: undefined }] } as unknown as Plan)).toBe(
       planDigest(plan),
     )
+  })
+
+  it('is that of its refusals too, where it has some', () => {
+    const refusals = [{ code: 'lot-not-found', lot: 'LOT-0009', params: { lots: ['LOT-0001'] } }] as const
+    const refused = { base: plan.base, edits: [], patches: [], refusals }
+    const canonical =
+      '{"base":{"format":"eforms","sdk":"1.15","sha256":"ab","subtype":"16"},"edits":[],"patches":[],' +
+      '"refusals":[{"code":"lot-not-found","lot":"LOT-0009","params":{"lots":["LOT-0001"]}}]}'
+    expect(planDigest(refused)).toBe(digest(new TextEncoder().encode(canonical)))
+    expect(planDigest({ ...refused, refusals: [] })).not.toBe(planDigest(refused))
   })
 
   it('differs for whatever is added inside', () => {

@@ -12,6 +12,7 @@ import { weightsInText } from '../weights/weights-in-text'
 import { callByName } from './call-by-name'
 import { joinOthers } from './join-others'
 import { joinTerms, type LotTerms } from './join-terms'
+import { noPriceLeft } from './no-price-left'
 import { type Present, presentOf } from './present'
 import { rebuild } from './rebuild'
 import { Result } from './result'
@@ -75,6 +76,7 @@ export function joinCriteria(
       losses.push(
         ...join.weightless.map((each) => ({ code: 'weight-not-in-notice', criterion: each.id, lot, params: {} })),
         ...stated(join).map((loss) => ({ ...loss, lot })),
+        ...(base.fixedPrice ? [] : noPriceLeft(there, join)).map((loss) => ({ ...loss, lot })),
       )
     }
     const holders = here.terms.get(lot) ?? []

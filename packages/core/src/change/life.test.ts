@@ -153,6 +153,32 @@ describe('a criterion that leaves', () => {
     ])
   })
 
+  it('says where it was the only price or cost of a lot', () => {
+    const losses = (change: Change, options = scale, on = base) =>
+      joinCriteria(on, change, options).losses.map(({ code, criterion, lot }) => [code, criterion, lot])
+    const price = { remove: [{ criterion: 'price' }] }
+    const said = ['LOT-0001', 'LOT-0002'].map((lot) => ['no-price-left', 'price', lot])
+    expect(losses(price)).toEqual(said)
+    expect(losses({ remove: [{ criterion: 'price', lot: 'LOT-0002' }] })).toEqual(said.slice(1))
+    // Replaced by something else, under its id.
+    expect(losses({ criteria: [award('price', 'all', 60, { type: 'quality' })] }, replacing)).toEqual(said)
+
+    expect(losses({ remove: [{ criterion: 'quality' }] })).toEqual([])
+    expect(losses({ ...price, criteria: [award('cost', 'all', 50, { type: 'cost' })] })).toEqual([])
+    expect(losses({ criteria: [award('price', 'all', 50, { description: { fr: 'Prix.' } })] }, replacing)).toEqual([])
+    const two = { ...base, criteria: [...base.criteria, award('cost', ['LOT-0001'], undefined, { type: 'cost' })] }
+    const ranked = two.criteria.map((each) => ({ ...each, weight: undefined }) as unknown as Criterion)
+    expect(losses(price, scale, { ...two, criteria: ranked })).toEqual(said.slice(1))
+    const untyped = {
+      ...base,
+      criteria: [award('price', 'all', 60), award('other', 'all', 40, { type: undefined as never })],
+    }
+    expect(losses(price, scale, untyped)).toEqual([])
+    // The price is fixed: tenders compete on quality; and what is refused changes nothing.
+    expect(losses(price, scale, { ...base, fixedPrice: true })).toEqual([])
+    expect(losses(price, {})).toEqual([])
+  })
+
   it('has to be there', () => {
     expect(
       codes({ remove: [{ criterion: 'plan' }, { clause: 'AWD-02' }, { criterion: 'price', lot: 'LOT-0003' }] }),

@@ -83,10 +83,10 @@ function asType(type: string, value: unknown): string | undefined {
   return undefined
 }
 
-/** `12,5`, `10 %` and ` 7 ` as they are meant; a comma before three figures may stand for thousands, so it is not read. */
+/** `12,5`, `10 % ` and ` 7 ` as they are meant; a comma before three figures may stand for thousands, so it is not read. */
 export function readableDecimal(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 40) return undefined
-  const text = value.replaceAll(/[\s\u00a0\u202f]|%$/gu, '')
+  const text = value.replaceAll(/\s/gu, '').replace(/%$/u, '')
   const plain = /^[+-]?\d+,(\d{1,2}|\d{4,})$/u.test(text) ? text.replace(',', '.') : text
   return /^[+-]?\d+(\.\d+)?$/u.test(plain) ? String(Number(plain)) : undefined
 }

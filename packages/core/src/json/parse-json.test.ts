@@ -318,3 +318,18 @@ describe('placeOf', () => {
     expect(parseJson('[["1"],2]').placeOf('/1')).toEqual({ line: 1, column: 8 })
   })
 })
+
+describe('an argument of another type', () => {
+  const call = (...args: readonly unknown[]) => (parseJson as (...given: unknown[]) => unknown)(...args)
+  test.each<[string, unknown[]]>([
+    ['text must be a text; found a function', [() => '{}']],
+    ['text must be a text; found undefined', []],
+    ['options must be an object; found "c.json"', ['{}', 'c.json']],
+    ['file must be a text; found 5', ['{}', { file: 5 }]],
+    ['maxDepth must be a number above 0; found 0', ['{}', { maxDepth: 0 }]],
+    ['maxValues must be a number above 0; found "9"', ['{}', { maxValues: '9' }]],
+    ['maxValues must be a number above 0; found NaN', ['{}', { maxValues: Number.NaN }]],
+  ])('%s', (message, args) => {
+    expect(() => call(...args)).toThrow(`parseJson cannot use its input: ${message}.`)
+  })
+})

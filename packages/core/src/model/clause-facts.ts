@@ -26,6 +26,10 @@ export interface ClauseFacts {
   readonly linked?: boolean
   /** Clauses that it goes with, or does not. */
   readonly pairs?: ClausePairs
+  /** Whether it gives points for what is promised. */
+  readonly commitment?: boolean
+  /** Whether it states why the quality of the staff matters. */
+  readonly staffImpact?: boolean
 }
 
 export type ClauseLookup = (clauseId: string) => ClauseFacts | undefined

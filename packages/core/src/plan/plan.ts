@@ -130,7 +130,8 @@ export interface Plan<Base extends PlanBase = PlanBase> {
   /** True where the document is published already: the result is for trying only. */
   readonly rehearsal?: boolean
   /**
-   * Lower-case hexadecimal SHA-256 of the canonical JSON (RFC 8785) of `base`, `edits` and `patches`: what a plan that
+   * Lower-case hexadecimal SHA-256 of the canonical JSON (RFC 8785) of `base`, `edits` and `patches`, and of `refusals` where there are
+   * some: what a plan that
    * left the server is checked by. It is no signature: who must not change a plan must not be handed it.
    */
   readonly digest?: string

@@ -99,7 +99,7 @@ export const scoring = once(() =>
 export const count = once(() => leaf('wholeFrom0', z.int().check(z.nonnegative())))
 
 /** The ground of law, and the facts. */
-export const reason = once(() => z.strictObject({ ground: z.string(), text: z.optional(localizedText()) }))
+export const reason = once(() => z.strictObject({ ground: codeText(), text: z.optional(localizedText()) }))
 export const quantity = once(() => z.strictObject({ value: decimalValue(), unit: z.string() }))
 
 const means = once(() =>

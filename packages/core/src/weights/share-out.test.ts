@@ -79,6 +79,13 @@ describe('the step of weights that move', () => {
     expect([there, refusals]).toEqual([expected, []])
   })
 
+  it('leads back beside a weight of 0 too, which a notice may have', () => {
+    for (let by = 1; by <= 30; by += 1) {
+      expect(thereAndBack({ lot: [60, 40, 0], by: [by] }).back, `${by}`).toEqual([60, 40, 0])
+      expect(thereAndBack({ lot: [0, 37, 42, 21], by: [by] }).back, `${by}`).toEqual([0, 37, 42, 21])
+    }
+  })
+
   it('leads back to where it began', () => {
     for (const lot of [
       [75, 25],

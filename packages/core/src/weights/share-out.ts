@@ -38,7 +38,7 @@ export function shareOut(weights: readonly Decimal[], passage: Passage): readonl
     if (!keepsOrder(weights, shares)) continue
     first ??= shares
     // Nobody is saved from a weight of 0 by decimals that the buyer never used, nor for a way back that a shift has barred.
-    if (shifted || first.some(isZero)) return first
+    if (shifted || becomesZero(weights, first)) return first
     // The common case, for lots by the thousand: whole numbers, of which each keeps its very share.
     if (shares === first && isProportional(weights, shares)) return shares
     if (sameDecimals(takeBack(shares, passage), weights)) return shares
@@ -52,7 +52,7 @@ export function takeBack(shares: readonly Decimal[], passage: Passage): readonly
   const last = Math.max(passage.floor, finestScale(shares.map((share) => addDecimals(share))))
   for (let scale = 0; scale <= last; scale += 1) {
     const weights = passage.back(shares, scale)?.shares
-    if (!weights || weights.some(isZero) || !keepsOrder(shares, weights)) continue
+    if (!weights || becomesZero(shares, weights) || !keepsOrder(shares, weights)) continue
     const base = Math.max(passage.floor, finestScale(weights))
     if (finer.some((step) => sameDecimals(passage.there(weights, base + step)?.shares, shares))) return weights
   }
@@ -72,12 +72,19 @@ export function keepsOrder(before: readonly Decimal[], after: readonly Decimal[]
 
 /** Whole numbers that become others in the same proportion, so that the way back is plain. */
 function isProportional(weights: readonly Decimal[], shares: readonly Decimal[]): boolean {
-  const [whole, part] = [weights[0], shares[0]]
+  // 0 is in proportion to everything.
+  const at = weights.findIndex((weight) => !isZero(weight))
+  const [whole, part] = [weights[at], shares[at]]
   if (!whole || !part || finestScale(weights) > 0) return false
   return weights.every(
     (weight, index) =>
       compareDecimals(multiplyDecimals(weight, part), multiplyDecimals(whole, shares[index] ?? part)) === 0,
   )
+}
+
+/** Whether a weight above 0 is lost; one of 0, which a notice may have, stays what it is. */
+function becomesZero(before: readonly Decimal[], after: readonly Decimal[]): boolean {
+  return after.some((each, index) => isZero(each) && !isZero(before[index] ?? each))
 }
 
 function isZero({ units }: Decimal): boolean {

@@ -196,6 +196,10 @@ describe('hostile files', () => {
     ['deep JSON', `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
     ['many aliases', `a: &a x\nb: [${'*a,'.repeat(2000)}]`],
     ['many errors', '*a '.repeat(20_000)],
+    // Each took the square of its length: half a minute, and no signal was heard.
+    ['a name of an alias that goes on', `a: *${'a'.repeat(100_000)}`],
+    ['an anchor that goes on', `a: &${'a'.repeat(100_000)}`],
+    ['tabs', `a: ${'\t'.repeat(100_000)}*b`],
     ['not text of either kind', '\u0000\u0001\u0002'],
     ['nothing', ''],
     ['a web page', '<!doctype html><html><body>Not found</body></html>'],

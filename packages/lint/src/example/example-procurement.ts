@@ -44,6 +44,7 @@ const lotFacts = {
   fte: 1,
   geographic: false,
   selectionSources: ['epo-notice'],
+  awardMethod: { total: 'total.weighted-sum', rounding: { decimals: 2, stage: 'total' } },
 } as const
 
 const openness = { freelyObtained: true, freelyModified: true, openToAllSpecialists: true, servicesOnly: true } as const
@@ -260,7 +261,7 @@ export function pairedTerm(
 export const exampleClauses: ClauseLookup = (id) => facts[id]
 
 const facts: Readonly<Record<string, ClauseFacts>> = {
-  'AWD-02': { target: 'tender', tags: ['community', 'plan'], linked: true },
+  'AWD-02': { target: 'tender', tags: ['community', 'plan'], linked: true, commitment: true },
   'AWD-16': { target: 'tender', tags: ['environment'], linked: true },
   'PER-18': { target: 'performance', tags: ['environment'], linked: true },
   'AWD-90': {

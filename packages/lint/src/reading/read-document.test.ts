@@ -33,6 +33,9 @@ describe('what cannot be read is left out, and named with what to write', () => 
     [{ jurisdiction: 'Allemagne' }, ['/jurisdiction', 'state', '“Allemagne”', '"DE"']],
     [{ jurisdiction: 'POL' }, ['/jurisdiction', 'state', '“POL”', '"PL"']],
     [{ jurisdiction: 'Atlantis' }, ['/jurisdiction', 'state', '“Atlantis”', undefined]],
+    [{ jurisdiction: 'XX' }, ['/jurisdiction', 'state', '“XX”', undefined]],
+    [{ jurisdiction: 'Deutschland' }, ['/jurisdiction', 'state', '“Deutschland”', '"DE"']],
+    [{ jurisdiction: 'Ελλάδα' }, ['/jurisdiction', 'state', '“Ελλάδα”', '"GR"']],
     [{ jurisdiction: 250 }, ['/jurisdiction', 'state', '250', undefined]],
     [{ date: 20261201 }, ['/date', 'day', '20261201', undefined]],
     [{ date: '2026-99-99 whatever' }, ['/date', 'day', '“2026-99-99 whatever”', undefined]],
@@ -79,6 +82,7 @@ describe('what can be read and not be meant is kept, and named', () => {
   test.each<[object, unknown[]]>([
     [{ titel: { fr: 'x' } }, ['/titel', 'known', '“titel”', '"title"']],
     [{ fixedPrice: null }, ['/fixedPrice', 'nothing', 'null', undefined]],
+    [{ jurisdiction: 'EL' }, ['/jurisdiction', 'state', '“EL”', '"GR"']],
     [{ jurisdiction: 'UK' }, ['/jurisdiction', 'state', '“UK”', '"GB"']],
     [{ languages: ['not a language!'] }, ['/languages/0', 'language', '“not a language!”', undefined]],
     [{ value: { amount: -1, currency: 'EUR' } }, ['/value/amount', 'from0', '-1', undefined]],
