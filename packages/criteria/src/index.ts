@@ -3,6 +3,7 @@ export type { Catalogue, ClauseSource } from './catalogue/catalogue'
 export type { ClauseReview } from './catalogue/clause-review'
 export type { Activity, ClauseSets, Duty, SetLine } from './catalogue/clause-sets'
 export type { ClauseDocument, ClauseTextDocument, ParameterDocument } from './catalogue/describe-clause'
+export { type CatalogueExtension, type ExtensionProblem, extendCatalogue } from './catalogue/extend-catalogue'
 export type { ClausePairIssue } from './catalogue/pair-issues'
 // Clauses
 export type {
