@@ -1,3 +1,5 @@
+import { anyText, checkInput } from '@opensource-experts/core'
+
 /** What stands in references, longest first where one holds another. Names of courts and codes stay. */
 const french: readonly (readonly [RegExp, string])[] = [
   [/\bItalian Constitutional Court\b/gu, 'Cour constitutionnelle italienne'],
@@ -37,5 +39,6 @@ const french: readonly (readonly [RegExp, string])[] = [
 
 /** A reference to a norm as it is written in a language; the catalogue has them in English. */
 export function legalReference(ref: string, language: string): string {
+  checkInput('legalReference', { ref: [anyText, ref], language: [anyText, language] })
   return language.split('-')[0] === 'fr' ? french.reduce((text, [word, mot]) => text.replace(word, mot), ref) : ref
 }

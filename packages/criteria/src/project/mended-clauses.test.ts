@@ -1,7 +1,7 @@
 import type { ClauseParam, Criterion } from '@opensource-experts/core'
 import { OseError } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
-import { extremeValues } from '../../scripts/generate/extreme-values'
+import { extremeValues } from '../clause/extreme-values'
 import { type Level, levels } from '../clause/clause'
 import { getClause } from './get-clause'
 import { listClauses } from './list-clauses'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fixtureCatalogue } from '../__fixtures__/fixture-catalogue'
-import { defaultCatalogue } from '../project/default-catalogue'
-import { catalogueSite, type SiteFile } from './catalogue-site'
+import { catalogueSite, type SiteFile } from '../site/catalogue-site'
+import { defaultCatalogue } from './default-catalogue'
 
 const files = catalogueSite(defaultCatalogue, { language: 'fr' })
 const textOf = (all: readonly SiteFile[], name: string) => all.find((file) => file.name === name)?.text ?? ''

@@ -1,11 +1,11 @@
 import type { Criterion } from '@opensource-experts/core'
 import { compileMessage } from '@opensource-experts/core/messages'
 import { describe, expect, it } from 'vitest'
+import { type CatalogueExtension, extendCatalogue } from '../catalogue/extend-catalogue'
 import type { Clause } from '../clause/clause'
 import type { ClauseText } from '../clause/clause-text'
-import { defaultCatalogue } from '../project/default-catalogue'
-import { resolve } from '../project/resolve'
-import { type CatalogueExtension, extendCatalogue } from './extend-catalogue'
+import { defaultCatalogue } from './default-catalogue'
+import { resolve } from './resolve'
 
 const clause: Clause = {
   id: 'ORG-01',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fixtureCatalogue } from '../__fixtures__/fixture-catalogue'
-import { defaultCatalogue } from '../project/default-catalogue'
-import { catalogueCsv } from './catalogue-csv'
-import { catalogueJson } from './catalogue-json'
-import { catalogueJsonLd } from './catalogue-json-ld'
+import { catalogueCsv } from '../publish/catalogue-csv'
+import { catalogueJson } from '../publish/catalogue-json'
+import { catalogueJsonLd } from '../publish/catalogue-json-ld'
+import { defaultCatalogue } from './default-catalogue'
 
 const catalogue = fixtureCatalogue(['PER-77'])
 type Node = Readonly<Record<string, unknown>>
