@@ -2,11 +2,11 @@ import type { ClauseParam, Criterion } from '@opensource-experts/core'
 import { argumentsOf } from '@opensource-experts/core/messages'
 import { describe, expect, it } from 'vitest'
 import { extremeValues } from '../../scripts/generate/extreme-values'
+import { joinedValues } from '../../scripts/generate/joined-values'
 import { likeness, wordsOf } from '../../scripts/generate/likeness'
 import { type Clause, type Level, levels } from '../clause/clause'
 import type { CriterionClause } from '../clause/criterion-kind'
 import { isCriterionClause } from '../clause/criterion-kind'
-import { defaultOf } from '../clause/default-of'
 import { clauseIds } from '../generated/clause-id'
 import { defaultCatalogue } from './default-catalogue'
 import { describeClause } from './describe-clause'
@@ -18,16 +18,7 @@ const all = listClauses()
 const clauses = all.filter(isCriterionClause)
 
 function paramsOf(clause: Clause, level: Level, end: 'longest' | 'shortest'): Record<string, ClauseParam> {
-  // Shares of a whole cannot all be at their bound, nor the best time above the worst: those that a rule joins stay as given.
-  const joined = (clause.parameterRules ?? []).flatMap((rule) =>
-    rule.rule === 'sum' ? rule.of : [rule.lesser, rule.greater],
-  )
-  const defaults = joined.flatMap((name): [string, ClauseParam][] => {
-    const parameter = clause.parameters[name]
-    const value = parameter && defaultOf(parameter, level)
-    return value === undefined ? [] : [[name, value]]
-  })
-  return { ...extremeValues(clause.parameters, end), ...Object.fromEntries(defaults) }
+  return { ...extremeValues(clause.parameters, end), ...joinedValues(clause, level) }
 }
 
 function criterionOf(clause: CriterionClause, level: Level, params: Record<string, ClauseParam>): Criterion {

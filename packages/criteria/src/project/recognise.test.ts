@@ -3,6 +3,7 @@ import { noticeName, noticeText } from '@opensource-experts/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extremeValues } from '../../scripts/generate/extreme-values'
+import { joinedValues } from '../../scripts/generate/joined-values'
 import { type Clause, type ClauseParameter, type Level, levels } from '../clause/clause'
 import { isCriterionClause } from '../clause/criterion-kind'
 import { defaultCatalogue } from './default-catalogue'
@@ -13,11 +14,8 @@ import { resolve } from './resolve'
 const languages = Object.keys(defaultCatalogue.texts)
 const clauses = listClauses().filter(isCriterionClause)
 
-/** Three shares of a whole, and the best time below the worst. */
-const shares = { blocking: 50, major: 30, minor: 20, best: 10, worst: 60 }
-
 function made(clause: Clause, level: Level, params: Readonly<Record<string, ClauseParam>>): Criterion {
-  const own = clause.id === 'AWD-04' ? { ...params, ...shares } : params
+  const own = { ...params, ...joinedValues(clause, level) }
   const base = { id: 'c', lots: 'all' as const, clause: { id: clause.id, version: clause.version, level, params: own } }
   const criterion =
     clause.kind === 'award' ? { ...base, kind: 'award', type: 'quality' } : { ...base, kind: clause.kind }

@@ -193,9 +193,9 @@ describe('resolve', () => {
 
 describe('what resolve refuses', () => {
   it('names the nearest clauses for an unknown one', () => {
-    const error = failure(() => resolve(withParams('PER-10', {}), { languages }))
+    const error = failure(() => resolve(withParams('PER-99', {}), { languages }))
     expect(error.code).toBe('clause-unknown')
-    expect(error.facts.nearest).toContain('PER-12')
+    expect(error.facts.nearest).toContain('PER-09')
     expect(error.path).toBe('/clause/id')
   })
 
