@@ -4,6 +4,7 @@ import type {
   ClauseLookup,
   Criterion,
   LocalizedText,
+  Lot,
   Procurement,
 } from '@opensource-experts/core'
 
@@ -222,6 +223,12 @@ export const selecting = (description: LocalizedText, rest: object = {}): Procur
 export function without(member: keyof Procurement, procurement: Procurement = exampleProcurement): Procurement {
   const { [member]: _, ...rest } = procurement
   return rest as Procurement
+}
+
+/** The example with something else said of its first lot. */
+export function withLot(change: object, procurement: Procurement = exampleProcurement): Procurement {
+  const [first, ...others] = procurement.lots
+  return { ...procurement, lots: [{ ...first, ...change } as Lot, ...others] }
 }
 
 /** The example's first lot alone, with the reason why. */
