@@ -11,7 +11,9 @@ import * as json from '@opensource-experts/core/json'
 import * as messages from '@opensource-experts/core/messages'
 import * as criteria from '@opensource-experts/criteria'
 import * as bare from '@opensource-experts/criteria/bare'
+import * as publish from '@opensource-experts/criteria/publish'
 import * as review from '@opensource-experts/criteria/review'
+import * as site from '@opensource-experts/criteria/site'
 import * as sdk from '@opensource-experts/eforms-sdk'
 import * as experts from '@opensource-experts/experts'
 import * as lint from '@opensource-experts/lint'
@@ -30,7 +32,9 @@ const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     messages,
     criteria,
     bare,
+    publish,
     review,
+    site,
     lint,
     ted,
     validate,

@@ -52,6 +52,8 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   criteria: [
     'bare',
     'project',
+    'site',
+    'publish',
     'review',
     'propose',
     'recognise',
@@ -59,6 +61,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'template',
     'generated',
     'catalogue',
+    'html',
     'clause',
   ],
   // The rules stand beside src, a folder each: they import what is below presets, and only generated lists import them.

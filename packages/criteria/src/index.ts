@@ -3,6 +3,7 @@ export type { Catalogue, ClauseSource } from './catalogue/catalogue'
 export type { ClauseReview } from './catalogue/clause-review'
 export type { Activity, ClauseSets, Duty, SetLine } from './catalogue/clause-sets'
 export type { ClauseDocument, ClauseTextDocument, ParameterDocument } from './catalogue/describe-clause'
+export { type CatalogueExtension, type ExtensionProblem, extendCatalogue } from './catalogue/extend-catalogue'
 export type { ClausePairIssue } from './catalogue/pair-issues'
 // Clauses
 export type {
@@ -24,6 +25,7 @@ export type {
 } from './clause/clause'
 export { type ClauseText, type DocumentPlace, documentPlaces, type LevelText } from './clause/clause-text'
 export type { LanguageTexts, Phrases } from './clause/language-texts'
+export { legalReference } from './clause/legal-reference'
 export { type ClauseId, clauseIds } from './generated/clause-id'
 // With the catalogue of the project, unless another is given
 export { clauseFacts } from './project/clause-facts'

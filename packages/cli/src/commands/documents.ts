@@ -12,7 +12,7 @@ import { lintMessages } from '@opensource-experts/lint/texts'
 import { defineCommand } from '../declaration/define-command'
 import { readProcurement } from '../documents/read-procurement'
 import { readSuppressions } from '../documents/read-suppressions'
-import { resolveFor } from '../documents/resolve-clauses'
+import { lotClausesFor, resolveFor } from '../documents/resolve-clauses'
 import { usageError } from '../errors/usage-error'
 import { answer } from '../io/answer'
 import { identityOf, writeWhole } from '../io/write-whole'
@@ -52,7 +52,11 @@ export const command = defineCommand({
       const format = formatOf(flags.format, flags.out)
       const { value } = await readProcurement(context, file)
       const suppressions = flags.suppressions === undefined ? [] : await readSuppressions(context, flags.suppressions)
-      const procurement = { ...value, criteria: resolveFor(value, value.criteria) }
+      const procurement = {
+        ...value,
+        criteria: resolveFor(value, value.criteria),
+        ...(value.lotClauses && { lotClauses: lotClausesFor(value, value.lotClauses) }),
+      }
       const language = flags.language
       const first = tenderDocuments(procurement, language === undefined ? {} : { language })
       const internal = notes(procurement, suppressions, first.language)

@@ -1,5 +1,5 @@
-import { type Criterion, OseError, type Procurement } from '@opensource-experts/core'
-import { resolve } from '@opensource-experts/criteria'
+import { type Criterion, type LotClause, OseError, type Procurement } from '@opensource-experts/core'
+import { resolve, resolveLotClauses } from '@opensource-experts/criteria'
 
 /**
  * Fills criteria from their clauses in the languages of a procurement. A language that a clause lacks stays missing:
@@ -8,6 +8,18 @@ import { resolve } from '@opensource-experts/criteria'
 export function resolveFor(procurement: Procurement, criteria: readonly Criterion[]): Criterion[] {
   const { languages } = procurement
   return criteria.map((criterion, index) => inPlace(index, () => resolve(criterion, { languages, procurement })))
+}
+
+/** Fills clauses on lots in the languages of a procurement. @throws OseError of `resolveLotClauses`, with the place. */
+export function lotClausesFor(procurement: Procurement, lotClauses: readonly LotClause[]): LotClause[] {
+  const { languages } = procurement
+  try {
+    return resolveLotClauses(lotClauses, { languages, procurement })
+  } catch (error) {
+    if (!OseError.isInstance(error)) throw error
+    const path = `/lotClauses${error.path ?? ''}`
+    throw new OseError(error.code, error.message, { path, facts: error.facts, cause: error })
+  }
 }
 
 /** Says what is wrong with references to clauses before any notice is read: whether they hold depends on none. */

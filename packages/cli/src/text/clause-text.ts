@@ -1,8 +1,12 @@
-import type { ClauseDocument, ParameterDocument } from '@opensource-experts/criteria'
+import {
+  type ClauseDocument,
+  documentPlaces,
+  legalReference,
+  type ParameterDocument,
+} from '@opensource-experts/criteria'
 import type { Context } from '../io/context'
 import { say, wordOf } from '../words/say'
 import { columns } from './columns'
-import { legalReference } from './legal-reference'
 import { section } from './section'
 import { numberText } from './weight-text'
 
@@ -15,6 +19,7 @@ export function clauseText(clause: ClauseDocument, { lang, paint }: Context): st
     ...columns([
       [say(lang, 'version'), version],
       [say(lang, 'kind'), wordOf(lang, 'kind', kind)],
+      ...(kind === 'lot-design' || kind === 'market-consultation' ? [['', say(lang, `goes-to.${kind}`)]] : []),
       ...(target ? [[say(lang, 'target'), wordOf(lang, 'target', target)]] : []),
       [say(lang, 'law'), legalReview ? say(lang, 'reviewed', { ...legalReview }) : say(lang, 'not-reviewed')],
     ]),
@@ -22,6 +27,10 @@ export function clauseText(clause: ClauseDocument, { lang, paint }: Context): st
       '',
       `  ${paint('cyan', levelText(level, lang))}`,
       ...(words.text ?? words.notice ?? '').split('\n').map((line) => `    ${line}`.trimEnd()),
+      ...documentPlaces.flatMap((place) => {
+        const own = words[place]
+        return own === undefined ? [] : [`    ${say(lang, `place.${place}`)} ${own}`]
+      }),
       ...(words.steps ?? []).map((step, mark) => `      ${mark}  ${step}`),
     ]),
     ...(Object.keys(parameters).length > 0 ? [''] : []),

@@ -23,6 +23,8 @@ export interface Assembled {
   /** By clause, then language. */
   readonly digests: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly proposalIds: readonly string[]
+  /** Words of the pages that publish the catalogue. */
+  readonly siteWords: ReadonlyMap<string, Readonly<Record<string, Message>>>
   /** Where the content stands, from the root of the repository. */
   readonly folder: string
 }
@@ -31,7 +33,8 @@ export interface Assembled {
 export function assemble(folder: string, content: Content, problems: Problem[]): Assembled | undefined {
   const proposal = compileMessageFiles(join(folder, 'proposal'))
   const derogation = compileMessageFiles(join(folder, 'derogation'))
-  problems.push(...proposal.problems, ...derogation.problems)
+  const site = compileMessageFiles(join(folder, 'site'))
+  problems.push(...proposal.problems, ...derogation.problems, ...site.problems)
   const digests = Object.fromEntries(
     content.clauses.map(({ name, file, texts }) => [
       name,
@@ -67,6 +70,7 @@ export function assemble(folder: string, content: Content, problems: Problem[]):
       ...defined({ figures: content.clauses.find(({ name }) => name === clause.id)?.file.figures }),
     })),
     digests,
+    siteWords: site.messages,
     proposalIds: Object.keys(proposal.messages.get('en') ?? {}),
     folder,
   }

@@ -1,9 +1,9 @@
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
 import { type ClauseText, documentPlaces, type LevelText } from '../../src/clause/clause-text'
+import { extremeValues } from '../../src/clause/extreme-values'
 import { fill } from '../../src/clause/fill'
 import type { Phrases } from '../../src/clause/language-texts'
 import type { ClauseFile, LevelName, TextFile } from './content-schemas.ts'
-import { extremeValues } from './extreme-values.ts'
 import { likeness, wordsOf } from './likeness.ts'
 import type { Read } from './read-content.ts'
 

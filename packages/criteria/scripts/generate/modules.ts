@@ -1,10 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { dataModule, type GeneratedFile } from '../../../../scripts/generate/lib/generated-file.ts'
 import type { Assembled } from './assemble.ts'
 
 const root = 'packages/criteria/src/generated'
 
 /** The modules of the package, and the catalogue as one JSON file. */
-export function modules({ catalogue, documents, digests, proposalIds }: Assembled): GeneratedFile[] {
+export function modules({ catalogue, documents, digests, proposalIds, folder, siteWords }: Assembled): GeneratedFile[] {
   const { clauses, texts, sets, reviews = [], ...facts } = catalogue
   const ids = clauses.map(({ id }) => id)
   const languages = Object.keys(texts)
@@ -31,6 +33,7 @@ export function modules({ catalogue, documents, digests, proposalIds }: Assemble
       reviews,
       importType('ClauseReview', '../catalogue/clause-review'),
     ),
+    ...site(folder, siteWords),
     data('digests', 'content/clauses', 'Readonly<Record<string, Readonly<Record<string, string>>>>', digests, ''),
     ...languages.map((language) => ({
       path: `${root}/texts/${language}.ts`,
@@ -49,14 +52,47 @@ export function modules({ catalogue, documents, digests, proposalIds }: Assemble
   ]
 }
 
+/** Words, style and script of the pages that publish the catalogue. */
+function site(folder: string, words: Assembled['siteWords']): GeneratedFile[] {
+  const text = (name: string) => {
+    const path = join(folder, 'site', name)
+    return existsSync(path) ? readFileSync(path, 'utf8') : ''
+  }
+  const assets = { siteStyle: text('site.css'), siteScript: text('site.js') }
+  return [
+    data(
+      'site-words',
+      'content/site',
+      'Readonly<Record<string, Readonly<Record<string, Message>>>>',
+      Object.fromEntries(words),
+      importType('Message', '@opensource-experts/core'),
+      'siteWords',
+    ),
+    {
+      path: `${root}/site-assets.ts`,
+      text: dataModule(
+        'content/site',
+        Object.fromEntries(Object.entries(assets).map(([name, value]) => [name, { type: 'string', value }])),
+      ),
+    },
+  ]
+}
+
 const catalogueType = importType('Catalogue', '../catalogue/catalogue')
 
 function importType(name: string, from: string): string {
   return `import type { ${name} } from '${from}'\n`
 }
 
-function data(name: string, from: string, type: string, value: unknown, imports: string): GeneratedFile {
-  return { path: `${root}/${name}.ts`, text: dataModule(from, { [name]: { type, value } }, imports) }
+function data(
+  name: string,
+  from: string,
+  type: string,
+  value: unknown,
+  imports: string,
+  constant = name,
+): GeneratedFile {
+  return { path: `${root}/${name}.ts`, text: dataModule(from, { [constant]: { type, value } }, imports) }
 }
 
 function union(name: string, members: readonly string[], from: string): string {

@@ -5,6 +5,7 @@
 export type { Catalogue, ClauseSource } from '../catalogue/catalogue'
 export { clauseFacts } from '../catalogue/clause-facts'
 export { type ClauseDocument, describeClause } from '../catalogue/describe-clause'
+export { type CatalogueExtension, type ExtensionProblem, extendCatalogue } from '../catalogue/extend-catalogue'
 export { getClause } from '../catalogue/get-clause'
 export { listClauses } from '../catalogue/list-clauses'
 export { type ClausePairIssue, pairIssues } from '../catalogue/pair-issues'

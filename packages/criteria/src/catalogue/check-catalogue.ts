@@ -11,7 +11,7 @@ import { clauseInput } from './catalogue-input'
  * texts of a clause leave out a parameter, an evidence or the steps of a level.
  */
 export function checkCatalogue(catalogue: Catalogue): Catalogue {
-  const problems = problemsOf(catalogue)
+  const problems = catalogueProblems(catalogue)
   if (problems.length === 0) return catalogue
   const { name } = catalogue
   throw new OseError(
@@ -23,7 +23,8 @@ export function checkCatalogue(catalogue: Catalogue): Catalogue {
   )
 }
 
-function problemsOf({ clauses, texts }: Catalogue): string[] {
+/** What is wrong with a catalogue, in words. */
+export function catalogueProblems({ clauses, texts }: Catalogue): string[] {
   const shapeless = clauses.findIndex((clause) => clauseInput(clause, {}))
   if (shapeless >= 0)
     return [`clause ${shapeless + 1} of the list is none: id, version, kind, target or others are missing`]

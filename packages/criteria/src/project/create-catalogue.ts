@@ -1,4 +1,4 @@
-import { anyObject, anyText, checkInput, defined, type Members, someText } from '@opensource-experts/core'
+import { anyObject, anyText, checkInput, defined, type Members, readingInput, someText } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import { checkCatalogue } from '../catalogue/check-catalogue'
 import type { LanguageTexts } from '../clause/language-texts'
@@ -32,7 +32,9 @@ const partsInput: Members = {
  */
 export function createCatalogue(parts: CatalogueParts): Catalogue {
   checkInput('createCatalogue', { parts: [partsInput, parts] })
-  return checkCatalogue({ ...projectCatalogue, ...defined(parts), texts: byLanguage(parts.texts) })
+  return readingInput('createCatalogue', 'parts', 'clauses and texts as plain data', () =>
+    checkCatalogue({ ...projectCatalogue, ...defined(parts), texts: byLanguage(parts.texts) }),
+  )
 }
 
 function byLanguage(texts: CatalogueParts['texts']): Catalogue['texts'] {

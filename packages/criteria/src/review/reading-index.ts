@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue'
 import { describeClause } from '../catalogue/describe-clause'
-import { html, join } from './html'
+import { html, join } from '../html/html'
 import { sheetStyle } from './sheet-style'
 
 /** The list of the reading sheets of a catalogue, each with who has read it. HTML, self-contained. */

@@ -5,7 +5,7 @@ import { describeClause } from '../catalogue/describe-clause'
 import type { Clause, Level } from '../clause/clause'
 import { levels } from '../clause/clause'
 import { documentPlaces } from '../clause/clause-text'
-import { type Html, html, join } from './html'
+import { type Html, html, join } from '../html/html'
 import { sheetStyle } from './sheet-style'
 
 export interface ReadingSheetOptions {

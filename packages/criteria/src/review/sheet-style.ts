@@ -1,4 +1,4 @@
-import type { Html } from './html'
+import type { Html } from '../html/html'
 
 /** How a reading sheet looks, on a screen and on paper. */
 export const sheetStyle: Html = {

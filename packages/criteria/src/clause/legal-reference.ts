@@ -1,10 +1,15 @@
-import type { Language } from '../words/language'
+import { anyText, checkInput } from '@opensource-experts/core'
 
 /** What stands in references, longest first where one holds another. Names of courts and codes stay. */
 const french: readonly (readonly [RegExp, string])[] = [
   [/\bItalian Constitutional Court\b/gu, 'Cour constitutionnelle italienne'],
   [/\blist of derogations\b/gu, 'liste des dérogations'],
   [/\bintellectual property\b/gu, 'propriété intellectuelle'],
+  [/\badmission and postponement\b/gu, 'admission et ajournement'],
+  [/\bpenalties \(exemption, hearing\)/gu, 'pénalités (exonération, contradictoire)'],
+  [/\breversibility\b/gu, 'réversibilité'],
+  [/\bno trainees\b/gu, 'pas de stagiaires'],
+  [/(?<=\d) to (?=[LR]?\d)/gu, ' à '],
   [/\bDirective\b/gu, 'directive'],
   [/\bRegulation\b/gu, 'règlement'],
   [/\bDecree\b/gu, 'décret'],
@@ -33,6 +38,7 @@ const french: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A reference to a norm as it is written in a language; the catalogue has them in English. */
-export function legalReference(ref: string, lang: Language): string {
-  return lang === 'fr' ? french.reduce((text, [word, mot]) => text.replace(word, mot), ref) : ref
+export function legalReference(ref: string, language: string): string {
+  checkInput('legalReference', { ref: [anyText, ref], language: [anyText, language] })
+  return language.split('-')[0] === 'fr' ? french.reduce((text, [word, mot]) => text.replace(word, mot), ref) : ref
 }

@@ -1,6 +1,7 @@
-import { describeClause, listClauses } from '@opensource-experts/criteria'
 import { expect, test } from 'vitest'
-import { legalReference } from './legal-reference'
+import { legalReference } from '../clause/legal-reference'
+import { describeClause } from './describe-clause'
+import { listClauses } from './list-clauses'
 
 const refs = [...new Set(listClauses().flatMap((clause) => describeClause(clause).legalBasis.map(({ ref }) => ref)))]
 

@@ -1,5 +1,5 @@
 import type { ClauseParam } from '@opensource-experts/core'
-import type { ClauseParameter } from '../../src/clause/clause'
+import type { ClauseParameter } from './clause'
 
 /** A value of each parameter: the one that makes the longest text, or the shortest. */
 export function extremeValues(

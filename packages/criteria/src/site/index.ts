@@ -1,0 +1,2 @@
+// The catalogue as a static site.
+export { type CatalogueSiteOptions, catalogueSite, type SiteFile } from './catalogue-site'
