@@ -77,7 +77,7 @@ export {
 } from './messages/message'
 export type { MessageCatalogue, Messages } from './messages/messages'
 export type { Change, ChangeOptions, KeptWeights, WeightPolicy } from './model/change'
-export type { ClauseFacts, ClauseLookup } from './model/clause-facts'
+export type { ClauseFacts, ClauseLookup, ClausePair, ClausePairs } from './model/clause-facts'
 export type {
   AwardCriterion,
   ClauseParam,
@@ -94,6 +94,7 @@ export type {
 } from './model/criterion'
 export type { ContributionMetric, LifeCycleCost, NamedItem } from './model/criterion-facts'
 export type { DecimalValue, Money } from './model/decimal-value'
+export type { DocumentTexts } from './model/document-texts'
 export type { EvidenceRequirement, MeansOfProof, Provenance } from './model/evidence'
 export type { LegalReview } from './model/legal-review'
 export type {
@@ -106,6 +107,7 @@ export type {
   Rounding,
   SoftwareProject,
 } from './model/lot'
+export type { LotClause } from './model/lot-clause'
 export type { Need } from './model/need'
 export type {
   CandidateLimit,
@@ -125,6 +127,7 @@ export type { Recognise, Recognised } from './model/recognised'
 export type { ClauseRemoval, CriterionRemoval, Removal } from './model/removal'
 export type { LocalizedText } from './model/text'
 export type { FixedNumber, NumericWeight, OrderWeight, Threshold, Weight, WeightRange } from './model/weight'
+export { type PairIssue, pairsAmong } from './pairs/pairs-among'
 // Places in a text, and in a document
 export { LineCursor, locationAt } from './place/line-cursor'
 // Plans

@@ -1,4 +1,11 @@
-import { type Criterion, checkInput, type Procurement, procurementArgument } from '@opensource-experts/core'
+import {
+  type Criterion,
+  checkInput,
+  type DocumentTexts,
+  type LotClause,
+  type Procurement,
+  procurementArgument,
+} from '@opensource-experts/core'
 import { optionsShape } from './input/shapes'
 import type { InternalNotes } from './model/internal-notes'
 import type { TenderDocument } from './model/tender-document'
@@ -39,6 +46,22 @@ const kindsIn: Readonly<Record<TenderDocument['kind'], readonly Criterion['kind'
   'internal-file': ['award', 'selection', 'performance', 'technical-specification'],
 }
 
+/** Texts for a document that is not the main one of a criterion. */
+const placeIn: Readonly<Record<TenderDocument['kind'], keyof DocumentTexts | undefined>> = {
+  'consultation-rules': undefined,
+  ccap: 'contract',
+  cctp: 'specifications',
+  'answer-frame': 'answer',
+  'internal-file': 'internal',
+}
+
+/** The clauses on lots whose texts a document holds. */
+function lotClausesOf({ procurement }: Setting, kind: TenderDocument['kind']): readonly LotClause[] {
+  const place = placeIn[kind]
+  const { lotClauses = [] } = procurement
+  return place ? lotClauses.filter(({ documentTexts }) => documentTexts?.[place] !== undefined) : lotClauses
+}
+
 /**
  * The tender documents of a procurement, each sentence in its own: award criteria, weights, formulas and points in the
  * consultation rules; conditions of performance, penalties and derogations in the contract; technical specifications in
@@ -70,8 +93,12 @@ function defaultLanguage({ languages }: Procurement): string {
 
 /** The criteria whose texts a document holds. */
 function textsIn(setting: Setting, kind: TenderDocument['kind']): Merged[] {
-  // Award criteria lend the contract their sanctions.
-  const lent = new Set<Merged>(kind === 'ccap' ? commitments(setting).map(({ each }) => each) : [])
+  // Award criteria lend the contract their sanctions; others say something of their own there, or in the specifications.
+  const place = placeIn[kind]
+  const lent = new Set<Merged>([
+    ...(kind === 'ccap' ? commitments(setting).map(({ each }) => each) : []),
+    ...setting.criteria.filter(({ criterion }) => place && criterion.documentTexts?.[place] !== undefined),
+  ])
   return setting.criteria.filter((each) => kindsIn[kind].includes(each.criterion.kind) || lent.has(each))
 }
 
@@ -90,6 +117,9 @@ function documentOf(
     ...(subject === undefined ? {} : { subject }),
     ...(audience === 'internal-file' ? { notice: words.say('audience.internal-file') } : {}),
     sections: numbered(sections),
-    provenance: { heading: words.say('provenance'), lines: provenanceLines(setting, textsIn(setting, kind)) },
+    provenance: {
+      heading: words.say('provenance'),
+      lines: provenanceLines(setting, textsIn(setting, kind), lotClausesOf(setting, kind)),
+    },
   }
 }

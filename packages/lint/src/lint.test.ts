@@ -262,7 +262,7 @@ describe('what the form of a platform holds', () => {
   test.each([
     ['AWD-L01.question.link', typed, 'How do Délais and Méthode belong to what is bought?'],
     [
-      'AWD-L03.question.target',
+      'question.criteria.target',
       typed,
       'What do Délais and Méthode look at: the firm and its past, the persons assigned, the tender, or the performance of the contract?',
     ],

@@ -32,17 +32,22 @@ describe.each(recommendedRules.map((rule) => [rule.id, rule] as const))('%s', (i
     expect(cases(id).some(({ findings, notChecked = [] }) => findings.length + notChecked.length > 0)).toBe(true)
   })
 
-  test.each(cases(id).map((example) => [example.title, example] as const))('survives half of: %s', (_, example) => {
-    for (const half of halves(example.procurement)) {
-      for (const finding of lint(half, { rules: [rule], clauses: exampleClauses }).findings)
-        expect(finding.path).toMatch(/^(?:\/[^/]+)*$/u)
-    }
-  })
+  // Every member is left out in some example of the rule: they are one document with changes.
+  test.each(cases(id).map((example, index) => [example.title, example, index] as const))(
+    'survives half of: %s',
+    (_, example, index) => {
+      for (const half of halves(example.procurement, cases(id).length, index)) {
+        const { findings } = lint(half, { rules: [rule], clauses: exampleClauses })
+        for (const { path } of findings) expect(path).toMatch(/^(?:\/[^/]+)*$/u)
+      }
+    },
+  )
 })
 
-/** The document with each member left out in turn, at every depth, however required. */
-function* halves(document: Procurement): Generator<Procurement> {
-  for (const path of membersOf(document, [])) {
+/** The document with each member left out in turn, at every depth, however required; of `shares` parts the one asked. */
+function* halves(document: Procurement, shares = 1, share = 0): Generator<Procurement> {
+  for (const [index, path] of [...membersOf(document, [])].entries()) {
+    if (index % shares !== share) continue
     const copy = structuredClone(document) as unknown as Record<string, unknown>
     let at = copy
     for (const key of path.slice(0, -1)) at = at[key] as Record<string, unknown>

@@ -27,6 +27,7 @@ const awardMembers = {
   verification: { code: 'verification', document: 'RC' },
   // Art. 67(3) of Directive 2014/24: why the criterion may stand, which the buyer keeps to justify it.
   subjectMatterLink: { code: 'subject-matter-link', document: 'internal' },
+  documentTexts: 'own',
   extensions: { code: 'extensions', document: 'none' },
   target: 'working',
   origin: 'working',
@@ -60,11 +61,12 @@ const otherKinds = {
 export function criterionLosses(criterion: Criterion, at: string, language: string): MpeLoss[] {
   if (criterion.kind !== 'award') {
     const { code, document } = otherKinds[criterion.kind]
-    return [{ code, criterion: criterion.id, pointer: at, params: { document } }]
+    return [{ code, criterion: criterion.id, pointer: at, params: { document } }, ...otherDocuments(criterion, at)]
   }
   const shown = headingMember(criterion, language)
   return [
     ...memberLosses(criterion, awardMembers, criterion.id, at, shown),
+    ...otherDocuments(criterion, at),
     ...otherLanguages(shown && criterion[shown], criterion.id, `${at}/${shown}`, language),
     ...(criterion.subCriteria ?? []).flatMap((sub, index) => {
       const place = `${at}/subCriteria/${index}`
@@ -81,6 +83,21 @@ export function criterionLosses(criterion: Criterion, at: string, language: stri
     }),
   ]
 }
+
+/** What other documents say of a criterion, each in its own; the internal file is no tender document. */
+function otherDocuments({ id, documentTexts = {} }: Criterion, at: string): MpeLoss[] {
+  return (Object.keys(placesOfTexts) as (keyof typeof placesOfTexts)[])
+    .filter((place) => documentTexts[place] !== undefined)
+    .map((place) => ({
+      code: `${place}-text`,
+      criterion: id,
+      pointer: `${at}/documentTexts/${place}`,
+      params: { document: placesOfTexts[place] },
+    }))
+}
+
+// The answer frame is an annex of the consultation rules.
+const placesOfTexts = { contract: 'CCAP', specifications: 'CCTP', answer: 'RC' } as const
 
 function memberLosses<Item extends object>(
   item: Item,

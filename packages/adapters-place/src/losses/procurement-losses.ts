@@ -12,6 +12,7 @@ const procurementMembers = {
   criteria: 'own',
   provenance: 'export',
   lotGroups: 'own',
+  lotClauses: 'own',
   lotLimits: { code: 'lot-limits', document: 'RC' },
   notDividedReason: { code: 'not-divided-reason', document: 'RC' },
   fixedPrice: { code: 'fixed-price', document: 'RC' },
@@ -86,7 +87,17 @@ export function procurementLosses(procurement: Procurement): MpeLoss[] {
     ...memberLosses(procurement, procurementMembers, '', undefined),
     ...procurement.lots.flatMap((lot, index) => memberLosses(lot, lotMembers, `/lots/${index}`, lot.id)),
     ...groupLosses(procurement),
+    ...lotClauseLosses(procurement),
   ]
+}
+
+/** Art. 46 of Directive 2014/24: how lots are designed stands in the consultation rules. */
+function lotClauseLosses({ lotClauses = [] }: Procurement): MpeLoss[] {
+  return lotClauses.map((_, index) => ({
+    code: 'lot-clause',
+    pointer: `/lotClauses/${index}/text`,
+    params: { document: 'RC' },
+  }))
 }
 
 /** The form knows the consultation and its lots, and no groups of lots (BT-330, BT-1375, BT-543). */

@@ -48,6 +48,10 @@ function titleOf([list, index, part, sub]: readonly string[], procurement: Procu
     const name = criterionName(criterion, language)
     return below ? `${name} – ${textIn(below.name, language) ?? below.id ?? Number(sub) + 1}` : name
   }
+  if (list === 'lotClauses') {
+    const clause = procurement.lotClauses?.[Number(index)]
+    return textIn(clause?.name, language) ?? clause?.id ?? ''
+  }
   const lot = list === 'lots' ? procurement.lots[Number(index)] : undefined
   if (!lot) return ''
   const title = textIn(lot.title, language)

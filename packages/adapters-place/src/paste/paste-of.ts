@@ -21,6 +21,10 @@ export function pasteOf(member: string, value: unknown, language: string): Paste
     case 'description':
     case 'noticeText':
     case 'verification':
+    case 'contract':
+    case 'specifications':
+    case 'answer':
+    case 'text':
     case 'title':
     case 'name':
       return say(member, textIn(value, language))

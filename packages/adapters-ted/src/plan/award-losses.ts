@@ -2,7 +2,7 @@ import type { AwardCriterion } from '@opensource-experts/core'
 import { scopeOf } from '../terms/scope-of'
 import type { LotPlan } from './lot-plan'
 
-const documentMembers = ['scoring', 'evidence', 'verification', 'subjectMatterLink'] as const
+const documentMembers = ['scoring', 'evidence', 'verification', 'subjectMatterLink', 'documentTexts'] as const
 
 /** What a criterion has and a notice cannot say. `complicated`: the lot has a formula in words (BT-543). */
 export function awardLosses({ lot, losses }: LotPlan, criterion: AwardCriterion, complicated: boolean): void {

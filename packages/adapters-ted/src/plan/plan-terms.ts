@@ -107,7 +107,7 @@ function create(plan: LotPlan, texts: readonly Revised[]): void {
 
 function termLosses({ lot, losses }: LotPlan, term: PerformanceTerm): void {
   const members = term.noticeText && term.description ? ['description'] : []
-  for (const member of ['evidence', 'verification', 'subjectMatterLink'] as const)
+  for (const member of ['evidence', 'verification', 'subjectMatterLink', 'documentTexts'] as const)
     if (term[member]) members.push(member)
   if (members.length > 0) losses.push({ code: 'documents-only', criterion: term.id, lot, params: { members } })
 }

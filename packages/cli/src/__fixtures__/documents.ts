@@ -16,6 +16,7 @@ export const engagement = {
     'Les corrections du logiciel de chaque lot arrivent dans la version que l’acheteur installe.',
     'The fixes of the software of each lot arrive in the release that the buyer installs.',
   ),
+  verification: text('Lecture des contributions nommées.', 'The contributions named are read.'),
   weight: { kind: 'percentage', value: 10 },
 }
 

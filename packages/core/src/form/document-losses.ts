@@ -15,7 +15,7 @@ export function documentLosses(criterion: Criterion, lot: string, complicated: b
       losses.push({ code: 'number-not-in-notice', ...at, params: { field: `BT-541-${scopeOf(lot)}-${number}` } })
     if (criterion.scoring) members.push('scoring')
   }
-  for (const member of ['evidence', 'verification', 'subjectMatterLink'] as const)
+  for (const member of ['evidence', 'verification', 'subjectMatterLink', 'documentTexts'] as const)
     if (criterion[member] !== undefined) members.push(member)
   if (members.length > 0) losses.push({ code: 'documents-only', ...at, params: { members } })
   return losses

@@ -1,5 +1,6 @@
 import type { ContributionMetric, LifeCycleCost, NamedItem } from './criterion-facts'
 import type { DecimalValue, Money } from './decimal-value'
+import type { DocumentTexts } from './document-texts'
 import type { EvidenceRequirement, Provenance } from './evidence'
 import type { LocalizedText } from './text'
 import type { FixedNumber, Threshold, Weight } from './weight'
@@ -71,6 +72,8 @@ interface CriterionBase {
   readonly verification?: LocalizedText
   /** Why the criterion belongs to this contract. Source: art. 67(3) of Directive 2014/24. */
   readonly subjectMatterLink?: LocalizedText
+  /** What other documents than its main one say of it. Written by `resolve`. */
+  readonly documentTexts?: DocumentTexts
   /** Trade marks, labels, standards, licences and the like that its texts name; empty: none. */
   readonly named?: readonly NamedItem[]
   /** Why it goes further than the law would have it by default, by language: what the contract needs it for. */

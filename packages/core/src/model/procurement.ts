@@ -2,6 +2,7 @@ import type { Criterion } from './criterion'
 import type { DecimalValue, Money } from './decimal-value'
 import type { Provenance } from './evidence'
 import type { AwardMethod, Lot, LotGroup, LotLimits } from './lot'
+import type { LotClause } from './lot-clause'
 import type {
   CandidateLimit,
   Consortia,
@@ -100,6 +101,8 @@ export interface Procurement {
   readonly lotLimits?: LotLimits
   /** Groups of lots that may be awarded together. */
   readonly lotGroups?: readonly LotGroup[]
+  /** Clauses on the design of the lots, for the consultation rules. */
+  readonly lotClauses?: readonly LotClause[]
   /** The lots, one at least. */
   readonly lots: readonly Lot[]
   /** Award and selection criteria, terms and specifications, in order. */

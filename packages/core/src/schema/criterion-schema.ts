@@ -36,6 +36,28 @@ const lotReferences = once(() =>
   ),
 )
 
+export const documentTexts = once(() =>
+  z.strictObject({
+    contract: z.optional(localizedText()),
+    specifications: z.optional(localizedText()),
+    answer: z.optional(localizedText()),
+    internal: z.optional(localizedText()),
+  }),
+)
+
+export const lotClause = once(() =>
+  z.strictObject({
+    id: leaf('someText', z.string().check(z.minLength(1))),
+    clause: clauseReference(),
+    lots: lotReferences(),
+    name: z.optional(localizedText()),
+    text: z.optional(localizedText()),
+    documentTexts: z.optional(documentTexts()),
+    provenance: z.optional(provenance()),
+    drafts: z.optional(z.array(z.string())),
+  }),
+)
+
 const base = () => ({
   id: leaf('someText', z.string().check(z.minLength(1))),
   target: z.optional(z.enum(['operator', 'assigned-staff', 'tender', 'performance'])),
@@ -49,6 +71,7 @@ const base = () => ({
   evidence: z.optional(z.array(evidenceRequirement())),
   verification: z.optional(localizedText()),
   subjectMatterLink: z.optional(localizedText()),
+  documentTexts: z.optional(documentTexts()),
   named: z.optional(z.array(namedItem())),
   necessity: z.optional(localizedText()),
   metric: z.optional(contributionMetric()),

@@ -25,6 +25,8 @@ export function definitions(): Readonly<Record<string, z.ZodMiniType>> {
     ContributionMetric: facts.contributionMetric(),
     LifeCycleCost: facts.lifeCycleCost(),
     ClauseReference: criteria.clauseReference(),
+    DocumentTexts: criteria.documentTexts(),
+    LotClause: criteria.lotClause(),
     SubCriterion: criteria.subCriterion(),
     SelectionMinimum: criteria.selectionMinimum(),
     Criterion: criteria.criterion(),

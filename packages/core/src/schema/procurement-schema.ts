@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { once } from '../data/once'
-import { criterion, level } from './criterion-schema'
+import { criterion, level, lotClause } from './criterion-schema'
 import { leaf, saying } from './leaf'
 import {
   codeText,
@@ -144,6 +144,7 @@ export const procurementSchema = once(() =>
     notDividedReason: z.optional(reason()),
     lotLimits: z.optional(lotLimits()),
     lotGroups: z.optional(z.array(lotGroup())),
+    lotClauses: z.optional(z.array(lotClause())),
     lots: z.array(lot()).check(z.minLength(1)),
     criteria: z.array(criterion()),
     ...procedureMembers(),

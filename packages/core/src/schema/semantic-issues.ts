@@ -39,15 +39,18 @@ export function duplicateIds(items: readonly { readonly id: string }[], at: stri
 }
 
 /** References to lots that are not there, and lots and groups of the same id. */
-export function lotIssues({ lots, lotGroups = [], criteria }: Procurement): DocumentIssue[] {
+export function lotIssues({ lots, lotGroups = [], lotClauses = [], criteria }: Procurement): DocumentIssue[] {
   const own = new Set(lots.map(({ id }) => id))
   const known = new Set([...own, ...lotGroups.map(({ id }) => id)])
   return [
     ...duplicateIds(lots, '/lots'),
     ...duplicateIds(lotGroups, '/lotGroups'),
     ...lotGroups.flatMap((group, index) => unknownLots(group.lots, own, `/lotGroups/${index}/lots`)),
-    ...criteria.flatMap(({ lots: named }, index) =>
-      Array.isArray(named) ? unknownLots(named, known, `/criteria/${index}/lots`) : [],
+    ...duplicateIds(lotClauses, '/lotClauses'),
+    ...Object.entries({ lotClauses, criteria }).flatMap(([list, items]) =>
+      items.flatMap(({ lots: named }, index) =>
+        Array.isArray(named) ? unknownLots(named, known, `/${list}/${index}/lots`) : [],
+      ),
     ),
   ]
 }

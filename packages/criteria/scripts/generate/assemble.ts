@@ -94,7 +94,11 @@ function textsOf(
             return text ? [[name, compileTexts(file, sourceText(text.file), language)] as const] : []
           }),
         ),
-        ...defined({ proposal: words, derogation: grounds }),
+        ...defined({
+          proposal: words,
+          pairs: content.pairs.find(({ name }) => name === language)?.file,
+          derogation: grounds,
+        }),
       }
       return [language, texts]
     }),

@@ -6,6 +6,7 @@ import { checkLanguages } from './check-languages.ts'
 import { checkLiterals } from './check-literals.ts'
 import { checkPairs } from './check-pairs.ts'
 import { checkSets } from './check-sets.ts'
+import { checkShortForms } from './check-short-forms.ts'
 import { checkText } from './check-text.ts'
 import { compileTexts } from './compile-texts.ts'
 import { phrasesOf } from './phrases.ts'
@@ -26,6 +27,7 @@ export function checkContent(content: Content): Problem[] {
           const problems = [
             ...checkText(clause, text),
             ...checkFigureUse(clause, text),
+            ...checkShortForms(clause, text),
             ...checkLiterals(text),
             ...withoutWords(content, text),
           ]

@@ -2,10 +2,10 @@ import { nearestKey } from '@opensource-experts/core'
 import { argumentsOf } from '@opensource-experts/core/messages'
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
 import type { ClauseFile, LevelName, TextFile } from './content-schemas.ts'
-import { bindingRoles, type FigureFile } from './figure-schemas.ts'
+import type { FigureFile } from './figure-schemas.ts'
 import { figureAt, figureName, parseText } from './figures.ts'
 import type { Read } from './read-content.ts'
-import { type SourceText, sourceText, stringsOf } from './source-text.ts'
+import { sourceText, stringsOf } from './source-text.ts'
 
 const levelNames: readonly LevelName[] = ['basic', 'advanced', 'exemplary']
 
@@ -42,7 +42,7 @@ function wrongWay(figure: FigureFile): { lower: LevelName; higher: LevelName }[]
   })
 }
 
-/** What is wrong in the use of figures by a text: unknown ones, unused ones, and short forms that promise something else. */
+/** What is wrong in the use of figures by a text: unknown ones, unused ones, and those without a value where they stand. */
 export function checkFigureUse(clause: ClauseFile, { file, source }: Read<TextFile>): Problem[] {
   const { figures = {} } = clause
   const text = sourceText(file)
@@ -53,7 +53,6 @@ export function checkFigureUse(clause: ClauseFile, { file, source }: Read<TextFi
       ...stringsOf(beside).flatMap(({ path, text: own }) => unknownIn(path, own, undefined)),
       ...levelNames.flatMap((level) => [
         ...stringsOf(levels[level]).flatMap(({ path, text: own }) => unknownIn(['levels', level, ...path], own, level)),
-        ...noticeProblems(level, levels[level]),
       ]),
       ...(Object.keys(file).includes('risks') ? unused() : []),
     ]
@@ -88,41 +87,7 @@ export function checkFigureUse(clause: ClauseFile, { file, source }: Read<TextFi
     return []
   }
 
-  function noticeProblems(level: LevelName, own: SourceText['levels'][LevelName]): Problem[] {
-    const { notice, text: whole, contract, specifications, steps = [] } = own
-    if (notice === undefined || whole === undefined) return []
-    const path = ['levels', level, 'notice']
-    const said = argumentsIn(notice)
-    const promised = [whole, contract, specifications, ...steps].flatMap((each) => argumentsIn(each))
-    const bound = argumentsIn(whole).flatMap((each) => {
-      const name = figureName(each)
-      const figure = name === undefined ? undefined : figures[name]
-      const binding = figure && figure.notice !== false && bindingRoles.some((role) => role === figure.role)
-      return binding && !said.includes(each) ? [name] : []
-    })
-    return [
-      ...said
-        .filter((each) => each !== 'components' && !promised.includes(each))
-        .map((each) =>
-          source.problem(
-            path,
-            `${path.join('.')} says {${figureName(each) ?? each}}, which levels.${level}.text does not.`,
-          ),
-        ),
-      ...bound.map((name) =>
-        source.problem(
-          path,
-          `${path.join('.')} leaves out {${name}} (${figures[name ?? '']?.role}), which levels.${level}.text says. Say it, or write "notice: false" beside the figure and why.`,
-        ),
-      ),
-    ]
-  }
-
-  function argumentsIn(own: string | undefined): string[] {
-    return own === undefined ? [] : [...argumentsOf(parseText(own, figures))]
-  }
-
   function figuresIn(own: string): string[] {
-    return argumentsIn(own).flatMap((each) => figureName(each) ?? [])
+    return [...argumentsOf(parseText(own, figures))].flatMap((each) => figureName(each) ?? [])
   }
 }

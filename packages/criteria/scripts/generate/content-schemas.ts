@@ -27,6 +27,7 @@ const number = {
   min: whole,
   max: whole,
   default: said(z.union([whole, perLevel]), 'One default, or one for each level.'),
+  notice: said(z.optional(z.literal(false)), 'The short form need not say it; a comment says why.'),
 }
 const unit = said(text, 'months, days, working-days, hours, percent, persons, pages, items, years.')
 const length = { minLength: whole, maxLength: whole }

@@ -9,6 +9,19 @@ const levels = said(z.optional(z.array(level)), 'Levels of this clause where it 
 /** Roles whose figures bind somebody: a short form that leaves one out promises something else than its text. */
 export const bindingRoles = ['deadline', 'cap', 'tolerance', 'minimum', 'rate'] as const
 
+/** Units of parameters that bind, as deadlines and shares do; pages and numbers of items do not. */
+export const bindingUnits: readonly string[] = [
+  'hours',
+  'days',
+  'working-days',
+  'weeks',
+  'months',
+  'quarters',
+  'years',
+  'percent',
+  'euro',
+]
+
 const figure = z.strictObject({
   value: said(
     z.union([

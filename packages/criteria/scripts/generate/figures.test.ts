@@ -109,6 +109,14 @@ describe('a promise is the same in every text that makes it', () => {
     expect(copy.problems()).toEqual([])
   })
 
+  it('a short form that leaves out a time that the buyer chooses', () => {
+    copy.change(yaml, ', notice: false }\nfigures', ' }\nfigures')
+    expect(copy.problems()).toContain(
+      `${en}:${copy.lineOf(en, 'notice: Questions')} levels.basic.notice leaves out {days} (days), which levels.basic.text says. Say it, or write "notice: false" beside the parameter and why.`,
+    )
+    expect(copy.problems()).toHaveLength(6)
+  })
+
   it('a short form with a parameter that its text lacks', () => {
     for (const file of [en, fr]) copy.change(file, /(basic:[\s\S]*?notice: .*?)\.\n/u, '$1 ({days}).\n')
     expect(copy.problems()).toEqual([])

@@ -5,11 +5,11 @@ import { expectClauseSource } from './catalogue-input'
 /** What the clauses of a catalogue fix, so that `lint` also takes criteria without their texts. */
 export function clauseFacts(catalogue: ClauseSource): ClauseLookup {
   expectClauseSource('clauseFacts', catalogue)
-  // Every clause states its link with the subject-matter in its texts.
   const facts = new Map(
-    catalogue.clauses.map(({ id, target, tags }) => [
+    catalogue.clauses.map(({ id, target, tags, pairs }) => [
       id,
-      { ...defined({ target }), tags, linked: target !== undefined },
+      // Every clause that makes criteria states its link with the subject-matter in its texts.
+      { ...defined({ target, pairs }), tags, linked: target !== undefined },
     ]),
   )
   return (clauseId) => facts.get(clauseId)

@@ -1,4 +1,5 @@
 import {
+  type ClausePairs,
   type ClauseParam,
   type CriterionTarget,
   checkInput,
@@ -14,7 +15,6 @@ import type {
   ClauseEforms,
   ClauseEvidence,
   ClauseKind,
-  ClausePairs,
   ClauseParameter,
   ClauseScoring,
   Level,

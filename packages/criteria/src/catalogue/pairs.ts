@@ -1,4 +1,5 @@
-import type { Clause, ClausePair, Level } from '../clause/clause'
+import type { ClausePair } from '@opensource-experts/core'
+import type { Clause, Level } from '../clause/clause'
 import type { ClauseSource } from './catalogue'
 
 /** Clauses that a clause needs beside it at a level. */

@@ -1,4 +1,5 @@
 import type {
+  ClausePairs,
   CriterionKind,
   CriterionTarget,
   DecimalValue,
@@ -29,6 +30,8 @@ export interface NumberParameter extends ParameterBase {
   readonly min: number
   readonly max: number
   readonly default: LevelDefault
+  /** False where the short form for notices need not say it. */
+  readonly notice?: false
 }
 
 /** Free text of the buyer; it never has a default, since only the buyer knows it. */
@@ -99,24 +102,6 @@ export interface ClauseEforms {
 
 /** Kinds of criteria, and two that give texts and no criterion: on lots, and for the consultation of the market. */
 export type ClauseKind = CriterionKind | 'lot-design' | 'market-consultation'
-
-/** A clause that another needs, excludes, or counts twice with in the same lot. */
-export interface ClausePair {
-  readonly clause: string
-  /** Levels of the clause that says it where it holds; absent: all. */
-  readonly levels?: readonly Level[]
-  /** Needs: parameters that must be equal in both. */
-  readonly same?: readonly string[]
-  /** Why, as a key of the sentences that `proposal` words have (`pair.same-persons`). */
-  readonly reason?: string
-}
-
-/** What a clause needs beside it, cannot stand beside, or counts twice with, in the same lot. */
-export interface ClausePairs {
-  readonly needs?: readonly ClausePair[]
-  readonly excludes?: readonly ClausePair[]
-  readonly countsTwice?: readonly ClausePair[]
-}
 
 /** A model criterion, without its texts (`content/clauses/<id>/clause.yaml`). */
 export interface Clause {

@@ -24,6 +24,8 @@ export interface LanguageTexts {
   readonly clauses: Readonly<Record<string, ClauseText>>
   /** What `propose` writes beside the clauses, and its reasons. */
   readonly proposal?: Readonly<Record<string, Message>>
+  /** Why a clause excludes another, or counts twice with it, by the key of the reason. */
+  readonly pairs?: Readonly<Record<string, string>>
   /** The words of `socialDerogation`. */
   readonly derogation?: Readonly<Record<string, Message>>
 }

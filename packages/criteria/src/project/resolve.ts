@@ -1,6 +1,7 @@
 import type { Criterion } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
-import { type ResolveOptions as BareOptions, resolve as bare, type OfKind } from '../resolve/resolve'
+import { resolve as bare, type OfKind } from '../resolve/resolve'
+import type { ResolveOptions as BareOptions } from '../resolve/resolve-options'
 import { defaultCatalogue } from './default-catalogue'
 import { withCatalogue } from './with-catalogue'
 

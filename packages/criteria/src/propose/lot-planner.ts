@@ -20,6 +20,7 @@ import { type ClausesIn, isThere, valuesEngagement } from './already-there'
 import { chosenLines, type Situation } from './choose'
 import { draftCriteria, type Wanted } from './draft-criteria'
 import { needsEnvironment } from './environment'
+import { needsOf, pairReason, withoutExcluded } from './keep-pairs'
 import type { ProposalWords } from './proposal-words'
 import type { Reason } from './reason'
 import { fitsIn } from './term-room'
@@ -95,10 +96,12 @@ export class LotPlanner {
       onSite: lot.onSite === true,
       duties: this.environment ? ['environment'] : [],
     }
-    const award = options.kinds.includes('award') ? this.award(lot, path, situation, present) : []
+    const proposed = options.kinds.includes('award') ? this.award(lot, path, situation, present) : []
+    const award = this.kept(proposed, path, present)
     const others: string[] = []
     if (options.kinds.includes('selection')) {
-      others.push(...this.lines('selection', situation).filter((clause) => this.isNew(clause, present, path)))
+      const chosen = this.lines('selection', situation).filter((clause) => this.isNew(clause, present, path))
+      others.push(...this.compatible(chosen, [...this.clausesOf(present), ...award.map(({ clause }) => clause)], path))
     }
     if (options.kinds.includes('performance')) {
       const beside = award.map(({ clause }) => clause)
@@ -108,6 +111,65 @@ export class LotPlanner {
       ...award.map(({ clause, weight }) => ({ lot: id, clause, weight })),
       ...others.map((clause) => ({ lot: id, clause })),
     ]
+  }
+
+  /** The award clauses that can stand here: none that is excluded, none whose condition the notice has no room for. */
+  private kept<Proposed extends { readonly clause: string }>(
+    proposed: readonly Proposed[],
+    path: string,
+    present: readonly Criterion[],
+  ): Proposed[] {
+    const { kinds, languages, termRoom } = this.options
+    const together = this.compatible(
+      proposed.map(({ clause }) => clause),
+      this.clausesOf(present),
+      path,
+    )
+    const terms = present.filter(({ kind }) => kind === 'performance')
+    const needed: string[] = []
+    const { lines } = this.options.catalogue.sets
+    // What the law asks for takes its room first, and is never left out for want of it.
+    const isDue = ({ clause }: Proposed) => lines.some((line) => line.clause === clause && line.duty !== undefined)
+    const inTurn = [...proposed.filter(isDue), ...proposed.filter((each) => !isDue(each))]
+    const staying = inTurn.filter((each) => {
+      const { clause } = each
+      if (!together.includes(clause)) return false
+      const more = this.neededWith(clause, present).filter((each) => !needed.includes(each))
+      const said = { id: clause, needed: more.join(', '), room: termRoom }
+      if (more.length > 0 && !kinds.includes('performance')) {
+        this.found.push({ path, text: this.words.say('reason.needs', said) })
+        return true
+      }
+      const fits = fitsIn([...terms, ...[...needed, ...more].map((each) => this.model(each))], languages, termRoom)
+      const stays = fits || more.length === 0 || isDue(each)
+      if (stays) needed.push(...more)
+      else this.found.push({ path, text: this.words.say('reason.needs-room', said) })
+      return stays
+    })
+    return proposed.filter((each) => staying.includes(each))
+  }
+
+  /** Clauses of which none excludes another, or one that is there; the first of two stays. */
+  private compatible(wanted: readonly string[], present: readonly string[], path: string): readonly string[] {
+    const { catalogue } = this.options
+    const { kept, leftOut } = withoutExcluded(wanted, present, this.options)
+    for (const { clause: id, other, reason: key } of leftOut) {
+      const reason = pairReason(key, catalogue, this.words.language)
+      this.found.push({ path, text: this.words.say('reason.excluded', { id, other, reason }) })
+    }
+    return kept
+  }
+
+  /** Conditions that a clause needs beside it and that are not there yet. */
+  private neededWith(clause: string, present: readonly Criterion[]): string[] {
+    return needsOf(clause, this.options).filter(
+      (each) =>
+        findClause(each, this.options).kind === 'performance' && !isThere(present, this.model(each), this.clausesIn),
+    )
+  }
+
+  private clausesOf(present: readonly Criterion[]): string[] {
+    return [...new Set(present.flatMap((criterion) => [...(this.clausesIn(criterion) ?? [])]))]
   }
 
   private award(
@@ -165,10 +227,21 @@ export class LotPlanner {
   private terms(path: string, situation: Situation, present: readonly Criterion[]): string[] {
     const { languages, termRoom, catalogue } = this.options
     const roomOf = ({ room = Number.POSITIVE_INFINITY }: SetLine) => room
-    const wanted = [...chosenLines(catalogue, 'performance', situation)]
+    const chosen = [...chosenLines(catalogue, 'performance', situation)]
       .sort((a, b) => (roomOf(a) === roomOf(b) ? 0 : roomOf(a) - roomOf(b)))
       .map(({ clause }) => clause)
       .filter((clause) => this.isNew(clause, present, path))
+    const { beside = [] } = situation
+    // What award criteria need comes first: they stand or fall with it.
+    const needed = beside.flatMap((clause) => this.neededWith(clause, present))
+    const together = this.compatible(
+      chosen.filter((clause) => !needed.includes(clause)),
+      [...this.clausesOf(present), ...beside, ...needed],
+      path,
+    )
+    const wanted = [
+      ...new Set([...needed, ...together.flatMap((clause) => [clause, ...this.neededWith(clause, present)])]),
+    ]
     const terms = present.filter(({ kind }) => kind === 'performance')
     const kept: string[] = []
     for (const clause of wanted) {

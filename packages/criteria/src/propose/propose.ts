@@ -22,6 +22,7 @@ import { chosenLines } from './choose'
 import { clauseReason } from './clause-reason'
 import { draftCriteria, freeId, type Wanted } from './draft-criteria'
 import { needsEnvironment } from './environment'
+import { needsOf, withoutExcluded } from './keep-pairs'
 import { cpvOf, needLots, type ProposedLot } from './need-lots'
 import { type Localized, methodCriterion, priceCriterion } from './own-criteria'
 import { reasonWords, wordsFor } from './proposal-words'
@@ -177,7 +178,19 @@ function wantedIn(
   const others = (['selection', 'performance'] as const).flatMap((kind) =>
     chosenLines(catalogue, kind, { ...situation, beside }),
   )
-  return [...award, ...others.map(({ clause }) => ({ lot: lot.id, clause }))]
+  const wanted = [...award, ...others.map(({ clause }): Wanted => ({ lot: lot.id, clause }))]
+  const { kept } = withoutExcluded(
+    wanted.map(({ clause }) => clause),
+    [],
+    { level, catalogue },
+  )
+  const needed = kept
+    .flatMap((clause) => needsOf(clause, { level, catalogue }))
+    .filter((clause) => !kept.includes(clause))
+  return [
+    ...wanted.filter(({ clause }) => kept.includes(clause)),
+    ...[...new Set(needed)].map((clause) => ({ lot: lot.id, clause })),
+  ]
 }
 
 /** The buyer's own quality criterion, one for each weight that is left. */

@@ -1,5 +1,6 @@
 import type {
   ClauseParam,
+  DocumentTexts,
   EvidenceRequirement,
   LocalizedText,
   Message,
@@ -10,13 +11,14 @@ import { defined } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import { textsFor } from '../catalogue/texts-for'
 import type { Clause, Level } from '../clause/clause'
-import type { ClauseText } from '../clause/clause-text'
+import { type ClauseText, documentPlaces } from '../clause/clause-text'
 import { type Filling, fill } from '../clause/fill'
 
 /** What a clause gives a criterion. */
 export interface ClauseMembers {
   readonly name: LocalizedText
   readonly description: LocalizedText
+  readonly documentTexts?: DocumentTexts
   readonly noticeText: LocalizedText
   readonly subjectMatterLink: LocalizedText
   readonly verification: LocalizedText
@@ -55,6 +57,7 @@ export function clauseMembers(
     name: say((text) => text.name),
     description: say((text) => text.levels[level].text),
     noticeText: say((text) => text.levels[level].notice),
+    ...defined({ documentTexts: documentTextsOf(level, say) }),
     subjectMatterLink: say((text) => text.subjectMatterLink),
     verification: say((text) => text.verification),
     evidence: clause.evidence
@@ -67,6 +70,14 @@ export function clauseMembers(
     ...defined({ scoring }),
     ...minimumOf(clause, values),
   }
+}
+
+function documentTextsOf(level: Level, say: Say): DocumentTexts | undefined {
+  const said = documentPlaces.flatMap((place) => {
+    const texts = say((text) => text.levels[level][place])
+    return Object.keys(texts).length > 0 ? [[place, texts] as const] : []
+  })
+  return said.length > 0 ? Object.fromEntries(said) : undefined
 }
 
 function scoringOf(

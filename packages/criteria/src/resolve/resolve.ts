@@ -1,42 +1,34 @@
 import {
   type AsRead,
-  anyJson,
   anyText,
   type Cases,
   type ClauseParam,
+  type ClauseReference,
   type Criterion,
   type CriterionKind,
   checkInput,
   criterionShape,
   defined,
   type LocalizedText,
-  languageTag,
   type Members,
   OseError,
-  type Procurement,
   type Provenance,
   sameValue,
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
-import { catalogueOptions, readingCatalogue } from '../catalogue/catalogue-input'
+import { readingCatalogue } from '../catalogue/catalogue-input'
 import { declaredInterests } from '../catalogue/declared-interests'
-import { findClause, noCriterion } from '../catalogue/find-clause'
+import { noCriterion } from '../catalogue/find-clause'
 import { textsFor } from '../catalogue/texts-for'
-import { type Clause, type Level, levels } from '../clause/clause'
+import type { Clause, Level } from '../clause/clause'
 import { type CriterionClause, isCriterionClause } from '../clause/criterion-kind'
 import { defaultOf } from '../clause/default-of'
 import { clauseMembers } from './clause-members'
 import { lotSoftware } from './lot-software'
 import { membersBefore } from './members-before'
+import { referencedClause } from './referenced-clause'
+import { type ResolveOptions, resolveOptionsInput } from './resolve-options'
 import { settleParameters } from './settle-parameters'
-
-export interface ResolveOptions {
-  /** BCP 47 tags of the texts wanted. One that the clauses lack is left out, for the adapter to refuse. */
-  readonly languages: readonly string[]
-  readonly catalogue: Catalogue
-  /** Gives the names of the software of the lots. */
-  readonly procurement?: Pick<Procurement, 'lots' | 'lotGroups'>
-}
 
 // What is wrong with a reference to a clause has codes of its own.
 const reference: Members = { members: { id: anyText }, required: ['id'], open: true }
@@ -52,16 +44,6 @@ const criterionInput: Cases = {
 const criteriaInput: AsRead = {
   asRead: { either: [{ list: criterionInput }, criterionInput], says: 'must be a criterion, or a list of criteria' },
 }
-// Of the lots of a procurement that was read, only what is read here has to hold.
-const lotInput: Members = {
-  members: { id: anyText, software: { list: { members: { name: anyText }, open: true } } },
-  required: ['id'],
-  open: true,
-}
-const resolveOptions = catalogueOptions({
-  languages: { list: languageTag, atLeast: 1 },
-  procurement: { members: { lots: { list: lotInput }, lotGroups: anyJson }, required: ['lots'], open: true },
-})
 
 /** The criterion of a kind: what goes in with few members comes out with all that its kind may have. */
 export type OfKind<Kind extends CriterionKind> = Extract<Criterion, { readonly kind: Kind }>
@@ -81,7 +63,7 @@ export function resolve<Given extends Criterion>(
   options: ResolveOptions,
 ): OfKind<Given['kind']>[]
 export function resolve(given: Criterion | readonly Criterion[], options: ResolveOptions): Criterion | Criterion[] {
-  checkInput('resolve', { criteria: [criteriaInput, given], options: [resolveOptions, options] })
+  checkInput('resolve', { criteria: [criteriaInput, given], options: [resolveOptionsInput, options] })
   return readingCatalogue('resolve', () =>
     isList(given)
       ? given.map((criterion, index) => resolveOne(criterion, options, `/${index}`))
@@ -98,14 +80,8 @@ const textMembers = ['name', 'description', 'noticeText', 'subjectMatterLink', '
 function resolveOne(criterion: Criterion, options: ResolveOptions, path: string): Criterion {
   if (!criterion.clause) return criterion
   const { languages, catalogue, procurement } = options
-  const clause = clauseOf(criterion, catalogue, path)
-  const { level = 'basic', params = {} } = criterion.clause
-  if (!levels.includes(level)) {
-    throw new OseError('clause-level-unknown', `Criterion ${criterion.id}: the level must be ${levels.join(', ')}.`, {
-      path: `${path}/clause/level`,
-      facts: { criterion: criterion.id, level },
-    })
-  }
+  const { clause, level } = clauseOf(criterion, criterion.clause, catalogue, path)
+  const { params = {} } = criterion.clause
   const components = procurement && lotSoftware(criterion, procurement)
   const earlierText = membersBefore(criterion, clause, catalogue)
   const values = settleParameters(clause, level, chosenBy(params, clause, level, earlierText?.level), {
@@ -143,11 +119,11 @@ function resolveOne(criterion: Criterion, options: ResolveOptions, path: string)
     const status = textsFor(catalogue, language)?.status
     return status === 'draft' && textMembers.some((member) => !adapted.has(member))
   })
-  const { drafts: _, ...rest } = criterion
+  const { drafts: _, documentTexts: __, ...rest } = criterion
   return {
     ...rest,
     ...texts,
-    ...others,
+    ...defined(others),
     target: clause.target,
     tags: [...new Set([...clause.tags, ...(criterion.tags ?? [])])],
     // The values used are written down, so that the same document always gives the same texts.
@@ -175,46 +151,34 @@ function chosenBy(
   return Object.fromEntries(Object.entries(params).filter(([name, value]) => !isDefault(name, value)))
 }
 
-function clauseOf(criterion: Criterion, catalogue: Catalogue, path: string): CriterionClause {
-  const { id = '', version } = criterion.clause ?? {}
-  const clause = knownClause(id, catalogue, path)
-  if (version !== undefined && version !== clause.version) {
-    throw new OseError(
-      'clause-version-unknown',
-      `Criterion ${criterion.id}: the catalogue ${catalogue.name} holds ${id} in version ${clause.version}, not "${version}". Write that version, or use the catalogue that has the other.`,
-      {
-        path: `${path}/clause/version`,
-        facts: { criterion: criterion.id, clause: id, version, known: [clause.version] },
-      },
-    )
-  }
+function clauseOf(
+  criterion: Criterion,
+  reference: ClauseReference,
+  catalogue: Catalogue,
+  path: string,
+): { readonly clause: CriterionClause; readonly level: Level } {
+  const from = { subject: `Criterion ${criterion.id}`, criterion: criterion.id, path }
+  const { clause, level } = referencedClause(reference, catalogue, from)
+  const { id, kind } = clause
   if (!isCriterionClause(clause)) {
     throw new OseError('clause-kind-mismatch', `Criterion ${criterion.id}: ${noCriterion(clause)}`, {
       path: `${path}/clause/id`,
-      facts: { criterion: criterion.id, clause: id, kind: clause.kind },
+      facts: { criterion: criterion.id, clause: id, kind },
     })
   }
-  if (clause.kind === criterion.kind) return clause
+  if (kind === criterion.kind) return { clause, level }
   throw new OseError(
     'clause-kind-mismatch',
-    `Criterion ${criterion.id}: ${id} is a clause of kind ${clause.kind}, the criterion is of kind ${criterion.kind}. Change its kind or its clause.`,
-    { path: `${path}/kind`, facts: { criterion: criterion.id, clause: id, kind: clause.kind } },
+    `Criterion ${criterion.id}: ${id} is a clause of kind ${kind}, the criterion is of kind ${criterion.kind}. Change its kind or its clause.`,
+    { path: `${path}/kind`, facts: { criterion: criterion.id, clause: id, kind } },
   )
-}
-
-/** `findClause`, with the place of the reference in its error. */
-function knownClause(id: string, catalogue: Catalogue, path: string): Clause {
-  try {
-    return findClause(id, { catalogue })
-  } catch (error) {
-    if (!OseError.isInstance(error)) throw error
-    throw new OseError(error.code, error.message, { path: `${path}/clause/id`, facts: error.facts, cause: error })
-  }
 }
 
 function otherMembers(criterion: Criterion, clause: Clause, made: ReturnType<typeof clauseMembers>) {
   return {
     evidence: made.evidence,
+    // Also where this level has none: those of another level leave with it.
+    documentTexts: made.documentTexts,
     ...defined({ scoring: criterion.kind === 'award' && made.scoring ? made.scoring : undefined }),
     // BT-809 holds the code; up to SDK 1.11 the adapter takes the legacy one.
     ...(criterion.kind === 'selection'

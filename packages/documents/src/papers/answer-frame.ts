@@ -2,7 +2,9 @@ import type { AwardCriterion, Criterion } from '@opensource-experts/core'
 import type { Block } from '../model/tender-document'
 import { text } from '../parts/blocks'
 import { criterionName } from '../parts/criterion-name'
+import { documentProse, textsOf } from '../parts/document-texts'
 import { evidenceNames } from '../parts/evidence'
+import { lotClausesIn } from '../parts/lot-clauses'
 import { forLots, lotName } from '../parts/lot-names'
 import { type Merged, ofKind } from '../parts/merge-criteria'
 import type { Draft } from '../parts/section'
@@ -20,6 +22,11 @@ export const answerFrame: Paper = {
       part(setting, 'frame-ability', ofKind(criteria, 'selection')),
       part(setting, 'frame-tender', ofKind(criteria, 'award')),
       part(setting, 'frame-specifications', ofKind(criteria, 'technical-specification')),
+      part(
+        setting,
+        'frame-terms',
+        ofKind(criteria, 'performance').filter(({ criterion }) => criterion.documentTexts?.answer !== undefined),
+      ),
     ].flatMap((draft) => draft ?? [])
     return [
       {
@@ -40,6 +47,7 @@ export const answerFrame: Paper = {
         ],
       },
       ...asked,
+      ...lotClausesIn(setting, 'answer'),
     ]
   },
 }
@@ -51,7 +59,11 @@ function part(setting: Setting, heading: string, criteria: readonly Merged[]): D
     blocks: [],
     sections: criteria.map((each) => ({
       heading: criterionName(setting, each),
-      blocks: [...forLots(setting, each.lots).map(text), ...fields(setting, each.criterion)],
+      blocks: [
+        ...forLots(setting, each.lots).map(text),
+        ...documentProse(setting, textsOf(each), 'answer'),
+        ...fields(setting, each.criterion),
+      ],
     })),
   }
 }

@@ -5,6 +5,7 @@ import { open, prose, text } from '../parts/blocks'
 import { criterionName } from '../parts/criterion-name'
 import { evidenceBlocks } from '../parts/evidence'
 import { criterionText, textIn } from '../parts/local-text'
+import { lotClauseDrafts } from '../parts/lot-clauses'
 import { forLots, lotName } from '../parts/lot-names'
 import { type Merged, ofKind } from '../parts/merge-criteria'
 import { splitSanctions } from '../parts/penalty'
@@ -66,7 +67,7 @@ function lots(setting: Setting): Draft {
   else if (awarded !== undefined && awarded < lots.size) blocks.push(open(words, 'award-rule-unknown'))
   for (const { id, lots: members } of procurement.lotGroups ?? [])
     blocks.push(text(say('group', { id, lots: members.map((lot) => lotName(setting, lot)) })))
-  return { heading: say('lots'), blocks }
+  return { heading: say('lots'), blocks, sections: lotClauseDrafts(setting) }
 }
 
 /** Art. 46(1): the main reasons for not dividing stand in the documents or the report. */

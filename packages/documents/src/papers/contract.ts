@@ -3,8 +3,10 @@ import { open, prose, text } from '../parts/blocks'
 import { commitments } from '../parts/commitments'
 import { criterionName } from '../parts/criterion-name'
 import { derogations } from '../parts/derogations'
+import { documentProse, textsOf } from '../parts/document-texts'
 import { evidenceBlocks } from '../parts/evidence'
 import { criterionText, textIn } from '../parts/local-text'
+import { lotClausesIn } from '../parts/lot-clauses'
 import { forLots, lotName } from '../parts/lot-names'
 import { ofKind } from '../parts/merge-criteria'
 import type { Draft } from '../parts/section'
@@ -34,6 +36,7 @@ export const contract: Paper = {
               sections: owed.map(({ draft }) => draft),
             },
           ]),
+      ...lotClausesIn(setting, 'contract'),
       { heading: say('contract-rest'), blocks: [open(setting.words, 'contract-rest-open')] },
     ]
     // The numbers of the articles are those of their places.
@@ -109,6 +112,7 @@ function terms(setting: Setting): Draft {
         blocks: [
           ...forLots(setting, lots).map(text),
           ...prose(criterionText(criterion, language, path)),
+          ...documentProse(setting, textsOf(each), 'contract'),
           ...evidenceBlocks(words, 'term-evidence', criterion.evidence),
           ...(verification === undefined ? [] : [text(say('verification', { text: verification }))]),
         ],

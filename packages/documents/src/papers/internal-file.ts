@@ -5,7 +5,9 @@ import { awardLists, sumProblem } from '../parts/award-lists'
 import { open, text } from '../parts/blocks'
 import { criterionName } from '../parts/criterion-name'
 import { articlesFromMemory, derogationsOf } from '../parts/derogations'
+import { documentProse, textsOf } from '../parts/document-texts'
 import { criterionText, textIn } from '../parts/local-text'
+import { lotClausesIn } from '../parts/lot-clauses'
 import { forLots, lotName } from '../parts/lot-names'
 import { type Merged, ofKind } from '../parts/merge-criteria'
 import { splitSanctions } from '../parts/penalty'
@@ -26,9 +28,10 @@ export function internalFile(setting: Setting, notes: InternalNotes, others: rea
       blocks: [],
       sections: setting.criteria.map((each) => ({
         heading: criterionName(setting, each),
-        blocks: justification(setting, each),
+        blocks: [...justification(setting, each), ...documentProse(setting, textsOf(each), 'internal')],
       })),
     },
+    ...lotClausesIn(setting, 'internal'),
     ...noted(setting, notes),
   ]
 }

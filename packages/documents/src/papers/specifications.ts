@@ -2,7 +2,9 @@ import type { Criterion, Lot } from '@opensource-experts/core'
 import type { Block } from '../model/tender-document'
 import { open, prose, text } from '../parts/blocks'
 import { criterionName } from '../parts/criterion-name'
+import { documentProse, textsOf } from '../parts/document-texts'
 import { criterionText, textIn } from '../parts/local-text'
+import { lotClausesIn } from '../parts/lot-clauses'
 import { forLots, lotName } from '../parts/lot-names'
 import { ofKind } from '../parts/merge-criteria'
 import type { Draft } from '../parts/section'
@@ -14,7 +16,12 @@ import { subjectBlocks } from './subject'
 export const specifications: Paper = {
   kind: 'cctp',
   audience: 'tender-documents',
-  sections: (setting) => [scope(setting), technical(setting)],
+  sections: (setting) => [
+    scope(setting),
+    technical(setting),
+    ...asked(setting),
+    ...lotClausesIn(setting, 'specifications'),
+  ],
 }
 
 function scope(setting: Setting): Draft {
@@ -71,6 +78,18 @@ function needOf({ clause }: Criterion): string | undefined {
   return clause !== undefined && Object.hasOwn(needed, clause.id) ? needed[clause.id] : undefined
 }
 
+/** What the specifications say of criteria that are not their own. */
+function asked(setting: Setting): Draft[] {
+  const { words, criteria } = setting
+  const sections = criteria.flatMap((each) => {
+    if (each.criterion.kind === 'technical-specification') return []
+    const blocks = documentProse(setting, textsOf(each), 'specifications')
+    if (blocks.length === 0) return []
+    return [{ heading: criterionName(setting, each), blocks: [...forLots(setting, each.lots).map(text), ...blocks] }]
+  })
+  return sections.length === 0 ? [] : [{ heading: words.say('asked-by-criteria'), blocks: [], sections }]
+}
+
 function technical(setting: Setting): Draft {
   const { words, criteria } = setting
   const { say, language } = words
@@ -86,6 +105,7 @@ function technical(setting: Setting): Draft {
         blocks: [
           ...forLots(setting, lots).map(text),
           ...prose(criterionText(criterion, language, path)),
+          ...documentProse(setting, textsOf(each), 'specifications'),
           ...(verification === undefined ? [] : [text(say('verification', { text: verification }))]),
         ],
       }

@@ -1,4 +1,13 @@
-import type { AwardCriterion, Criterion, Lot, Money, Procurement, Provenance, Weight } from '@opensource-experts/core'
+import type {
+  AwardCriterion,
+  Criterion,
+  Lot,
+  LotClause,
+  Money,
+  Procurement,
+  Provenance,
+  Weight,
+} from '@opensource-experts/core'
 
 /** A value any member of which may be missing, as in a document that another version or a notice gave. */
 type Half<Value> = Value extends readonly (infer Item)[]
@@ -29,6 +38,7 @@ export function asRead(given: Half<Procurement>): AsRead {
     lotGroups,
     notDividedReason,
     provenance,
+    lotClauses,
     ...rest
   } = given
   const placed = criteria.filter(({ kind }) => kinds.includes(kind))
@@ -42,10 +52,15 @@ export function asRead(given: Half<Procurement>): AsRead {
     framework: framework && { ...framework, maxValue: moneyOf(framework.maxValue) },
     lotGroups: lotGroups?.map(({ id = '?', lots: members = [], ...more }) => ({ ...more, id, lots: members })),
     notDividedReason,
+    ...(lotClauses && { lotClauses: lotClauses.flatMap(lotClauseOf) }),
     provenance: provenanceOf(provenance),
     buyers: given.buyers?.map((buyer) => ({ ...buyer, ceiling: moneyOf(buyer.ceiling) })),
   }
   return { procurement: procurement as Procurement, unplaced }
+}
+
+function lotClauseOf({ id = '?', lots = [], clause, ...rest }: Half<LotClause>) {
+  return clause?.id === undefined ? [] : [{ ...rest, id, lots, clause, provenance: provenanceOf(rest.provenance) }]
 }
 
 function lotOf({ id = '?', title = {}, value, software, ...rest }: Half<Lot>) {

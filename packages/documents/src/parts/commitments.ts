@@ -1,8 +1,9 @@
 import { text } from './blocks'
 import { criterionName } from './criterion-name'
-import { criterionText } from './local-text'
+import { documentText, textsOf } from './document-texts'
+import { criterionText, paragraphsOf } from './local-text'
 import { forLots } from './lot-names'
-import { type Merged, ofKind } from './merge-criteria'
+import type { Merged } from './merge-criteria'
 import { splitSanctions } from './penalty'
 import type { Draft } from './section'
 import type { Setting } from './setting'
@@ -12,12 +13,21 @@ export interface Commitment {
   readonly draft: Draft
 }
 
-/** What the texts of award criteria say of sanctions: it stands in the contract, under the name of the criterion. */
+/**
+ * What the contract says of criteria that are not its own: their texts for it, and what award criteria say of sanctions.
+ * It stands under the name of the criterion.
+ */
 export function commitments(setting: Setting): Commitment[] {
   const { words, criteria } = setting
-  return ofKind(criteria, 'award').flatMap((each) => {
+  return criteria.flatMap((each) => {
     const { criterion, path, lots } = each
-    const { sanctions } = splitSanctions(criterionText(criterion, words.language, path) ?? '', words.language)
+    if (criterion.kind === 'performance') return []
+    const split =
+      criterion.kind === 'award'
+        ? splitSanctions(criterionText(criterion, words.language, path) ?? '', words.language).sanctions
+        : []
+    const own = documentText(textsOf(each), 'contract', words.language)
+    const sanctions = [...split, ...(own === undefined ? [] : paragraphsOf(own))]
     if (sanctions.length === 0) return []
     const heading = words.say('commitment-of', { name: criterionName(setting, each) })
     return [{ each, draft: { heading, blocks: [...forLots(setting, lots), ...sanctions].map(text) } }]

@@ -1,6 +1,7 @@
 import { open } from './blocks'
 import { commitments } from './commitments'
 import { criterionName } from './criterion-name'
+import { documentText, textsOf } from './document-texts'
 import { criterionText } from './local-text'
 import { type Merged, ofKind } from './merge-criteria'
 import { speaksOfPenalty } from './penalty'
@@ -35,16 +36,17 @@ export function derogationsOf(
     const article = `${at.terms}.${index + 1}`
     return kindsOf(each, language).map((from) => ({ article, name: criterionName(setting, each), from }))
   })
-  const owed = commitments(setting).map(({ each }, index) => ({
-    article: `${at.commitments}.${index + 1}`,
-    name: criterionName(setting, each),
-    from: 'penalty' as const,
-  }))
+  const owed = commitments(setting).flatMap(({ each, draft }, index) =>
+    draft.blocks.some((block) => block.type === 'text' && speaksOfPenalty(block.text, language))
+      ? [{ article: `${at.commitments}.${index + 1}`, name: criterionName(setting, each), from: 'penalty' as const }]
+      : [],
+  )
   return [...terms, ...owed]
 }
 
 function kindsOf({ criterion, path }: Merged, language: string): Derogation['from'][] {
-  const text = criterionText(criterion, language, path) ?? ''
+  const own = documentText(textsOf({ criterion, path }), 'contract', language) ?? ''
+  const text = `${criterionText(criterion, language, path) ?? ''}\n\n${own}`
   if (replacing.has(criterion.clause?.id ?? '')) return ['replacement']
   return speaksOfPenalty(text, language) ? ['penalty'] : []
 }

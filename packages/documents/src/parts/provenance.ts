@@ -1,16 +1,38 @@
-import type { Provenance } from '@opensource-experts/core'
+import { type ClauseReference, defined, type LotClause, type Provenance } from '@opensource-experts/core'
 import type { Words } from '../words/document-words'
 import { criterionName } from './criterion-name'
+import { textIn } from './local-text'
 import type { Merged } from './merge-criteria'
 import type { Setting } from './setting'
 
+/** What has texts of somebody's. */
+interface Source {
+  readonly name: string
+  readonly clause?: ClauseReference
+  readonly provenance?: Provenance
+}
+
 /** Who wrote which texts of a document, declared interests with them. What is not stated is said so (rule PRO-02). */
-export function provenanceLines(setting: Setting, own: readonly Merged[]): string[] {
+export function provenanceLines(
+  setting: Setting,
+  own: readonly Merged[],
+  lotClauses: readonly LotClause[] = [],
+): string[] {
   const { words, procurement } = setting
   const { say } = words
-  const groups = new Map<string, Merged[]>()
-  for (const each of own) {
-    const key = partsOf(words, each.criterion.provenance).join(say('separator'))
+  const sources: Source[] = [
+    ...lotClauses.map(({ id, name, clause, provenance }) => ({
+      ...defined({ clause, provenance }),
+      name: textIn(name, words.language) ?? id,
+    })),
+    ...own.map((each) => ({
+      ...defined({ clause: each.criterion.clause, provenance: each.criterion.provenance }),
+      name: criterionName(setting, each),
+    })),
+  ]
+  const groups = new Map<string, Source[]>()
+  for (const each of sources) {
+    const key = partsOf(words, each.provenance).join(say('separator'))
     groups.set(key, [...(groups.get(key) ?? []), each])
   }
   const whole = partsOf(words, procurement.provenance)
@@ -25,17 +47,17 @@ export function provenanceLines(setting: Setting, own: readonly Merged[]): strin
     ),
     ...(unknown.length === 0 || whole.length > 0
       ? []
-      : [say('provenance-unknown', { names: unknown.map((each) => criterionName(setting, each)) })]),
+      : [say('provenance-unknown', { names: unknown.map(({ name }) => name) })]),
   ]
 }
 
 /** Clauses by their ids, which is shorter and can be looked up; a text without a clause by its name. */
-function whoseOf(setting: Setting, members: readonly Merged[]): string {
+function whoseOf(setting: Setting, members: readonly Source[]): string {
   const { say } = setting.words
-  const ids = members.flatMap(({ criterion: { clause } }) =>
+  const ids = members.flatMap(({ clause }) =>
     clause === undefined ? [] : [[clause.id, clause.version].filter(Boolean).join(' ')],
   )
-  const names = members.filter(({ criterion }) => !criterion.clause).map((each) => criterionName(setting, each))
+  const names = members.filter(({ clause }) => !clause).map(({ name }) => name)
   const parts = [
     ...(ids.length === 0 ? [] : [say('provenance-clauses', { ids: [...new Set(ids)] })]),
     ...new Set(names),

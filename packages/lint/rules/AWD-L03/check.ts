@@ -15,7 +15,7 @@ export const check: Check = function* ({ procurement, awards, formalised }) {
     const { criterion, pointer, lots, name, target } = entry
     // A criterion of unknown type may be quality: its words are read all the same.
     if (criterion.type === 'price' || criterion.type === 'cost') continue
-    if (target === undefined) yield { fact: `${pointer}/target`, ask: 'target', about: name, lots }
+    if (target === undefined) yield { fact: `${pointer}/target`, about: name, lots }
     if (!formalised.value) continue
     const about = { criterion: criterion.id, lots, params: { name } }
     if (target === 'operator') {

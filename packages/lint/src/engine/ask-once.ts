@@ -64,10 +64,12 @@ function few(names: readonly string[]): readonly string[] {
   return names.length > 13 ? [...names.slice(0, 12), `… (+${names.length - 12})`] : names
 }
 
-/** `/criteria/3/minimum/justification` is asked as `minimum.justification`, whichever rule asks. */
+/** `/criteria/3/minimum/justification` is asked as `criteria.minimum.justification`, whichever rule asks. */
 export function factName(fact: string): string {
-  const names = fact.split('/').filter((name) => name !== '' && !/^\d+$/u.test(name))
-  return (names.length > 1 && /^\/(?:criteria|lots|lotGroups)\//u.test(fact) ? names.slice(1) : names).join('.')
+  return fact
+    .split('/')
+    .filter((name) => name !== '' && !/^\d+$/u.test(name))
+    .join('.')
 }
 
 function sentenceId(ruleId: string, { fact, ask, common }: RuleQuestion): string {

@@ -27,11 +27,11 @@ test('what is right is let through', () => {
 })
 
 test('a misspelt rule is named with the nearest', () => {
-  expect(refused({ severities: { 'AWD-W12': 'off' } })).toMatchObject({
+  expect(refused({ severities: { 'AWD-W99': 'off' } })).toMatchObject({
     code: 'rule-not-found',
-    path: '/severities/AWD-W12',
-    facts: { ruleId: 'AWD-W12' },
-    message: 'Options of lint: there is no rule "AWD-W12"; use "AWD-W02".',
+    path: '/severities/AWD-W99',
+    facts: { ruleId: 'AWD-W99' },
+    message: 'Options of lint: there is no rule "AWD-W99"; use "AWD-W09".',
   })
   expect(refused({ params: { 'AWD-W99x': {} } })).toMatchObject({ code: 'rule-not-found', path: '/params/AWD-W99x' })
   const second = {

@@ -48,7 +48,7 @@ export interface RuleQuestion {
   readonly fact: string
   /**
    * Which of the rule's questions. Default: the question about this member that all rules share (`rules/common`), such as
-   * `minimum.justification` for `/criteria/3/minimum/justification`.
+   * `criteria.minimum.justification` for `/criteria/3/minimum/justification`.
    */
   readonly ask?: string
   /** True for a question of `rules/common` that has a name of its own. Default false. */

@@ -1,4 +1,11 @@
-import type { AwardCriterion, ClauseLookup, Criterion, LocalizedText, Procurement } from '@opensource-experts/core'
+import type {
+  AwardCriterion,
+  ClauseFacts,
+  ClauseLookup,
+  Criterion,
+  LocalizedText,
+  Procurement,
+} from '@opensource-experts/core'
 
 const promised = {
   announced: true,
@@ -6,7 +13,7 @@ const promised = {
   remedy: true,
   named: [],
   subjectMatterLink: { fr: 'Condition d’exécution du lot.', en: 'A condition of the performance of the lot.' },
-} as const
+}
 
 const marks = {
   method: 'quality.anchored-steps',
@@ -37,6 +44,7 @@ const lotFacts = {
   fte: 1,
   geographic: false,
   selectionSources: ['epo-notice'],
+  awardMethod: { total: 'total.weighted-sum', rounding: { decimals: 2, stage: 'total' } },
 } as const
 
 const openness = { freelyObtained: true, freelyModified: true, openToAllSpecialists: true, servicesOnly: true } as const
@@ -238,12 +246,31 @@ export function formCriterion(id: string, part: object = {}): Criterion {
   return { id, kind: 'award', lots: 'all', name: { fr: id, en: id }, ...part } as unknown as Criterion
 }
 
+/** A condition of performance that is made from a clause. */
+export function pairedTerm(
+  clause: string,
+  { lots = 'all', params = {} }: { readonly lots?: Criterion['lots']; readonly params?: Record<string, number> } = {},
+): Criterion {
+  return {
+    ...{ id: 'paired', kind: 'performance', target: 'performance', lots },
+    ...{ name: { fr: 'Condition', en: 'Condition' }, clause: { id: clause, version: '1.0.0', level: 'basic', params } },
+  } as Criterion
+}
+
 /** What a catalogue fixes for the clauses that examples name. */
-export const exampleClauses: ClauseLookup = (id) =>
-  (
-    ({
-      'AWD-02': { target: 'tender', tags: ['community', 'plan'], linked: true },
-      'AWD-16': { target: 'tender', tags: ['environment'], linked: true },
-      'PER-18': { target: 'performance', tags: ['environment'], linked: true },
-    }) as const
-  )[id as 'AWD-02' | 'AWD-16' | 'PER-18']
+export const exampleClauses: ClauseLookup = (id) => facts[id]
+
+const facts: Readonly<Record<string, ClauseFacts>> = {
+  'AWD-02': { target: 'tender', tags: ['community', 'plan'], linked: true, commitment: true },
+  'AWD-16': { target: 'tender', tags: ['environment'], linked: true },
+  'PER-18': { target: 'performance', tags: ['environment'], linked: true },
+  'AWD-90': {
+    target: 'tender',
+    tags: [],
+    linked: true,
+    pairs: { needs: [{ clause: 'PER-90', same: ['days'], levels: ['advanced'] }] },
+  },
+  'AWD-91': { target: 'tender', tags: [], linked: true, pairs: { excludes: [{ clause: 'PER-90', reason: 'x' }] } },
+  'AWD-92': { target: 'tender', tags: [], linked: true, pairs: { countsTwice: [{ clause: 'PER-90', reason: 'x' }] } },
+  'PER-90': { target: 'performance', tags: [], linked: true },
+} as const

@@ -53,6 +53,8 @@ describe('a verdict on each criterion', () => {
 
   it('says more beside its name', () => {
     if (!price) throw new Error('no criterion')
-    expect([...judgeOne(price, 'scoring', true, { days: 3 })]).toMatchObject([{ params: { name: 'Prix', days: 3 } }])
+    expect([...judgeOne(price, 'scoring', true, { params: { days: 3 } })]).toMatchObject([
+      { params: { name: 'Prix', days: 3 } },
+    ])
   })
 })

@@ -1,6 +1,7 @@
-import { defined } from '@opensource-experts/core'
+import { defined, type LocalizedText } from '@opensource-experts/core'
 import type { Entry, Place } from '../engine/context'
 import type { RuleQuestion, RuleReport } from '../engine/rule'
+import { visible } from '../text/visible'
 
 /** Whether what a rule forbids is so: true reports, false is fine, undefined asks for the member that would tell. */
 export type Verdict = boolean | undefined
@@ -36,9 +37,23 @@ export function* judgeEach<Kind extends Entry>(
   for (const entry of entries) yield* judgeOne(entry, member, verdictOf(entry))
 }
 
-/** `judgeEach` for one criterion, with what the report says beside its name. */
-export function judgeOne(entry: Entry, member: string, verdict: Verdict, params: object = {}): Answers {
+/** `judgeEach` for one criterion, with what the report says otherwise or beside its name. */
+export function judgeOne(entry: Entry, member: string, verdict: Verdict, rest: Partial<RuleReport> = {}): Answers {
   const { pointer, lots, name, criterion } = entry
-  if (verdict === undefined) return [{ fact: `${pointer}/${member}`, about: name, lots }]
-  return verdict ? [{ path: pointer, criterion: criterion.id, lots, params: { name, ...params } }] : []
+  if (verdict === undefined) return [{ fact: `${pointer}/${member}`, about: name, lots: rest.lots ?? lots }]
+  return verdict ? [{ path: pointer, criterion: criterion.id, lots, ...rest, params: { name, ...rest.params } }] : []
+}
+
+/**
+ * The verdict where something has to be written: it is fine where it stands; where a buyer left it out it is a fault; in a
+ * notice or a form, and where a clause may say it, it is not known.
+ */
+export function unless(stated: boolean, { partial, criterion }: Entry): Verdict {
+  if (stated) return false
+  return partial || criterion.clause ? undefined : true
+}
+
+/** Whether a text by language says something. */
+export function isStated(texts: LocalizedText | undefined): boolean {
+  return Object.values(texts ?? {}).some((text) => visible(text).trim() !== '')
 }

@@ -61,6 +61,8 @@ const lotReferences: Reader = (value, walk) => {
   return list(text)(value, walk)
 }
 
+const documentTexts = group({ contract: texts, specifications: texts, answer: texts, internal: texts })
+
 const subCriterion = group({ id: text, name: texts, description: texts, weight, scoring })
 
 type MemberOf<Union> = Union extends unknown ? keyof Union : never
@@ -120,6 +122,7 @@ const criterionMembers: Readonly<Record<MemberOf<Criterion>, Reader>> = {
   ),
   verification: texts,
   subjectMatterLink: texts,
+  documentTexts,
   named: list(
     group({
       what: code('trade-mark', 'patent', 'origin', 'process', 'label', 'standard', 'licence', 'software', 'forge'),
@@ -253,6 +256,19 @@ const procurementMembers: Readonly<Record<keyof Procurement, Reader>> = {
   notDividedReason: reason,
   lotLimits: group({ submitted: number, awarded: number, allRequired: flag, rule: texts }),
   lotGroups: list(group({ id: text, lots: list(text), awardMethod }), blank),
+  lotClauses: list(
+    group({
+      id: text,
+      clause,
+      lots: lotReferences,
+      name: texts,
+      text: texts,
+      documentTexts,
+      provenance,
+      drafts: list(text),
+    }),
+    blank,
+  ),
   lots: list(group(lotMembers), blank),
   criteria: list(criterion, blank),
   defence: flag,

@@ -1,0 +1,34 @@
+import type { RuleDocs } from '../../src/engine/rule'
+import { exampleProcurement, withChanged } from '../../src/example/example-procurement'
+
+export const docs: RuleDocs = {
+  note: 'Whether the words of a step can be seen and told from the next, a person has to read.',
+  examples: [
+    { title: 'Each step is described.', procurement: exampleProcurement, findings: [] },
+    {
+      title: 'A measured value has no steps.',
+      procurement: withChanged({ method: { scoring: { method: 'quality.linear-absolute' } } }),
+      findings: [],
+    },
+    {
+      title: 'Marks without a word.',
+      procurement: withChanged({ method: { scoring: { method: 'quality.anchored-steps' } } }),
+      findings: [{ path: '/criteria/1', severity: 'warning' }],
+    },
+    {
+      title: 'A step is blank.',
+      procurement: withChanged({
+        method: { scoring: { method: 'quality.anchored-steps', steps: [{ fr: 'Rien.' }, { fr: ' ' }] } },
+      }),
+      findings: [{ path: '/criteria/1', severity: 'warning' }],
+    },
+    {
+      title: 'A clause may bring them.',
+      procurement: withChanged({
+        method: { clause: { id: 'AWD-02', version: '1.0.0' }, scoring: { method: 'quality.anchored-steps' } },
+      }),
+      findings: [],
+      notChecked: ['/criteria/1/scoring/steps'],
+    },
+  ],
+}

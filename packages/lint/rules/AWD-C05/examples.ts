@@ -1,0 +1,40 @@
+import type { RuleDocs } from '../../src/engine/rule'
+import { exampleProcurement, noticeCriterion, withChanged } from '../../src/example/example-procurement'
+
+export const docs: RuleDocs = {
+  note: 'Proof or a way of checking is enough. Prices and costs are left out, and so are terms, whose reporting is another rule’s.',
+  examples: [
+    { title: 'Proof is named.', procurement: exampleProcurement, findings: [] },
+    {
+      title: 'It is said how it is checked.',
+      procurement: withChanged({ method: { evidence: undefined } }),
+      findings: [],
+    },
+    {
+      title: 'Neither proof nor a way of checking.',
+      procurement: withChanged({ method: { evidence: [], verification: undefined } }),
+      findings: [{ path: '/criteria/1', severity: 'error' }],
+    },
+    {
+      title: 'A selection criterion without proof.',
+      procurement: withChanged(
+        {},
+        { id: 'refs', kind: 'selection', target: 'operator', lots: 'all', name: { fr: 'Références' } },
+      ),
+      findings: [{ path: '/criteria/6', severity: 'error' }],
+    },
+    {
+      title: 'A notice has no place for it.',
+      procurement: { ...exampleProcurement, criteria: [noticeCriterion(1)] },
+      findings: [],
+      notChecked: ['/criteria/0/evidence'],
+    },
+    {
+      title: 'A clause of the catalogue brings its own.',
+      procurement: withChanged({
+        method: { evidence: [], verification: undefined, clause: { id: 'AWD-02', version: '1.0.0' } },
+      }),
+      findings: [],
+    },
+  ],
+}

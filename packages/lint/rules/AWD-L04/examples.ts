@@ -1,0 +1,30 @@
+import type { RuleDocs } from '../../src/engine/rule'
+import { exampleProcurement, withChanged } from '../../src/example/example-procurement'
+
+export const docs: RuleDocs = {
+  note: 'Reads the target and the statement; whether it convinces is for a person to judge.',
+  examples: [
+    { title: 'No staff is rated.', procurement: exampleProcurement, findings: [] },
+    {
+      title: 'Staff is rated, and it is said why.',
+      procurement: withChanged({
+        method: {
+          target: 'assigned-staff',
+          staffImpact: { fr: 'Les corrections dépendent de ceux qui les écrivent.' },
+        },
+      }),
+      findings: [],
+    },
+    {
+      title: 'Staff is rated, and nothing is said.',
+      procurement: withChanged({ method: { target: 'assigned-staff' } }),
+      findings: [{ path: '/criteria/1', severity: 'error' }],
+    },
+    {
+      title: 'A clause may say it.',
+      procurement: withChanged({ method: { target: 'assigned-staff', clause: { id: 'AWD-01', version: '1.0.0' } } }),
+      findings: [],
+      notChecked: ['/criteria/1/staffImpact'],
+    },
+  ],
+}

@@ -1,0 +1,33 @@
+import type { Lot } from '@opensource-experts/core'
+import type { RuleDocs } from '../../src/engine/rule'
+import { exampleProcurement, withChanged } from '../../src/example/example-procurement'
+
+const [first] = exampleProcurement.lots as readonly [Lot]
+const justified: Lot = {
+  ...first,
+  awardMethod: { ...first.awardMethod, orderJustification: { fr: 'Besoins inconnus.' } },
+}
+
+function ranked(...ids: readonly string[]) {
+  const weight = (value: number) => ({ weight: { kind: 'order', value } })
+  const changes = Object.fromEntries(ids.map((id, index) => [id, weight(index + 1)]))
+  return { ...withChanged(changes), lots: [justified] }
+}
+
+export const docs: RuleDocs = {
+  note: 'Whether a mere order is lawful at all, and has its reason, is AWD-W02.',
+  examples: [
+    { title: 'Weights alone.', procurement: exampleProcurement, findings: [] },
+    { title: 'Ranks alone, with the reason.', procurement: ranked('price', 'method', 'environment'), findings: [] },
+    {
+      title: 'One criterion has a rank, the others weights.',
+      procurement: { ...ranked('method'), lots: exampleProcurement.lots.slice(0, 1) },
+      findings: [{ path: '/lots/0', severity: 'error' }],
+    },
+    {
+      title: 'A reason, and weights.',
+      procurement: { ...exampleProcurement, lots: [justified] },
+      findings: [{ path: '/lots/0', severity: 'error' }],
+    },
+  ],
+}

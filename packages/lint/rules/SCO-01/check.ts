@@ -1,0 +1,4 @@
+import type { Check } from '../../src/engine/rule'
+import { judgeFormulas } from '../../src/facts/formula'
+
+export const check: Check = (context) => judgeFormulas(context, ({ negative }) => negative)

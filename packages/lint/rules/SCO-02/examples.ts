@@ -1,0 +1,36 @@
+import type { RuleDocs } from '../../src/engine/rule'
+import { exampleProcurement, withChanged } from '../../src/example/example-procurement'
+
+export const docs: RuleDocs = {
+  note: 'Seen in simulated tenders. An error in France, elsewhere a warning.',
+  examples: [
+    { title: 'A published ceiling.', procurement: exampleProcurement, findings: [] },
+    {
+      title: 'Centred on the average: other faults, not this one.',
+      procurement: withChanged({ price: { scoring: { method: 'price.average-centred' } } }),
+      findings: [],
+    },
+    {
+      title: 'Centred on an estimate.',
+      procurement: withChanged({ price: { scoring: { method: 'price.estimate-centred' } } }),
+      findings: [{ path: '/criteria/0', severity: 'error' }],
+    },
+    {
+      title: 'The same in another State.',
+      procurement: { ...withChanged({ price: { scoring: { method: 'price.estimate-centred' } } }), jurisdiction: 'DE' },
+      findings: [{ path: '/criteria/0', severity: 'warning' }],
+    },
+    {
+      title: 'A formula that is not known here.',
+      procurement: withChanged({ price: { scoring: { method: 'price.house' } } }),
+      findings: [],
+      notChecked: ['/criteria/0/scoring/method'],
+    },
+    {
+      title: 'No formula is known.',
+      procurement: withChanged({ price: { scoring: undefined } }),
+      findings: [],
+      notChecked: ['/criteria/0/scoring'],
+    },
+  ],
+}

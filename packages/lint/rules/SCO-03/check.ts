@@ -1,0 +1,43 @@
+import { type AwardCriterion, reaches } from '@opensource-experts/core'
+import { priceProperties } from '@opensource-experts/core/scoring'
+import type { Entry, LintContext, Place } from '../../src/engine/context'
+import type { Check, RuleQuestion, RuleReport } from '../../src/engine/rule'
+import { amountOf, numbersOf } from '../../src/facts/formula'
+import { judge, judgeOne } from '../../src/facts/judge'
+import { limitOf } from '../../src/facts/weights'
+
+export const check: Check = function* (context) {
+  for (const entry of context.awards) {
+    const { type, scoring } = entry.criterion
+    if (type !== 'price' && type !== 'cost') continue
+    const known = scoring && priceProperties(scoring.method, {}, 100)
+    if (known) for (const place of context.placesOf(entry)) yield* lossIn(place, entry, context)
+    else yield* judgeOne(entry, scoring ? 'scoring/method' : 'scoring', undefined)
+  }
+}
+
+/** What lies between two prices below a ceiling depends on where the ceiling is, seen from the value of the lot. */
+function* lossIn(
+  { id, pointer, lot }: Place,
+  entry: Entry<AwardCriterion>,
+  { procurement, param }: LintContext,
+): Generator<RuleReport | RuleQuestion> {
+  const { method = '', params } = entry.criterion.scoring ?? {}
+  const numbers = numbersOf(params)
+  const value = 'value' in lot ? amountOf(lot.value) : undefined
+  const loss = priceProperties(method, numbers, value)?.lossAtDouble
+  if (loss === undefined) {
+    if (value === undefined && 'C' in numbers) yield* judge(`${pointer}/value`, undefined, { lots: [id] })
+    else yield* judgeOne(entry, 'scoring/params', undefined)
+    return
+  }
+  const [min, none] = [limitOf(param('minLoss')), limitOf(param('neutral'))]
+  const percent = Math.round(loss * 1000) / 10
+  // Belleville-sur-Loire: five sixths for twice the price took the weight its effect.
+  const isNeutral = percent <= none && reaches('FR', procurement.jurisdiction)
+  yield* judgeOne(entry, 'scoring', percent < min, {
+    lots: [id],
+    params: { loss: percent, min },
+    ...(isNeutral ? { severity: 'error' } : {}),
+  })
+}

@@ -1,0 +1,53 @@
+import type { Procurement } from '@opensource-experts/core'
+import type { RuleDocs } from '../../src/engine/rule'
+import { exampleProcurement, withChanged, withoutValue } from '../../src/example/example-procurement'
+
+function oneLot(scoring: object): Procurement {
+  return { ...withChanged({ price: { scoring } }), lots: exampleProcurement.lots.slice(0, 1) }
+}
+
+export const docs: RuleDocs = {
+  note: 'The line at 35 per cent is this project’s; at 17 per cent French case law has spoken. For a ceiling the value of the lot is what a price is expected to be.',
+  examples: [
+    { title: 'A ceiling near the value.', procurement: exampleProcurement, findings: [] },
+    {
+      title: 'In proportion to the lowest.',
+      procurement: withChanged({ price: { scoring: { method: 'price.proportional-lowest' } } }),
+      findings: [],
+    },
+    {
+      title: 'Sevenths: a price twice as high keeps five sixths.',
+      procurement: oneLot({ method: 'price.compressed' }),
+      findings: [{ path: '/criteria/0', severity: 'error' }],
+    },
+    {
+      title: 'A generous ceiling flattens the price.',
+      procurement: oneLot({ method: 'price.absolute-ceiling', params: { C: 900000 } }),
+      findings: [{ path: '/criteria/0', severity: 'warning' }],
+    },
+    {
+      title: 'The ceiling is not known.',
+      procurement: oneLot({ method: 'price.absolute-ceiling' }),
+      findings: [],
+      notChecked: ['/criteria/0/scoring/params'],
+    },
+    {
+      title: 'The value of the lot is not known.',
+      procurement: withoutValue(oneLot({ method: 'price.absolute-ceiling', params: { C: 300000 } })),
+      findings: [],
+      notChecked: ['/lots/0/value'],
+    },
+    {
+      title: 'A formula that is not known here.',
+      procurement: withChanged({ price: { scoring: { method: 'price.house' } } }),
+      findings: [],
+      notChecked: ['/criteria/0/scoring/method'],
+    },
+    {
+      title: 'No formula is known.',
+      procurement: withChanged({ price: { scoring: undefined } }),
+      findings: [],
+      notChecked: ['/criteria/0/scoring'],
+    },
+  ],
+}

@@ -1,0 +1,34 @@
+import type { RuleDocs } from '../../src/engine/rule'
+import { exampleProcurement, withChanged } from '../../src/example/example-procurement'
+
+export const docs: RuleDocs = {
+  note: 'Seen in simulated tenders. The usual proportional formula is hit too: it is lawful, and the risk is small and real.',
+  examples: [
+    { title: 'A published ceiling.', procurement: exampleProcurement, findings: [] },
+    {
+      title: 'In proportion to the lowest: common and lawful in France.',
+      procurement: withChanged({ price: { scoring: { method: 'price.proportional-lowest' } } }),
+      findings: [{ path: '/criteria/0', severity: 'warning' }],
+    },
+    {
+      title: 'The same in Portugal.',
+      procurement: {
+        ...withChanged({ price: { scoring: { method: 'price.proportional-lowest' } } }),
+        jurisdiction: 'PT',
+      },
+      findings: [{ path: '/criteria/0', severity: 'error' }],
+    },
+    {
+      title: 'A formula that is not known here.',
+      procurement: withChanged({ price: { scoring: { method: 'price.house' } } }),
+      findings: [],
+      notChecked: ['/criteria/0/scoring/method'],
+    },
+    {
+      title: 'No formula is known.',
+      procurement: withChanged({ price: { scoring: undefined } }),
+      findings: [],
+      notChecked: ['/criteria/0/scoring'],
+    },
+  ],
+}
