@@ -18,7 +18,10 @@ describe('what is not known', () => {
 
   test('State unknown: French rules ask for it, the others run', () => {
     const result = lint(without('jurisdiction', overweight))
-    const asking = ['DOC-02', ...recommendedRules.filter((rule) => rule.jurisdiction === 'FR').map(({ id }) => id)].sort()
+    const asking = [
+      'DOC-02',
+      ...recommendedRules.filter((rule) => rule.jurisdiction === 'FR').map(({ id }) => id),
+    ].sort()
     expect(waiting(result)).toEqual(asking.map((id) => `${id} /jurisdiction`))
     expect(result.notChecked).toHaveLength(1)
     expect(ids(result.findings)).toEqual(['AWD-W01 /lots/0', 'AWD-W01 /lots/1'])

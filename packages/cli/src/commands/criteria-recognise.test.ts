@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { getClause } from '@opensource-experts/criteria'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fixtures } from '../../../adapters-ted/src/__fixtures__/fixtures'
 import { written } from '../__fixtures__/documents'
@@ -9,8 +10,12 @@ const term = { id: 'term', kind: 'performance', target: 'performance', lots: 'al
 const clauses = (level: string) => ({
   schemaVersion: '1',
   criteria: [
-    { ...award, clause: { id: 'AWD-02', version: '1.0.0', level }, weight: { kind: 'percentage', value: 10 } },
-    { ...term, clause: { id: 'PER-01', version: '1.0.0', level } },
+    {
+      ...award,
+      clause: { id: 'AWD-02', version: getClause('AWD-02').version, level },
+      weight: { kind: 'percentage', value: 10 },
+    },
+    { ...term, clause: { id: 'PER-01', version: getClause('PER-01').version, level } },
   ],
 })
 
@@ -57,7 +62,7 @@ describe('ose criteria recognise', () => {
 
   test('people read clauses by the criterion that is made from them', async () => {
     const { stdout } = await runOse(['criteria', 'recognise', applied, '--lang', 'fr'])
-    expect(stdout).toContain('AWD-02 1.0.0, niveau de base, comme au catalogue')
+    expect(stdout).toContain(`AWD-02 ${getClause('AWD-02').version}, niveau de base, comme au catalogue`)
     expect((await runOse(['criteria', 'recognise', notice, '--lang', 'fr'])).stdout).toContain('n’est reconnue')
   })
 })

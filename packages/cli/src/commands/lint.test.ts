@@ -1,3 +1,4 @@
+import { getClause } from '@opensource-experts/criteria'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fixtures } from '../../../adapters-ted/src/__fixtures__/fixtures'
 import { criteriaFile, engagement, procurement, written } from '../__fixtures__/documents'
@@ -126,7 +127,11 @@ describe('ose lint', () => {
   test('a member of a lot that this version does not know is kept, whatever commands read it', async () => {
     const [first, ...others] = procurement.lots
     const software = [{ name: 'Moteur A', build: 7 }, { repository: 'https://git.example.org/a' }]
-    const clause = { ...engagement, id: 'plan', clause: { id: 'AWD-02', version: '1.0.0', level: 'basic' } }
+    const clause = {
+      ...engagement,
+      id: 'plan',
+      clause: { id: 'AWD-02', version: getClause('AWD-02').version, level: 'basic' },
+    }
     const file = await written(folder, 'newer-lot.json', {
       ...procurement,
       lots: [{ ...first, renewals: 2, software }, ...others],
@@ -154,7 +159,7 @@ describe('ose lint', () => {
     const kept = {
       ...procurement,
       lots: [{ id: 'LOT-0001', title: { fr: 'Un' }, value: { amount: -5, currency: 'EUR' }, durationMonths: -3 }],
-      criteria: [{ ...engagement, clause: { id: 'AWD-02', version: '1.0.0', level: 'basic' } }],
+      criteria: [{ ...engagement, clause: { id: 'AWD-02', version: getClause('AWD-02').version, level: 'basic' } }],
     }
     const again = await lint(await written(folder, 'kept.json', kept))
     expect(again.documents[0]?.error).toBeUndefined()

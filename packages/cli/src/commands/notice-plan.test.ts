@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTed } from '@opensource-experts/adapters-ted'
+import { getClause } from '@opensource-experts/criteria'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fixtures } from '../../../adapters-ted/src/__fixtures__/fixtures'
 import { criteriaFile, engagement, written } from '../__fixtures__/documents'
@@ -68,7 +69,7 @@ describe('ose notice plan', () => {
   })
 
   test('the clauses are resolved in the languages of the notice', async () => {
-    const clause = { id: 'PER-01', version: '1.0.0', level: 'basic' }
+    const clause = { id: 'PER-01', version: getClause('PER-01').version, level: 'basic' }
     const term = { id: 'per', kind: 'performance', target: 'performance', lots: 'all', clause }
     const file = await written(folder, 'clause.json', { schemaVersion: '1', criteria: [term] })
     const { documents } = await plan(good, '--criteria', file, '--accept-drafts', 'A. Reviewer')

@@ -9,7 +9,6 @@ import { checkSets } from './check-sets.ts'
 import { checkShortForms } from './check-short-forms.ts'
 import { checkText } from './check-text.ts'
 import { compileTexts } from './compile-texts.ts'
-import { isConverted } from './not-converted.ts'
 import { phrasesOf } from './phrases.ts'
 import type { Content } from './read-content.ts'
 import { sourceText } from './source-text.ts'
@@ -28,7 +27,8 @@ export function checkContent(content: Content): Problem[] {
           const problems = [
             ...checkText(clause, text),
             ...checkFigureUse(clause, text),
-            ...(isConverted(folder) ? [...checkShortForms(clause, text), ...checkLiterals(text)] : []),
+            ...checkShortForms(clause, text),
+            ...checkLiterals(text),
             ...withoutWords(content, text),
           ]
           if (problems.length > 0) return problems

@@ -26,6 +26,9 @@ export function checkSets({ sets, clauses }: Content): Problem[] {
             const hint = nearest ? `did you mean "${nearest}"?` : `known: ${known.join(', ')}.`
             return source.problem(at(id === line.clause ? 'clause' : 'beside'), `There is no clause ${id}; ${hint}`)
           }),
+          ...(line.level && file.lines.some((other) => other.clause === line.clause && other.level !== line.level)
+            ? [source.problem(at('level'), `${line.clause} has lines with another level. Give all of them the same.`)]
+            : []),
           ...(award && !line.weights
             ? [source.problem(at('clause'), `${line.clause} is an award clause: give its "weights".`)]
             : []),

@@ -92,9 +92,13 @@ export function checkText(clause: ClauseFile, { file, source }: Read<TextFile>):
     const known = Object.keys(clause.parameters)
     const asked = [...argumentsOf(message)].filter((name) => name !== 'components' && figureName(name) === undefined)
     const unknown = asked.filter((name) => !known.includes(name))
+    const absent = asked.filter((name) => path[0] === 'levels' && !isAskedAt(clause.parameters[name]?.levels, path[1]))
     // A decimal is written as the language writes it: "0,5" in French.
     const bare = asked.filter((name) => clause.parameters[name]?.type === 'decimal' && text.includes(`{${name}}`))
     return [
+      ...absent.map((name) =>
+        source.problem(path, `${path.join('.')} says {${name}}, which clause.yaml asks for at other levels only.`),
+      ),
       ...unknown.map((name) =>
         source.problem(path, `${path.join('.')} asks for {${name}}, no parameter of the clause; ${hint(name, known)}`),
       ),
@@ -117,6 +121,10 @@ export function checkText(clause: ClauseFile, { file, source }: Read<TextFile>):
       return [source.problem(at, `levels.${level}.steps must be five different descriptors, of the marks 0 to 4.`)]
     })
   }
+}
+
+function isAskedAt(levels: readonly string[] | undefined, level: string | undefined): boolean {
+  return levels === undefined || level === undefined || levels.includes(level)
 }
 
 function hint(key: string, known: readonly string[]): string {

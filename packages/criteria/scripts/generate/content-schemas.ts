@@ -18,6 +18,11 @@ const clauseId = z.string().check(z.regex(/^[A-Z]{3}-\d{2}$/, { error: 'must be 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a day such as "2026-12-01", in quotes' }))
 
 const optional = said(z.optional(z.boolean()), 'True for what may be left out although it has no default.')
+const levels = said(
+  z.optional(z.array(level)),
+  'Levels whose texts ask for it; elsewhere it is not needed. Absent: all.',
+)
+const base = { optional, levels }
 const number = {
   min: whole,
   max: whole,
@@ -27,14 +32,14 @@ const number = {
 const unit = said(text, 'months, days, working-days, hours, percent, persons, pages, items, years.')
 const length = { minLength: whole, maxLength: whole }
 const parameter = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('integer'), unit, ...number, optional }),
-  z.strictObject({ type: z.literal('decimal'), unit, ...number, optional }),
-  z.strictObject({ type: z.literal('text'), ...length, optional }),
-  z.strictObject({ type: z.literal('url'), ...length, optional }),
-  z.strictObject({ type: z.literal('names'), maxItems: whole, default: z.literal('lot-software'), optional }),
-  z.strictObject({ type: z.literal('choice'), options: z.array(text), optional }),
-  z.strictObject({ type: z.literal('choices'), options: z.array(text), optional }),
-  z.strictObject({ type: z.literal('statement'), optional }),
+  z.strictObject({ type: z.literal('integer'), unit, ...number, ...base }),
+  z.strictObject({ type: z.literal('decimal'), unit, ...number, ...base }),
+  z.strictObject({ type: z.literal('text'), ...length, ...base }),
+  z.strictObject({ type: z.literal('url'), ...length, ...base }),
+  z.strictObject({ type: z.literal('names'), maxItems: whole, default: z.literal('lot-software'), ...base }),
+  z.strictObject({ type: z.literal('choice'), options: z.array(text), ...base }),
+  z.strictObject({ type: z.literal('choices'), options: z.array(text), ...base }),
+  z.strictObject({ type: z.literal('statement'), ...base }),
 ])
 
 export const clauseFile = z.strictObject({
@@ -152,6 +157,10 @@ export const setFile = z.strictObject({
       site: said(z.optional(z.enum(['on-site', 'remote'])), 'on-site: work on site or equipment.'),
       beside: said(z.optional(clauseId), 'Only beside this award clause in the same lot.'),
       levels: said(z.optional(z.array(level)), 'Absent: all.'),
+      level: said(
+        z.optional(level),
+        'Proposed at this level whatever level is asked, for one that needs what only the buyer knows.',
+      ),
       weights: said(z.optional(someLevels), 'Award: per cent of the lot. A level without weight: not proposed there.'),
       besideEnvironment: said(
         z.optional(someLevels),

@@ -7,7 +7,7 @@ import { generateFrom } from './generate-from'
 
 const content = join(import.meta.dirname, '../../content')
 /** Enough clauses to be wrong in, few enough to be quick. */
-const few = ['AWD-02', 'PER-01', 'PER-05', 'TEC-02']
+const few = ['AWD-02', 'AWD-04', 'PER-01', 'PER-04', 'PER-05', 'PER-21', 'TEC-02']
 const sets = {
   'sets/award.yaml':
     'price: { basic: 60, advanced: 55, exemplary: 50 }\nlines:\n  - clause: AWD-02\n    weights: { basic: 10, advanced: 8 }\n',
@@ -161,7 +161,7 @@ describe('a problem names file and line', () => {
   it('a level that asks for other parameters in another language', () => {
     change(fr, 'Le plan compte {pages, plural, one {# page} other {# pages}} au plus.', 'Le plan est court.')
     expect(problemsIn()).toContain(
-      `${fr}:${lineOf(fr, '  basic:')} levels.basic asks for {components} in fr, for {components}, {pages} in en. They must be the same.`,
+      `${fr}:${lineOf(fr, '  basic:')} levels.basic asks for {components}, {highest}, {lowest} in fr, for {components}, {highest}, {lowest}, {pages} in en. They must be the same.`,
     )
   })
 
@@ -235,6 +235,7 @@ describe('what is added', () => {
 })
 
 describe('reviews', () => {
+  const version = /^version: "(.+)"$/mu.exec(readFileSync(join(content, 'clauses/AWD-02/clause.yaml'), 'utf8'))?.[1]
   const digest = () =>
     /Digest: `(sha256:\w+)`/u.exec(readFileSync(join(content, 'clauses/AWD-02/README.md'), 'utf8'))?.[1]
   const review = (part: { digest: string; verdict?: string; clause?: string }) =>
@@ -246,7 +247,7 @@ describe('reviews', () => {
         'capacity: avocate (personne fictive)',
         "date: '2026-12-01'",
         'read:',
-        `  - { clause: ${part.clause ?? 'AWD-02'}, language: en, version: '1.0.0', digest: '${part.digest}', verdict: ${part.verdict ?? 'approved'} }`,
+        `  - { clause: ${part.clause ?? 'AWD-02'}, language: en, version: '${version}', digest: '${part.digest}', verdict: ${part.verdict ?? 'approved'} }`,
         '',
       ].join('\n'),
     )

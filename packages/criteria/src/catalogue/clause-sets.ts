@@ -19,6 +19,8 @@ export interface SetLine {
   /** Only beside this award clause in the same lot. */
   readonly beside?: string
   readonly levels?: readonly Level[]
+  /** Proposed at this level whatever level is asked: a higher one needs what only the buyer knows. */
+  readonly level?: Level
   /** Award: per cent of the lot. A level without weight: not proposed there. */
   readonly weights?: Readonly<Partial<Record<Level, number>>>
   /** Award: the weights in a notice that also gets an environmental criterion. */

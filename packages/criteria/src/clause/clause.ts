@@ -18,6 +18,8 @@ export type LevelDefault = number | Readonly<Record<Level, number>>
 interface ParameterBase {
   /** True for what may be left out although it has no default. */
   readonly optional?: boolean
+  /** Levels whose texts ask for it; elsewhere it is not needed. Absent: all. */
+  readonly levels?: readonly Level[]
 }
 
 /** A whole number (`integer`) or an exact decimal within bounds, both included. */

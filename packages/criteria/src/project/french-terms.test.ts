@@ -1,9 +1,8 @@
-import type { Message } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
-import { say } from '../clause/say'
 import { fr } from '../generated/texts/fr'
+import { saidTexts } from './__fixtures__/said-texts'
 
-/** Terms that French buyers would not use, or would misread (domain corrections, section E). */
+/** Terms that French buyers would not use, or would misread in tender documents. */
 const avoided: readonly (readonly [RegExp, string])[] = [
   [/\bamont\b/iu, 'projet d’origine (« upstream »)'],
   [/revers(er|ement|é|és)/iu, 'contribution'],
@@ -14,37 +13,20 @@ const avoided: readonly (readonly [RegExp, string])[] = [
   [/recouvrement/iu, 'tuilage'],
   [/personnel noté|personnes notées/iu, 'personnel évalué lors de l’analyse des offres'],
   [/\bbons?\b(?! de commande)/iu, 'bons de commande'],
-  [/réception/iu, 'admission'],
+  [/réception(?! des candidatures)/iu, 'admission; what is received by a day is no work'],
   [/bordereau/iu, 'BPU/DQE'],
   [/cahier des charges/iu, 'CCTP'],
   [/salle de données/iu, 'dossier mis à disposition'],
   [/\btri\b/iu, 'qualification des anomalies'],
   [/rétrocession/iu, 'cession à des tiers'],
   [/\bclauses?\b/iu, 'fiche, condition'],
+  [/rejou(?:e|é)|scénario[^.;]{0,80}(?<!\p{L})jou(?:e|é)|(?<!\p{L})jou(?:e|é)[^.;]{0,40}scénario/iu, 'exécuter'],
+  [/(?<!\p{L})en privé(?!\p{L})/iu, 'de façon confidentielle'],
+  [/réglages sans leurs secrets/iu, 'configuration, expurgée de ses secrets'],
+  [/(?<!\p{L})listée?s?(?!\p{L})/iu, 'énuméré'],
 ]
 
-/** The messages of a value, as they read: arguments stay in braces, plurals give both forms. */
-function textsIn(value: unknown): string[] {
-  if (isMessage(value)) return [1, 2].map((count) => say(value, countsOf(value, count), 'fr'))
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
-}
-
-function isMessage(value: unknown): value is Message {
-  return typeof value === 'string' || (Array.isArray(value) && value.every(isPart) && value.some(Array.isArray))
-}
-
-/** A part is text, or an argument whose name is no sentence: five steps of text are no message. */
-function isPart(part: unknown): boolean {
-  return typeof part === 'string' || (Array.isArray(part) && /^[\w#]+$/u.test(String(part[0])))
-}
-
-function countsOf(message: Message, count: number): Record<string, number> {
-  if (typeof message === 'string') return {}
-  const counted = message.flatMap((part) => (Array.isArray(part) && part.length > 2 ? [[part[0], count] as const] : []))
-  return Object.fromEntries(counted)
-}
-
-const texts = textsIn({ clauses: fr.clauses, proposal: fr.proposal, derogation: fr.derogation })
+const texts = saidTexts(fr)
 
 describe('French texts', () => {
   it.each(avoided)('do not say %s (%s)', (pattern) => {
@@ -57,6 +39,17 @@ describe('French texts', () => {
 
   it('put a no-break space before double signs and the per cent sign', () => {
     expect(texts.filter((text) => /[\p{L})\u0020][;?!»%]|[\p{L}\u0020]:(?!\/\/)/u.test(text))).toEqual([])
+  })
+
+  it.each([
+    'Le scénario convenu en début de marché est joué sur les logiciels.',
+    'L’acheteur rejoue le scénario.',
+    'La correction est préparée et testée en privé, avec le projet.',
+    'Les équipements qui y sont listés.',
+    'La réception des travaux.',
+    'Les réglages sans leurs secrets.',
+  ])('%s would be found', (text) => {
+    expect(avoided.filter(([pattern]) => pattern.test(text))).toHaveLength(1)
   })
 
   it('are all looked at', () => {

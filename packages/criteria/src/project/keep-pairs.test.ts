@@ -2,9 +2,9 @@ import type { ClausePairs, Need, Procurement } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '../catalogue/catalogue'
 import { pairIssues } from '../catalogue/pair-issues'
-import { propose } from '../propose/propose'
 import { proposeCriteriaWithReasons } from '../propose/propose-criteria'
 import { defaultCatalogue } from './default-catalogue'
+import { propose } from './propose'
 
 /** The catalogue of the project with other pairs than its own. */
 function paired(pairs: Readonly<Record<string, ClausePairs>>): Catalogue {

@@ -7,6 +7,7 @@ import { type Clause, type ClauseParameter, type Level, levels } from '../clause
 import { isCriterionClause } from '../clause/criterion-kind'
 import { extremeValues } from '../clause/extreme-values'
 import { defaultCatalogue } from './default-catalogue'
+import { getClause } from './get-clause'
 import { listClauses } from './list-clauses'
 import { recognise } from './recognise'
 import { resolve } from './resolve'
@@ -165,7 +166,12 @@ describe('in a notice', () => {
     expect(edited).not.toBe(penalty)
     const [first] = recognise(held([{ kind: 'performance', text: edited }]))
     expect([first?.clause, first?.match]).toEqual([
-      { id: 'PER-01', version: '1.0.0', level: 'advanced', params: { penalty: 1.5 } },
+      {
+        id: 'PER-01',
+        version: getClause('PER-01').version,
+        level: 'advanced',
+        params: { days: 20, hours: 8, penalty: 1.5 },
+      },
       'edited',
     ])
   })
@@ -224,7 +230,7 @@ describe('a reference to the clause', () => {
     ).toEqual([
       {
         criterion: 'x',
-        clause: { id: 'PER-01', version: '1.0.0', level: 'exemplary', params: { days: 20 } },
+        clause: { id: 'PER-01', version: getClause('PER-01').version, level: 'exemplary', params: { days: 20 } },
         match: 'edited',
         language: 'fr',
       },

@@ -2,6 +2,7 @@ import { type AwardCriterion, type Criterion, OseError, type PerformanceTerm } f
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '../catalogue/catalogue'
 import { defaultCatalogue } from './default-catalogue'
+import { getClause } from './get-clause'
 import { resolve } from './resolve'
 
 const languages = ['fr', 'en']
@@ -10,14 +11,14 @@ const plan: AwardCriterion = {
   kind: 'award',
   type: 'quality',
   lots: 'all',
-  clause: { id: 'AWD-02', version: '1.0.0', level: 'advanced' },
+  clause: { id: 'AWD-02', version: getClause('AWD-02').version, level: 'advanced' },
   weight: { kind: 'percentage', value: 10 },
 }
 const term: PerformanceTerm = {
   id: 'contribute',
   kind: 'performance',
   lots: 'all',
-  clause: { id: 'PER-01', version: '1.0.0', level: 'basic', params: { days: 20 } },
+  clause: { id: 'PER-01', version: getClause('PER-01').version, level: 'basic', params: { days: 20 } },
 }
 const lots = [
   { id: 'LOT-0001', title: { fr: 'Un' }, software: [{ name: 'Moteur A' }] },
@@ -40,7 +41,7 @@ const withParams = (id: string, params: Record<string, unknown>, kind = 'perform
     kind,
     type: 'quality',
     lots: 'all',
-    clause: { id, version: '1.0.0', level: 'basic', params },
+    clause: { id, level: 'basic', params },
   }) as Criterion
 
 describe('a procurement that was read', () => {
@@ -128,7 +129,15 @@ describe('resolve', () => {
     expect(stepped({ days: 45 })).toEqual({ ...fresh, days: 45 })
     const once = resolve(term, { languages })
     const later = resolve(
-      { ...once, clause: { id: 'PER-01', level: 'basic', version: '1.0.0', params: { days: 45, penalty: 1 } } },
+      {
+        ...once,
+        clause: {
+          id: 'PER-01',
+          level: 'basic',
+          version: getClause('PER-01').version,
+          params: { days: 45, penalty: 1 },
+        },
+      },
       { languages: ['fr'] },
     )
     expect(later.description?.fr).toContain('45\u0020jours')

@@ -1,6 +1,6 @@
 import type { Criterion, CriterionKind, Weight } from '@opensource-experts/core'
 import { defined } from '@opensource-experts/core'
-import type { ClauseSource } from '../catalogue/catalogue'
+import type { Catalogue } from '../catalogue/catalogue'
 import { findCriterionClause } from '../catalogue/find-clause'
 import type { Level } from '../clause/clause'
 
@@ -19,7 +19,7 @@ export function draftCriteria(
   wanted: readonly Wanted[],
   allLots: readonly string[],
   taken: readonly string[],
-  { level, catalogue }: { readonly level: Level; readonly catalogue: ClauseSource },
+  { level, catalogue }: { readonly level: Level; readonly catalogue: Catalogue },
 ): Criterion[] {
   const groups = new Map<string, { readonly first: Wanted; readonly lots: string[] }>()
   for (const each of wanted) {
@@ -36,10 +36,15 @@ export function draftCriteria(
       kind: clause.kind,
       target: clause.target,
       lots: lots.length === allLots.length ? ('all' as const) : lots,
-      clause: { id: clause.id, version: clause.version, level },
+      clause: { id: clause.id, version: clause.version, level: levelOf(clause.id, level, catalogue) },
     }
     return shaped(base, clause.kind, first.weight)
   })
+}
+
+/** The level asked, but for clauses that the sets propose at one level alone. */
+function levelOf(clause: string, asked: Level, { sets }: Pick<Catalogue, 'sets'>): Level {
+  return sets.lines.find((line) => line.clause === clause)?.level ?? asked
 }
 
 function shaped(base: Omit<Criterion, 'kind'>, kind: CriterionKind, weight: Weight | undefined): Criterion {

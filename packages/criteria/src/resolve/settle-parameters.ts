@@ -37,11 +37,15 @@ export function settleParameters(clause: Clause, level: Level, given: Values, op
     const value = given[name] ?? defaultOf(parameter, level, options.components)
     if (value !== undefined) {
       values[name] = settled(clause, name, parameter, value, options)
-    } else if (!parameter.optional && parameter.type !== 'names') missing.push(name)
+    } else if (isNeeded(parameter, level)) missing.push(name)
   }
   if (missing.length > 0) throw failure('clause-param-missing', clause, missing, options, 'needs')
   for (const rule of clause.parameterRules ?? []) refuseBroken(clause, rule, values, options)
   return values
+}
+
+function isNeeded({ type, optional, levels }: ClauseParameter, level: Level): boolean {
+  return !optional && type !== 'names' && (levels?.includes(level) ?? true)
 }
 
 function settled(

@@ -1,8 +1,8 @@
 import { defined } from '@opensource-experts/core'
 import type { Check } from '../../src/engine/rule'
 import { typeQuestion, untyped } from '../../src/facts/award-type'
-import { visible } from '../../src/facts/visible'
 import { limitOf } from '../../src/facts/weights'
+import { visible } from '../../src/text/visible'
 
 export const check: Check = function* ({ awards, param }) {
   yield* typeQuestion(untyped(awards))

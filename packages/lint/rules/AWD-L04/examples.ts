@@ -17,7 +17,10 @@ export const docs: RuleDocs = {
     },
     {
       title: 'Staff is rated, and nothing is said.',
-      procurement: withChanged({ method: { target: 'assigned-staff' } }),
+      procurement: withChanged({
+        method: { target: 'assigned-staff' },
+        handover: { tags: ['exit', 'staff-replacement'] },
+      }),
       findings: [{ path: '/criteria/1', severity: 'error' }],
     },
     {

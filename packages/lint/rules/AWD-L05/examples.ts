@@ -1,12 +1,12 @@
 import type { Criterion } from '@opensource-experts/core'
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, noticeCriterion, withChanged } from '../../src/example/example-procurement'
+import { exampleProcurement, noticeCriterion, oneLot, withChanged } from '../../src/example/example-procurement'
 
 const staff = {
   ...withChanged({
     method: { target: 'assigned-staff', staffImpact: { fr: 'Les corrections dépendent de ceux qui les écrivent.' } },
   }),
-  lots: exampleProcurement.lots.slice(0, 1),
+  ...oneLot,
 }
 const term: Criterion = {
   id: 'replacement',

@@ -1,7 +1,7 @@
 import type { Criterion } from '@opensource-experts/core'
 import type { Entry } from '../../src/engine/context'
 import type { Check } from '../../src/engine/rule'
-import { visible } from '../../src/facts/visible'
+import { visible } from '../../src/text/visible'
 
 export const check: Check = function* ({ entries, awards }) {
   const selection = entries.filter(({ criterion }) => criterion.kind === 'selection')

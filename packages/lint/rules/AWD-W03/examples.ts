@@ -1,6 +1,6 @@
 import type { Lot } from '@opensource-experts/core'
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, withChanged } from '../../src/example/example-procurement'
+import { exampleProcurement, oneLot, withChanged } from '../../src/example/example-procurement'
 
 const [first] = exampleProcurement.lots as readonly [Lot]
 const justified: Lot = {
@@ -11,7 +11,7 @@ const justified: Lot = {
 function ranked(...ids: readonly string[]) {
   const weight = (value: number) => ({ weight: { kind: 'order', value } })
   const changes = Object.fromEntries(ids.map((id, index) => [id, weight(index + 1)]))
-  return { ...withChanged(changes), lots: [justified] }
+  return { ...withChanged(changes), ...oneLot, lots: [justified] }
 }
 
 export const docs: RuleDocs = {
@@ -21,12 +21,12 @@ export const docs: RuleDocs = {
     { title: 'Ranks alone, with the reason.', procurement: ranked('price', 'method', 'environment'), findings: [] },
     {
       title: 'One criterion has a rank, the others weights.',
-      procurement: { ...ranked('method'), lots: exampleProcurement.lots.slice(0, 1) },
+      procurement: { ...ranked('method'), ...oneLot },
       findings: [{ path: '/lots/0', severity: 'error' }],
     },
     {
       title: 'A reason, and weights.',
-      procurement: { ...exampleProcurement, lots: [justified] },
+      procurement: { ...exampleProcurement, ...oneLot, lots: [justified] },
       findings: [{ path: '/lots/0', severity: 'error' }],
     },
   ],

@@ -1,8 +1,11 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, withChanged } from '../../src/example/example-procurement'
+import { exampleProcurement, oneLot, withChanged } from '../../src/example/example-procurement'
 
 const of = (value: number) => ({ kind: 'percentage', value })
-const parts = Array.from({ length: 13 }, (_, index) => ({ name: { fr: `Partie ${index + 1}` }, weight: of(3) }))
+const parts = Array.from({ length: 13 }, (_, index) => ({
+  name: { fr: `Partie ${index + 1}` },
+  weight: of(index === 0 ? 4 : 3),
+}))
 
 export const docs: RuleDocs = {
   note: 'Counts criteria, and sub-criteria where there are any; the share of sub-criteria is not looked at.',
@@ -10,14 +13,14 @@ export const docs: RuleDocs = {
     { title: 'Three criteria.', procurement: exampleProcurement, findings: [] },
     {
       title: 'Thirteen sub-criteria.',
-      procurement: { ...withChanged({ method: { subCriteria: parts } }), lots: exampleProcurement.lots.slice(0, 1) },
+      procurement: { ...withChanged({ method: { subCriteria: parts } }), ...oneLot },
       findings: [{ path: '/lots/0', severity: 'info' }],
     },
     {
       title: 'A criterion of one per cent.',
       procurement: {
         ...withChanged({ method: { weight: of(49) }, environment: { weight: of(1) } }),
-        lots: exampleProcurement.lots.slice(0, 1),
+        ...oneLot,
       },
       findings: [{ path: '/lots/0', severity: 'info' }],
     },

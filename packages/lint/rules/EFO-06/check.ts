@@ -1,7 +1,7 @@
 import { defined } from '@opensource-experts/core'
 import type { Check } from '../../src/engine/rule'
 import { criterionTexts, frameTexts } from '../../src/facts/document-texts'
-import { visible } from '../../src/facts/visible'
+import { visible } from '../../src/text/visible'
 
 /** `{name}`, and `{days:day|days}` for a number with its noun: the placeholders of the catalogue. */
 const placeholder = /\{[\p{L}_][\p{L}\p{N}_.-]*(?::[^{}]*)?\}/gu

@@ -1,9 +1,9 @@
 import type { Procurement } from '@opensource-experts/core'
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, withChanged, withoutValue } from '../../src/example/example-procurement'
+import { exampleProcurement, oneLot, withChanged, withoutValue } from '../../src/example/example-procurement'
 
-function oneLot(scoring: object): Procurement {
-  return { ...withChanged({ price: { scoring } }), lots: exampleProcurement.lots.slice(0, 1) }
+function priced(scoring: object): Procurement {
+  return { ...withChanged({ price: { scoring } }), ...oneLot }
 }
 
 export const docs: RuleDocs = {
@@ -17,23 +17,23 @@ export const docs: RuleDocs = {
     },
     {
       title: 'Sevenths: a price twice as high keeps five sixths.',
-      procurement: oneLot({ method: 'price.compressed' }),
+      procurement: priced({ method: 'price.compressed' }),
       findings: [{ path: '/criteria/0', severity: 'error' }],
     },
     {
       title: 'A generous ceiling flattens the price.',
-      procurement: oneLot({ method: 'price.absolute-ceiling', params: { C: 900000 } }),
+      procurement: priced({ method: 'price.absolute-ceiling', params: { C: 900000 } }),
       findings: [{ path: '/criteria/0', severity: 'warning' }],
     },
     {
       title: 'The ceiling is not known.',
-      procurement: oneLot({ method: 'price.absolute-ceiling' }),
+      procurement: priced({ method: 'price.absolute-ceiling' }),
       findings: [],
       notChecked: ['/criteria/0/scoring/params'],
     },
     {
       title: 'The value of the lot is not known.',
-      procurement: withoutValue(oneLot({ method: 'price.absolute-ceiling', params: { C: 300000 } })),
+      procurement: withoutValue(priced({ method: 'price.absolute-ceiling', params: { C: 300000 } })),
       findings: [],
       notChecked: ['/lots/0/value'],
     },

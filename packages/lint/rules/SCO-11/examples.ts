@@ -1,9 +1,9 @@
 import type { AwardMethod, Procurement } from '@opensource-experts/core'
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, noticeCriterion, withoutValue } from '../../src/example/example-procurement'
+import { exampleProcurement, noticeCriterion, oneLot, withoutValue } from '../../src/example/example-procurement'
 
 function lotWith(awardMethod: AwardMethod): Procurement {
-  return { ...exampleProcurement, lots: exampleProcurement.lots.slice(0, 1).map((lot) => ({ ...lot, awardMethod })) }
+  return { ...exampleProcurement, ...oneLot, lots: oneLot.lots.map((lot) => ({ ...lot, awardMethod })) }
 }
 
 export const docs: RuleDocs = {

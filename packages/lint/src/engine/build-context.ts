@@ -8,7 +8,7 @@ import {
   type LotGroup,
   type Procurement,
 } from '@opensource-experts/core'
-import { createReader } from '../facts/create-reader'
+import { createReader } from '../lexica/create-reader'
 import { readDocument } from '../reading/read-document'
 import { blank } from '../reading/reader'
 import type { Entry, LintContext, Place } from './context'

@@ -25,14 +25,17 @@ describe('a question in the words of a member', () => {
   test.each([
     ['/procedure', 'procedure'],
     ['/lotLimits/awarded', 'lotLimits.awarded'],
-    ['/criteria/3/weight', 'weight'],
-    ['/criteria/12/minimum/justification', 'minimum.justification'],
-    ['/lots/0/onSite', 'onSite'],
-    ['/lotGroups/0/awardMethod', 'awardMethod'],
+    ['/criteria/3/weight', 'criteria.weight'],
+    ['/criteria/12/minimum/justification', 'criteria.minimum.justification'],
+    ['/lots/0/onSite', 'lots.onSite'],
+    ['/lotGroups/0/awardMethod', 'lotGroups.awardMethod'],
+    // The value of the whole and that of a lot are two questions.
+    ['/value', 'value'],
+    ['/lots/3/value', 'lots.value'],
     ['/criteria', 'criteria'],
     ['/lots', 'lots'],
     ['/framework/lots/x', 'framework.lots.x'],
-    ['/criteria/0/named/3a/4', 'named.3a'],
+    ['/criteria/0/named/3a/4', 'criteria.named.3a'],
   ])('%s is %s, whichever rule asks', (fact, name) => {
     expect(factName(fact)).toBe(name)
   })

@@ -4,6 +4,7 @@ import type {
   ClauseLookup,
   Criterion,
   LocalizedText,
+  Lot,
   Procurement,
 } from '@opensource-experts/core'
 
@@ -213,13 +214,27 @@ export const asking = (description: LocalizedText, rest: object = {}): Procureme
 export const selecting = (description: LocalizedText, rest: object = {}): Procurement =>
   withChanged({}, {
     ...{ id: 'ability', kind: 'selection', target: 'operator', lots: 'all', use: 'minimum' },
-    ...{ name: { fr: 'Capacité', en: 'Ability' }, description, ...rest },
+    ...{ name: { fr: 'Capacité', en: 'Ability' }, description },
+    verification: { fr: 'Lecture du dossier.', en: 'The file is read.' },
+    ...rest,
   } as Criterion)
 
 /** The example with one member left out. */
 export function without(member: keyof Procurement, procurement: Procurement = exampleProcurement): Procurement {
   const { [member]: _, ...rest } = procurement
   return rest as Procurement
+}
+
+/** The example with something else said of its first lot. */
+export function withLot(change: object, procurement: Procurement = exampleProcurement): Procurement {
+  const [first, ...others] = procurement.lots
+  return { ...procurement, lots: [{ ...first, ...change } as Lot, ...others] }
+}
+
+/** The example's first lot alone, with the reason why. */
+export const oneLot: Pick<Procurement, 'lots' | 'notDividedReason'> = {
+  lots: exampleProcurement.lots.slice(0, 1),
+  notDividedReason: { ground: 'L2113-10', text: { fr: 'Un seul logiciel, dans un seul service.' } },
 }
 
 /** Without any value: neither of the whole nor of a lot. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildContext } from '../engine/build-context'
 import { exampleProcurement } from '../example/example-procurement'
-import { judge, judgeEach, judgeLots, judgeOne, type Verdict } from './judge'
+import { isStated, judge, judgeEach, judgeLots, judgeOne, unless, type Verdict } from './judge'
 
 const { entries, places } = buildContext(
   { ...exampleProcurement, lotGroups: [{ id: 'GLO-0001', lots: ['LOT-0001'] }] },
@@ -53,6 +53,31 @@ describe('a verdict on each criterion', () => {
 
   it('says more beside its name', () => {
     if (!price) throw new Error('no criterion')
-    expect([...judgeOne(price, 'scoring', true, { days: 3 })]).toMatchObject([{ params: { name: 'Prix', days: 3 } }])
+    expect([...judgeOne(price, 'scoring', true, { params: { days: 3 } })]).toMatchObject([
+      { params: { name: 'Prix', days: 3 } },
+    ])
+    expect([...judgeOne(price, 'scoring', undefined, { lots: ['LOT-0002'] })]).toMatchObject([{ lots: ['LOT-0002'] }])
+  })
+
+  it('what has to be written is a fault where a buyer left it out, and unknown where it may stand elsewhere', () => {
+    if (!price) throw new Error('no criterion')
+    const clause = { ...price, criterion: { ...price.criterion, clause: { id: 'AWD-02' } } }
+    expect([price, { ...price, partial: true }, clause].map((entry) => unless(false, entry))).toEqual([
+      true,
+      undefined,
+      undefined,
+    ])
+    expect([price, clause].map((entry) => unless(true, entry))).toEqual([false, false])
+  })
+
+  it('blanks and what nobody sees state nothing', () => {
+    const texts: (Readonly<Record<string, string>> | undefined)[] = [
+      undefined,
+      {},
+      { fr: ' ' },
+      { fr: '\u00ad' },
+      { fr: ' ', en: 'x' },
+    ]
+    expect(texts.map(isStated)).toEqual([false, false, false, false, true])
   })
 })

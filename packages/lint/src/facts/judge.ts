@@ -1,7 +1,7 @@
 import { defined, type LocalizedText } from '@opensource-experts/core'
 import type { Entry, Place } from '../engine/context'
 import type { RuleQuestion, RuleReport } from '../engine/rule'
-import { visible } from './visible'
+import { visible } from '../text/visible'
 
 /** Whether what a rule forbids is so: true reports, false is fine, undefined asks for the member that would tell. */
 export type Verdict = boolean | undefined

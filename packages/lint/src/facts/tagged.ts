@@ -1,6 +1,6 @@
 import { type Criterion, type LocalizedText, mentionsEnvironment } from '@opensource-experts/core'
 import type { Entry } from '../engine/context'
-import { visible } from './visible'
+import { visible } from '../text/visible'
 
 export type Answer = 'yes' | 'no' | 'unknown'
 

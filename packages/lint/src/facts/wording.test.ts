@@ -2,7 +2,7 @@ import type { Criterion, Procurement } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
 import { buildContext } from '../engine/build-context'
 import { exampleProcurement } from '../example/example-procurement'
-import { buyerNames, createReader } from './create-reader'
+import { buyerNames, createReader } from '../lexica/create-reader'
 import { about, faultsOfWording, type WordingScope } from './wording'
 
 // `brand` is a concept of every language: names of products.

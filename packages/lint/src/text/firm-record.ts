@@ -1,10 +1,10 @@
-import { visible } from '../facts/visible'
 import { isExempt } from './exempt'
 import { holderAfter } from './holder-after'
 import { holderBefore, isHadByPersons } from './holder-before'
 import { annotate, type CompiledLexicon, type Concept, compileNames, type Sign } from './lexicon'
 import { signAt, type WordPlace } from './sentence'
 import { sentencesOf } from './tokens'
+import { visible } from './visible'
 
 /**
  * The words of a text that tie what a firm did in the past (experience, references, contributions) to the firm and not

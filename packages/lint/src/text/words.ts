@@ -1,6 +1,6 @@
-import { visible } from '../facts/visible'
 import { type CompiledNames, compileNames } from './lexicon'
 import { sentencesOf, type Token } from './tokens'
+import { visible } from './visible'
 
 /** What words stand for, by concept: entries parted by `|`; `affect*` is a beginning, `_` any one word. Normal form. */
 export type Words = Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 import type { Procurement } from '@opensource-experts/core'
-import { wordsOf } from '../lexica/words'
 import { type Reading, readWords } from '../text/words'
+import { wordsOf } from './words'
 
 /** Reads each text once, whatever rules ask for it. What the buyer is called stands for nothing else. */
 export function createReader(procurement: Procurement): (text: string, language: string) => Reading | undefined {

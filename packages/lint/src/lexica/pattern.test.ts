@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { wordsOf } from '../lexica/words'
-import { findPattern } from './pattern'
-import { compileWords, longestRead, readWords } from './words'
+import { findPattern } from '../text/pattern'
+import { compileWords, longestRead, readWords } from '../text/words'
+import { wordsOf } from './words'
 
 const words = compileWords({
   fruit: 'apple|apples|red ap*',

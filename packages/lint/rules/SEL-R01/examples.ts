@@ -1,0 +1,50 @@
+import type { RuleDocs } from '../../src/engine/rule'
+import { exampleProcurement, selecting, withoutValue } from '../../src/example/example-procurement'
+
+export const docs: RuleDocs = {
+  note: 'Amounts are compared as they stand: a lot in another currency is compared with its own.',
+  examples: [
+    { title: 'Nothing to say.', procurement: exampleProcurement, findings: [] },
+    {
+      title: 'Within the cap.',
+      procurement: selecting(
+        { fr: 'Capacité.', en: 'Ability.' },
+        { minimum: { what: 'turnover', value: { amount: 200000, currency: 'EUR' } } },
+      ),
+      findings: [],
+    },
+    {
+      title: 'Above one and a half times the value of the second lot.',
+      procurement: selecting(
+        { fr: 'Capacité.', en: 'Ability.' },
+        { minimum: { what: 'turnover', value: { amount: 300000, currency: 'EUR' } } },
+      ),
+      findings: [{ path: '/criteria/6/minimum', severity: 'error' }],
+    },
+    {
+      title: 'The reason is told.',
+      procurement: selecting(
+        { fr: 'Capacité.', en: 'Ability.' },
+        {
+          minimum: {
+            what: 'turnover',
+            value: { amount: 900000, currency: 'EUR' },
+            justification: { fr: 'Avances importantes versées au titulaire.' },
+          },
+        },
+      ),
+      findings: [],
+    },
+    {
+      title: 'The value of the lot is not known.',
+      procurement: withoutValue(
+        selecting(
+          { fr: 'Capacité.', en: 'Ability.' },
+          { minimum: { what: 'turnover', value: { amount: 300000, currency: 'EUR' } } },
+        ),
+      ),
+      findings: [],
+      notChecked: ['/lots/0/value'],
+    },
+  ],
+}
