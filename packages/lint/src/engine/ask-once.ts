@@ -10,6 +10,9 @@ export interface Asked {
 }
 
 type Wording = (question: Omit<OpenQuestion, 'question'>) => string
+/** What is listed of what waits for an answer: a file may name lots in their thousands, and a rule may ask about each. */
+const mostListed = 100
+
 type Group = [Asked, ...Asked[]]
 
 /**
@@ -32,7 +35,8 @@ export function askOnce(asked: readonly Asked[], order: readonly string[], wordi
 
 function openQuestion(group: Group, rank: ReadonlyMap<string, number>, wording: Wording): OpenQuestion {
   const [{ ruleId, question }] = group
-  const places = placesOf(group)
+  const everywhere = placesOf(group)
+  const places = everywhere.slice(0, mostListed)
   const lots = lotsOf(group, rank)
   const criteria = new Set<string>()
   for (const each of group) if (each.question.about !== undefined) criteria.add(each.question.about)
@@ -45,7 +49,10 @@ function openQuestion(group: Group, rank: ReadonlyMap<string, number>, wording: 
       ...(criteria.size > 0 ? { criteria: few([...criteria]), criteriaCount: criteria.size } : {}),
     },
     places,
-    ...defined({ lots: lots.length > 0 ? lots : undefined }),
+    ...defined({
+      morePlaces: everywhere.length > mostListed ? everywhere.length - mostListed : undefined,
+      lots: lots.length > 0 ? lots.slice(0, mostListed) : undefined,
+    }),
   }
   const { ruleId: first, fact, ...rest } = open
   return { ruleId: first, fact, question: wording(open), ...rest }

@@ -19,7 +19,9 @@ export interface OpenQuestion extends NotChecked {
   readonly params: Readonly<Record<string, unknown>>
   /** Every rule and member that waits for the answer, sorted by member, then rule. */
   readonly places: readonly QuestionPlace[]
-  /** Lots and groups concerned, in document order; absent where it concerns the whole. */
+  /** How many there are beside the 100 that are listed; absent where all are. */
+  readonly morePlaces?: number
+  /** Lots and groups concerned, in document order, 100 at most (`params.count` says how many there are); absent where it concerns the whole. */
   readonly lots?: readonly string[]
 }
 
