@@ -1,36 +1,25 @@
 import type { ClausePair } from '@opensource-experts/core'
-import type { Clause, Level } from '../clause/clause'
-import type { ClauseSource } from './catalogue'
+import type { Level } from '../clause/clause'
+import type { Catalogue } from './catalogue'
+import { proposedLevel } from './proposed-level'
 
-/** Clauses that a clause needs beside it at a level. */
-export function neededBy(id: string, level: Level, catalogue: ClauseSource): readonly ClausePair[] {
-  return pairsAt(clauseIn(catalogue, id)?.pairs?.needs, level)
+type PairSource = Pick<Catalogue, 'clauses' | 'sets'>
+
+/** Clauses that a clause needs beside it where it is proposed. */
+export function neededBy(id: string, asked: Level, catalogue: PairSource): readonly ClausePair[] {
+  return pairsAt('needs', id, asked, catalogue)
 }
 
-/** Why two clauses cannot stand in the same lot, whichever says so; undefined where they can. */
-export function excludedBy(a: string, b: string, level: Level, catalogue: ClauseSource): ClausePair | undefined {
-  return pairOf('excludes', a, level, b, level, catalogue)
+/** Why two clauses cannot stand in the same lot where both are proposed, whichever says so; undefined where they can. */
+export function excludedBy(a: string, b: string, asked: Level, catalogue: PairSource): ClausePair | undefined {
+  const said = (id: string, other: string) =>
+    pairsAt('excludes', id, asked, catalogue).find(({ clause }) => clause === other)
+  return said(a, b) ?? said(b, a)
 }
 
-/** The pair of a kind between two clauses, each at its level, whichever of them says it. */
-export function pairOf(
-  member: 'excludes' | 'countsTwice',
-  a: string,
-  levelA: Level,
-  b: string,
-  levelB: Level,
-  catalogue: ClauseSource,
-): ClausePair | undefined {
-  const said = (id: string, level: Level, other: string) =>
-    pairsAt(clauseIn(catalogue, id)?.pairs?.[member], level).find(({ clause }) => clause === other)
-  return said(a, levelA, b) ?? said(b, levelB, a)
-}
-
-/** Those that hold at a level. */
-function pairsAt(pairs: readonly ClausePair[] | undefined, level: Level): readonly ClausePair[] {
-  return (pairs ?? []).filter(({ levels }) => levels?.includes(level) ?? true)
-}
-
-function clauseIn({ clauses }: ClauseSource, id: string): Clause | undefined {
-  return clauses.find((clause) => clause.id === id)
+/** What a clause says of others at the level at which it is proposed. */
+function pairsAt(member: 'needs' | 'excludes', id: string, asked: Level, catalogue: PairSource): readonly ClausePair[] {
+  const pairs = catalogue.clauses.find((clause) => clause.id === id)?.pairs?.[member] ?? []
+  const level = proposedLevel(id, asked, catalogue)
+  return pairs.filter(({ levels }) => levels?.includes(level) ?? true)
 }

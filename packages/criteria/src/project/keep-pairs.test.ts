@@ -60,6 +60,21 @@ describe('a new procurement', () => {
   })
 })
 
+describe('a clause that is proposed at one level alone', () => {
+  it('says of others what it says at that level', () => {
+    const pairs = {
+      'SEL-06': { excludes: [{ clause: 'AWD-01', levels: ['advanced' as const], reason: 'same-persons' }] },
+    }
+    const catalogue = paired(pairs)
+    const own = catalogue.sets.lines.find((line) => line.clause === 'SEL-06')
+    expect(own?.level).toBe('basic')
+    const ids = (from: Catalogue) => idsOf(propose(need, { catalogue: from }).procurement.criteria)
+    expect(ids(catalogue)).toEqual(expect.arrayContaining(['SEL-06', 'AWD-01']))
+    const lines = catalogue.sets.lines.map(({ level: _, ...line }) => line)
+    expect(ids({ ...catalogue, sets: { ...catalogue.sets, lines } })).not.toContain('SEL-06')
+  })
+})
+
 describe('what is added to one that exists', () => {
   const proposed = (pairs: Readonly<Record<string, ClausePairs>>, more: object = {}, from = procurement) => {
     const { criteria, reasons } = proposeCriteriaWithReasons(from, {

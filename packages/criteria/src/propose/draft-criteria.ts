@@ -2,6 +2,7 @@ import type { Criterion, CriterionKind, Weight } from '@opensource-experts/core'
 import { defined } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import { findCriterionClause } from '../catalogue/find-clause'
+import { proposedLevel } from '../catalogue/proposed-level'
 import type { Level } from '../clause/clause'
 
 /** A clause wanted in a lot. */
@@ -36,15 +37,10 @@ export function draftCriteria(
       kind: clause.kind,
       target: clause.target,
       lots: lots.length === allLots.length ? ('all' as const) : lots,
-      clause: { id: clause.id, version: clause.version, level: levelOf(clause.id, level, catalogue) },
+      clause: { id: clause.id, version: clause.version, level: proposedLevel(clause.id, level, catalogue) },
     }
     return shaped(base, clause.kind, first.weight)
   })
-}
-
-/** The level asked, but for clauses that the sets propose at one level alone. */
-function levelOf(clause: string, asked: Level, { sets }: Pick<Catalogue, 'sets'>): Level {
-  return sets.lines.find((line) => line.clause === clause)?.level ?? asked
 }
 
 function shaped(base: Omit<Criterion, 'kind'>, kind: CriterionKind, weight: Weight | undefined): Criterion {

@@ -13,7 +13,7 @@ export interface LeftOut {
 
 interface PairOptions {
   readonly level: Level
-  readonly catalogue: Pick<Catalogue, 'name' | 'clauses'>
+  readonly catalogue: Pick<Catalogue, 'clauses' | 'sets'>
 }
 
 /**
