@@ -41,6 +41,13 @@ describe('French texts', () => {
     expect(texts.filter((text) => /[\p{L})\u0020][;?!»%]|[\p{L}\u0020]:(?!\/\/)/u.test(text))).toEqual([])
   })
 
+  // "les logiciels du lot" stands there: "de" and "à" would have to become "des" and "aux".
+  it('leave room for the article of the software concerned', () => {
+    const unfit = /(?<!\p{L})(?:de|à)\s\{components\}/iu
+    expect(unfit.test('une anomalie de {components}')).toBe(true)
+    expect(texts.filter((text) => unfit.test(text))).toEqual([])
+  })
+
   it.each([
     'Le scénario convenu en début de marché est joué sur les logiciels.',
     'L’acheteur rejoue le scénario.',
