@@ -53,6 +53,12 @@ describe('the site of the catalogue', () => {
     }
   })
 
+  it('sets French as it is set: no line begins with a double sign', () => {
+    for (const { name, text } of pages.filter((page) => page.name.startsWith('fr/')))
+      for (const [, words] of text.matchAll(/<(?:p|li) lang="fr">([^<]+)/gu))
+        expect(words, name).not.toMatch(/ [:;?!»%]/u)
+  })
+
   it('has words for every subject and unit, in each language of the pages', () => {
     const tags = defaultCatalogue.clauses.flatMap(({ tags: own }) => own.map((tag) => `tag.${tag}`))
     const units = defaultCatalogue.clauses.flatMap(({ parameters }) =>
