@@ -101,6 +101,8 @@ async function byVite({ folder, main, outDir, without }: Job): Promise<VendorFil
       outDir,
       target: 'es2022',
       modulePreload: false,
+      // Both languages of every clause are large, unminified least: the ceilings speak of size, not this warning.
+      chunkSizeWarningLimit: 2000,
       rolldownOptions: {
         input: join(folder, main),
         external: (id) => without !== undefined && id.includes(without),

@@ -127,7 +127,12 @@ export class LotPlanner {
     )
     const terms = present.filter(({ kind }) => kind === 'performance')
     const needed: string[] = []
-    return proposed.filter(({ clause }) => {
+    const { lines } = this.options.catalogue.sets
+    // What the law asks for takes its room first, and is never left out for want of it.
+    const isDue = ({ clause }: Proposed) => lines.some((line) => line.clause === clause && line.duty !== undefined)
+    const inTurn = [...proposed.filter(isDue), ...proposed.filter((each) => !isDue(each))]
+    const staying = inTurn.filter((each) => {
+      const { clause } = each
       if (!together.includes(clause)) return false
       const more = this.neededWith(clause, present).filter((each) => !needed.includes(each))
       const said = { id: clause, needed: more.join(', '), room: termRoom }
@@ -136,10 +141,12 @@ export class LotPlanner {
         return true
       }
       const fits = fitsIn([...terms, ...[...needed, ...more].map((each) => this.model(each))], languages, termRoom)
-      if (fits || more.length === 0) needed.push(...more)
+      const stays = fits || more.length === 0 || isDue(each)
+      if (stays) needed.push(...more)
       else this.found.push({ path, text: this.words.say('reason.needs-room', said) })
-      return fits || more.length === 0
+      return stays
     })
+    return proposed.filter((each) => staying.includes(each))
   }
 
   /** Clauses of which none excludes another, or one that is there; the first of two stays. */

@@ -29,7 +29,7 @@ export const check: Check = function* ({ procurement, awards, formalised }) {
 
 /** The first of the criterion's own words that tie the firm's past to its mark; proof and link are not what is marked. */
 function firmRecordIn({ criterion, pointer }: Entry<AwardCriterion>, names: readonly string[]) {
-  const { evidence: _, verification: __, subjectMatterLink: ___, ...marked } = criterion
+  const { evidence: _, verification: __, subjectMatterLink: ___, documentTexts: ____, ...marked } = criterion
   for (const { path, text, language } of criterionTexts(marked, pointer)) {
     const matched = findFirmRecord(text, firmRecordLexicon(language), names)
     if (matched !== undefined) return { path, matched }

@@ -12,6 +12,11 @@ export const docs: RuleDocs = {
     { title: 'Criteria without clauses.', procurement: exampleProcurement, findings: [] },
     {
       title: 'The version is missing.',
+      procurement: withChanged({ method: { clause: { id: 'AWD-02', level: 'basic' } } }),
+      findings: [{ path: '/criteria/1/clause', severity: 'warning' }],
+    },
+    {
+      title: 'The version of another clause is missing.',
       procurement: withChanged({ environment: { clause: { id: 'AWD-16', level: 'basic' } } }),
       findings: [{ path: '/criteria/2/clause', severity: 'warning' }],
     },

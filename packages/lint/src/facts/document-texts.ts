@@ -20,6 +20,7 @@ export function criterionTexts(criterion: Criterion, pointer: string): DocumentT
   const { name, description, noticeText, verification, subjectMatterLink, necessity, evidence = [] } = criterion
   return [
     ...localized(pointer, { name, description, noticeText, verification, subjectMatterLink, necessity }),
+    ...localized(`${pointer}/documentTexts`, { ...criterion.documentTexts }),
     ...evidence.flatMap(({ text }, index) => localized(`${pointer}/evidence/${index}`, { text })),
     ...(criterion.named ?? []).flatMap((item, index) =>
       localized(`${pointer}/named/${index}`, { necessity: item.necessity }),
@@ -70,6 +71,10 @@ export function frameTexts(procurement: Procurement): DocumentText[] {
         accessibilityExemption: lot.accessibilityExemption,
       }),
       ...methodTexts(lot.awardMethod, `/lots/${index}/awardMethod`),
+    ]),
+    ...(procurement.lotClauses ?? []).flatMap(({ name, text, documentTexts }, index) => [
+      ...localized(`/lotClauses/${index}`, { name, text }),
+      ...localized(`/lotClauses/${index}/documentTexts`, { ...documentTexts }),
     ]),
     ...lotGroups.flatMap((group, index) => methodTexts(group.awardMethod, `/lotGroups/${index}/awardMethod`)),
   ]

@@ -68,6 +68,11 @@ export function firstFault(
 
 /** The link with the subject matter says why, and asks nothing. */
 function textsOf({ criterion, pointer }: Entry, proof: boolean): DocumentText[] {
-  const { evidence, verification, subjectMatterLink: _, ...asked } = criterion
-  return criterionTexts((proof ? { ...asked, evidence, verification } : asked) as Criterion, pointer)
+  const { evidence, verification, subjectMatterLink: _, documentTexts, ...asked } = criterion
+  // What the buyer alone reads asks nothing either.
+  const { internal: __, ...others } = documentTexts ?? {}
+  return criterionTexts(
+    { ...asked, documentTexts: others, ...(proof ? { evidence, verification } : {}) } as Criterion,
+    pointer,
+  )
 }
