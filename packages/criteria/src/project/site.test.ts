@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fixtureCatalogue } from '../__fixtures__/fixture-catalogue'
+import { siteWords } from '../generated/site-words'
 import { catalogueSite, type SiteFile } from '../site/catalogue-site'
 import { defaultCatalogue } from './default-catalogue'
 
@@ -50,6 +51,21 @@ describe('the site of the catalogue', () => {
     for (const { name, text } of pages.filter((page) => page.name.startsWith('fr/'))) {
       expect(text, name).not.toMatch(/a whole number|Directive 20|\(EU\)|(?:unit|tag|kind|target|level|admits)\.[a-z]/u)
     }
+  })
+
+  it('sets French as it is set: no line begins with a double sign', () => {
+    for (const { name, text } of pages.filter((page) => page.name.startsWith('fr/')))
+      for (const [, words] of text.matchAll(/<(?:p|li) lang="fr">([^<]+)/gu))
+        expect(words, name).not.toMatch(/ [:;?!»%]/u)
+  })
+
+  it('has words for every subject and unit, in each language of the pages', () => {
+    const tags = defaultCatalogue.clauses.flatMap(({ tags: own }) => own.map((tag) => `tag.${tag}`))
+    const units = defaultCatalogue.clauses.flatMap(({ parameters }) =>
+      Object.values(parameters).flatMap((each) => ('unit' in each ? [`unit.${each.unit}`] : [])),
+    )
+    for (const words of Object.values(siteWords))
+      expect([...new Set([...tags, ...units])].filter((id) => !Object.hasOwn(words, id))).toEqual([])
   })
 
   it('leads to where readers can say something, with the clause', () => {

@@ -1,7 +1,8 @@
 import { anyText, checkInput, defined, type Leaf, type Members, OseError } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import { catalogueInput, readingCatalogue } from '../catalogue/catalogue-input'
-import { describeClause } from '../catalogue/describe-clause'
+import { type ClauseDocument, describeClause } from '../catalogue/describe-clause'
+import { say } from '../clause/say'
 import { siteScript, siteStyle } from '../generated/site-assets'
 import { html, join } from '../html/html'
 import { baseOf } from '../publish/published-input'
@@ -45,7 +46,7 @@ function filesOf(catalogue: Catalogue, { language, feedback }: CatalogueSiteOpti
     const says = `The catalogue ${catalogue.name} has no texts in ${first ?? 'any language'}. It has ${all.join(', ') || 'none'}.`
     throw new OseError('language-missing', says, { facts: { language: first, known: all } })
   }
-  const documents = catalogue.clauses.map((clause) => describeClause(clause, { catalogue }))
+  const documents = catalogue.clauses.map((clause) => typeset(describeClause(clause, { catalogue })))
   const pages = all.flatMap((own): SiteFile[] => {
     const words = wordsOf(own)
     const setting = (languages: readonly string[]): SiteSetting => ({
@@ -91,4 +92,17 @@ function entrance(first: string, languages: readonly string[]): string {
 </body>
 </html>
 `.markup
+}
+
+/** Each text as its language sets it: French with no-break spaces, also what has no parameters and is shown as it is written. */
+function typeset(document: ClauseDocument): ClauseDocument {
+  const texts = Object.entries(document.texts).map(([language, text]) => [language, setIn(text, language)] as const)
+  return { ...document, texts: Object.fromEntries(texts) }
+}
+
+function setIn<Value>(value: Value, language: string): Value {
+  if (typeof value === 'string') return say(value, {}, language) as Value
+  if (Array.isArray(value)) return value.map((each) => setIn(each, language)) as Value
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, setIn(each, language)])) as Value
 }

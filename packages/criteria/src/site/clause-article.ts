@@ -57,7 +57,7 @@ function levelSection(setting: SiteSetting, { id }: ClauseDocument, text: Text, 
     ['notice', notice],
   ]
   return html`<section class="level" id="${level}" aria-labelledby="${level}-title">
-<div class="level-title"><h3 id="${level}-title">${id}.${String(number)} ${say(`level.${level}`)}</h3><a href="#${level}">${say('address')}</a></div>
+<div class="level-title"><h3 id="${level}-title">${id}.${String(number)} ${say(`level.${level}`)}</h3><a class="anchor" href="#${level}">${say('address')}</a></div>
 ${paragraph(summary, language)}
 ${join(parts.flatMap(([name, value]) => (value === undefined ? [] : [part(setting, `${level}-${name}`, say(name), paragraph(value, language))])))}
 ${steps.length === 0 ? html`` : part(setting, `${level}-steps`, say('steps'), html`<ol start="0" lang="${language}">${join(steps.map((step) => html`<li>${step}</li>`))}</ol>`)}
