@@ -71,7 +71,7 @@ describe('a platform that stores rows', () => {
       terms.map(({ clause }) => clause?.level),
       [undefined, 'advanced'],
     )
-    assert.match(terms[1].text, /avec leurs tests/u)
+    assert.match(terms[1].text, /avec tests/u)
     const before = sampleForm.rows.filter(({ lot, kind }) => lot === '2' && kind === undefined)
     act({ remove: idOf('AWD-01'), lot: 'LOT-0002', weights: 'scale' })
     assert.deepEqual(

@@ -53,7 +53,7 @@ function reported({ path, matched }: Fault) {
   return { path, matched, certainty: 'possible', severity: 'warning' } as const
 }
 
-export function firstFault(
+function firstFault(
   { reading }: LintContext,
   patterns: readonly string[],
   texts: readonly DocumentText[],

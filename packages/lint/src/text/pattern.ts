@@ -6,7 +6,7 @@ import type { Reading, ReadSentence, Sign } from './words'
  * `no: subcontracting & allowed`: only where it is denied; `any: subcontracting & forbidden`: whether denied or not;
  * else only where it is not denied. `<`: each other comes after the first.
  */
-export interface Pattern {
+interface Pattern {
   readonly denial: 'left-alone' | 'needed' | 'any'
   readonly groups: readonly (readonly string[])[]
   readonly near: number
@@ -17,7 +17,7 @@ export interface Pattern {
 const compiled = new Map<string, Pattern>()
 
 /** Patterns are few and written in rules, so that each is read once. */
-export function patternOf(text: string): Pattern {
+function patternOf(text: string): Pattern {
   const known = compiled.get(text)
   if (known) return known
   const pattern = parsePattern(text)
