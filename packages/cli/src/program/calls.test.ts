@@ -8,7 +8,9 @@ const named = commands.map((entry) => ({ ...entry, command: entry.name.split(' '
 
 /** What a command cannot do without, so that the unknown option is all that is wrong. */
 function required(options: OptionSpecs = {}): string[] {
-  return Object.entries(options).flatMap(([name, spec]) => (spec.required ? [flagOf(name), 'x'] : []))
+  return Object.entries(options).flatMap(([name, spec]) =>
+    spec.required ? [flagOf(name), spec.choices?.[0] ?? 'x'] : [],
+  )
 }
 
 test('there are commands', () => {
