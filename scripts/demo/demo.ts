@@ -85,7 +85,7 @@ async function main(): Promise<void> {
   const { error, warning, info } = report.summary
   say(
     'lint',
-    `${error} errors, ${warning} warnings, ${info} remarks, ${report.notChecked.length} facts to ask the buyer (no finding means no alert, not legal clearance)`,
+    `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'remark')}, ${counted(report.notChecked.length, 'fact')} to ask the buyer (no finding means no alert, not legal clearance)`,
     lintTime,
   )
 
@@ -140,4 +140,8 @@ try {
     code === 'ENOENT' ? `There is no file ${path}.` : error instanceof Error ? error.message : String(error)
   console.error(`${code}: ${message}`)
   process.exitCode = 2
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
