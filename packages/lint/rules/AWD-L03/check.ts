@@ -1,7 +1,8 @@
-import type { AwardCriterion, Procurement } from '@opensource-experts/core'
+import type { AwardCriterion } from '@opensource-experts/core'
 import type { Entry } from '../../src/engine/context'
 import type { Check } from '../../src/engine/rule'
 import { criterionTexts } from '../../src/facts/document-texts'
+import { buyerNames } from '../../src/lexica/create-reader'
 import { firmRecordLexicon } from '../../src/lexica/firm-record'
 import { findFirmRecord } from '../../src/text/firm-record'
 
@@ -35,8 +36,4 @@ function firmRecordIn({ criterion, pointer }: Entry<AwardCriterion>, names: read
     if (matched !== undefined) return { path, matched }
   }
   return undefined
-}
-
-function buyerNames({ buyers = [] }: Procurement): string[] {
-  return buyers.flatMap(({ name }) => (typeof name === 'string' ? [name] : Object.values(name ?? {})))
 }

@@ -3,13 +3,18 @@ import { qualityFormulas } from '@opensource-experts/core/scoring'
 import type { Check } from '../../src/engine/rule'
 import { numbersOf } from '../../src/facts/formula'
 import { judgeEach, type Verdict } from '../../src/facts/judge'
+import { faultsOfWording } from '../../src/facts/wording'
 
-export const check: Check = ({ awards }) =>
-  judgeEach(
-    awards.filter(({ criterion }) => criterion.type === 'quality' && criterion.scoring),
+const patterns = ['point & per & countable ~4 !cap', 'by-number & countable ~6 !cap']
+
+export const check: Check = function* (context) {
+  yield* judgeEach(
+    context.awards.filter(({ criterion }) => criterion.type === 'quality' && criterion.scoring),
     'scoring/method',
     ({ criterion }) => isEndless(criterion),
   )
+  yield* faultsOfWording(context, patterns, { kinds: ['award', 'selection'] })
+}
 
 function isEndless({ scoring, metric }: AwardCriterion): Verdict {
   const { method = '', params } = scoring ?? {}

@@ -1,8 +1,10 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, withChanged } from '../../src/example/example-procurement'
+import { described, exampleProcurement, withChanged } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
-  note: 'Reads the formula. What is counted beyond need is AWD-L08.',
+  note:
+    'Reads the formula, and words in French and English that give points for each of something: these are a warning, `possible`. ' +
+    'What is counted beyond need is AWD-L08.',
   examples: [
     { title: 'Steps end by themselves.', procurement: exampleProcurement, findings: [] },
     {
@@ -20,6 +22,18 @@ export const docs: RuleDocs = {
       procurement: withChanged({ method: { scoring: { method: 'quality.house' } } }),
       findings: [],
       notChecked: ['/criteria/1/scoring/method'],
+    },
+    {
+      title: 'Points for each, without an end.',
+      procurement: described({ fr: 'Un point par commit accepté.' }),
+      findings: [{ path: '/criteria/1/description/fr', severity: 'warning', matched: 'point par commit' }],
+    },
+    {
+      title: 'Points for each, up to a cap.',
+      procurement: described({
+        en: 'One point for each accepted change, capped at four points for each commit counted.',
+      }),
+      findings: [],
     },
   ],
 }

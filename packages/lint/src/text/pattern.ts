@@ -4,14 +4,13 @@ import type { Reading, ReadSentence, Sign } from './words'
  * A fault as concepts that stand in one sentence. Written `member & association|network ~6 !equivalent`: the first
  * concept is the one looked for, each other stands within `~` words of it (default 8), none after `!` in the sentence.
  * `no: subcontracting & allowed`: only where it is denied; `any: subcontracting & forbidden`: whether denied or not;
- * else only where it is not denied. `<`: each other comes after the first.
+ * else only where it is not denied.
  */
 interface Pattern {
   readonly denial: 'left-alone' | 'needed' | 'any'
   readonly groups: readonly (readonly string[])[]
   readonly near: number
   readonly unless: readonly string[]
-  readonly ordered: boolean
 }
 
 const compiled = new Map<string, Pattern>()
@@ -30,11 +29,11 @@ function parsePattern(text: string): Pattern {
   const near = /~(\d+)/u.exec(rest)?.[1]
   const unless = [...rest.matchAll(/!([\w-]+)/gu)].map(([, concept = '']) => concept)
   const groups = rest
-    .replace(/[!~][\w-]+|</gu, '')
+    .replace(/[!~][\w-]+/gu, '')
     .split('&')
     .map((group) => group.trim().split('|'))
   const denial = mode === 'no' ? 'needed' : mode === 'any' ? 'any' : 'left-alone'
-  return { denial, groups, near: near ? Number(near) : 8, unless, ordered: rest.includes('<') }
+  return { denial, groups, near: near ? Number(near) : 8, unless }
 }
 
 /** Words shown of what a rule found: more would be a page. */
@@ -55,17 +54,14 @@ export function findPattern({ seen, sentences }: Reading, patterns: readonly str
   return undefined
 }
 
-function findIn(
-  sentence: ReadSentence,
-  { groups, near, unless, denial, ordered }: Pattern,
-): [number, number] | undefined {
+function findIn(sentence: ReadSentence, { groups, near, unless, denial }: Pattern): [number, number] | undefined {
   const { signs } = sentence
   const [first = [], ...others] = groups
   if (others.some((group) => !group.some((concept) => signs.has(concept)))) return undefined
   if (unless.some((concept) => signs.has(concept))) return undefined
   for (const concept of first) {
     for (const key of signs.get(concept) ?? []) {
-      const own = signsNear(sentence, key, others, near, ordered)
+      const own = signsNear(sentence, key, others, near)
       if (!own) continue
       const span: [number, number] = [Math.min(...own.map(({ at }) => at)), Math.max(...own.map((each) => each.end))]
       if (denial === 'any' || isDenied(sentence, span, own) === (denial === 'needed')) return span
@@ -80,7 +76,6 @@ function signsNear(
   key: Sign,
   others: readonly (readonly string[])[],
   near: number,
-  ordered: boolean,
 ): Sign[] | undefined {
   const own = [key]
   for (const group of others) {
@@ -88,7 +83,7 @@ function signsNear(
     let least = near + 1
     for (const concept of group) {
       for (const sign of signs.get(concept) ?? []) {
-        const away = sign.at >= key.end ? sign.at - key.end : ordered ? least : Math.max(0, key.at - sign.end)
+        const away = sign.at >= key.end ? sign.at - key.end : Math.max(0, key.at - sign.end)
         // A word is not two things of one fault at once.
         if (away < least && !(sign.at === key.at && sign.end === key.end)) [best, least] = [sign, away]
       }

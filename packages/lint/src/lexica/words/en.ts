@@ -21,8 +21,6 @@ export const en: Words = {
   firm: 'company|companies|tenderer|tenderers|bidder|bidders|supplier|suppliers|provider|providers|firm|firms|vendor|vendors|undertaking|undertakings|candidate|candidates|contractor|contractors|sme|smes|business|businesses|operator|operators|organisation|integrator|integrators|economic operator|players',
   tenderer:
     'tenderer|tenderers|bidder|bidders|candidate|candidates|contractor|supplier|provider|company|itself|themselves|themself',
-  person:
-    'person|persons|people|team|teams|engineer*|developer*|consultant*|expert|experts|staff|personnel|project manager',
   buyer: 'buyer|contracting authority|authority|administration|committee|panel|jury|it|they|we|evaluator*',
   'general-policy':
     'general policy|overall policy|corporate policy|company policy|company wide|corporate open source policy|open source policy|csr|corporate social responsibility|corporate sustainability|' +
@@ -153,14 +151,9 @@ export const en: Words = {
   source: 'source code|sources|code|developments|developed software|deliverables',
   confidential:
     'confidential|confidentiality|secret|secrecy|non disclosure|undisclosed|not be disclosed|not disclose|may not disclose',
-  'generic-reason':
-    'single point of contact|one stop shop|simplif*|simplicity|easier|technical reasons|economic reasons|efficiency reasons|reasons of efficiency|convenience|coherence|consistency|economies of scale|single supplier|single contractor|one supplier|one contractor|fewer contracts|single contract|homogene*|more practical|administrative burden|streamlin*|habit',
   tie: 'scores are equal|points are equal|equal in points|equal ranking|tenders are equal|tenders rank equal|tie|tied|ties|equal scores|equal points|equal score|same score|same number of points|equally ranked|draw between|equal marks|tie break|tiebreak|equality',
   incumbent:
     'incumbent*|current contractor|current supplier|current provider|existing contractor|existing supplier|outgoing contractor|previous contractor|already worked|already works|already holds|existing provider|previous supplier',
   random: 'lots drawn|drawing lots|lottery|random|by lot',
-  'raw-count':
-    'number of commits|commit count|lines of code|number of lines|number of stars|number of contributions|number of pull requests|number of merge requests|number of patches|number of fixes|commit volume|stars count|github stars|volume of code',
-  people: 'origin|nationality|gender|age|religion',
   advantage: 'advantage|bonus|preference|prefer*|priority|extra points|additional points|favour*|reward*',
 }

@@ -36,8 +36,6 @@ export const fr: Words = {
     'structure|structures|equipes',
   tenderer:
     'soumissionnaire|soumissionnaires|candidat|candidats|candidate|titulaire|prestataire|entreprise|societe|lui meme',
-  person:
-    'personne*|equipe*|intervenant*|consultant*|profil*|developpeur*|ingenieur*|expert|experts|agent|agents|chef de projet',
   buyer:
     'acheteur|pouvoir adjudicateur|administration|maitre d ouvrage|commission|entite adjudicatrice|collectivite|personne publique|jury|il|elle',
   // The firm's general policy (Nantes Métropole).
@@ -195,17 +193,12 @@ export const fr: Words = {
   confidential:
     'confidentiel*|secret|secrets|secrete|confidentialite|non divulgu*|ne pas divulguer|interdit de divulguer|tenus secrets',
   // Reasons for one lot.
-  'generic-reason':
-    'interlocuteur unique|guichet unique|simplifier|simplification|simplicite|facilit*|raisons techniques|raisons economiques|raisons d efficacite|raison technique|raison economique|raison d efficacite|motifs techniques|motifs economiques|pour des raisons|coherence|homogeneite|confort|economies d echelle|moins de contrats|reduire le nombre|seul contrat|un seul prestataire|prestataire unique|titulaire unique|seul interlocuteur|habitude|plus pratique|rationalis*',
   // Ties.
   tie: 'ex aequo|egalite|egalite de points|egalite de notes|memes notes|meme note|departag*|meme total',
   incumbent:
     'titulaire sortant|prestataire sortant|sortant|titulaire actuel|prestataire actuel|fournisseur actuel|titulaire en place|prestataire en place|deja titulaire|precedent titulaire|connaissance de la collectivite|ayant deja travaille|deja travaille',
   random: 'tirage|tirage au sort|hasard',
   // Contribution counts.
-  'raw-count':
-    'nombre de commits|nombre total de commits|nombre de lignes|lignes de code|nombre d etoiles|nombre de contributions|nombre de pull requests|nombre de merge requests|volume de commits|volume de code|nombre de correctifs|nombre de patchs|nombre de modifications',
-  people: 'origine|nationalite|sexe|age|religion',
   advantage:
     'avantag*|bonus|bonifi*|preference|prefere*|priorite|prioritaire*|points supplementaires|privilegi*|favoris*|valoris*',
 }

@@ -13,5 +13,4 @@ export const names: Words = {
     'togaf|bsi c5|c5 attestation',
   network:
     'cnll|apell|april|osba|osb alliance|adullact|aful|ose|open source experts|eclipse foundation|linux foundation|openuk|coss|ploss|hexatrust|systematic',
-  spdx: 'gpl|agpl|lgpl|eupl|mpl|mit|bsd|apache 2',
 }

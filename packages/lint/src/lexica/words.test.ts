@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { en } from './words/en'
+import { fr } from './words/fr'
+import { names } from './words/names'
+
+const rules = fileURLToPath(new URL('../../rules', import.meta.url))
+const lists = readdirSync(rules, { withFileTypes: true })
+  .filter((each) => each.isDirectory() && each.name !== 'common')
+  .flatMap(({ name }) => [
+    ...readFileSync(`${rules}/${name}/check.ts`, 'utf8').matchAll(/^const (?:patterns|inFrame) = \[(.*?)\]/gmsu),
+  ])
+const patterns = lists.flatMap(([, list = '']) => [...list.matchAll(/'([^']+)'/gu)].map(([, pattern = '']) => pattern))
+const named = new Set(patterns.flatMap((each) => each.replace(/^(?:no|any): /u, '').match(/[a-z][a-z-]*/gu) ?? []))
+/** What the patterns themselves lean on (`text/words.ts`, `text/pattern.ts`). */
+const signs = ['no', 'not', 'whatever', 'which', 'none', 'punished', 'cannot-bid']
+
+describe.each([
+  ['fr', fr],
+  ['en', en],
+])('words in %s', (_, words) => {
+  it('each concept that a rule names has words', () => {
+    expect(named.size).toBeGreaterThan(50)
+    const known = new Set([...Object.keys(words), ...Object.keys(names)])
+    expect([...named, ...signs].filter((concept) => !known.has(concept))).toEqual([])
+  })
+
+  it('no words wait for a rule that is not there', () => {
+    const used = new Set([...named, ...signs])
+    expect([...Object.keys(words), ...Object.keys(names)].filter((concept) => !used.has(concept))).toEqual([])
+  })
+})
