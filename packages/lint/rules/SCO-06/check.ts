@@ -5,7 +5,7 @@ import { numbersOf } from '../../src/facts/formula'
 import { judgeEach, type Verdict } from '../../src/facts/judge'
 import { faultsOfWording } from '../../src/facts/wording'
 
-const patterns = ['point & per & countable ~4 !cap', 'by-number & countable ~6 !cap']
+const patterns = ['point & per & countable ~4 !cap', 'by-number & countable ~4 !cap']
 
 export const check: Check = function* (context) {
   yield* judgeEach(

@@ -29,6 +29,11 @@ export const docs: RuleDocs = {
       findings: [{ path: '/criteria/1/description/fr', severity: 'warning', matched: 'point par commit' }],
     },
     {
+      title: 'Each point of an answer names a person: no point is given for it.',
+      procurement: described({ fr: 'Le plan indique pour chaque point les moyens, la personne et le délai.' }),
+      findings: [],
+    },
+    {
       title: 'Points for each, up to a cap.',
       procurement: described({
         en: 'One point for each accepted change, capped at four points for each commit counted.',

@@ -8,6 +8,7 @@ const words = compileWords({
   colour: 'red|green',
   no: 'no|without',
   not: 'is not',
+  whatever: 'whatever',
   none: 'apple tart',
 })
 const find = (text: string, ...patterns: string[]) => findPattern(readWords(text, words), patterns)
@@ -22,6 +23,8 @@ describe('concepts that stand together in a sentence', () => {
     ['The apple is not green.', 'colour & fruit', undefined],
     ['No green apple.', 'no: colour & fruit', 'green apple'],
     ['A green apple.', 'no: colour & fruit', undefined],
+    ['Whatever its size, a green apple.', 'colour & fruit', undefined],
+    ['A green apple, whatever its size.', 'no: colour & fruit', undefined],
     ['No green apple.', 'any: colour & fruit', 'green apple'],
     ['A green apple tart.', 'colour & fruit', undefined],
     ['A green apple.', 'fruit !colour', undefined],

@@ -64,7 +64,7 @@ function findIn(sentence: ReadSentence, { groups, near, unless, denial }: Patter
       const own = signsNear(sentence, key, others, near)
       if (!own) continue
       const span: [number, number] = [Math.min(...own.map(({ at }) => at)), Math.max(...own.map((each) => each.end))]
-      if (denial === 'any' || isDenied(sentence, span, own) === (denial === 'needed')) return span
+      if (denial === 'any' || isDenied(sentence, span, own, denial !== 'needed') === (denial === 'needed')) return span
     }
   }
   return undefined
@@ -101,7 +101,12 @@ const reach = 6
  * Whether the words say that it is not so: "no …", "whatever the …" before them, "is not …" in the same segment, or
  * ", which is not …" after it. "Firms without … are rejected" denies nothing; "are not rejected" does.
  */
-function isDenied(sentence: ReadSentence, [start, end]: readonly [number, number], own: readonly Sign[]): boolean {
+function isDenied(
+  sentence: ReadSentence,
+  [start, end]: readonly [number, number],
+  own: readonly Sign[],
+  freed: boolean,
+): boolean {
   const { signs, segments } = sentence
   const [from, to] = [segments[start] ?? 0, segments[end - 1] ?? 0]
   // "Are not admitted" is a punishment, and no denial of it.
@@ -112,7 +117,8 @@ function isDenied(sentence: ReadSentence, [start, end]: readonly [number, number
       if (sign.at < start - before || sign.at >= end + after || segment < from || segment > to) return false
       return !taken.some((each) => each.at <= sign.at && sign.end <= each.end)
     })
-  if (signs.get('whatever')?.some((sign) => sign.at < end + reach)) return true
+  // "Whatever their number" frees from a condition, and forbids nothing.
+  if (freed && signs.get('whatever')?.some((sign) => sign.at < end + reach)) return true
   if (denials('not', reach, reach + 2)) return true
   if (!signs.has('punished') && denials('no', reach, 0)) return true
   const resumed = signs.get('which')?.find((sign) => segments[sign.at] === to + 1 && segments[sign.at - 1] === to)
