@@ -60,9 +60,11 @@ describe('propose', () => {
     'question.criteria.staffImpact',
     'question.criteriaFixedOn',
     'question.documentsRequested',
+    'question.evaluators',
     'question.lots.activities',
     'question.lots.awardMethod.rounding.stage',
     'question.openingDate',
+    'question.priorInvolvement',
     'question.privacyNotice',
     'question.tieBreak',
   ]
