@@ -61,6 +61,7 @@ describe('propose', () => {
     'question.criteriaFixedOn',
     'question.documentsRequested',
     'question.evaluators',
+    'question.expectedTenderers',
     'question.lots.activities',
     'question.lots.awardMethod.rounding.stage',
     'question.openingDate',
