@@ -67,7 +67,9 @@ describe('propose', () => {
     'question.openingDate',
     'question.priorInvolvement',
     'question.privacyNotice',
+    'PRO-02.question.adapted',
     'question.tieBreak',
+    'question.upstreamPriced',
   ]
 
   it('gives a document that core takes and lint finds no error in', () => {

@@ -96,6 +96,7 @@ export const docs: RuleDocs = {
         criteria: [...exampleProcurement.criteria, formCriterion('capacity', { kind: 'selection' })],
       },
       findings: [{ path: '/lots/0', severity: 'warning' }],
+      invalid: true,
     },
     {
       title: 'A framework agreement.',
