@@ -211,7 +211,7 @@ describe('fixes', () => {
     const document = {
       ...exampleProcurement,
       lots: exampleProcurement.lots.slice(0, 1),
-      notDividedReason: { ground: 'L2113-11 1°' },
+      notDividedReason: { ground: 'L2113-11 1°', text: { fr: 'Un agent, sans coordination possible.' } },
       lotLimits: { submitted: 1 },
     }
     const [finding] = lint(document).findings
