@@ -145,7 +145,7 @@ function placed(frame: FrameName, raw: RawCase, sentence: string): Draft {
   if (raw.place === 'lots-rule') return changed(draft, { procurement: { lotLimits: { awarded: 1, rule: text } } })
   const link = { subjectMatterLink: { [language]: said.link } }
   const base = { id: 'case', lots: 'all', description: text, ...link, named: [], tags: [] }
-  const proof = { text: { [language]: said.evidence }, orEquivalent: true, personal: false }
+  const proof = { text: { [language]: said.referencesProof }, orEquivalent: true, personal: false }
   const kinds: Record<string, Draft> = {
     award: {
       ...{ ...base, ...judged(language, []), kind: 'award', type: 'quality', target: 'tender' },

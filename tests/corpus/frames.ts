@@ -26,6 +26,7 @@ export interface Words {
   readonly environmentText: string
   readonly references: string
   readonly referencesText: string
+  readonly referencesProof: string
   readonly methodTerm: string
   readonly environmentTerm: string
   readonly socialTerm: string
@@ -204,7 +205,7 @@ function criteriaOf({ language, complete }: FrameFacts, said: Words): Draft[] {
       ...(complete && {
         use: 'minimum',
         minimum: { what: 'references', value: 1, years: 3, inNotice: true, eliminatory: false, eligibleOperators: 8 },
-        evidence: [{ text: text(said.evidence), means: 'references', orEquivalent: true, personal: false }],
+        evidence: [{ text: text(said.referencesProof), means: 'references', orEquivalent: true, personal: false }],
         ...{ subjectMatterLink: text(said.link), named: [], tags: [] },
       }),
     },
