@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import type { Rule } from '../engine/rule'
 import { exampleClauses, exampleProcurement } from '../example/example-procurement'
 import { ruleDocs } from '../generated/rule-docs'
-import { lint } from '../lint'
+import { lint } from '../run/lint'
 import { applyFixes } from './apply-fixes'
 
 const options = { clauses: exampleClauses }

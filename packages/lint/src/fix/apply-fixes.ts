@@ -1,9 +1,9 @@
 import { checkInput, type Finding, type JsonPatchOperation, type Procurement } from '@opensource-experts/core'
-import { applyPatch } from 'rfc6902'
 import type { LintOptions } from '../engine/lint-options'
 import type { LintResult } from '../engine/lint-result'
 import { lintOptions } from '../engine/options-input'
-import { lint } from '../lint'
+import { lint } from '../run/lint'
+import { patched } from './patched'
 
 /** What was mended, and what is left. */
 export interface FixResult {
@@ -45,14 +45,6 @@ export function applyFixes(procurement: Procurement, options: LintOptions = {}):
   const left = new Set(result.findings.map(({ fingerprint }) => fingerprint))
   const fixed = before.findings.filter(({ fingerprint }) => !left.has(fingerprint))
   return { procurement: mended, patch, fixed, result }
-}
-
-/** Undefined where a step does not fit the document: a rule of somebody else may propose anything. */
-function patched(document: Procurement, fix: readonly JsonPatchOperation[]): Procurement | undefined {
-  const copy = structuredClone(document)
-  // The type asks for a value; `remove` has none.
-  const steps = structuredClone(fix) as Parameters<typeof applyPatch>[1]
-  return applyPatch(copy, steps).some((error) => error) ? undefined : copy
 }
 
 function isBetter(before: LintResult, after: LintResult, mended: Finding): boolean {

@@ -3,7 +3,7 @@ import { parseJson } from '@opensource-experts/core/json'
 import type { Log } from 'sarif'
 import { describe, expect, it, test } from 'vitest'
 import { exampleClauses, exampleProcurement, withChanged } from '../example/example-procurement'
-import { lint } from '../lint'
+import { lint } from '../run/lint'
 import { lintMessages } from '../texts'
 import { toSarif } from './to-sarif'
 
