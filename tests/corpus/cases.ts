@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Procurement, parseProcurement } from '@opensource-experts/core'
 import { parse } from 'yaml'
-import { type Draft, draftOf, type FrameName, frameNames, judged, languageOf, type Place, wordsOf } from './frames'
+import {
+  type Draft,
+  draftOf,
+  type FrameName,
+  frameNames,
+  judged,
+  languageOf,
+  type Place,
+  soundOf,
+  wordsOf,
+} from './frames'
 
 // The test set: faults and look-alikes of procurement documents, written from the law and not from the rules.
 
@@ -98,7 +108,8 @@ function made(family: string, raw: RawCase, file: string): CorpusCase {
   if (!one(frameNames, frame)) throw new Error(`${at}: no frame "${frame}"`)
   if (raw.text !== undefined && !one(places, raw.place ?? '')) throw new Error(`${at}: no place "${raw.place}"`)
   const draft = raw.text === undefined ? changed(draftOf(frame), raw) : placed(frame, raw, raw.text)
-  const bare = raw.text === undefined ? draftOf(frame) : placed(frame, { ...raw, set: {} }, neutral(frame, raw.place))
+  const bare =
+    raw.text === undefined ? draftOf(soundOf(frame)) : placed(frame, { ...raw, set: {} }, neutral(frame, raw.place))
   return {
     ...{ id: raw.id, shows: raw.shows, verdict: raw.verdict, family, also: raw.also ?? [], why: raw.why },
     ...(raw.missing !== undefined && { missing: raw.missing }),

@@ -81,6 +81,18 @@ export type FrameName = keyof typeof frames
 
 export const frameNames = Object.keys(frames) as FrameName[]
 
+/** The sound document that a half-filled one would become. */
+const filled: Partial<Record<FrameName, FrameName>> = {
+  'fr-desk': 'fr-formal',
+  'fr-desk-adapted': 'fr-adapted',
+  'be-desk': 'be-open',
+  'ie-desk': 'ie-open',
+}
+
+export function soundOf(name: FrameName): FrameName {
+  return filled[name] ?? name
+}
+
 export function languageOf(name: FrameName): string {
   return frames[name].language
 }
