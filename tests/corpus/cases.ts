@@ -109,7 +109,9 @@ function made(family: string, raw: RawCase, file: string): CorpusCase {
   if (raw.text !== undefined && !one(places, raw.place ?? '')) throw new Error(`${at}: no place "${raw.place}"`)
   const draft = raw.text === undefined ? changed(draftOf(frame), raw) : placed(frame, raw, raw.text)
   const bare =
-    raw.text === undefined ? draftOf(soundOf(frame)) : placed(frame, { ...raw, set: {} }, neutral(frame, raw.place))
+    raw.text === undefined
+      ? draftOf(soundOf(frame))
+      : placed(frame, { ...raw, set: people(raw.set) }, neutral(frame, raw.place))
   return {
     ...{ id: raw.id, shows: raw.shows, verdict: raw.verdict, family, also: raw.also ?? [], why: raw.why },
     ...(raw.missing !== undefined && { missing: raw.missing }),
@@ -119,6 +121,11 @@ function made(family: string, raw: RawCase, file: string): CorpusCase {
     procurement: parsed(draft, at),
     bare: parsed(bare, at),
   }
+}
+
+/** That assigned people are looked at is no fault: the sound document beside it looks at them too. */
+function people({ target, commitment, staffImpact }: Draft = {}): Draft {
+  return target === 'assigned-staff' ? { target, commitment, staffImpact } : {}
 }
 
 /** Half-filled files are read as they are; what is written must be what a buyer may write. */
