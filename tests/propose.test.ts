@@ -56,6 +56,7 @@ describe('propose', () => {
   const stillToSay = [
     'question.consortia.legalForm',
     'question.criteria.minimum.inNotice',
+    'question.criteria.announced',
     'question.criteria.commitment',
     'question.criteria.staffImpact',
     'question.criteriaFixedOn',

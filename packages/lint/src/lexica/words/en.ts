@@ -156,4 +156,13 @@ export const en: Words = {
     'incumbent*|current contractor|current supplier|current provider|existing contractor|existing supplier|outgoing contractor|previous contractor|already worked|already works|already holds|existing provider|previous supplier',
   random: 'lots drawn|drawing lots|lottery|random|by lot',
   advantage: 'advantage|bonus|preference|prefer*|priority|extra points|additional points|favour*|reward*',
+  'social-aim':
+    'apprentice*|disabilit*|disabled|unemployed|unemployment|social inclusion|social clause*|social condition*|social integration|work integration|integration body|sheltered workshop*|disadvantaged|jobseeker*|job seeker*|vocational training|equal pay',
+  exit: 'handover|hand over|hands over|handed over|handing over|reversibility|next contractor|next provider|incoming contractor|successor|end of the contract|exit plan|exit phase|transfer out',
+  publication:
+    'publish|publishes|published|publishing|publication|made public|public repository|public repositories|publicly available|released publicly|released under',
+  original:
+    'upstream|original project|original projects|maintainers|mainline|official repository|community project|community projects',
+  embargo:
+    'embargo*|coordinated disclosure|responsible disclosure|security flaw*|vulnerabilit*|security fix*|security reasons|harm security',
 }

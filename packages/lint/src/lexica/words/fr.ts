@@ -201,4 +201,14 @@ export const fr: Words = {
   // Contribution counts.
   advantage:
     'avantag*|bonus|bonifi*|preference|prefere*|priorite|prioritaire*|points supplementaires|privilegi*|favoris*|valoris*',
+  // Conditions of performance.
+  'social-aim':
+    'insertion|apprenti|apprentis|apprentissage|alternance|professionnalisation|handicap*|demandeur d emploi|demandeurs d emploi|retour a l emploi|eloignees de l emploi|eloignes de l emploi|chomage|chomeur*|clause sociale|clauses sociales|condition sociale|considerations sociales|domaine social|inclusion sociale|esat|entreprise adaptee|entreprises adaptees|public defavorise|publics defavorises|personnes defavorisees|egalite professionnelle',
+  exit: 'reversibilite|titulaire suivant|nouveau titulaire|prochain titulaire|futur titulaire|nouveau prestataire|prochain prestataire|fin du marche|fin de marche|fin du contrat|sortie du marche|plan de sortie|remet tout',
+  publication:
+    'publie|publiee|publies|publiees|publier|publiera|publication|publications|mis en ligne|mise en ligne|mises en ligne|rendu public|rendus publics|rendue publique|depot public|depots publics|forge publique|diffuse sous licence|diffusee sous licence',
+  original:
+    'amont|upstream|projet d origine|projets d origine|projet libre|projets libres|depot officiel|version officielle|mainteneurs',
+  embargo:
+    'embargo*|divulgation coordonnee|publication coordonnee|faille*|vulnerabilite*|correctif de securite|correctifs de securite|raisons de securite|nuirait a la securite|nuire a la securite',
 }
