@@ -165,4 +165,19 @@ export const en: Words = {
     'upstream|original project|original projects|maintainers|mainline|official repository|community project|community projects',
   embargo:
     'embargo*|coordinated disclosure|responsible disclosure|security flaw*|vulnerabilit*|security fix*|security reasons|harm security',
+  penalty: 'penalty|penalties|liquidated damages|fine|fines|damages',
+  uncapped:
+    'uncapped|unlimited|not capped|not limited|without limit|without limitation|without a limit|without any limit|without a cap|without cap|without any cap|no cap|no ceiling|without a ceiling|without any ceiling|no upper limit|no limit',
+  reporting:
+    'report|reports|reported|register|statement|statements|record|log|dashboard|minutes|acceptance|accepted|verified|checked',
+  remedy:
+    'penalt*|retention|withheld|deduction|deducted|terminat*|deferred|waits for|damages|price reduction|own expense|rejected|refused|suspended',
+  'passed-on':
+    'pass on|passed on|passes on|flow down|flows down|apply to|applies to|same duties|same obligations|extend to|extends to|bind|binds|bound|imposes',
+  'open-licence':
+    'open source licence*|open source license*|free licence|free software licence|free software license|be open source|are open source|copyleft licence',
+  comply:
+    'comply|complies|compliant|compliance|conform|conforms|conformity|conforming|in accordance with|according to|meet|meets|follow|follows',
+  'test-report': 'test report|test reports|tested by|test certificate|test certificates|tests by',
+  accessibility: 'accessibility|wcag|en 301|screen reader*|assistive',
 }
