@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { LintResult } from './engine/lint-result'
 import { exampleProcurement, noticeCriterion, withChanged, without } from './example/example-procurement'
 import { lintMessages } from './generated/texts-by-language'
-import { lint } from './lint'
 import { recommendedRules } from './presets/recommended'
+import { lint } from './run/lint'
 
 const overweight = withChanged({ environment: { weight: { kind: 'percentage', value: 15 } } })
 const ids = (findings: readonly Finding[]) => findings.map(({ ruleId, path }) => `${ruleId} ${path}`)
