@@ -49,14 +49,10 @@ describe('what is not known', () => {
     expect(lint({ ...document, jurisdiction: 'DE' }).findings.map(({ ruleId }) => ruleId)).toContain('AWD-W07')
   })
 
-<<<<<<< HEAD
   test.each([
     ['date', [...french, 'PRO-07']],
     ['directive', french],
-  ] as const)('%s missing: the three dated rules ask for it, and of the date the age of the rules', (member, rules) => {
-=======
-  test.each(['date', 'directive'] as const)('%s missing: the four dated rules ask for it', (member) => {
->>>>>>> house/terms
+  ] as const)('%s missing: the four dated rules ask for it, and of the date the age of the rules', (member, rules) => {
     const asked = waiting(lint(without(member))).filter((each) => each.endsWith(` /${member}`))
     expect(asked).toEqual(rules.map((id) => `${id} /${member}`))
   })
@@ -118,11 +114,8 @@ describe('a buyer is asked once', () => {
           { ruleId: 'AWD-W08', fact: '/date' },
           { ruleId: 'AWD-W09', fact: '/date' },
           { ruleId: 'PER-R08', fact: '/date' },
-<<<<<<< HEAD
-          { ruleId: 'PRO-07', fact: '/date' },
-=======
           { ruleId: 'PER-R09', fact: '/date' },
->>>>>>> house/terms
+          { ruleId: 'PRO-07', fact: '/date' },
         ],
       },
     ])

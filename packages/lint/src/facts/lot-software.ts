@@ -1,5 +1,4 @@
-<<<<<<< HEAD
-import { type Lot, normaliseWord, type SoftwareProject } from '@opensource-experts/core'
+import type { Lot, Procurement, SoftwareProject } from '@opensource-experts/core'
 import type { LintContext } from '../engine/context'
 
 /** A software that a lot is about, with its place. */
@@ -20,12 +19,6 @@ export function softwareOf({ places }: LintContext): SoftwareOf[] {
       : [],
   )
 }
-
-/** Whether two texts name the same software. */
-export function softwareKey(name: string | undefined): string {
-  return normaliseWord(name ?? '').trim()
-=======
-import type { Procurement } from '@opensource-experts/core'
 
 /** What is known of the software of a lot, or of the lots of a group. */
 export interface LotSoftware {
@@ -68,5 +61,4 @@ export function softwareByLot({ lots = [], lotGroups = [] }: Procurement): Reado
     })
   }
   return known
->>>>>>> house/community
 }
