@@ -1,7 +1,7 @@
 import type { Procurement } from '@opensource-experts/core'
 import { expect, test } from 'vitest'
 import { exampleProcurement } from './example/example-procurement'
-import { lint } from './lint'
+import { lint } from './run/lint'
 
 // What stands there and cannot be read was not left out: it is asked, and DOC-01 says what to write.
 test('an involvement that cannot be read is no involvement without measures', () => {

@@ -221,6 +221,23 @@ export const selecting = (description: LocalizedText, rest: object = {}): Procur
     ...rest,
   } as Criterion)
 
+/** The example whose quality criterion counts contributions, as it should. */
+export const counting = (metric: object = {}, rest: object = {}): Procurement =>
+  withChanged({
+    method: {
+      metric: {
+        kinds: ['code', 'reviews', 'documentation'],
+        windowMonths: 24,
+        cap: 5,
+        exclusions: ['bots', 'own-forks', 'after-publication'],
+        comparableAccepted: true,
+        topLevelOperators: 4,
+        ...metric,
+      },
+      ...rest,
+    },
+  })
+
 /** The example with one member left out. */
 export function without(member: keyof Procurement, procurement: Procurement = exampleProcurement): Procurement {
   const { [member]: _, ...rest } = procurement

@@ -39,6 +39,11 @@ export function* faultsOfWording(
   if (hit) yield { ...reported(hit), params: { name: '', place: 'frame', matched: hit.matched } }
 }
 
+/** Whether what a criterion asks speaks of something, in a language that we read. What is denied is not said. */
+export function says(context: LintContext, entry: Entry, patterns: readonly string[]): boolean {
+  return firstFault(context, patterns, textsOf(entry, false)) !== undefined
+}
+
 /** Which criterion a report is about. */
 export function about({ criterion, lots, name }: Entry): Pick<RuleReport, 'criterion' | 'lots' | 'params'> {
   return { criterion: criterion.id, lots, params: { name, place: 'criterion' } }

@@ -208,4 +208,30 @@ export const fr: Words = {
   // Contribution counts.
   advantage:
     'avantag*|bonus|bonifi*|preference|prefere*|priorite|prioritaire*|points supplementaires|privilegi*|favoris*|valoris*',
+  // Conditions of performance.
+  'social-aim':
+    'insertion|apprenti|apprentis|apprentissage|alternance|professionnalisation|handicap*|demandeur d emploi|demandeurs d emploi|retour a l emploi|eloignees de l emploi|eloignes de l emploi|chomage|chomeur*|clause sociale|clauses sociales|condition sociale|considerations sociales|domaine social|inclusion sociale|esat|entreprise adaptee|entreprises adaptees|public defavorise|publics defavorises|personnes defavorisees|egalite professionnelle',
+  exit: 'reversibilite|titulaire suivant|nouveau titulaire|prochain titulaire|futur titulaire|nouveau prestataire|prochain prestataire|fin du marche|fin de marche|fin du contrat|sortie du marche|plan de sortie|remet tout',
+  publication:
+    'publie|publiee|publies|publiees|publier|publiera|publication|publications|mis en ligne|mise en ligne|mises en ligne|rendu public|rendus publics|rendue publique|depot public|depots publics|forge publique|diffuse sous licence|diffusee sous licence',
+  original:
+    'amont|upstream|projet d origine|projets d origine|projet libre|projets libres|depot officiel|version officielle|mainteneurs',
+  embargo:
+    'embargo*|divulgation coordonnee|publication coordonnee|faille*|vulnerabilite*|correctif de securite|correctifs de securite|raisons de securite|nuirait a la securite|nuire a la securite',
+  penalty: 'penalite|penalites|astreinte|astreintes|amende|amendes',
+  uncapped:
+    'sans plafond|sans plafonnement|sans limite|sans limitation|sans maximum|non plafonne*|non limite*|illimite*|aucun plafond|deplafonne*|ne sont pas plafonne*|n est pas plafonne*|ne sera pas plafonne*|ne seront pas plafonne*|ne sont plafonnees|ne sont pas limite*|n est pas limite*',
+  reporting:
+    'releve|releves|compte rendu|comptes rendus|rapport|rapports|registre|bilan|bilans|etat trimestriel|etat mensuel|tableau de suivi|tableau de bord|justificatif*|attestation*|admission|reception|verifie*|controle*|constate*',
+  remedy:
+    'penalite*|retenue|refaction|resili*|ajourn*|differee|differe|attend|frais et risques|mise en demeure|dommages|rejet|refusee|suspendu*',
+  'passed-on':
+    's applique|s appliquent|applicable|applicables|impose|imposent|repercut*|reporte|reportees|meme obligation|memes obligations|memes clauses|transmet*|s etend*|etendu*|lient|lie',
+  'open-licence':
+    'licence libre|licences libres|licence open source|licences open source|etre open source|etre libre|sont libres|licence de logiciel libre',
+  comply:
+    'conforme|conformes|conformite|conformement|respecte|respectent|respecter|satisfait|satisfont|satisfaire|repond a|repondent a|suit|suivent',
+  'test-report':
+    'rapport d essai|rapports d essai|rapport d essais|rapports d essais|proces verbal d essai|proces verbaux d essai|essais realises par|essai realise par',
+  accessibility: 'accessibilite|rgaa|wcag|en 301|lecteur d ecran|lecteurs d ecran|situation de handicap',
 }
