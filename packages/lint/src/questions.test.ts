@@ -59,7 +59,7 @@ describe('what is not known', () => {
 
   test('a date that is none counts as missing', () => {
     const asked = waiting(lint({ ...exampleProcurement, date: 'next month' }))
-    expect(asked.filter((each) => each.endsWith(' /date'))).toHaveLength(4)
+    expect(asked.filter((each) => each.endsWith(' /date'))).toHaveLength(5)
   })
 
   test.each([
