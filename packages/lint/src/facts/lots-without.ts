@@ -7,7 +7,7 @@ import type { TermAnswer } from './term-answers'
  * rule, or their words where they have none); a lot without terms where they may stand elsewhere is asked for them.
  */
 export function* lotsWithout(
-  { places, partial, entries }: LintContext,
+  { places, partial, fromNotice, entries }: LintContext,
   answerOf: (term: Entry) => TermAnswer,
   concerns: (place: Place) => boolean = () => true,
 ): Generator<RuleReport | RuleQuestion> {
@@ -23,7 +23,10 @@ export function* lotsWithout(
     }
     if (open.length > 0) continue
     // The terms may stand in the tender documents, or not be written yet.
-    if (performance.length === 0 && (partial || entries.length === 0)) silent.push(id)
+    const elsewhere = performance.length === 0 && (partial || entries.length === 0)
+    // What was added to a notice does not tell what its documents hold.
+    const added = fromNotice && performance.every((term) => !term.fromNotice)
+    if (elsewhere || added) silent.push(id)
     else yield { path: pointer, lots: [id] }
   }
   if (silent.length > 0) yield { fact: '/criteria', ask: 'performance-terms', common: true, lots: silent }
