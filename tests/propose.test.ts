@@ -63,14 +63,19 @@ describe('propose', () => {
     'question.criteria.remedy',
     'question.criteriaFixedOn',
     'question.documentsRequested',
+    'question.evaluators',
+    'question.expectedTenderers',
     'question.lots.activities',
     'question.lots.awardMethod.rounding.stage',
     'question.lots.software.openness',
     'question.lots.takeover',
     'question.lots.userFacing',
     'question.openingDate',
+    'question.priorInvolvement',
     'question.privacyNotice',
+    'PRO-02.question.adapted',
     'question.tieBreak',
+    'question.upstreamPriced',
   ]
 
   it('gives a document that core takes and lint finds no error in', () => {

@@ -49,9 +49,12 @@ describe('what is not known', () => {
     expect(lint({ ...document, jurisdiction: 'DE' }).findings.map(({ ruleId }) => ruleId)).toContain('AWD-W07')
   })
 
-  test.each(['date', 'directive'] as const)('%s missing: the four dated rules ask for it', (member) => {
+  test.each([
+    ['date', [...french, 'PRO-07']],
+    ['directive', french],
+  ] as const)('%s missing: the four dated rules ask for it, and of the date the age of the rules', (member, rules) => {
     const asked = waiting(lint(without(member))).filter((each) => each.endsWith(` /${member}`))
-    expect(asked).toEqual(french.map((id) => `${id} /${member}`))
+    expect(asked).toEqual(rules.map((id) => `${id} /${member}`))
   })
 
   test('a date that is none counts as missing', () => {
@@ -112,6 +115,7 @@ describe('a buyer is asked once', () => {
           { ruleId: 'AWD-W09', fact: '/date' },
           { ruleId: 'PER-R08', fact: '/date' },
           { ruleId: 'PER-R09', fact: '/date' },
+          { ruleId: 'PRO-07', fact: '/date' },
         ],
       },
     ])
