@@ -12,10 +12,10 @@ const ended = /^\s*(?:[.;:)\]]|$|\n|par l[’']acheteur|by the buyer)/u
 
 /** Signs that stand for words: `XXX` (no chapter XXX), `TBD`, a line to fill in. */
 const sign =
-  /(?<!\p{L})(?<!(?:chapitre|titre|partie|section|article|annexe|chapter|title|part|annex)\s)(?:X{3,}|TBD|TBC)(?![\p{L}\p{N}])|_{4,}|\.{6,}|…{3,}/u
+  /(?<!\p{L})(?<!(?:[Cc]hap(?:itre|ter)|[Tt]it(?:re|le)|[Pp]art(?:ie)?|[Ss]ection|[Aa]rticle|[Aa]nnexe?)\s)(?:X{3,}|TBD|TBC)(?![\p{L}\p{N}])|_{4,}|\.{6,}|…{3,}/u
 /** `[…]`: in a quotation it stands for what was left out. */
 const gap = /\[\s*(?:…|\.{3})\s*\]/u
-const quotation = /«[^»]*»|“[^”]*”/gu
+const quotation = /«[^«»]*»|“[^“”]*”/gu
 /** `[nom de l’acheteur]`, `<date>`: what to write there. */
 const slot =
   /[[<]\s*(?:noms?|montants?|dates?|délais?|acheteur|insérer|indiquer|préciser|compléter|names?|amounts?|buyer|insert|enter|fill)(?!\p{L})[^[\]<>()=/\n]{0,60}[\]>](?!\()/iu
