@@ -1,5 +1,6 @@
 import type { Procurement } from '@opensource-experts/core'
 import { checkInput } from '@opensource-experts/core'
+import { chosenRules } from './chosen-rules'
 import { checkOptions } from './engine/check-options'
 import type { LintOptions } from './engine/lint-options'
 import type { LintResult } from './engine/lint-result'
@@ -16,8 +17,8 @@ import { recommendedRules } from './presets/recommended'
  */
 export function lint(procurement: Procurement, options: LintOptions = {}): LintResult {
   checkInput('lint', { options: [lintOptions, options] })
-  const rules = options.rules ?? recommendedRules
+  const { rules, laws } = chosenRules(options)
   checkOptions(options, [...recommendedRules, ...rules])
   // English questions come with the rules, so that the first result needs no configuration.
-  return runRules(procurement, rules, options, { en: questions })
+  return runRules(procurement, rules, options, { en: questions }, laws)
 }

@@ -9,7 +9,14 @@ import {
   summarise,
 } from '@opensource-experts/core'
 import { clauseFacts } from '@opensource-experts/criteria'
-import { formatAdvice, lint, type QuestionPlace, type Suppression } from '@opensource-experts/lint'
+import {
+  type FamilyReport,
+  formatAdvice,
+  formatFamily,
+  type LintOptions,
+  lint,
+  type QuestionPlace,
+} from '@opensource-experts/lint'
 import { lintMessages } from '@opensource-experts/lint/texts'
 import { defineCommand } from '../declaration/define-command'
 import { changeOptions, weightsOf } from '../declaration/shared-options'
@@ -45,7 +52,11 @@ export const command = defineCommand({
   name: 'lint',
   rank: 200,
   description: 'check procurements, or criteria files joined to what a notice holds',
-  examples: ['ose lint procurement.json --lang fr', 'ose lint criteria.json --notice notice.xml --weights scale'],
+  examples: [
+    'ose lint procurement.json --lang fr',
+    'ose lint procurement.json --preset fr',
+    'ose lint criteria.json --notice notice.xml --weights scale',
+  ],
   arguments: {
     procurement: { description: 'procurements (JSON, or notices), or criteria files with --notice', many: true },
   },
@@ -53,6 +64,13 @@ export const command = defineCommand({
     notice: { value: 'file', description: 'the notice that criteria files go into' },
     ...changeOptions,
     suppressions: { value: 'file', description: 'findings to set aside, each with its reason (JSON)' },
+    preset: {
+      value: 'name',
+      description:
+        'rules to run: of the EU, of the EU and one State, or the house limits alone; may be given several times',
+      choices: ['recommended', 'eu', 'fr', 'it', 'be', 'de', 'pt', 'house'],
+      many: true,
+    },
   },
   words: {
     summary: {
@@ -66,6 +84,26 @@ export const command = defineCommand({
     suppressed: {
       en: '{count, plural, one {1 finding} other {{count} findings}} set aside by suppressions',
       fr: '{count, plural, one {{count} constat écarté} other {{count} constats écartés}} à la demande de l’acheteur',
+    },
+    checked: {
+      en: 'Checked: {families}',
+      fr: 'Vérifié : {families}',
+    },
+    partly: {
+      en: 'Partly checked: {families}',
+      fr: 'Vérifié en partie : {families}',
+    },
+    'not-at-all': {
+      en: 'Not checked at all: {families}',
+      fr: 'Pas du tout vérifié : {families}',
+    },
+    family: {
+      en: '{name} ({rules, plural, =0 {no rule} one {1 rule} other {{rules} rules}})',
+      fr: '{name} ({rules, plural, =0 {aucune règle} one {{rules} règle} other {{rules} règles}})',
+    },
+    'family-partly': {
+      en: '{name} ({answered} of {rules, plural, one {1 rule} other {{rules} rules}} in full)',
+      fr: '{name} ({answered} sur {rules, plural, one {{rules} règle} other {{rules} règles}} en entier)',
     },
     unjoined: {
       en: 'The criteria stand beside unchanged weights, since joining them is refused:',
@@ -81,7 +119,8 @@ export const command = defineCommand({
           (file) => procurementParts(context, file),
           (file, part, place) => {
             const subject = subjectOf(part, file, notice, { ...flags, weights: weightsOf(flags) })
-            return report(context, { file, place, ...defined({ from: part.from }) }, subject, suppressions)
+            const about = { file, place, ...defined({ from: part.from }) }
+            return report(context, about, subject, { suppressions, ...defined({ presets: flags.preset }) })
           },
         ),
       ),
@@ -142,10 +181,10 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-function report(context: Context, about: DocumentPlace, subject: Subject, suppressions: readonly Suppression[]) {
+function report(context: Context, about: DocumentPlace, subject: Subject, chosen: LintOptions) {
   const { lang, paint } = context
   const { procurement, refusals, broken } = subject
-  const result = lint(procurement, { suppressions, locale: lang, texts: lintMessages, clauses: clauseFacts() })
+  const result = lint(procurement, { ...chosen, locale: lang, texts: lintMessages, clauses: clauseFacts() })
   const findings = result.findings.map((finding) => ({
     ...withRulePage(finding),
     message: format(finding, lang, [lintMessages]),
@@ -153,9 +192,9 @@ function report(context: Context, about: DocumentPlace, subject: Subject, suppre
   const summary = summarise(findings)
   // A document that cannot be used is never without an error.
   if (broken && summary.error === 0) throw broken
-  const { notChecked, suppressed } = result
+  const { notChecked, families, suppressed } = result
   return {
-    document: { ...documentFacts(about), findings, notChecked, summary },
+    document: { ...documentFacts(about), findings, notChecked, families, summary },
     lines: () => [
       documentTitle(about, context),
       ...section(
@@ -170,6 +209,7 @@ function report(context: Context, about: DocumentPlace, subject: Subject, suppre
         say(lang, 'lint.not-checked'),
         notChecked.map(({ question, places }) => `    ${question} ${paint('dim', `[${rulesOf(places)}]`)}`),
       ),
+      ...familyLines(families, context),
       ...(suppressed.length > 0 ? [`  ${say(lang, 'lint.suppressed', { count: suppressed.length })}`] : []),
       `  ${say(lang, 'lint.summary', summary)}`,
       `  ${say(lang, 'no-clearance')}`,
@@ -177,6 +217,22 @@ function report(context: Context, about: DocumentPlace, subject: Subject, suppre
     exit: summary.error > 0 ? 1 : 0,
   } as const
 }
+
+/** Which families were checked, in part and not at all, in the buyer's words: what is not named would pass for checked. */
+function familyLines(families: readonly FamilyReport[], { lang }: Context): string[] {
+  const named = ({ family, state, rules, asking }: FamilyReport) => {
+    const name = formatFamily(family, lang, [lintMessages])
+    return state === 'partly'
+      ? say(lang, 'lint.family-partly', { name, rules, answered: rules - asking })
+      : say(lang, 'lint.family', { name, rules })
+  }
+  return (['checked', 'partly', 'not-checked'] as const).flatMap((state) => {
+    const own = families.filter((each) => each.state === state).map(named)
+    return own.length === 0 ? [] : [`  ${say(lang, familyWords[state], { families: own.join(', ') })}`]
+  })
+}
+
+const familyWords = { checked: 'lint.checked', partly: 'lint.partly', 'not-checked': 'lint.not-at-all' } as const
 
 /** The rules that wait for one answer. */
 function rulesOf(places: readonly QuestionPlace[]): string {

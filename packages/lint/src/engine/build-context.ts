@@ -6,8 +6,10 @@ import {
   deriveFormalised,
   type Lot,
   type LotGroup,
+  type NationalLaw,
   type Procurement,
 } from '@opensource-experts/core'
+import { heldLaws } from '../facts/held-laws'
 import { createReader } from '../lexica/create-reader'
 import { readDocument } from '../reading/read-document'
 import { blank } from '../reading/reader'
@@ -16,8 +18,12 @@ import type { Entry, LintContext, Place } from './context'
 /** A context without the parameters of a rule. */
 export type ContextBase = Omit<LintContext, 'param'>
 
-/** What rules read, once for a run. @throws OseError `input-invalid` where there is no document at all. */
-export function buildContext(document: Procurement, clauses: ClauseLookup): ContextBase {
+/** What rules read, once for a run. `laws`: national laws whose rules were chosen. @throws OseError `input-invalid` where there is no document at all. */
+export function buildContext(
+  document: Procurement,
+  clauses: ClauseLookup,
+  laws: ReadonlySet<NationalLaw> = new Set(heldLaws),
+): ContextBase {
   const { procurement, problems, unlisted, unread } = readDocument(document)
   const { criteria = [], lots = [], lotGroups = [], languages = [] } = procurement
   // One list for every criterion that speaks of all lots.
@@ -35,6 +41,7 @@ export function buildContext(document: Procurement, clauses: ClauseLookup): Cont
     entries,
     awards,
     places,
+    laws,
     // BT-01 as it stands is what `read` leaves in a document whose notice has no criteria.
     fromNotice: notice || entries.some(({ fromNotice }) => fromNotice),
     partial: notice || unplaced || unread.has('/notDividedReason') || entries.some(({ partial }) => partial),

@@ -1,6 +1,6 @@
 import { OseError } from '@opensource-experts/core'
 import { expect, test } from 'vitest'
-import { recommended } from '../generated/presets'
+import { recommendedRules as recommended } from '../presets/recommended'
 import { checkOptions } from './check-options'
 import type { LintOptions } from './lint-options'
 
