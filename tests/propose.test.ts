@@ -60,11 +60,16 @@ describe('propose', () => {
     'question.criteria.staffImpact',
     'question.criteriaFixedOn',
     'question.documentsRequested',
+    'question.evaluators',
+    'question.expectedTenderers',
     'question.lots.activities',
     'question.lots.awardMethod.rounding.stage',
     'question.openingDate',
+    'question.priorInvolvement',
     'question.privacyNotice',
+    'PRO-02.question.adapted',
     'question.tieBreak',
+    'question.upstreamPriced',
   ]
 
   it('gives a document that core takes and lint finds no error in', () => {

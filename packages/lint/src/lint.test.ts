@@ -16,8 +16,8 @@ import {
   without,
 } from './example/example-procurement'
 import { fr } from './generated/texts/fr'
-import { lint } from './lint'
 import { recommendedRules } from './presets/recommended'
+import { lint } from './run/lint'
 
 const overweight = withChanged({ environment: { weight: { kind: 'percentage', value: 15 } } })
 const unlinked = withChanged({ method: { subjectMatterLink: undefined } })

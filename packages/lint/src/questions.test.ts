@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { LintResult } from './engine/lint-result'
 import { exampleProcurement, noticeCriterion, withChanged, without } from './example/example-procurement'
 import { lintMessages } from './generated/texts-by-language'
-import { lint } from './lint'
 import { recommendedRules } from './presets/recommended'
+import { lint } from './run/lint'
 
 const overweight = withChanged({ environment: { weight: { kind: 'percentage', value: 15 } } })
 const ids = (findings: readonly Finding[]) => findings.map(({ ruleId, path }) => `${ruleId} ${path}`)
@@ -46,14 +46,17 @@ describe('what is not known', () => {
     expect(lint({ ...document, jurisdiction: 'DE' }).findings.map(({ ruleId }) => ruleId)).toContain('AWD-W07')
   })
 
-  test.each(['date', 'directive'] as const)('%s missing: the three dated rules ask for it', (member) => {
+  test.each([
+    ['date', [...french, 'PRO-07']],
+    ['directive', french],
+  ] as const)('%s missing: the three dated rules ask for it, and of the date the age of the rules', (member, rules) => {
     const asked = waiting(lint(without(member))).filter((each) => each.endsWith(` /${member}`))
-    expect(asked).toEqual(french.map((id) => `${id} /${member}`))
+    expect(asked).toEqual(rules.map((id) => `${id} /${member}`))
   })
 
   test('a date that is none counts as missing', () => {
     const asked = waiting(lint({ ...exampleProcurement, date: 'next month' }))
-    expect(asked.filter((each) => each.endsWith(' /date'))).toHaveLength(3)
+    expect(asked.filter((each) => each.endsWith(' /date'))).toHaveLength(4)
   })
 
   test.each([
@@ -109,6 +112,7 @@ describe('a buyer is asked once', () => {
           { ruleId: 'AWD-W08', fact: '/date' },
           { ruleId: 'AWD-W09', fact: '/date' },
           { ruleId: 'PER-R08', fact: '/date' },
+          { ruleId: 'PRO-07', fact: '/date' },
         ],
       },
     ])

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import type { RuleExample } from './engine/rule'
 import { exampleClauses, exampleProcurement } from './example/example-procurement'
 import { ruleDocs } from './generated/rule-docs'
-import { lint } from './lint'
 import { recommendedRules } from './presets/recommended'
+import { lint } from './run/lint'
 
 const docs = Object.fromEntries(ruleDocs.map(({ rule, docs: own }) => [rule.id, own]))
 

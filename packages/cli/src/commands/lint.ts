@@ -2,6 +2,7 @@ import { createTed } from '@opensource-experts/adapters-ted'
 import {
   type ChangeOptions,
   defined,
+  type Finding,
   format,
   OseError,
   type Procurement,
@@ -9,18 +10,13 @@ import {
   summarise,
 } from '@opensource-experts/core'
 import { clauseFacts } from '@opensource-experts/criteria'
-import {
-  type FamilyReport,
-  formatAdvice,
-  formatFamily,
-  type LintOptions,
-  lint,
-  type QuestionPlace,
-} from '@opensource-experts/lint'
+import { formatAdvice, lint, type Preset, type QuestionPlace, type Suppression } from '@opensource-experts/lint'
+import { applyFixes } from '@opensource-experts/lint/fix'
 import { lintMessages } from '@opensource-experts/lint/texts'
 import { defineCommand } from '../declaration/define-command'
 import { changeOptions, weightsOf } from '../declaration/shared-options'
 import { joinChangeFile } from '../documents/join-change-file'
+import { type LintOutputs, lintOutputs } from '../documents/lint-outputs'
 import { parseChangeFile } from '../documents/read-change-file'
 import { readNoticeFile } from '../documents/read-notice-file'
 import { type ProcurementPart, procurementParts } from '../documents/read-procurement'
@@ -33,6 +29,7 @@ import { eachDocument } from '../io/answer'
 import type { Context } from '../io/context'
 import { withSharedFile } from '../io/with-shared-file'
 import { type DocumentPlace, documentFacts, documentTitle } from '../text/document-title'
+import { familiesText } from '../text/families-text'
 import { findingsText } from '../text/findings-text'
 import { namesIn } from '../text/names'
 import { placeText } from '../text/place-text'
@@ -55,6 +52,7 @@ export const command = defineCommand({
   examples: [
     'ose lint procurement.json --lang fr',
     'ose lint procurement.json --preset fr',
+    'ose lint procurement.json --fix --out mended',
     'ose lint criteria.json --notice notice.xml --weights scale',
   ],
   arguments: {
@@ -71,6 +69,10 @@ export const command = defineCommand({
       choices: ['recommended', 'eu', 'fr', 'it', 'be', 'de', 'pt', 'house'],
       many: true,
     },
+    fix: { description: 'mend what a program can: the answer has the steps as a JSON Patch' },
+    out: { value: 'folder', description: 'with --fix, folder of the mended procurements' },
+    sarif: { value: 'folder', description: 'folder of SARIF 2.1.0 logs, one a file, for the internal file' },
+    force: { description: 'replace files that are there' },
   },
   words: {
     summary: {
@@ -85,33 +87,18 @@ export const command = defineCommand({
       en: '{count, plural, one {1 finding} other {{count} findings}} set aside by suppressions',
       fr: '{count, plural, one {{count} constat écarté} other {{count} constats écartés}} à la demande de l’acheteur',
     },
-    checked: {
-      en: 'Checked: {families}',
-      fr: 'Vérifié : {families}',
-    },
-    partly: {
-      en: 'Partly checked: {families}',
-      fr: 'Vérifié en partie : {families}',
-    },
-    'not-at-all': {
-      en: 'Not checked at all: {families}',
-      fr: 'Pas du tout vérifié : {families}',
-    },
-    family: {
-      en: '{name} ({rules, plural, =0 {no rule} one {1 rule} other {{rules} rules}})',
-      fr: '{name} ({rules, plural, =0 {aucune règle} one {{rules} règle} other {{rules} règles}})',
-    },
-    'family-partly': {
-      en: '{name} ({answered} of {rules, plural, one {1 rule} other {{rules} rules}} in full)',
-      fr: '{name} ({answered} sur {rules, plural, one {{rules} règle} other {{rules} règles}} en entier)',
+    fixed: {
+      en: 'Mended:',
+      fr: 'Corrigé :',
     },
     unjoined: {
       en: 'The criteria stand beside unchanged weights, since joining them is refused:',
       fr: 'Les critères figurent à côté de poids inchangés, car leur ajout est refusé :',
     },
   },
-  run: (context, { procurement: files }, flags) =>
-    withOptional(context, flags.suppressions, readSuppressions, (suppressions = []) =>
+  run: async (context, { procurement: files }, flags) => {
+    const outputs = await lintOutputs(context, files, flags)
+    return withOptional(context, flags.suppressions, readSuppressions, (suppressions = []) =>
       withOptional(context, flags.notice, readNoticeProcurement, (notice) =>
         eachDocument(
           context,
@@ -120,11 +107,23 @@ export const command = defineCommand({
           (file, part, place) => {
             const subject = subjectOf(part, file, notice, { ...flags, weights: weightsOf(flags) })
             const about = { file, place, ...defined({ from: part.from }) }
-            return report(context, about, subject, { suppressions, ...defined({ presets: flags.preset }) })
+            return report(
+              context,
+              about,
+              { ...subject, part },
+              {
+                suppressions,
+                outputs,
+                fix: flags.fix === true,
+                joined: notice !== undefined,
+                ...defined({ presets: flags.preset }),
+              },
+            )
           },
         ),
       ),
-    ),
+    )
+  },
 })
 
 function withOptional<Document>(
@@ -181,58 +180,89 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-function report(context: Context, about: DocumentPlace, subject: Subject, chosen: LintOptions) {
+interface Asked {
+  readonly suppressions: readonly Suppression[]
+  readonly presets?: readonly Preset[]
+  readonly outputs: LintOutputs
+  readonly fix: boolean
+  /** Whether a notice was joined. */
+  readonly joined: boolean
+}
+
+async function report(
+  context: Context,
+  about: DocumentPlace,
+  { procurement, refusals, broken, part }: Subject & { readonly part: ProcurementPart },
+  { suppressions, presets, outputs, fix, joined }: Asked,
+) {
   const { lang, paint } = context
-  const { procurement, refusals, broken } = subject
-  const result = lint(procurement, { ...chosen, locale: lang, texts: lintMessages, clauses: clauseFacts() })
-  const findings = result.findings.map((finding) => ({
+  const { file, place } = about
+  if (fix && part.notice)
+    throw usageError(`${file} is a notice: --fix mends procurements. Read it first, with ose notice read --json.`)
+  const options = { suppressions, locale: lang, texts: lintMessages, clauses: clauseFacts(), ...defined({ presets }) }
+  // What cannot be used as a procurement is for a person to mend.
+  const fixes = fix && !broken ? applyFixes(procurement, options) : undefined
+  const result = fixes?.result ?? lint(procurement, options)
+  // A criteria file that joined a notice is not the document that the findings are about.
+  const placeOf = joined ? undefined : part.placeOf
+  const spoken = (finding: Finding) => ({
     ...withRulePage(finding),
+    ...defined({ location: placeOf?.(finding.path) }),
     message: format(finding, lang, [lintMessages]),
-  }))
+  })
+  const findings = result.findings.map(spoken)
+  const fixed = fixes?.fixed.map(spoken) ?? []
   const summary = summarise(findings)
   // A document that cannot be used is never without an error.
   if (broken && summary.error === 0) throw broken
   const { notChecked, families, suppressed } = result
+  const written = [
+    fixes && (await outputs.mended?.(file, place, part.value, fixes)),
+    await outputs.sarif?.(file, place, result, placeOf),
+  ].filter((path) => path !== undefined)
   return {
-    document: { ...documentFacts(about), findings, notChecked, families, summary },
+    document: {
+      ...documentFacts(about),
+      findings,
+      notChecked,
+      families,
+      summary,
+      ...(fixes ? { fixed, patch: fixes.patch } : {}),
+      ...(written.length > 0 ? { written } : {}),
+    },
     lines: () => [
       documentTitle(about, context),
       ...section(
         paint('yellow', say(lang, 'lint.unjoined')),
         refusalsText(refusals, context, namesIn([procurement], lang)),
       ),
-      ...findingsText(findings, context, {
+      ...section(say(lang, 'lint.fixed'), findingsText(fixed.map(withoutLocation), context, { placeOf: named })),
+      ...findingsText(findings.map(withoutLocation), context, {
         advice: (finding) => formatAdvice(finding, lang, [lintMessages]),
-        placeOf: (path) => placeText(path, procurement, lang),
+        placeOf: named,
       }),
       ...section(
         say(lang, 'lint.not-checked'),
         notChecked.map(({ question, places }) => `    ${question} ${paint('dim', `[${rulesOf(places)}]`)}`),
       ),
-      ...familyLines(families, context),
+      ...familiesText(families, context),
       ...(suppressed.length > 0 ? [`  ${say(lang, 'lint.suppressed', { count: suppressed.length })}`] : []),
+      ...written.map((output) => `  ${paint('green', say(lang, 'written', { output }))}`),
       `  ${say(lang, 'lint.summary', summary)}`,
       `  ${say(lang, 'no-clearance')}`,
     ],
     exit: summary.error > 0 ? 1 : 0,
   } as const
-}
 
-/** Which families were checked, in part and not at all, in the buyer's words: what is not named would pass for checked. */
-function familyLines(families: readonly FamilyReport[], { lang }: Context): string[] {
-  const named = ({ family, state, rules, asking }: FamilyReport) => {
-    const name = formatFamily(family, lang, [lintMessages])
-    return state === 'partly'
-      ? say(lang, 'lint.family-partly', { name, rules, answered: rules - asking })
-      : say(lang, 'lint.family', { name, rules })
+  function named(path: string): string {
+    return placeText(path, procurement, lang)
   }
-  return (['checked', 'partly', 'not-checked'] as const).flatMap((state) => {
-    const own = families.filter((each) => each.state === state).map(named)
-    return own.length === 0 ? [] : [`  ${say(lang, familyWords[state], { families: own.join(', ') })}`]
-  })
 }
 
-const familyWords = { checked: 'lint.checked', partly: 'lint.partly', 'not-checked': 'lint.not-at-all' } as const
+/** People read which criterion it is; editors and CI take line and column from the document. */
+function withoutLocation<Spoken extends Finding>({ location: _, ...finding }: Spoken) {
+  return finding
+}
 
 /** The rules that wait for one answer. */
 function rulesOf(places: readonly QuestionPlace[]): string {

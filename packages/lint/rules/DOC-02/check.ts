@@ -1,6 +1,6 @@
 import { reaches } from '@opensource-experts/core'
 import type { Check } from '../../src/engine/rule'
-import { heldLaws } from '../../src/facts/held-laws'
+import { heldLaws } from '../../src/engine/held-laws'
 
 export const check: Check = function* ({ procurement: { jurisdiction: state }, laws }) {
   const fact = '/jurisdiction'

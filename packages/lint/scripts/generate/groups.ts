@@ -19,15 +19,16 @@ export const presetsOf: Readonly<Record<RuleGroup, readonly Preset[]>> = {
   unlisted: [],
 }
 
-/** By what rule.yaml says: `house` where it says so, or where every limit is the project's and it is no error. */
+/** By what rule.yaml says: `house` where it says so, or where it is certain by limits of the project alone, and no error. */
 export function groupOf({
   presets,
   jurisdiction,
   severity,
+  certainty,
   params,
-}: Pick<Rule, 'jurisdiction' | 'severity' | 'params'> & { readonly presets: readonly Preset[] }): RuleGroup {
+}: Pick<Rule, 'jurisdiction' | 'severity' | 'certainty' | 'params'> & { readonly presets: readonly Preset[] }): RuleGroup {
   if (!presets.includes('recommended')) return 'unlisted'
   const limits = Object.values(params)
-  const ownLimits = limits.length > 0 && severity !== 'error' && limits.every(({ source }) => source === 'house')
+  const ownLimits = limits.length > 0 && severity !== 'error' && certainty === 'certain' && limits.every(({ source }) => source === 'house')
   return presets.includes('house') || ownLimits ? 'house' : (jurisdiction.toLowerCase() as Lowercase<Law>)
 }

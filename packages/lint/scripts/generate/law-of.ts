@@ -4,7 +4,7 @@ export const laws: readonly Law[] = ['any', 'EU', 'FR', 'IT', 'BE', 'DE', 'PT']
 
 /** How references of a law begin. What begins otherwise is quoted everywhere, or says its `law` in rule.yaml. */
 const beginnings: readonly (readonly [Law, RegExp])[] = [
-  ['FR', /^(?:CCP|CCAG|CE|CAA|TA|CADA|CRPA|Code d\S+|Arrêté|Order of|Law \d{4}-|Decree \d{4}-)/u],
+  ['FR', /^(?:French|CCP|CCAG|CE|CAA|TA|CADA|CRPA|Code d\S+|Arrêté|Order of|Law \d{4}-|Decree \d{4}-)/u],
   ['EU', /^(?:Directive|Regulation|Delegated|CJEU|TFEU|Treaty)/u],
   ['IT', /^(?:Legislative Decree|D\.Lgs\.|CAD|TAR|Cons\. Stato)\b/u],
   ['BE', /^(?:Law of 17 June 2016|Royal Decree)\b/u],

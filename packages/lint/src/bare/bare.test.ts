@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { exampleProcurement, withChanged, without } from '../example/example-procurement'
-import { lint as lintAll } from '../lint'
 import { eu } from '../presets/eu'
 import { fr } from '../presets/fr'
+import { lint as lintAll } from '../run/lint'
 import { lintMessages } from '../texts'
 import { lint } from './index'
 

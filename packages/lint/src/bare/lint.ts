@@ -1,12 +1,12 @@
 import type { Procurement } from '@opensource-experts/core'
 import { checkInput } from '@opensource-experts/core'
 import { checkOptions } from '../engine/check-options'
+import { nationalLaws } from '../engine/held-laws'
 import type { LintOptions } from '../engine/lint-options'
 import type { LintResult } from '../engine/lint-result'
 import { lintOptions } from '../engine/options-input'
 import type { Rule } from '../engine/rule'
 import { runRules } from '../engine/run-rules'
-import { nationalLaws } from '../facts/held-laws'
 
 export interface BareLintOptions extends Omit<LintOptions, 'presets' | 'rules'> {
   /** The rules to run, such as `fr.rules` of `./presets/fr`. */

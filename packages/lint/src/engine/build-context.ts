@@ -9,11 +9,11 @@ import {
   type NationalLaw,
   type Procurement,
 } from '@opensource-experts/core'
-import { heldLaws } from '../facts/held-laws'
 import { createReader } from '../lexica/create-reader'
 import { readDocument } from '../reading/read-document'
 import { blank } from '../reading/reader'
 import type { Entry, LintContext, Place } from './context'
+import { heldLaws } from './held-laws'
 
 /** A context without the parameters of a rule. */
 export type ContextBase = Omit<LintContext, 'param'>

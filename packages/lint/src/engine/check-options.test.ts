@@ -41,7 +41,7 @@ test('a misspelt rule is named with the nearest', () => {
     ],
   }
   expect(refused(second)).toMatchObject({ code: 'rule-not-found', path: '/suppressions/1/ruleId' })
-  expect(refused(second).message).toContain('there are DOC-01, DOC-02, AWD-W01')
+  expect(refused(second).message).toContain('there are DOC-01, DOC-02, AWD-IT01, AWD-W01')
   expect(refused(second, []).message).toContain('it has none')
 })
 

@@ -98,6 +98,7 @@ export const exampleProcurement: Procurement = {
   noticeFormat: { name: 'eforms', version: '1.13' },
   strategic: { purposes: [] },
   expectedTenderers: 5,
+  lotLimits: { allRequired: false },
   buyers: [{ name: 'Syndicat mixte de la Vallée claire', role: 'buyer' }],
   lots: [
     {

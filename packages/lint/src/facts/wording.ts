@@ -44,6 +44,16 @@ export function about({ criterion, lots, name }: Entry): Pick<RuleReport, 'crite
   return { criterion: criterion.id, lots, params: { name, place: 'criterion' } }
 }
 
+/** The same for texts that stand by themselves, such as a reason or a rule: the report without its params. */
+export function faultOfTexts(
+  context: LintContext,
+  patterns: readonly string[],
+  texts: readonly DocumentText[],
+): ReturnType<typeof reported> | undefined {
+  const hit = firstFault(context, patterns, texts)
+  return hit && reported(hit)
+}
+
 interface Fault {
   readonly path: string
   readonly matched: string

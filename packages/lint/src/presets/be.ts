@@ -10,7 +10,7 @@ import { euRules } from '../generated/groups/eu'
 export const be: RulePack = /* @__PURE__ */ (() => ({
   name: 'be',
   law: 'BE',
-  asOf: '2026-11-23',
+  asOf: '2026-04-30',
   held: 'part',
   rules: inOrder(anyRules, euRules, beRules),
 }))()

@@ -11,7 +11,7 @@ import { euRules } from '../generated/groups/eu'
 export const de: RulePack = /* @__PURE__ */ (() => ({
   name: 'de',
   law: 'DE',
-  asOf: '2026-11-23',
+  asOf: '2025-10-31',
   held: 'part',
   rules: inOrder(anyRules, euRules, deRules),
 }))()

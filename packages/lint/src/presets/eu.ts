@@ -10,7 +10,7 @@ import { euRules } from '../generated/groups/eu'
 export const eu: RulePack = /* @__PURE__ */ (() => ({
   name: 'eu',
   law: 'EU',
-  asOf: '2026-11-23',
+  asOf: '2026-07-31',
   held: 'whole',
   rules: inOrder(anyRules, euRules),
 }))()

@@ -11,7 +11,7 @@ import { frRules } from '../generated/groups/fr'
 export const fr: RulePack = /* @__PURE__ */ (() => ({
   name: 'fr',
   law: 'FR',
-  asOf: '2026-11-23',
+  asOf: '2026-07-31',
   held: 'whole',
   rules: inOrder(anyRules, euRules, frRules),
 }))()

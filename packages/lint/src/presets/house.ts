@@ -7,7 +7,7 @@ import { houseRules } from '../generated/groups/house'
  */
 export const house: RulePack = /* @__PURE__ */ (() => ({
   name: 'house',
-  asOf: '2026-11-23',
+  asOf: '2026-07-31',
   held: 'whole',
   rules: houseRules,
 }))()

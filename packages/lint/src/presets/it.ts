@@ -11,7 +11,7 @@ import { itRules } from '../generated/groups/it'
 export const it: RulePack = /* @__PURE__ */ (() => ({
   name: 'it',
   law: 'IT',
-  asOf: '2026-11-23',
+  asOf: '2025-11-30',
   held: 'part',
   rules: inOrder(anyRules, euRules, itRules),
 }))()

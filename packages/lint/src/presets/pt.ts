@@ -11,7 +11,7 @@ import { ptRules } from '../generated/groups/pt'
 export const pt: RulePack = /* @__PURE__ */ (() => ({
   name: 'pt',
   law: 'PT',
-  asOf: '2026-11-23',
+  asOf: '2026-07-31',
   held: 'part',
   rules: inOrder(anyRules, euRules, ptRules),
 }))()

@@ -18,7 +18,7 @@ import { ptRules } from '../generated/groups/pt'
  */
 export const recommended: RulePack = /* @__PURE__ */ (() => ({
   name: 'recommended',
-  asOf: '2026-11-23',
+  asOf: '2026-07-31',
   held: 'whole',
   rules: inOrder(anyRules, euRules, frRules, itRules, beRules, deRules, ptRules, houseRules),
 }))()

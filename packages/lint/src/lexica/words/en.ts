@@ -151,6 +151,11 @@ export const en: Words = {
   source: 'source code|sources|code|developments|developed software|deliverables',
   confidential:
     'confidential|confidentiality|secret|secrecy|non disclosure|undisclosed|not be disclosed|not disclose|may not disclose',
+  'stock-reason':
+    'technical reasons|economic reasons|practical reasons|organisational reasons|efficiency reasons|reasons of efficiency|reasons of consistency|reasons of simplicity|single point of contact|one stop shop|single contractor|single supplier|one supplier|one contractor|' +
+    'simplify management|simplify the management|ease of management|for convenience|economies of scale|overall consistency|good management|good coordination|restrict competition|technically difficult|excessively expensive|more expensive',
+  'stated-fact':
+    'officer|officers|full time|annex|quotation*|estimate*|study|same database|shared database|common database|same code|same software|single software|one software|same server|same servers|single site|one site|interdepend*|share|shares|depend*',
   tie: 'scores are equal|points are equal|equal in points|equal ranking|tenders are equal|tenders rank equal|tie|tied|ties|equal scores|equal points|equal score|same score|same number of points|equally ranked|draw between|equal marks|tie break|tiebreak|equality',
   incumbent:
     'incumbent*|current contractor|current supplier|current provider|existing contractor|existing supplier|outgoing contractor|previous contractor|already worked|already works|already holds|existing provider|previous supplier',

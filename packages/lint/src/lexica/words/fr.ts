@@ -193,6 +193,13 @@ export const fr: Words = {
   confidential:
     'confidentiel*|secret|secrets|secrete|confidentialite|non divulgu*|ne pas divulguer|interdit de divulguer|tenus secrets',
   // Reasons for one lot.
+  'stock-reason':
+    'raisons techniques|raison technique|raisons economiques|raisons d efficacite|raisons pratiques|raisons d organisation|raisons de coherence|raisons de simplicite|motifs techniques|motifs economiques|' +
+    'interlocuteur unique|guichet unique|prestataire unique|titulaire unique|seul interlocuteur|seul prestataire|simplifier le pilotage|simplifier la gestion|simplifie la gestion|simplifie le pilotage|faciliter la gestion|faciliter le pilotage|' +
+    'simplicite de gestion|souci de simplification|souci de simplicite|souci de coherence|par commodite|economies d echelle|coherence d ensemble|bonne gestion|bonne coordination|bonne execution|' +
+    'restreindre la concurrence|restreindrait la concurrence|restreindraient la concurrence|techniquement difficile|financierement plus couteu*|assurer par lui meme|assurer par elle meme',
+  'stated-fact':
+    'agent|agents|etp|annexe|devis|estime*|estimation|chiffre|chiffree|chiffrage|etude|meme base|base commune|meme code|meme logiciel|meme serveur|memes serveurs|seul logiciel|seul site|meme chaine|interdepend*|partage|partagent|depend*',
   // Ties.
   tie: 'ex aequo|egalite|egalite de points|egalite de notes|memes notes|meme note|departag*|meme total',
   incumbent:
