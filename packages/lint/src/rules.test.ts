@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import type { RuleExample } from './engine/rule'
 import { exampleClauses, exampleProcurement } from './example/example-procurement'
 import { ruleDocs } from './generated/rule-docs'
-import { lint } from './lint'
 import { recommendedRules } from './presets/recommended'
+import { lint } from './run/lint'
 
 const docs = Object.fromEntries(ruleDocs.map(({ rule, docs: own }) => [rule.id, own]))
 
@@ -23,7 +23,8 @@ const inseparable: ReadonlyMap<string, string> = new Map([
 
 describe.each(recommendedRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test.each(cases(id).map((example) => [example.title, example] as const))('%s', (_, example) => {
-    const result = lint(example.procurement, { rules: [rule], clauses: exampleClauses })
+    const { procurement, presets } = example
+    const result = lint(procurement, { rules: [rule], clauses: exampleClauses, ...(presets ? { presets } : {}) })
     const found = result.findings.map(({ path, severity, matched }) => ({
       path,
       severity,
@@ -98,12 +99,14 @@ test('every example is a whole procurement', () => {
 })
 
 test('the example that others change has no finding and no question', () => {
-  expect(lint(exampleProcurement)).toEqual({
+  const { families, ...rest } = lint(exampleProcurement)
+  expect(rest).toEqual({
     findings: [],
     notChecked: [],
     suppressed: [],
     summary: { error: 0, warning: 0, info: 0 },
   })
+  for (const { asking } of families) expect(asking).toBe(0)
 })
 
 test('the rules of the Climate law share its day', () => {
@@ -112,6 +115,7 @@ test('the rules of the Climate law share its day', () => {
     ['AWD-W08', climateLawDay],
     ['AWD-W09', climateLawDay],
     ['PER-R08', climateLawDay],
+    ['PER-R09', climateLawDay],
   ])
 })
 

@@ -43,6 +43,7 @@ const lotFacts = {
   takeover: false,
   sourcesShared: true,
   fte: 1,
+  labourShare: 40,
   geographic: false,
   selectionSources: ['epo-notice'],
   awardMethod: { total: 'total.weighted-sum', rounding: { decimals: 2, stage: 'total' } },
@@ -91,10 +92,14 @@ export const exampleProcurement: Procurement = {
     required: true,
     reason: { fr: 'Le logiciel livré est partagé avec d’autres collectivités.', en: 'Other authorities share it.' },
   },
+  softwareAssessment: true,
+  standardTerms: ['CCAG-TIC'],
   upstreamPriced: true,
   noticeFormat: { name: 'eforms', version: '1.13' },
   strategic: { purposes: [] },
   expectedTenderers: 5,
+  provenance: { author: 'Syndicat mixte de la Vallée claire', interests: [] },
+  lotLimits: { allRequired: false },
   buyers: [{ name: 'Syndicat mixte de la Vallée claire', role: 'buyer' }],
   lots: [
     {
@@ -218,6 +223,23 @@ export const selecting = (description: LocalizedText, rest: object = {}): Procur
     verification: { fr: 'Lecture du dossier.', en: 'The file is read.' },
     ...rest,
   } as Criterion)
+
+/** The example whose quality criterion counts contributions, as it should. */
+export const counting = (metric: object = {}, rest: object = {}): Procurement =>
+  withChanged({
+    method: {
+      metric: {
+        kinds: ['code', 'reviews', 'documentation'],
+        windowMonths: 24,
+        cap: 5,
+        exclusions: ['bots', 'own-forks', 'after-publication'],
+        comparableAccepted: true,
+        topLevelOperators: 4,
+        ...metric,
+      },
+      ...rest,
+    },
+  })
 
 /** The example with one member left out. */
 export function without(member: keyof Procurement, procurement: Procurement = exampleProcurement): Procurement {
