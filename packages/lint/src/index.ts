@@ -13,6 +13,6 @@ export type { Preset, Rule, RuleParam, RuleQuestion, RuleReport } from './engine
 export type { RuleTexts } from './engine/rule-texts'
 export type { Suppression } from './engine/suppression'
 export { type RuleId, ruleIds } from './generated/rule-ids'
-export { lint } from './lint'
 export { listRules, type RuleDescription } from './list-rules'
 export { recommendedRules } from './presets/recommended'
+export { lint } from './run/lint'

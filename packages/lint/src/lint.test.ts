@@ -16,8 +16,8 @@ import {
   without,
 } from './example/example-procurement'
 import { fr } from './generated/texts/fr'
-import { lint } from './lint'
 import { recommendedRules } from './presets/recommended'
+import { lint } from './run/lint'
 
 const overweight = withChanged({ environment: { weight: { kind: 'percentage', value: 15 } } })
 const unlinked = withChanged({ method: { subjectMatterLink: undefined } })
@@ -211,7 +211,7 @@ describe('fixes', () => {
     const document = {
       ...exampleProcurement,
       lots: exampleProcurement.lots.slice(0, 1),
-      notDividedReason: { ground: 'L2113-11 1°' },
+      notDividedReason: { ground: 'L2113-11 1°', text: { fr: 'Un agent, sans coordination possible.' } },
       lotLimits: { submitted: 1 },
     }
     const [finding] = lint(document).findings

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { compileRuleTexts } from './compile'
 import { messagesOf } from './engine/messages-of'
 import { withChanged, without } from './example/example-procurement'
-import { lint } from './lint'
+import { lint } from './run/lint'
 import { format, formatAdvice, formatQuestion } from './texts'
 
 const { findings } = lint(

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import type { RuleExample } from './engine/rule'
 import { exampleClauses, exampleProcurement } from './example/example-procurement'
 import { ruleDocs } from './generated/rule-docs'
-import { lint } from './lint'
 import { recommendedRules } from './presets/recommended'
+import { lint } from './run/lint'
 
 const docs = Object.fromEntries(ruleDocs.map(({ rule, docs: own }) => [rule.id, own]))
 
@@ -112,6 +112,7 @@ test('the rules of the Climate law share its day', () => {
     ['AWD-W08', climateLawDay],
     ['AWD-W09', climateLawDay],
     ['PER-R08', climateLawDay],
+    ['PER-R09', climateLawDay],
   ])
 })
 

@@ -2,6 +2,7 @@ import { createTed } from '@opensource-experts/adapters-ted'
 import {
   type ChangeOptions,
   defined,
+  type Finding,
   format,
   OseError,
   type Procurement,
@@ -10,10 +11,12 @@ import {
 } from '@opensource-experts/core'
 import { clauseFacts } from '@opensource-experts/criteria'
 import { formatAdvice, lint, type QuestionPlace, type Suppression } from '@opensource-experts/lint'
+import { applyFixes } from '@opensource-experts/lint/fix'
 import { lintMessages } from '@opensource-experts/lint/texts'
 import { defineCommand } from '../declaration/define-command'
 import { changeOptions, weightsOf } from '../declaration/shared-options'
 import { joinChangeFile } from '../documents/join-change-file'
+import { type LintOutputs, lintOutputs } from '../documents/lint-outputs'
 import { parseChangeFile } from '../documents/read-change-file'
 import { readNoticeFile } from '../documents/read-notice-file'
 import { type ProcurementPart, procurementParts } from '../documents/read-procurement'
@@ -45,7 +48,11 @@ export const command = defineCommand({
   name: 'lint',
   rank: 200,
   description: 'check procurements, or criteria files joined to what a notice holds',
-  examples: ['ose lint procurement.json --lang fr', 'ose lint criteria.json --notice notice.xml --weights scale'],
+  examples: [
+    'ose lint procurement.json --lang fr',
+    'ose lint procurement.json --fix --out mended',
+    'ose lint criteria.json --notice notice.xml --weights scale',
+  ],
   arguments: {
     procurement: { description: 'procurements (JSON, or notices), or criteria files with --notice', many: true },
   },
@@ -53,6 +60,10 @@ export const command = defineCommand({
     notice: { value: 'file', description: 'the notice that criteria files go into' },
     ...changeOptions,
     suppressions: { value: 'file', description: 'findings to set aside, each with its reason (JSON)' },
+    fix: { description: 'mend what a program can: the answer has the steps as a JSON Patch' },
+    out: { value: 'folder', description: 'with --fix, folder of the mended procurements' },
+    sarif: { value: 'folder', description: 'folder of SARIF 2.1.0 logs, one a file, for the internal file' },
+    force: { description: 'replace files that are there' },
   },
   words: {
     summary: {
@@ -67,13 +78,18 @@ export const command = defineCommand({
       en: '{count, plural, one {1 finding} other {{count} findings}} set aside by suppressions',
       fr: '{count, plural, one {{count} constat écarté} other {{count} constats écartés}} à la demande de l’acheteur',
     },
+    fixed: {
+      en: 'Mended:',
+      fr: 'Corrigé :',
+    },
     unjoined: {
       en: 'The criteria stand beside unchanged weights, since joining them is refused:',
       fr: 'Les critères figurent à côté de poids inchangés, car leur ajout est refusé :',
     },
   },
-  run: (context, { procurement: files }, flags) =>
-    withOptional(context, flags.suppressions, readSuppressions, (suppressions = []) =>
+  run: async (context, { procurement: files }, flags) => {
+    const outputs = await lintOutputs(context, files, flags)
+    return withOptional(context, flags.suppressions, readSuppressions, (suppressions = []) =>
       withOptional(context, flags.notice, readNoticeProcurement, (notice) =>
         eachDocument(
           context,
@@ -81,11 +97,18 @@ export const command = defineCommand({
           (file) => procurementParts(context, file),
           (file, part, place) => {
             const subject = subjectOf(part, file, notice, { ...flags, weights: weightsOf(flags) })
-            return report(context, { file, place, ...defined({ from: part.from }) }, subject, suppressions)
+            const about = { file, place, ...defined({ from: part.from }) }
+            return report(
+              context,
+              about,
+              { ...subject, part },
+              { suppressions, outputs, fix: flags.fix === true, joined: notice !== undefined },
+            )
           },
         ),
       ),
-    ),
+    )
+  },
 })
 
 function withOptional<Document>(
@@ -142,40 +165,85 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-function report(context: Context, about: DocumentPlace, subject: Subject, suppressions: readonly Suppression[]) {
+interface Asked {
+  readonly suppressions: readonly Suppression[]
+  readonly outputs: LintOutputs
+  readonly fix: boolean
+  /** Whether a notice was joined. */
+  readonly joined: boolean
+}
+
+async function report(
+  context: Context,
+  about: DocumentPlace,
+  { procurement, refusals, broken, part }: Subject & { readonly part: ProcurementPart },
+  { suppressions, outputs, fix, joined }: Asked,
+) {
   const { lang, paint } = context
-  const { procurement, refusals, broken } = subject
-  const result = lint(procurement, { suppressions, locale: lang, texts: lintMessages, clauses: clauseFacts() })
-  const findings = result.findings.map((finding) => ({
+  const { file, place } = about
+  if (fix && part.notice)
+    throw usageError(`${file} is a notice: --fix mends procurements. Read it first, with ose notice read --json.`)
+  const options = { suppressions, locale: lang, texts: lintMessages, clauses: clauseFacts() }
+  // What cannot be used as a procurement is for a person to mend.
+  const fixes = fix && !broken ? applyFixes(procurement, options) : undefined
+  const result = fixes?.result ?? lint(procurement, options)
+  // A criteria file that joined a notice is not the document that the findings are about.
+  const placeOf = joined ? undefined : part.placeOf
+  const spoken = (finding: Finding) => ({
     ...withRulePage(finding),
+    ...defined({ location: placeOf?.(finding.path) }),
     message: format(finding, lang, [lintMessages]),
-  }))
+  })
+  const findings = result.findings.map(spoken)
+  const fixed = fixes?.fixed.map(spoken) ?? []
   const summary = summarise(findings)
   // A document that cannot be used is never without an error.
   if (broken && summary.error === 0) throw broken
   const { notChecked, suppressed } = result
+  const written = [
+    fixes && (await outputs.mended?.(file, place, part.value, fixes)),
+    await outputs.sarif?.(file, place, result, placeOf),
+  ].filter((path) => path !== undefined)
   return {
-    document: { ...documentFacts(about), findings, notChecked, summary },
+    document: {
+      ...documentFacts(about),
+      findings,
+      notChecked,
+      summary,
+      ...(fixes ? { fixed, patch: fixes.patch } : {}),
+      ...(written.length > 0 ? { written } : {}),
+    },
     lines: () => [
       documentTitle(about, context),
       ...section(
         paint('yellow', say(lang, 'lint.unjoined')),
         refusalsText(refusals, context, namesIn([procurement], lang)),
       ),
-      ...findingsText(findings, context, {
+      ...section(say(lang, 'lint.fixed'), findingsText(fixed.map(withoutLocation), context, { placeOf: named })),
+      ...findingsText(findings.map(withoutLocation), context, {
         advice: (finding) => formatAdvice(finding, lang, [lintMessages]),
-        placeOf: (path) => placeText(path, procurement, lang),
+        placeOf: named,
       }),
       ...section(
         say(lang, 'lint.not-checked'),
         notChecked.map(({ question, places }) => `    ${question} ${paint('dim', `[${rulesOf(places)}]`)}`),
       ),
       ...(suppressed.length > 0 ? [`  ${say(lang, 'lint.suppressed', { count: suppressed.length })}`] : []),
+      ...written.map((output) => `  ${paint('green', say(lang, 'written', { output }))}`),
       `  ${say(lang, 'lint.summary', summary)}`,
       `  ${say(lang, 'no-clearance')}`,
     ],
     exit: summary.error > 0 ? 1 : 0,
   } as const
+
+  function named(path: string): string {
+    return placeText(path, procurement, lang)
+  }
+}
+
+/** People read which criterion it is; editors and CI take line and column from the document. */
+function withoutLocation<Spoken extends Finding>({ location: _, ...finding }: Spoken) {
+  return finding
 }
 
 /** The rules that wait for one answer. */

@@ -1,4 +1,4 @@
-import { type Parsed, type Procurement, parseProcurement } from '@opensource-experts/core'
+import { type Parsed, type Procurement, parseProcurement, type SourceLocation } from '@opensource-experts/core'
 import { usageError } from '../errors/usage-error'
 import type { Context } from '../io/context'
 import { jsonParts, maxJsonBytes } from '../io/read-json'
@@ -17,6 +17,8 @@ export interface ProcurementPart {
   procurement(): Parsed<Procurement>
   /** Reads the value otherwise. An error gets its place. */
   as<Document>(parse: (value: unknown) => Document): Document
+  /** Where a JSON Pointer of the procurement stands in the file. A notice says nothing: what was read stands elsewhere. */
+  placeOf?(pointer: string): SourceLocation
 }
 
 /**
@@ -41,6 +43,7 @@ export async function procurementParts(context: Context, file: string): Promise<
       notice: false,
       value,
       as,
+      placeOf: (pointer: string) => part.placeOf(`${at}${pointer}`),
       procurement: () => as((each) => checkedProcurement(each, file)),
     }
   })

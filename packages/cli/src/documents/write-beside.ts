@@ -12,6 +12,7 @@ export interface Writer {
 
 /**
  * @param files what outputs are made of. `protect` are the other files of the call. None of them is ever replaced.
+ * @param nameOf the name of an output; default: that of the file, `notice.xml` for standard input.
  * @throws OseError `equal-names` where two outputs would have one place.
  */
 export async function createWriter(
@@ -19,8 +20,9 @@ export async function createWriter(
   { out, force = false }: { readonly out: string; readonly force?: boolean | undefined },
   files: readonly string[],
   protect: readonly string[],
+  nameOf: (file: string) => string = noticeName,
 ): Promise<Writer> {
-  refuseEqualNames(files)
+  refuseEqualNames(files, nameOf)
   const keep = new Set<string>()
   for (const file of [...files, ...protect]) {
     const identity = file === standardInput ? undefined : await identityOf(file)
@@ -40,18 +42,18 @@ export async function createWriter(
 }
 
 /** What comes from standard input has no name of its own. */
-function nameOf(file: string): string {
+function noticeName(file: string): string {
   return file === standardInput ? 'notice.xml' : basename(file)
 }
 
-/** Two notices of one name would be written to one place. */
-function refuseEqualNames(files: readonly string[]): void {
+/** Two files of one name would be written to one place. */
+function refuseEqualNames(files: readonly string[], nameOf: (file: string) => string): void {
   const seen = new Map<string, string>()
   for (const file of files) {
     const name = nameOf(file)
     const other = seen.get(name)
     if (other !== undefined) {
-      const says = `${other} and ${file} have the same name, so both would be written to the same place. Apply them in two calls, to two folders.`
+      const says = `${other} and ${file} have the same name, so both would be written to the same place. Do it in two calls, to two folders.`
       throw new OseError('equal-names', says, { file })
     }
     seen.set(name, file)

@@ -11,6 +11,8 @@ export interface JsonPart {
   readonly value: unknown
   /** Turns it into a document. An error that has a JSON Pointer gets its line and column, and the name of the file. */
   as<Document>(parse: (value: unknown) => Document): Document
+  /** Where the value of a JSON Pointer stands in the file, else the nearest place above it. */
+  placeOf(pointer: string): SourceLocation
 }
 
 /**
@@ -59,6 +61,7 @@ function jsonPart({ text, before }: Piece, file: string): JsonPart {
   return {
     value: json.value,
     as: (parse) => named(file, before, () => parse(json.value), json),
+    placeOf: (pointer) => below(json.placeOf(pointer), before),
   }
 }
 

@@ -98,7 +98,7 @@ export interface Lot {
   readonly fte?: DecimalValue
   /** True where the lot was cut by territory. */
   readonly geographic?: boolean
-  /** BT-821: where selection criteria stand: `epo-notice`, `epo-procurement-document`, `epo-sub-espd`. */
+  /** BT-821: where selection criteria stand: `epo-notice`, `epo-procurement-document`, `epo-sub-espd` (from SDK 1.14 `epo-acc-espd-request`). */
   readonly selectionSources?: readonly string[]
   /** Members of others, by URI; kept as they are. */
   readonly extensions?: Readonly<Record<string, unknown>>

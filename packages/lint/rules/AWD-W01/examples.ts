@@ -23,6 +23,18 @@ export const docs: RuleDocs = {
       ],
     },
     {
+      title: 'Every weight is half of what it should be, which a program can mend.',
+      procurement: withChanged({
+        price: { weight: { kind: 'percentage', value: 25 } },
+        method: { weight: { kind: 'percentage', value: 20 } },
+        environment: { weight: { kind: 'percentage', value: 5 } },
+      }),
+      findings: [
+        { path: '/lots/0', severity: 'error' },
+        { path: '/lots/1', severity: 'error' },
+      ],
+    },
+    {
       title: 'The second lot lacks a criterion, so only its weights fall short.',
       procurement: withChanged({ environment: { lots: ['LOT-0001'] } }),
       findings: [{ path: '/lots/1', severity: 'error' }],

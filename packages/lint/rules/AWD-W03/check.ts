@@ -7,6 +7,12 @@ export const check: Check = function* ({ places, unplaced }) {
     const idle = ordered === 0 && award.length > 0 && !unplaced && lot.awardMethod?.orderJustification !== undefined
     const mixed = ordered > 0 && ordered < award.length
     if (mixed || idle)
-      yield { path: pointer, lots: [id], field: 'BT-733-Lot', params: { fault: mixed ? 'mixed' : 'idle' } }
+      yield {
+        path: pointer,
+        lots: [id],
+        field: 'BT-733-Lot',
+        params: { fault: mixed ? 'mixed' : 'idle' },
+        ...(idle ? { fix: [{ op: 'remove', path: `${pointer}/awardMethod/orderJustification` } as const] } : {}),
+      }
   }
 }

@@ -8,6 +8,9 @@ const patterns = [
 ]
 
 export const check: Check = function* (context) {
-  if (context.procurement.reliance?.allowed === false) yield { path: '/reliance', params: { name: '', place: 'frame' } }
+  if (context.procurement.reliance?.allowed === false) {
+    const fix = [{ op: 'replace', path: '/reliance/allowed', value: true }] as const
+    yield { path: '/reliance', params: { name: '', place: 'frame' }, fix }
+  }
   yield* faultsOfWording(context, patterns, { kinds: ['selection'], frame: true })
 }

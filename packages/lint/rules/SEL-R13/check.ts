@@ -1,4 +1,4 @@
-import { compareDecimals, readDecimal, wholeDecimal } from '@opensource-experts/core'
+import { compareDecimals, type JsonPatchOperation, readDecimal, wholeDecimal } from '@opensource-experts/core'
 import type { Check } from '../../src/engine/rule'
 import { faultsOfWording } from '../../src/facts/wording'
 
@@ -9,10 +9,18 @@ const patterns = [
   'by-self',
 ]
 
+const path = '/subcontracting'
+
 export const check: Check = function* (context) {
   const { allowed, maxShare, criticalTasks } = context.procurement.subcontracting ?? {}
   const share = readDecimal(maxShare)
   const capped = share !== undefined && compareDecimals(share, wholeDecimal(100)) < 0 && !criticalTasks
-  if (allowed === false || capped) yield { path: '/subcontracting', params: { name: '', place: 'frame' } }
+  if (allowed === false || capped) {
+    const fix: JsonPatchOperation[] = [
+      ...(allowed === false ? [{ op: 'replace', path: `${path}/allowed`, value: true } as const] : []),
+      ...(capped ? [{ op: 'remove', path: `${path}/maxShare` } as const] : []),
+    ]
+    yield { path, params: { name: '', place: 'frame' }, fix }
+  }
   yield* faultsOfWording(context, patterns, { kinds: ['award', 'selection', 'performance'], frame: true })
 }

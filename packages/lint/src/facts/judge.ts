@@ -14,14 +14,16 @@ export function judge(fact: string, verdict: Verdict, rest: Partial<RuleReport> 
   return verdict ? [{ path: fact, ...rest }] : []
 }
 
-/** A verdict on each lot (never a group), read from a member of it. */
+/** A verdict on each lot (never a group), read from a member of it; `restOf` adds what mends it. */
 export function* judgeLots(
   places: readonly Place[],
   member: string,
   verdictOf: (place: Place) => Verdict,
+  restOf: (path: string) => Partial<RuleReport> = () => ({}),
 ): Generator<RuleReport | RuleQuestion> {
   for (const place of places) {
-    if (place.kind === 'lot') yield* judge(`${place.pointer}/${member}`, verdictOf(place), { lots: [place.id] })
+    const path = `${place.pointer}/${member}`
+    if (place.kind === 'lot') yield* judge(path, verdictOf(place), { ...restOf(path), lots: [place.id] })
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Procurement } from '@opensource-experts/core'
 import { checkInput } from '@opensource-experts/core'
-import { checkOptions } from './engine/check-options'
-import type { LintOptions } from './engine/lint-options'
-import type { LintResult } from './engine/lint-result'
-import { lintOptions } from './engine/options-input'
-import { runRules } from './engine/run-rules'
-import { questions } from './generated/questions'
-import { recommendedRules } from './presets/recommended'
+import { checkOptions } from '../engine/check-options'
+import type { LintOptions } from '../engine/lint-options'
+import type { LintResult } from '../engine/lint-result'
+import { lintOptions } from '../engine/options-input'
+import { runRules } from '../engine/run-rules'
+import { questions } from '../generated/questions'
+import { recommendedRules } from '../presets/recommended'
 
 /**
  * Checks a procurement against the rules. Pure, synchronous, same input same output; takes a document that is not
