@@ -57,13 +57,8 @@ export function checkFilled(
       ['notice', likeness(low.notice, high.notice)],
       ['summary', likeness(low.summary, high.summary)],
     ] as const
-<<<<<<< HEAD
     const below = wordsOf(low.text)
     const added = [...wordsOf(high.text)].filter((word) => !below.has(word)).length
-=======
-    const lowWords = wordsOf(low.text)
-    const added = [...wordsOf(high.text)].filter((word) => !lowWords.has(word)).length
->>>>>>> house/east
     return [
       ...alike
         .filter(([member, likely]) => likely >= 0.9 && high[member] !== '')
