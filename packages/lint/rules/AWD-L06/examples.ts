@@ -6,7 +6,9 @@ const of = (value: number) => ({ kind: 'percentage', value })
 
 function adapted(method: object, price: number): Procurement {
   const document = withChanged({ method: { target: 'operator', ...method }, price: { weight: of(price) } })
-  return { ...document, procedure: 'adapted', formalised: false }
+  // Below the thresholds, where an adapted procedure may be.
+  const lots = document.lots.map((lot) => ({ ...lot, value: { amount: 60_000, currency: 'EUR' } }))
+  return { ...document, lots, value: { amount: 120_000, currency: 'EUR' }, procedure: 'adapted', formalised: false }
 }
 
 export const docs: RuleDocs = {
