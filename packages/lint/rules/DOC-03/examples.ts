@@ -9,7 +9,11 @@ export const docs: RuleDocs = {
     'Dutch by those of the gravest faults, where the words of that language are given.',
   examples: [
     { title: 'French and English are read.', procurement: exampleProcurement, findings: [] },
-    { title: 'So is the French of Belgium.', procurement: described({ 'fr-BE': 'Délais de correction.' }), findings: [] },
+    {
+      title: 'So is the French of Belgium.',
+      procurement: described({ 'fr-BE': 'Délais de correction.' }),
+      findings: [],
+    },
     { title: 'A text without a word is in no language.', procurement: described({ pl: '24/7' }), findings: [] },
     {
       title: 'A text in Polish.',

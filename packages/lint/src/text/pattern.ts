@@ -111,6 +111,8 @@ function isDenied(
   const [from, to] = [segments[start] ?? 0, segments[end - 1] ?? 0]
   // "Are not admitted" is a punishment, and no denial of it.
   const taken = [...own, ...(signs.get('punished') ?? []), ...(signs.get('cannot-bid') ?? [])]
+  // “Firms that are not … are excluded” asks for it, and denies nothing.
+  if (signs.has('punished')) taken.push(...(signs.get('lacking') ?? []))
   const denials = (concept: string, before: number, after: number) =>
     (signs.get(concept) ?? []).some((sign) => {
       const segment = segments[sign.at] ?? 0

@@ -28,7 +28,9 @@ const shortened =
 
 /** Whether a sentence goes on after its stop: after an abbreviation, or in lower case. */
 function goesOn(text: string, stop: number): boolean {
-  return /^\s{1,9}\p{Ll}/u.test(text.slice(stop + 1, stop + 11)) || shortened.test(text.slice(Math.max(0, stop - 8), stop))
+  return (
+    /^\s{1,9}\p{Ll}/u.test(text.slice(stop + 1, stop + 11)) || shortened.test(text.slice(Math.max(0, stop - 8), stop))
+  )
 }
 
 /** Sentences of a text that is seen (`visible`), each in segments. Colons open a segment too, so that a label does not run into what it labels. */

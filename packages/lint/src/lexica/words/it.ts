@@ -9,8 +9,9 @@ export const it: LanguageWords = {
     whatever:
       'qualunque|qualsiasi sia|a prescindere|prescindendo|indipendentemente|quale che sia|quali che siano|ovunque|dovunque|senza riguardo|senza pregiudizio|ferma restando|fermo restando|anche se|anche qualora|fatto salvo|fatta salva|non e richiest*',
     which: 'che|il quale|la quale|i quali|le quali|cio|questo|questa|essa|esso|queste|questi',
-    punished: 'esclusione|escluso|esclusa|esclusi|escluse|a pena di|inammissibil*|escludera|esclude',
-    none: 'sede operativa della stazione|sede della stazione appaltante|sede dell amministrazione|sede del committente|sede dell ente|sedi dell amministrazione|sedi dell ente|sedi comunali|sedi della stazione|presso la sede|presso le sedi|in sede di|nella sede di esecuzione|stati membri|stato membro|membri del raggruppamento|membro del raggruppamento|membri della commissione|membro della commissione|membri del gruppo|membro del gruppo|membri del team|membro del team|componenti del gruppo|ufficio stampa|ufficio protocollo|ufficio tecnico|uffici comunali|uffici dell amministrazione|suite d ufficio|suite per ufficio|strumenti di ufficio|locale di|locali tecnici|rete locale|reti locali|locale tecnico|enti locali|ente locale|polizia locale|copia locale|in locale|installazione locale|non solo|non meno|non oltre|non superiore|non anteriore|esperienza utente|esperienza d uso|esperienza degli utenti|architettura di riferimento|nazionale anticorruzione|certificati digitali|certificati tls|certificati ssl|certificati di firma|certificato di firma|gestione delle donazioni|portale delle donazioni|portale donazioni|raccolta delle donazioni|autenticazione forte|gestione degli iscritti|gestione dei soci|non senza|portale degli iscritti|pagamento delle prestazioni|associazione temporanea|associazioni temporanee|iscrizione alla camera|iscritto alla camera|iscritti alla camera|registro delle imprese|iscrizione nel registro|iscritti nel registro|albo professionale',
+    punished: '0 punti|zero punti|esclusione|escluso|esclusa|esclusi|escluse|a pena di|inammissibil*|escludera|esclude',
+    // What says that nothing else is taken is no “or equivalent”.
+    none: 'non e vietat*|non sono vietat*|non e esclus*|non sono esclus*|non e preclus*|non sono preclus*|gestisce donazioni|gestisce le donazioni|gestione donazioni|registra le donazioni|registrazione delle donazioni|senza autorizzazione non|senza autorizzazione _ non|senza autorizzazione _ _ non|senza autorizzazione _ _ _ non|senza autorizzazione _ _ _ _ non|senza autorizzazione _ _ _ _ _ non|senza previa autorizzazione non|senza previa autorizzazione _ non|senza previa autorizzazione _ _ non|senza previa autorizzazione _ _ _ non|senza previa autorizzazione _ _ _ _ non|senza previa autorizzazione _ _ _ _ _ non|non e consentito il subappalto senza|non e ammesso il subappalto senza|senza limit*|senza alcun limite|senza restrizioni|senza _ autorizzazione _ _ _ non|non sono ammess* _ equivalent*|non sono ammess* _ _ equivalent*|non sono ammess* equivalent*|non sono accettat* _ equivalent*|non saranno ammess* _ equivalent*|non si accettano _ equivalent*|non si ammettono _ equivalent*|senza possibilita di _ equivalent*|esclusi _ equivalent*|escluse _ equivalent*|escluso ogni equivalent*|ne altri mezzi|ne altra documentazione|ne altre certificazioni|ne equivalent*|nessun equivalent*|nessun _ equivalent*|non equivalent*|sede operativa della stazione|sede della stazione appaltante|sede dell amministrazione|sede del committente|sede dell ente|sedi dell amministrazione|sedi dell ente|sedi comunali|sedi della stazione|presso la sede|presso le sedi|in sede di|nella sede di esecuzione|stati membri|stato membro|membri del raggruppamento|membro del raggruppamento|membri della commissione|membro della commissione|membri del gruppo|membro del gruppo|membri del team|membro del team|componenti del gruppo|ufficio stampa|ufficio protocollo|ufficio tecnico|uffici comunali|uffici dell amministrazione|suite d ufficio|suite per ufficio|strumenti di ufficio|locale di|locali tecnici|rete locale|reti locali|locale tecnico|enti locali|ente locale|polizia locale|copia locale|in locale|installazione locale|non solo|non meno|non oltre|non superiore|non anteriore|esperienza utente|esperienza d uso|esperienza degli utenti|architettura di riferimento|nazionale anticorruzione|certificati digitali|certificati tls|certificati ssl|certificati di firma|certificato di firma|gestione delle donazioni|portale delle donazioni|portale donazioni|raccolta delle donazioni|autenticazione forte|gestione degli iscritti|gestione dei soci|non senza|portale degli iscritti|pagamento delle prestazioni|associazione temporanea|associazioni temporanee|iscrizione alla camera|iscritto alla camera|iscritti alla camera|registro delle imprese|iscrizione nel registro|iscritti nel registro|albo professionale',
     equivalent:
       'equivalente|equivalenti|equipollent*|analogo|analoghi|analoga|analoghe|altra prova|altre prove|altri mezzi|altro mezzo|altra documentazione|qualsiasi mezzo|ogni altro mezzo|comparabil*|o simili|o similari|oppure altr*|altro documento|altre certificazioni|ovvero altr*|qualunque altro|qualsiasi altr*',
     firm: 'impresa|imprese|concorrente|concorrenti|offerente|offerenti|operatore|operatori|ditta|ditte|aggiudicatario|aggiudicataria|aggiudicatari|appaltatore|fornitore|fornitori|societa|azienda|aziende|candidato|candidati|prestatore|contraente|artigiani',
@@ -36,7 +37,8 @@ export const it: LanguageWords = {
       'curriculum aziendale|esperienza aziendale|anzianita aziendale|anni di attivita sul mercato|anni di presenza sul mercato|referenze aziendali|anno di costituzione|storia dell azienda|storia dell impresa',
     person:
       'persona|persone|personale|team|gruppo di lavoro|risorse umane|risorse professionali|figure professionali|figura professionale|professionista|professionisti|capo progetto|referente|addetti|sviluppatori|sviluppatore|cv|curricula|curriculum vitae|tecnici|tecnico|componenti|project manager|responsabile|formatori|docenti|persone impiegate',
-    'selection-stage': 'requisito di partecipazione|requisiti di partecipazione|requisiti di capacita|requisito di capacita|requisiti di ammissione|qualificazione|ai fini dell ammissione|fase di ammissione|avvalimento',
+    'selection-stage':
+      'requisito di partecipazione|requisiti di partecipazione|requisiti di capacita|requisito di capacita|requisiti di ammissione|qualificazione|ai fini dell ammissione|fase di ammissione|avvalimento',
     // Means and size.
     'firm-size':
       'fatturato|fatturato globale|volume d affari|volume di affari|numero di dipendenti|numero dei dipendenti|numero di addetti|organico aziendale|organico medio|dimensione dell impresa|dimensioni dell impresa|dimensione aziendale|dimensioni aziendali|dimensioni della societa|dimensione del concorrente|dimensioni del concorrente|capitale sociale|patrimonio netto|solidita finanziaria|solidita economica|solidita patrimoniale|capacita finanziaria|capacita economica|forza economica|bilanci|bilancio|attrezzature aziendali|mezzi aziendali|dotazione aziendale|quota di mercato|numero di clienti|numero di sedi|numero di filiali|parco mezzi|organizzazione aziendale complessiva|merito creditizio',
@@ -49,16 +51,21 @@ export const it: LanguageWords = {
       'associazione|associazioni|federazione|federazioni|consorzio di imprese|rete di imprese|reti di imprese|rete|reti|distretto|cluster|cooperativa|cooperative|confederazione|unione|club|fondazione|fondazioni|alleanza|organizzazione di categoria|organizzazioni di categoria|confindustria|assintel|community network|sindacato|camera di commercio estera|network',
     // Money.
     gift: 'donazione|donazioni|donare|dona|donato|donino|sponsorizzazione|sponsorizzazioni|sponsor|sponsorizza*|elargizion*|erogazione liberale|erogazioni liberali|liberalita|mecenatismo|beneficenza',
-    donation: 'contributo economico|contributi economici|contributo finanziario|contributi finanziari|sostegno finanziario|sostegno economico|finanziamento|finanzia|finanziare|versamento|versare|versa|pagamento|paga|somma|somme|contributo in denaro',
-    foundation: 'fondazione|fondazioni|associazione|associazioni|comunita|community|ente no profit|enti no profit|onlus|non profit|terzo settore',
+    donation:
+      'contributo economico|contributi economici|contributo finanziario|contributi finanziari|sostegno finanziario|sostegno economico|finanziamento|finanzia|finanziare|versamento|versare|versa|pagamento|paga|somma|somme|contributo in denaro',
+    foundation:
+      'fondazione|fondazioni|associazione|associazioni|comunita|community|ente no profit|enti no profit|onlus|non profit|terzo settore',
     fee: 'quota associativa|quote associative|quota di iscrizione|quote di iscrizione|quota di adesione|quota annuale di iscrizione|canone associativo|contributo associativo|quota sociale',
     // Free choice.
     discretion:
       'insindacabil*|piena discrezionalita|totale discrezionalita|ampia discrezionalita|assoluta discrezionalita|libera discrezionalita|a discrezione|a sua discrezione|a propria discrezione|discrezionalmente|piena liberta|libero apprezzamento|libera valutazione|a suo giudizio|a proprio giudizio|unico giudizio|esclusivo giudizio|suo esclusivo|impressione generale|impressione complessiva|impressione soggettiva|giudizio complessivo della commissione|come riterra|che riterra|riterra opportun*|ritenuto opportuno|ritenuti opportuni|a proprio piacimento|liberamente',
-    'published-grid': 'griglia|tabella|allegato|motivazional*|coefficienti indicati|criteri motivazionali|scala di valutazione',
+    'published-grid':
+      'griglia|tabella|allegato|motivazional*|coefficienti indicati|criteri motivazionali|scala di valutazione',
     buyer: 'stazione appaltante|amministrazione|commissione|ente|committente|giuria|comune|azienda sanitaria',
-    change: 'modificare|modifica|modifiche|modificati|modificato|variare|variazione|adeguare|adattare|rivedere|fissare|fissati|stabilire|definire|definiti|integrare|riserva',
-    weights: 'peso|pesi|ponderazion*|criteri|criterio|sottocriteri*|sub criteri*|subcriteri*|subpesi|sub pesi|punteggi|coefficient*|metodo di valutazione|motivazionali',
+    change:
+      'modificare|modifica|modifiche|modificati|modificato|variare|variazione|adeguare|adattare|rivedere|fissare|fissati|stabilire|definire|definiti|integrare|riserva',
+    weights:
+      'peso|pesi|ponderazion*|criteri|criterio|sottocriteri*|sub criteri*|subcriteri*|subpesi|sub pesi|punteggi|coefficient*|metodo di valutazione|motivazionali',
     later:
       'dopo l apertura|successivamente|in corso di gara|nel corso della valutazione|durante la valutazione|a seguito dell apertura|dopo la presentazione|dopo la scadenza|alla luce delle offerte|in base alle offerte|in funzione delle offerte|prima di procedere alla valutazione delle offerte aperte|a offerte aperte',
     // Marks that firms give themselves.
@@ -76,18 +83,22 @@ export const it: LanguageWords = {
     'class-of-firm':
       'integratori|integratore|system integrator|rivenditori|rivenditore|distributori|grandi imprese|grande impresa|grandi gruppi|gruppi multinazionali|multinazional*|societa di consulenza|intermediari|intermediario|agenzie di somministrazione|filiali di|imprese estere|societa estere|operatori esteri|produttori di software proprietario|fornitori di software proprietario|hyperscaler|broker|grossisti|societa controllate|societa di capitali',
     'cannot-bid':
-      'non possono partecipare|non potranno partecipare|non puo partecipare|non possono presentare|non sono ammess*|non e ammess*|non saranno ammess*|sono esclus*|e esclus*|saranno esclus*|restano esclus*|vengono esclus*|preclusa|preclus*|interdett*|non ammess* a partecipare|e vietata la partecipazione|non possono concorrere|ad esclusione dei|ad esclusione delle|con esclusione dei|con esclusione delle',
+      'non possono partecipare|non potranno partecipare|non puo partecipare|non possono presentare|non sono ammess* a partecipare|non sono ammesse le|non sono ammessi i|non sono ammessi gli|non e ammess* a partecipare|non e ammessa la partecipazione|non saranno ammess* a|sono esclus*|e esclus*|saranno esclus*|restano esclus*|vengono esclus*|preclusa|preclus*|interdett*|e vietata la partecipazione|non possono concorrere|ad esclusione dei|ad esclusione delle|con esclusione dei|con esclusione delle',
     // Subcontracting, reliance.
     subcontract: 'subappalt*|sub appalt*|subaffidament*|subcontratt*|subfornitur*',
-    forbidden: 'vietat*|divieto|esclus*|precluso|preclusa|proibit*|interdett*|inammissibil*|non consentit*',
-    allowed: 'ammesso|ammessa|ammessi|consentito|consentita|consentiti|permesso|permessa|autorizzato|autorizzata|possibile|possono|puo|facolta|ricorrere|potra|potranno',
-    limited: 'limite|limiti|massimo|massima|non superiore|non oltre|non puo superare|non potra superare|non eccedente|entro il|al massimo|limitato|limitata|nella misura|misura massima',
+    forbidden:
+      'vietat*|divieto|esclus*|precluso|preclusa|proibit*|interdett*|inammissibil*|non consentit*|non sono ammess*|non e ammess*',
+    allowed:
+      'ammesso|ammessa|ammessi|consentito|consentita|consentiti|permesso|permessa|autorizzato|autorizzata|possibile|possono|puo|facolta|ricorrere|potra|potranno',
+    limited:
+      'limite|limiti|massimo|massima|non superiore|non oltre|non puo superare|non potra superare|non eccedente|entro il|al massimo|limitato|limitata|nella misura|misura massima',
     share: 'per cento|percento|quota|meta|terzo|10|15|20|25|30|33|35|40|45|49|50|60|70',
     'by-self':
       'integralmente in proprio|interamente in proprio|eseguire in proprio|eseguite in proprio|svolgere in proprio|svolte in proprio|eseguire direttamente tutte|tutte le prestazioni in proprio|esclusivamente con proprio personale|esclusivamente con personale proprio|esclusivamente con la propria organizzazione|esclusivamente con mezzi propri|eseguire personalmente|totalita delle prestazioni in proprio|direttamente ed esclusivamente|integralmente con propri',
     rely: 'avvalimento|avvalersi|avvale|avvalgono|ricorso|ricorrere|fare affidamento|affidamento sulle capacita|far valere',
     capacity: 'capacita|requisiti|requisito|mezzi|risorse|avvalimento',
-    third: 'terzi|altri soggetti|altro soggetto|altre imprese|altra impresa|ausiliari*|imprese ausiliarie|impresa ausiliaria|altri operatori|soggetti terzi|subappaltatori|avvalimento|societa del gruppo|societa dello stesso gruppo',
+    third:
+      'terzi|altri soggetti|altro soggetto|altre imprese|altra impresa|ausiliari*|imprese ausiliarie|impresa ausiliaria|altri operatori|soggetti terzi|subappaltatori|avvalimento|societa del gruppo|societa dello stesso gruppo',
     'own-capacity':
       'in proprio|propri requisiti|proprie capacita|propria capacita|mezzi propri|propri mezzi|proprie risorse|risorse proprie|requisiti propri|personalmente|proprio personale|direttamente posseduti|posseduti direttamente',
     only: 'solo|soltanto|esclusivamente|unicamente|esclusivo|esclusiva|unico|unica|solamente|necessariamente',
@@ -98,8 +109,12 @@ export const it: LanguageWords = {
       'migrazione da|migrazione dal|migrazione dalla|migrazione dall|migrare da|migrare dal|attualmente|attuale|attuali|esistente|esistenti|in uso|in esercizio|sostitu*|dismission*|dismett*|dismess*|abbandon*|interfacc*|integrazione con|interoperab*|esport*|import*|connettor*|storic*|legacy|provenient*|passaggio da|uscita da|al posto di|in luogo di|coesist*|preesistent*|scambio',
     'partner-tier':
       'partner certificato|partner certificati|partner ufficiale|partner ufficiali|gold partner|platinum partner|silver partner|premier partner|partner gold|partner platinum|partner silver|partner del produttore|certificazione del produttore|certificato dal produttore|certificata dal produttore|certificati dal produttore|accreditato dal produttore|rivenditore autorizzato|rivenditori autorizzati|livello di partnership|status di partner|partnership ufficiale|certificazione del fornitore|autorizzato dal produttore|programma partner|qualifica di partner',
-    label: 'certificazione|certificazioni|certificato|certificata|certificati|certificate|etichetta|etichettatura|ecolabel|label|marchio di qualita|bollino|accreditamento|attestazione soa',
+    label:
+      'certificazione|certificazioni|certificato|certificata|certificati|certificate|etichetta|etichettatura|ecolabel|label|marchio di qualita|bollino|accreditamento|attestazione soa',
     required:
       'richiest*|richiede|richiedono|deve|devono|dovra|dovranno|obbligatori*|possesso|possedere|possiede|possieda|possiedano|punti|punto|punteggio|premialita|premiat*|preferenz*|necessari*|dimostrare|dimostra|presentare|produrre|a pena di|essere titolare|titolari|attribuit*|assegnat*|munit*|dotat*|comprovat*',
+    consent:
+      'senza autorizzazione|senza previa autorizzazione|senza il consenso|previa autorizzazione|prestazioni critiche|attivita critiche',
+    lacking: 'che non|chi non|il cui _ non|le cui _ non|non possedere|il mancato possesso|non avere|non aver',
   },
 }
