@@ -10,6 +10,7 @@ export { messagesOf } from './engine/messages-of'
 export { formatQuestion } from './engine/question-text'
 // Rules
 export type { Preset, Rule, RuleParam, RuleQuestion, RuleReport } from './engine/rule'
+export type { RuleReview } from './engine/rule-notes'
 export type { RuleTexts } from './engine/rule-texts'
 export type { Suppression } from './engine/suppression'
 export { type RuleId, ruleIds } from './generated/rule-ids'

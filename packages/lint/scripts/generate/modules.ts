@@ -82,9 +82,9 @@ function row(rule: RuleFolder, position: ReturnType<typeof table>['position']): 
 
 function notesModule(rules: readonly RuleFolder[]): string {
   const value = Object.fromEntries(
-    rules.map(({ id, summary, appliesTo, legalReview, params, facts }) => [
+    rules.map(({ id, summary, appliesTo, legalReview, params, facts, reviews, digest }) => [
       id,
-      { summary, appliesTo, legalReview, params, facts },
+      { summary, appliesTo, legalReview, params, facts, reviews, digest },
     ]),
   )
   return dataModule(

@@ -78,6 +78,10 @@ function rulePage({ rule, docs }: DocumentedRule, sentences: readonly Sentence[]
       `- Presets: ${rule.presets?.join(', ') || 'none'}`,
       `- Legal basis: ${rule.legalBasis.map(({ ref, status }) => `${ref} (${words[status]})`).join('; ') || 'none'}`,
       `- Reviewer: ${rule.legalReview ? `${rule.legalReview.reviewer}, ${rule.legalReview.date}` : 'none yet'}`,
+      ...rule.reviews.map(
+        ({ reviewer, capacity, date, verdict, stale }) =>
+          `- Read by ${reviewer}, ${capacity}, ${date}: ${verdict}${stale ? ' (**stale**: the rule has changed since)' : ''}`,
+      ),
       ...Object.entries(rule.params).map(
         ([name, { value, unit, source }]) => `- Parameter \`${name}\`: ${value} (${unit}; ${source})`,
       ),

@@ -7,6 +7,7 @@ import { readYaml, type YamlSource } from '../../../../scripts/generate/lib/yaml
 import { families, type RuleFamily } from '../../src/engine/families.ts'
 import type { Preset, Rule } from '../../src/engine/rule.ts'
 import type { RuleNotes } from '../../src/engine/rule-notes.ts'
+import { ruleDigest, withReviews } from './rule-reviews.ts'
 
 /** A rule as `rule.yaml` says it. */
 export interface RuleFolder extends RuleNotes {
@@ -31,7 +32,7 @@ export function ruleFolders(root: string): { readonly rules: readonly RuleFolder
     .flatMap((id) => readRule(join(root, id), id, problems) ?? [])
   const rank = (family: string) => (families as readonly string[]).indexOf(family)
   rules.sort((a, b) => rank(a.family) - rank(b.family) || (a.id < b.id ? -1 : 1))
-  return { rules, problems }
+  return { rules: withReviews(root, rules, problems), problems }
 }
 
 function readRule(dir: string, id: string, problems: Problem[]): RuleFolder | undefined {
@@ -49,15 +50,18 @@ function readRule(dir: string, id: string, problems: Problem[]): RuleFolder | un
   const wrong = [...source.problems, ...(source.problems.length > 0 ? [] : ruleProblems(source))]
   problems.push(...wrong)
   if (wrong.length > 0) return undefined
-  const said = source.value as Omit<RuleFolder, 'id' | 'dir' | 'legalReview' | 'params'> & Partial<RuleNotes>
-  return {
+  const said = source.value as Omit<RuleFolder, 'id' | 'dir' | 'params'> & Partial<RuleNotes>
+  const rule: RuleFolder = {
     ...said,
     summary: said.summary.trim(),
-    legalReview: said.legalReview ?? null,
+    legalReview: null,
+    reviews: [],
+    digest: '',
     params: said.params ?? {},
     id,
     dir,
   }
+  return { ...rule, digest: ruleDigest(rule) }
 }
 
 type Test = (value: unknown) => string | undefined
@@ -108,7 +112,6 @@ const required: Readonly<Record<string, Test>> = {
   facts: list(text),
 }
 const optional: Readonly<Record<string, Test>> = {
-  legalReview: members({ reviewer: text, date: text, languages: list(text) }),
   params: (value) =>
     isRecord(value)
       ? Object.values(value)
