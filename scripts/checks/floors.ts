@@ -65,7 +65,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'clause',
   ],
   // The rules stand beside src, a folder each: they import what is below presets, and only generated lists import them.
-  lint: ['fix', 'sarif', 'run', 'presets', 'compile', 'texts', 'facts', 'engine', 'lexica', 'text', 'reading', 'example'],
+  lint: ['fix', 'sarif', 'review', 'run', 'presets', 'compile', 'texts', 'facts', 'engine', 'lexica', 'text', 'reading', 'example'],
   experts: ['open', 'sources', 'search', 'directory', 'ids'],
   'adapters-ted': ['validate', 'packs', 'plan', 'diff', 'edit', 'terms', 'read', 'tables', 'xml'],
   'adapters-place': ['render', 'mpe', 'paste', 'losses', 'shape', 'messages', 'url'],
