@@ -56,15 +56,26 @@ describe('propose', () => {
   const stillToSay = [
     'question.consortia.legalForm',
     'question.criteria.minimum.inNotice',
+    'question.criteria.announced',
+    'question.criteria.reporting',
     'question.criteria.commitment',
     'question.criteria.staffImpact',
+    'question.criteria.remedy',
     'question.criteriaFixedOn',
     'question.documentsRequested',
+    'question.evaluators',
+    'question.expectedTenderers',
     'question.lots.activities',
     'question.lots.awardMethod.rounding.stage',
+    'question.lots.software.openness',
+    'question.lots.takeover',
+    'question.lots.userFacing',
     'question.openingDate',
+    'question.priorInvolvement',
     'question.privacyNotice',
+    'PRO-02.question.adapted',
     'question.tieBreak',
+    'question.upstreamPriced',
   ]
 
   it('gives a document that core takes and lint finds no error in', () => {

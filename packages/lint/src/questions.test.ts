@@ -14,7 +14,11 @@ const waiting = ({ notChecked }: LintResult) =>
   notChecked.flatMap(({ places }) => places.map(({ ruleId, fact }) => `${ruleId} ${fact}`))
 
 describe('what is not known', () => {
-  const french = ['AWD-W08', 'AWD-W09', 'PER-R08']
+  const french = ['AWD-W08', 'AWD-W09', 'PER-R08', 'PER-R09']
+  const bare = withChanged({
+    ...{ method: undefined, environment: undefined },
+    ...{ 'remote-work': undefined, apprentices: undefined },
+  })
 
   test('State unknown: French rules ask for it, the others run', () => {
     const result = lint(without('jurisdiction', overweight))
@@ -28,7 +32,6 @@ describe('what is not known', () => {
   })
 
   test.each(['FR', 'RE', 'GP', 'MQ', 'GF', 'YT', 'MF', ' fr '])('%s: French rules apply', (jurisdiction) => {
-    const bare = withChanged({ method: undefined, environment: undefined, 'remote-work': undefined })
     const found = lint({ ...bare, jurisdiction }).findings.map(({ ruleId }) => ruleId)
     expect(new Set(found.filter((id) => french.includes(id)))).toEqual(new Set(french))
   })
@@ -46,24 +49,26 @@ describe('what is not known', () => {
     expect(lint({ ...document, jurisdiction: 'DE' }).findings.map(({ ruleId }) => ruleId)).toContain('AWD-W07')
   })
 
-  test.each(['date', 'directive'] as const)('%s missing: the three dated rules ask for it', (member) => {
+  test.each([
+    ['date', [...french, 'PRO-07']],
+    ['directive', french],
+  ] as const)('%s missing: the four dated rules ask for it, and of the date the age of the rules', (member, rules) => {
     const asked = waiting(lint(without(member))).filter((each) => each.endsWith(` /${member}`))
-    expect(asked).toEqual(french.map((id) => `${id} /${member}`))
+    expect(asked).toEqual(rules.map((id) => `${id} /${member}`))
   })
 
   test('a date that is none counts as missing', () => {
     const asked = waiting(lint({ ...exampleProcurement, date: 'next month' }))
-    expect(asked.filter((each) => each.endsWith(' /date'))).toHaveLength(3)
+    expect(asked.filter((each) => each.endsWith(' /date'))).toHaveLength(4)
   })
 
   test.each([
     ['2026-08-20', 0],
     ['2026-08-20T23:59:59+02:00', 0],
-    ['2026-08-21', 3],
-    ['2026-08-21T00:00:00+02:00', 3],
-    ['2026-08-22', 3],
-  ])('launched on %s: the three dated rules agree', (date, rules) => {
-    const bare = withChanged({ method: undefined, environment: undefined, 'remote-work': undefined })
+    ['2026-08-21', 4],
+    ['2026-08-21T00:00:00+02:00', 4],
+    ['2026-08-22', 4],
+  ])('launched on %s: the four dated rules agree', (date, rules) => {
     const found = lint({ ...bare, date }).findings.map(({ ruleId }) => ruleId)
     expect(new Set(found.filter((id) => french.includes(id))).size).toBe(rules)
   })
@@ -109,6 +114,8 @@ describe('a buyer is asked once', () => {
           { ruleId: 'AWD-W08', fact: '/date' },
           { ruleId: 'AWD-W09', fact: '/date' },
           { ruleId: 'PER-R08', fact: '/date' },
+          { ruleId: 'PER-R09', fact: '/date' },
+          { ruleId: 'PRO-07', fact: '/date' },
         ],
       },
     ])

@@ -112,6 +112,7 @@ test('the rules of the Climate law share its day', () => {
     ['AWD-W08', climateLawDay],
     ['AWD-W09', climateLawDay],
     ['PER-R08', climateLawDay],
+    ['PER-R09', climateLawDay],
   ])
 })
 

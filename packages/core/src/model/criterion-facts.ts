@@ -30,11 +30,11 @@ export interface NamedItem {
 export interface ContributionMetric {
   /** What counts: `commits`, `lines`, `stars`, `code`, `fixes`, `reviews`, `documentation`, `translation`, `packaging`, ... */
   readonly kinds?: readonly string[]
-  /** How far it looks back, in months. */
+  /** How far it looks back, in months; 0 where no period is set. */
   readonly windowMonths?: number
   /** Most that counts: more gives no more points. */
   readonly cap?: DecimalValue
-  /** What does not count: `bots`, `mass-edits`, `own-forks`, `self-merged`, `after-publication`, ... */
+  /** What does not count: `bots`, `mass-edits`, `own-forks`, `self-merged`, `after-publication`, ... Empty: nothing is left out. */
   readonly exclusions?: readonly string[]
   /** Projects where it counts, by name. */
   readonly projects?: readonly string[]

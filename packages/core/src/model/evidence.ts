@@ -12,6 +12,8 @@ export interface EvidenceRequirement {
   readonly means?: MeansOfProof
   /** True where a project attests it that the candidate, or a firm linked to it, leads. */
   readonly controlled?: boolean
+  /** True where this proof by itself opens the highest step. */
+  readonly topStep?: boolean
   /** Whether proof of the same by other means is taken. Default false. */
   readonly orEquivalent?: boolean
   /** True where the proof names persons, so that the notice of arts 13-14 GDPR is due. */

@@ -132,6 +132,7 @@ export const evidenceRequirement = once(() =>
     id: z.optional(z.string()),
     means: z.optional(means()),
     controlled: z.optional(z.boolean()),
+    topStep: z.optional(z.boolean()),
     orEquivalent: z.optional(z.boolean()),
     personal: z.optional(z.boolean()),
   }),

@@ -4,11 +4,11 @@ import type { ClauseFile, LevelName, TextFile } from './content-schemas.ts'
 import type { ClauseFolder, Content, Read } from './read-content.ts'
 
 const levelNames: readonly LevelName[] = ['basic', 'advanced', 'exemplary']
-const shortMembers = new Set(['name', 'levels', 'lotSoftware'])
+const shortMembers = new Set(['name', 'levels', 'lotSoftware', 'choices'])
 
 /**
- * Whether a text has short forms only, as a language may begin: `name` and `levels.*.notice`. Such a language is a draft
- * until the rest is there.
+ * Whether a text has short forms only, as a language may begin: `name`, `levels.*.notice` and the words for the options of
+ * a choice that a notice says. Such a language is a draft until the rest is there.
  */
 export function isShort(file: TextFile): boolean {
   return (

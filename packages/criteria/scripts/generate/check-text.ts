@@ -23,8 +23,8 @@ export function checkText(clause: ClauseFile, { file, source }: Read<TextFile>):
             Object.keys(file.evidence ?? {}),
             clause.evidence.map(({ key }) => key),
           ),
-          ...choiceProblems(),
         ]),
+    ...choiceProblems(),
     ...included
       .filter(({ name }) => !shared.includes(name))
       .map(({ path, name }) => source.problem(path, `[[${name}]] is no passage under "shared"; ${hint(name, shared)}`)),
@@ -48,8 +48,11 @@ export function checkText(clause: ClauseFile, { file, source }: Read<TextFile>):
 
   function choiceProblems(): Problem[] {
     const given = file.choices ?? {}
+    // Short forms need words for the choices that they say: a notice must not print the key of an option.
     const wanted = Object.entries(clause.parameters).flatMap(([name, parameter]) =>
-      parameter.type === 'choice' || parameter.type === 'choices' ? [[name, parameter.options] as const] : [],
+      (parameter.type === 'choice' || parameter.type === 'choices') && (!short || isSaid(name))
+        ? [[name, parameter.options] as const]
+        : [],
     )
     const names = wanted.map(([name]) => name)
     return [
@@ -76,6 +79,10 @@ export function checkText(clause: ClauseFile, { file, source }: Read<TextFile>):
           ),
       ),
     ]
+  }
+
+  function isSaid(name: string): boolean {
+    return Object.values(file.levels).some(({ notice = '' }) => notice.includes(`{${name}}`))
   }
 
   function messageProblems(path: readonly string[], text: string): Problem[] {

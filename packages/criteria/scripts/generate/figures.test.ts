@@ -199,6 +199,27 @@ describe('a language may begin with short forms', () => {
     expect(copy.problems()[0]).toMatch(/^clauses\/PER-77\/de\.yaml:4 levels\.basic\.notice says "48" in its words/u)
   })
 
+  it('with words for the choices that they say', () => {
+    const own = contentCopy(['LOT-04'], {}, join(import.meta.dirname, '../../content/clauses'))
+    const file = 'clauses/LOT-04/de.yaml'
+    const [start, words] = ['name: Rahmenvereinbarung', '  criteria: { price: Preis, time: Frist, method: Methode }']
+    const notice = (more: string) => `{ notice: 'Höchstens {holders} je Los, Kriterien: {criteria}${more}' }`
+    const more = ' {threshold} {days}'
+    const levels = `levels:\n  basic: ${notice('')}\n  advanced: ${notice(more)}\n  exemplary: ${notice(more)}\n`
+    try {
+      writeFileSync(join(own.folder, file), `${start}\nlotSoftware: die Software\n${levels}`)
+      expect(own.problems()).toContain(`${file}:1 choices.criteria.price is missing: clause.yaml has it.`)
+      writeFileSync(join(own.folder, file), `${start}\nlotSoftware: die Software\n${levels}choices:\n${words}\n`)
+      expect(own.problems().filter((each) => each.startsWith(file))).toEqual([
+        `${file}:8 choices.criteria.team is missing: clause.yaml has it.`,
+      ])
+      own.change(file, 'method: Methode', 'method: Methode, team: Personen')
+      expect(own.problems().filter((each) => each.startsWith(file))).toEqual([])
+    } finally {
+      own.remove()
+    }
+  })
+
   it('and no maintained one', () => {
     short('{reply-cap}')
     writeFileSync(

@@ -237,7 +237,7 @@ describe('what is added', () => {
 describe('reviews', () => {
   const version = /^version: "(.+)"$/mu.exec(readFileSync(join(content, 'clauses/AWD-02/clause.yaml'), 'utf8'))?.[1]
   const digest = () =>
-    /Digest: `(sha256:\w+)`/u.exec(readFileSync(join(content, 'clauses/AWD-02/README.md'), 'utf8'))?.[1]
+    /^## en: .*?^Digest: `(sha256:\w+)`/msu.exec(readFileSync(join(content, 'clauses/AWD-02/README.md'), 'utf8'))?.[1]
   const review = (part: { digest: string; verdict?: string; clause?: string }) =>
     writeFileSync(
       join(folder, 'reviews/lecture.yaml'),

@@ -19,7 +19,7 @@ export const docs: RuleDocs = {
     },
     {
       title: 'A count without a cap.',
-      procurement: withChanged({ method: { scoring, metric: { kinds: ['fixes'] } } }),
+      procurement: withChanged({ method: { scoring, metric: { kinds: ['fixes', 'reviews'] } } }),
       findings: [{ path: '/criteria/1', severity: 'warning' }],
     },
     {

@@ -95,6 +95,7 @@ export const exampleProcurement: Procurement = {
   noticeFormat: { name: 'eforms', version: '1.13' },
   strategic: { purposes: [] },
   expectedTenderers: 5,
+  lotLimits: { allRequired: false },
   buyers: [{ name: 'Syndicat mixte de la Vallée claire', role: 'buyer' }],
   lots: [
     {
@@ -218,6 +219,23 @@ export const selecting = (description: LocalizedText, rest: object = {}): Procur
     verification: { fr: 'Lecture du dossier.', en: 'The file is read.' },
     ...rest,
   } as Criterion)
+
+/** The example whose quality criterion counts contributions, as it should. */
+export const counting = (metric: object = {}, rest: object = {}): Procurement =>
+  withChanged({
+    method: {
+      metric: {
+        kinds: ['code', 'reviews', 'documentation'],
+        windowMonths: 24,
+        cap: 5,
+        exclusions: ['bots', 'own-forks', 'after-publication'],
+        comparableAccepted: true,
+        topLevelOperators: 4,
+        ...metric,
+      },
+      ...rest,
+    },
+  })
 
 /** The example with one member left out. */
 export function without(member: keyof Procurement, procurement: Procurement = exampleProcurement): Procurement {

@@ -25,6 +25,10 @@ test.each(['2009/81', '2014/23'])('%s has articles of its own: nothing is asked'
   expect(answerOf({ directive, date: undefined })).toEqual({ binds: false, asked: [] })
 })
 
+test('a defence contract is exempt whatever its directive', () => {
+  expect(answerOf({ defence: true, date: undefined })).toEqual({ binds: false, asked: [] })
+})
+
 test('asks for what is missing, both facts where both are, and not for a directive before the day', () => {
   expect(answerOf({ date: undefined })).toEqual({ binds: false, asked: ['/date date true'] })
   expect(answerOf({ directive: undefined })).toEqual({ binds: false, asked: ['/directive directive true'] })

@@ -89,7 +89,8 @@ function methodTexts(method: AwardMethod | undefined, at: string): DocumentText[
   return localized(at, { complicated, orderJustification, combination })
 }
 
-function localized(at: string, members: Readonly<Record<string, LocalizedText | undefined>>): DocumentText[] {
+/** Texts of members, by language, with their places. */
+export function localized(at: string, members: Readonly<Record<string, LocalizedText | undefined>>): DocumentText[] {
   return Object.entries(members).flatMap(([member, texts]) =>
     Object.entries(texts ?? {}).map(([language, text]) => ({
       path: `${at}${toPointer([member, language])}`,

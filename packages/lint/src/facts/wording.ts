@@ -39,9 +39,24 @@ export function* faultsOfWording(
   if (hit) yield { ...reported(hit), params: { name: '', place: 'frame', matched: hit.matched } }
 }
 
+/** Whether what a criterion asks speaks of something, in a language that we read. What is denied is not said. */
+export function says(context: LintContext, entry: Entry, patterns: readonly string[]): boolean {
+  return firstFault(context, patterns, textsOf(entry, false)) !== undefined
+}
+
 /** Which criterion a report is about. */
 export function about({ criterion, lots, name }: Entry): Pick<RuleReport, 'criterion' | 'lots' | 'params'> {
   return { criterion: criterion.id, lots, params: { name, place: 'criterion' } }
+}
+
+/** The same for texts that stand by themselves, such as a reason or a rule: the report without its params. */
+export function faultOfTexts(
+  context: LintContext,
+  patterns: readonly string[],
+  texts: readonly DocumentText[],
+): ReturnType<typeof reported> | undefined {
+  const hit = firstFault(context, patterns, texts)
+  return hit && reported(hit)
 }
 
 interface Fault {

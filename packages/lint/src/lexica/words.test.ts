@@ -9,7 +9,9 @@ const rules = fileURLToPath(new URL('../../rules', import.meta.url))
 const lists = readdirSync(rules, { withFileTypes: true })
   .filter((each) => each.isDirectory() && each.name !== 'common')
   .flatMap(({ name }) => [
-    ...readFileSync(`${rules}/${name}/check.ts`, 'utf8').matchAll(/^const (?:patterns|inFrame) = \[(.*?)\]/gmsu),
+    ...readFileSync(`${rules}/${name}/check.ts`, 'utf8').matchAll(
+      /^const (?:patterns|inFrame|\w+Patterns) = \[(.*?)\]/gmsu,
+    ),
   ])
 const patterns = lists.flatMap(([, list = '']) => [...list.matchAll(/'([^']+)'/gu)].map(([, pattern = '']) => pattern))
 const named = new Set(patterns.flatMap((each) => each.replace(/^(?:no|any): /u, '').match(/[a-z][a-z-]*/gu) ?? []))

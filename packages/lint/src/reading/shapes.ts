@@ -115,6 +115,7 @@ const criterionMembers: Readonly<Record<MemberOf<Criterion>, Reader>> = {
         'other',
       ),
       controlled: flag,
+      topStep: flag,
       orEquivalent: flag,
       personal: flag,
     }),

@@ -151,9 +151,38 @@ export const en: Words = {
   source: 'source code|sources|code|developments|developed software|deliverables',
   confidential:
     'confidential|confidentiality|secret|secrecy|non disclosure|undisclosed|not be disclosed|not disclose|may not disclose',
+  'stock-reason':
+    'technical reasons|economic reasons|practical reasons|organisational reasons|efficiency reasons|reasons of efficiency|reasons of consistency|reasons of simplicity|single point of contact|one stop shop|single contractor|single supplier|one supplier|one contractor|' +
+    'simplify management|simplify the management|ease of management|for convenience|economies of scale|overall consistency|good management|good coordination|restrict competition|technically difficult|excessively expensive|more expensive',
+  'stated-fact':
+    'officer|officers|full time|annex|quotation*|estimate*|study|same database|shared database|common database|same code|same software|single software|one software|same server|same servers|single site|one site|interdepend*|share|shares|depend*',
   tie: 'scores are equal|points are equal|equal in points|equal ranking|tenders are equal|tenders rank equal|tie|tied|ties|equal scores|equal points|equal score|same score|same number of points|equally ranked|draw between|equal marks|tie break|tiebreak|equality',
   incumbent:
     'incumbent*|current contractor|current supplier|current provider|existing contractor|existing supplier|outgoing contractor|previous contractor|already worked|already works|already holds|existing provider|previous supplier',
   random: 'lots drawn|drawing lots|lottery|random|by lot',
   advantage: 'advantage|bonus|preference|prefer*|priority|extra points|additional points|favour*|reward*',
+  'social-aim':
+    'apprentice*|disabilit*|disabled|unemployed|unemployment|social inclusion|social clause*|social condition*|social integration|work integration|integration body|sheltered workshop*|disadvantaged|jobseeker*|job seeker*|vocational training|equal pay',
+  exit: 'handover|hand over|hands over|handed over|handing over|reversibility|next contractor|next provider|incoming contractor|successor|end of the contract|exit plan|exit phase|transfer out',
+  publication:
+    'publish|publishes|published|publishing|publication|made public|public repository|public repositories|publicly available|released publicly|released under',
+  original:
+    'upstream|original project|original projects|maintainers|mainline|official repository|community project|community projects',
+  embargo:
+    'embargo*|coordinated disclosure|responsible disclosure|security flaw*|vulnerabilit*|security fix*|security reasons|harm security',
+  penalty: 'penalty|penalties|liquidated damages|fine|fines|damages',
+  uncapped:
+    'uncapped|unlimited|not capped|not limited|without limit|without limitation|without a limit|without any limit|without a cap|without cap|without any cap|no cap|no ceiling|without a ceiling|without any ceiling|no upper limit|no limit',
+  reporting:
+    'report|reports|reported|register|statement|statements|record|log|dashboard|minutes|acceptance|accepted|verified|checked',
+  remedy:
+    'penalt*|retention|withheld|deduction|deducted|terminat*|deferred|waits for|damages|price reduction|own expense|rejected|refused|suspended',
+  'passed-on':
+    'pass on|passed on|passes on|flow down|flows down|apply to|applies to|same duties|same obligations|extend to|extends to|bind|binds|bound|imposes',
+  'open-licence':
+    'open source licence*|open source license*|free licence|free software licence|free software license|be open source|are open source|copyleft licence',
+  comply:
+    'comply|complies|compliant|compliance|conform|conforms|conformity|conforming|in accordance with|according to|meet|meets|follow|follows',
+  'test-report': 'test report|test reports|tested by|test certificate|test certificates|tests by',
+  accessibility: 'accessibility|wcag|en 301|screen reader*|assistive',
 }

@@ -193,6 +193,13 @@ export const fr: Words = {
   confidential:
     'confidentiel*|secret|secrets|secrete|confidentialite|non divulgu*|ne pas divulguer|interdit de divulguer|tenus secrets',
   // Reasons for one lot.
+  'stock-reason':
+    'raisons techniques|raison technique|raisons economiques|raisons d efficacite|raisons pratiques|raisons d organisation|raisons de coherence|raisons de simplicite|motifs techniques|motifs economiques|' +
+    'interlocuteur unique|guichet unique|prestataire unique|titulaire unique|seul interlocuteur|seul prestataire|simplifier le pilotage|simplifier la gestion|simplifie la gestion|simplifie le pilotage|faciliter la gestion|faciliter le pilotage|' +
+    'simplicite de gestion|souci de simplification|souci de simplicite|souci de coherence|par commodite|economies d echelle|coherence d ensemble|bonne gestion|bonne coordination|bonne execution|' +
+    'restreindre la concurrence|restreindrait la concurrence|restreindraient la concurrence|techniquement difficile|financierement plus couteu*|assurer par lui meme|assurer par elle meme',
+  'stated-fact':
+    'agent|agents|etp|annexe|devis|estime*|estimation|chiffre|chiffree|chiffrage|etude|meme base|base commune|meme code|meme logiciel|meme serveur|memes serveurs|seul logiciel|seul site|meme chaine|interdepend*|partage|partagent|depend*',
   // Ties.
   tie: 'ex aequo|egalite|egalite de points|egalite de notes|memes notes|meme note|departag*|meme total',
   incumbent:
@@ -201,4 +208,30 @@ export const fr: Words = {
   // Contribution counts.
   advantage:
     'avantag*|bonus|bonifi*|preference|prefere*|priorite|prioritaire*|points supplementaires|privilegi*|favoris*|valoris*',
+  // Conditions of performance.
+  'social-aim':
+    'insertion|apprenti|apprentis|apprentissage|alternance|professionnalisation|handicap*|demandeur d emploi|demandeurs d emploi|retour a l emploi|eloignees de l emploi|eloignes de l emploi|chomage|chomeur*|clause sociale|clauses sociales|condition sociale|considerations sociales|domaine social|inclusion sociale|esat|entreprise adaptee|entreprises adaptees|public defavorise|publics defavorises|personnes defavorisees|egalite professionnelle',
+  exit: 'reversibilite|titulaire suivant|nouveau titulaire|prochain titulaire|futur titulaire|nouveau prestataire|prochain prestataire|fin du marche|fin de marche|fin du contrat|sortie du marche|plan de sortie|remet tout',
+  publication:
+    'publie|publiee|publies|publiees|publier|publiera|publication|publications|mis en ligne|mise en ligne|mises en ligne|rendu public|rendus publics|rendue publique|depot public|depots publics|forge publique|diffuse sous licence|diffusee sous licence',
+  original:
+    'amont|upstream|projet d origine|projets d origine|projet libre|projets libres|depot officiel|version officielle|mainteneurs',
+  embargo:
+    'embargo*|divulgation coordonnee|publication coordonnee|faille*|vulnerabilite*|correctif de securite|correctifs de securite|raisons de securite|nuirait a la securite|nuire a la securite',
+  penalty: 'penalite|penalites|astreinte|astreintes|amende|amendes',
+  uncapped:
+    'sans plafond|sans plafonnement|sans limite|sans limitation|sans maximum|non plafonne*|non limite*|illimite*|aucun plafond|deplafonne*|ne sont pas plafonne*|n est pas plafonne*|ne sera pas plafonne*|ne seront pas plafonne*|ne sont plafonnees|ne sont pas limite*|n est pas limite*',
+  reporting:
+    'releve|releves|compte rendu|comptes rendus|rapport|rapports|registre|bilan|bilans|etat trimestriel|etat mensuel|tableau de suivi|tableau de bord|justificatif*|attestation*|admission|reception|verifie*|controle*|constate*',
+  remedy:
+    'penalite*|retenue|refaction|resili*|ajourn*|differee|differe|attend|frais et risques|mise en demeure|dommages|rejet|refusee|suspendu*',
+  'passed-on':
+    's applique|s appliquent|applicable|applicables|impose|imposent|repercut*|reporte|reportees|meme obligation|memes obligations|memes clauses|transmet*|s etend*|etendu*|lient|lie',
+  'open-licence':
+    'licence libre|licences libres|licence open source|licences open source|etre open source|etre libre|sont libres|licence de logiciel libre',
+  comply:
+    'conforme|conformes|conformite|conformement|respecte|respectent|respecter|satisfait|satisfont|satisfaire|repond a|repondent a|suit|suivent',
+  'test-report':
+    'rapport d essai|rapports d essai|rapport d essais|rapports d essais|proces verbal d essai|proces verbaux d essai|essais realises par|essai realise par',
+  accessibility: 'accessibilite|rgaa|wcag|en 301|lecteur d ecran|lecteurs d ecran|situation de handicap',
 }

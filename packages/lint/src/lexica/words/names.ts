@@ -13,4 +13,7 @@ export const names: Words = {
     'togaf|bsi c5|c5 attestation',
   network:
     'cnll|apell|april|osba|osb alliance|adullact|aful|ose|open source experts|eclipse foundation|linux foundation|openuk|coss|ploss|hexatrust|systematic',
+  'iso-standard': 'iso|iec|cei',
+  standard: 'rfc|etsi|ieee|ansi|w3c|wcag|ecma|nf en|nf x|nf z|din en|bs en|en 301|en 16931|itu t',
+  'test-body': 'lne|tuv|bureau veritas|dekra|apave|socotec|sgs|dnv|intertek',
 }

@@ -1,0 +1,49 @@
+import type { Check } from '../../src/engine/rule'
+import { softwareOf } from '../../src/facts/lot-software'
+import { judgeNamed, namedOf } from '../../src/facts/named-items'
+
+interface Base {
+  readonly name: string
+  readonly licence: string
+}
+
+export const check: Check = function* (context) {
+  const byLot = new Map<string, Base[]>()
+  for (const { software, lot } of softwareOf(context)) {
+    const { name, licence } = software
+    if (licence) byLot.set(lot, [...(byLot.get(lot) ?? []), { name, licence }])
+  }
+  // Criteria of all lots share one list of them.
+  const known = new Map<readonly string[], Base[]>()
+  for (const named of namedOf(context.entries, 'licence')) {
+    const { entry, item, at } = named
+    const { criterion, lots, name } = entry
+    const bases = known.get(lots) ?? lots.flatMap((lot) => byLot.get(lot) ?? [])
+    known.set(lots, bases)
+    // The licence of the software itself is what its project takes.
+    if (bases.length > 0 && bases.every(({ licence }) => licence === item.name)) continue
+    const clash = item.orEquivalent ? undefined : bases.find(({ licence }) => conflicts(licence, item.name ?? ''))
+    if (clash)
+      yield {
+        path: at,
+        criterion: criterion.id,
+        lots,
+        params: { name, item: item.name, fault: 'clash', software: clash.name },
+      }
+    else yield* judgeNamed([named], { fault: 'narrow', software: '' })
+  }
+}
+
+const copyleft = /GPL|MPL|EUPL|CECILL-[12C]|EPL|CDDL|OSL/u
+
+/** Whether changes to software under one licence (an SPDX expression) cannot be under the other. What is doubtful is left. */
+function conflicts(base: string, required: string): boolean {
+  return base.split(/\s+OR\s+/u).every((choice) => choice.split(/\s+AND\s+/u).some((part) => excludes(part, required)))
+}
+
+function excludes(base: string, required: string): boolean {
+  if (copyleft.test(base) && !copyleft.test(required)) return true
+  if (/AGPL/u.test(base) && !/AGPL/u.test(required)) return true
+  if (/\bGPL/u.test(base) && !/GPL/u.test(required)) return true
+  return /\bGPL-2\.0(?:-only)?$/u.test(base) && /GPL-3/u.test(required)
+}
