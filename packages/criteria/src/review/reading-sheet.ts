@@ -2,7 +2,7 @@ import { anyText, checkInput, type Members } from '@opensource-experts/core'
 import { type Html, html, joinHtml, sheetStyle } from '@opensource-experts/core/html'
 import type { Catalogue } from '../catalogue/catalogue'
 import { catalogueOptions, clauseInput, readingCatalogue } from '../catalogue/catalogue-input'
-import { describeClause } from '../catalogue/describe-clause'
+import { type ClauseTextDocument, describeClause } from '../catalogue/describe-clause'
 import type { Clause, Level } from '../clause/clause'
 import { levels } from '../clause/clause'
 import { documentPlaces } from '../clause/clause-text'
@@ -28,10 +28,13 @@ export function readingSheet(clause: Clause, options: ReadingSheetOptions): stri
 
 function sheetOf(clause: Clause, { catalogue, languages, digests }: ReadingSheetOptions): string {
   const { texts, parameters, legalBasis, reviews = [], ...facts } = describeClause(clause, { catalogue })
-  const shown = (languages ?? Object.keys(texts)).flatMap((language) => {
+  const asked = (languages ?? Object.keys(texts)).flatMap((language) => {
     const text = texts[language]
     return text ? [{ language, text }] : []
   })
+  // A draft may have names and short forms alone: side by side they would be two dozen columns of gaps.
+  const shown = asked.filter(({ text }) => levels.some((level) => text.levels[level].text !== undefined))
+  const short = asked.filter((each) => !shown.includes(each))
   const [first] = shown
   type Text = (typeof shown)[number]['text']
   const row = (title: string, say: (text: Text) => Html | string | undefined): Html =>
@@ -73,6 +76,7 @@ ${row('Proportionality', ({ proportionality }) => proportionality)}
 ${row('Risks', ({ risks }) => risks)}
 </tbody>
 </table>
+${short.length === 0 ? html`` : shortForms(short)}
 <h2>Parameters</h2>
 <table>
 <thead><tr><th scope="col">Parameter</th><th scope="col">Meaning</th><th scope="col">Admits</th></tr></thead>
@@ -103,7 +107,7 @@ ${reviews.length > 0 ? html`<h2>Earlier readings</h2><ul>${joinHtml(reviews.map(
 <thead><tr><th scope="col">Language</th><th scope="col">Digest of the text read</th><th scope="col">Verdict</th></tr></thead>
 <tbody>
 ${joinHtml(
-  shown.map(
+  asked.map(
     ({ language }) =>
       html`<tr><th scope="row">${language}</th><td><code>${digests[language] ?? 'unknown'}</code></td><td class="box">☐ approved<br>☐ approved with remarks<br>☐ rejected</td></tr>`,
   ),
@@ -122,6 +126,26 @@ ${joinHtml(
 </html>
 `
   return page.markup
+}
+
+/** Name and short forms by language, one below the other. */
+function shortForms(
+  languages: readonly { readonly language: string; readonly text: ClauseTextDocument & { readonly status: string } }[],
+): Html {
+  const rows = languages.map(
+    ({ language, text }) =>
+      html`<tr><th scope="row">${language} (${text.status})</th><td lang="${language}"><p><strong>${text.name}</strong></p>${joinHtml(
+        levels.flatMap((level) => {
+          const { notice } = text.levels[level]
+          return notice === undefined ? [] : [html`<p>${notice}</p>`]
+        }),
+      )}</td></tr>`,
+  )
+  return html`<h2>Names and short forms in other languages</h2>
+<p class="note">Basic, advanced, exemplary, one below the other.</p>
+<table class="texts"><tbody>
+${joinHtml(rows)}
+</tbody></table>`
 }
 
 function paragraphs(text: string | undefined): Html | undefined {
