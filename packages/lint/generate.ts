@@ -3,16 +3,18 @@ import type { GeneratedFile } from '../../scripts/generate/lib/generated-file.ts
 import type { Generation } from '../../scripts/generate/lib/generator.ts'
 import type { Problem } from '../../scripts/generate/lib/problem.ts'
 import type { DocumentedRule } from './scripts/generate/check-examples.ts'
+import { familySentences } from './scripts/generate/family-sentences.ts'
 import { ruleModules } from './scripts/generate/modules.ts'
 import { ruleFolders } from './scripts/generate/rule-folders.ts'
 import { ruleSentences, type Sentence } from './scripts/generate/rule-sentences.ts'
 
-/** A folder a rule: ids, presets, sentences and pages are made from `rules/`, whose folder `common` holds what is shared. */
+/** A folder a rule: ids, presets, sentences and pages are made from `rules/`, whose folders `common` and `families` hold what is shared. */
 export function generate(root = join(import.meta.dirname, 'rules')): Generation {
   const { rules, problems } = ruleFolders(root)
   const sentences = [
     ...rules.flatMap(({ id, dir }) => ruleSentences(dir, id, problems)),
     ...ruleSentences(join(root, 'common'), undefined, problems),
+    ...familySentences(join(root, 'families'), problems),
   ]
   return { files: ruleModules(rules, sentences), problems, after: () => fromExamples(sentences) }
 }

@@ -5,6 +5,7 @@ import {
   type LotClause,
   type Procurement,
   procurementArgument,
+  reaches,
 } from '@opensource-experts/core'
 import { optionsShape } from './input/shapes'
 import type { InternalNotes } from './model/internal-notes'
@@ -78,7 +79,7 @@ export function tenderDocuments(procurement: Procurement, options: TenderDocumen
   })
   const read = asRead(procurement)
   const language = options.language ?? defaultLanguage(read.procurement)
-  const setting = settingOf(read, wordsOf(language, procurement.jurisdiction === 'FR' ? 'FR' : 'EU'))
+  const setting = settingOf(read, wordsOf(language, reaches('FR', procurement.jurisdiction) ? 'FR' : 'EU'))
   const public_ = [consultationRules, contract, specifications, answerFrame].map((paper) =>
     documentOf(setting, paper, paper.sections(setting)),
   )

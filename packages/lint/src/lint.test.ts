@@ -211,7 +211,7 @@ describe('fixes', () => {
     const document = {
       ...exampleProcurement,
       lots: exampleProcurement.lots.slice(0, 1),
-      notDividedReason: { ground: 'L2113-11 1°' },
+      notDividedReason: { ground: 'L2113-11 1°', text: { fr: 'Un agent, sans coordination possible.' } },
       lotLimits: { submitted: 1 },
     }
     const [finding] = lint(document).findings
@@ -293,15 +293,18 @@ describe('a State whose law is not held', () => {
     lint({ ...exampleProcurement, jurisdiction }, { locale, texts: { fr } }).notChecked.map(({ question }) => question)
 
   test.each([
-    ['DE', 'national law of Germany', 'national (Allemagne)'],
-    ['GR', 'national law of Greece', 'national (Grèce)'],
-    ['NO', 'national law of Norway', 'national (Norvège)'],
-    ['CH', 'law of Switzerland', 'applicable (Suisse)'],
-    ['US', 'law of United States', 'applicable (États-Unis)'],
-  ])('%s is named, with what was checked all the same', (state, english, french) => {
+    ['ES', 'The national law of Spain is not held here: only EU rules were checked.', 'national (Espagne)'],
+    ['GR', 'The national law of Greece is not held here: only EU rules were checked.', 'national (Grèce)'],
+    ['NO', 'The national law of Norway is not held here: only EU rules were checked.', 'national (Norvège)'],
+    ['CH', 'No law of Switzerland is held here and EU rules do not apply: only sums,', 'cet État (Suisse)'],
+    ['US', 'No law of United States is held here and EU rules do not apply: only sums,', 'cet État (États-Unis)'],
+    ['IT', 'Of the national law of Italy only this is held here: the cap on the price in', 'national (Italie)'],
+    ['BE', 'Of the national law of Belgium only this is held here: from which value', 'national (Belgique)'],
+    ['DE', 'Of the national law of Germany only this is held here: lots first,', 'national (Allemagne)'],
+    ['PT', 'Of the national law of Portugal only this is held here: no price formula', 'national (Portugal)'],
+  ])('%s is named in one sentence, with what was checked all the same', (state, english, french) => {
     expect(asked(state)).toEqual([expect.stringContaining(english)])
     expect(asked(state, 'fr')).toEqual([expect.stringContaining(french)])
-    expect(asked(state)[0]).toMatch(/not held here|is held here/u)
   })
 
   test('is no State at all: an error with its code, and the State is asked for', () => {

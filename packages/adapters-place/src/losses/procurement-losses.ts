@@ -54,6 +54,8 @@ const procurementMembers = {
   openSource: 'working',
   socialDerogation: 'working',
   environmentDerogation: 'working',
+  softwareAssessment: 'working',
+  standardTerms: 'working',
   upstreamPriced: 'working',
   expectedTenderers: 'working',
 } as const satisfies Record<keyof Procurement, Fate>
@@ -78,6 +80,7 @@ const lotMembers = {
   takeover: 'working',
   sourcesShared: 'working',
   fte: 'working',
+  labourShare: 'working',
   geographic: 'working',
 } as const satisfies Record<keyof Lot, Fate>
 

@@ -32,7 +32,9 @@ describe('ose lint', () => {
   test('a procurement without errors: exit 0', async () => {
     const { exit, stderr, documents } = await lint(good)
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' })
-    expect(documents.map((document) => Object.keys(document))).toEqual([['file', 'findings', 'notChecked', 'summary']])
+    expect(documents.map((document) => Object.keys(document))).toEqual([
+      ['file', 'findings', 'notChecked', 'families', 'summary'],
+    ])
     expect(documents[0]).toMatchObject({ file: good, summary: { error: 0 } })
   })
 
@@ -191,6 +193,35 @@ describe('ose lint', () => {
     expect({ exit, documents }).toMatchObject({
       exit: 2,
       documents: [{ file, error: { code, location: { line: 1 } } }],
+    })
+  })
+
+  test('presets choose the rules; one that is not known is an error of the call', async () => {
+    const priced = await written(folder, 'priced.json', { ...procurement, date: '2026-12-01' })
+    const rules = async (...argv: string[]) => [
+      ...new Set(findingsOf((await lint(priced, ...argv)).documents[0]).map(({ ruleId }) => ruleId)),
+    ]
+    expect(await rules()).toContain('AWD-W09')
+    expect(await rules('--preset', 'eu')).not.toContain('AWD-W09')
+    expect(await rules('--preset', 'eu', '--preset', 'fr')).toContain('AWD-W09')
+    expect((await lint(priced, '--preset', 'xx')).exit).toBe(2)
+  })
+
+  test('people read which families were checked, in part and not at all', async () => {
+    const abroad = await written(folder, 'abroad.json', { ...procurement, jurisdiction: 'ES' })
+    const english = (await runOse(['lint', abroad])).stdout
+    expect(english).toContain('The national law of Spain is not held here: only EU rules were checked.')
+    expect(english).toMatch(/^ {2}Checked: .*\(\d+ rules\)/mu)
+    expect(english).toMatch(/^ {2}Partly checked: .*the document and its law \(1 of 2 rules in full\)/mu)
+    const french = (await runOse(['lint', abroad, '--lang', 'fr', '--preset', 'house'])).stdout
+    expect(french).toMatch(/^ {2}Pas du tout vérifié : .*spécifications techniques \(aucune règle\)/mu)
+    const { documents } = await lint(abroad)
+    const families = documents[0]?.families as readonly { readonly family: string; readonly state: string }[]
+    expect(families.find(({ family }) => family === 'document')).toEqual({
+      family: 'document',
+      state: 'partly',
+      rules: 2,
+      asking: 1,
     })
   })
 

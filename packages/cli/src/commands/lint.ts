@@ -10,7 +10,7 @@ import {
   summarise,
 } from '@opensource-experts/core'
 import { clauseFacts } from '@opensource-experts/criteria'
-import { formatAdvice, lint, type QuestionPlace, type Suppression } from '@opensource-experts/lint'
+import { formatAdvice, lint, type Preset, type QuestionPlace, type Suppression } from '@opensource-experts/lint'
 import { applyFixes } from '@opensource-experts/lint/fix'
 import { lintMessages } from '@opensource-experts/lint/texts'
 import { defineCommand } from '../declaration/define-command'
@@ -29,6 +29,7 @@ import { eachDocument } from '../io/answer'
 import type { Context } from '../io/context'
 import { withSharedFile } from '../io/with-shared-file'
 import { type DocumentPlace, documentFacts, documentTitle } from '../text/document-title'
+import { familiesText } from '../text/families-text'
 import { findingsText } from '../text/findings-text'
 import { namesIn } from '../text/names'
 import { placeText } from '../text/place-text'
@@ -50,6 +51,7 @@ export const command = defineCommand({
   description: 'check procurements, or criteria files joined to what a notice holds',
   examples: [
     'ose lint procurement.json --lang fr',
+    'ose lint procurement.json --preset fr',
     'ose lint procurement.json --fix --out mended',
     'ose lint criteria.json --notice notice.xml --weights scale',
   ],
@@ -60,6 +62,13 @@ export const command = defineCommand({
     notice: { value: 'file', description: 'the notice that criteria files go into' },
     ...changeOptions,
     suppressions: { value: 'file', description: 'findings to set aside, each with its reason (JSON)' },
+    preset: {
+      value: 'name',
+      description:
+        'rules to run: of the EU, of the EU and one State, or the house limits alone; may be given several times',
+      choices: ['recommended', 'eu', 'fr', 'it', 'be', 'de', 'pt', 'house'],
+      many: true,
+    },
     fix: { description: 'mend what a program can: the answer has the steps as a JSON Patch' },
     out: { value: 'folder', description: 'with --fix, folder of the mended procurements' },
     sarif: { value: 'folder', description: 'folder of SARIF 2.1.0 logs, one a file, for the internal file' },
@@ -102,7 +111,13 @@ export const command = defineCommand({
               context,
               about,
               { ...subject, part },
-              { suppressions, outputs, fix: flags.fix === true, joined: notice !== undefined },
+              {
+                suppressions,
+                outputs,
+                fix: flags.fix === true,
+                joined: notice !== undefined,
+                ...defined({ presets: flags.preset }),
+              },
             )
           },
         ),
@@ -167,6 +182,7 @@ function isObject(value: unknown): value is object {
 
 interface Asked {
   readonly suppressions: readonly Suppression[]
+  readonly presets?: readonly Preset[]
   readonly outputs: LintOutputs
   readonly fix: boolean
   /** Whether a notice was joined. */
@@ -177,13 +193,13 @@ async function report(
   context: Context,
   about: DocumentPlace,
   { procurement, refusals, broken, part }: Subject & { readonly part: ProcurementPart },
-  { suppressions, outputs, fix, joined }: Asked,
+  { suppressions, presets, outputs, fix, joined }: Asked,
 ) {
   const { lang, paint } = context
   const { file, place } = about
   if (fix && part.notice)
     throw usageError(`${file} is a notice: --fix mends procurements. Read it first, with ose notice read --json.`)
-  const options = { suppressions, locale: lang, texts: lintMessages, clauses: clauseFacts() }
+  const options = { suppressions, locale: lang, texts: lintMessages, clauses: clauseFacts(), ...defined({ presets }) }
   // What cannot be used as a procurement is for a person to mend.
   const fixes = fix && !broken ? applyFixes(procurement, options) : undefined
   const result = fixes?.result ?? lint(procurement, options)
@@ -199,7 +215,7 @@ async function report(
   const summary = summarise(findings)
   // A document that cannot be used is never without an error.
   if (broken && summary.error === 0) throw broken
-  const { notChecked, suppressed } = result
+  const { notChecked, families, suppressed } = result
   const written = [
     fixes && (await outputs.mended?.(file, place, part.value, fixes)),
     await outputs.sarif?.(file, place, result, placeOf),
@@ -209,6 +225,7 @@ async function report(
       ...documentFacts(about),
       findings,
       notChecked,
+      families,
       summary,
       ...(fixes ? { fixed, patch: fixes.patch } : {}),
       ...(written.length > 0 ? { written } : {}),
@@ -228,6 +245,7 @@ async function report(
         say(lang, 'lint.not-checked'),
         notChecked.map(({ question, places }) => `    ${question} ${paint('dim', `[${rulesOf(places)}]`)}`),
       ),
+      ...familiesText(families, context),
       ...(suppressed.length > 0 ? [`  ${say(lang, 'lint.suppressed', { count: suppressed.length })}`] : []),
       ...written.map((output) => `  ${paint('green', say(lang, 'written', { output }))}`),
       `  ${say(lang, 'lint.summary', summary)}`,

@@ -30,7 +30,13 @@ describe('reaches', () => {
     }
   })
 
+  it.each(['IT', 'BE', 'DE', 'PT'] as const)('the law of %s reaches that State alone', (law) => {
+    for (const state of [...directiveStates, ...frenchCodes, 'US', 'CH'])
+      expect(reaches(law, state)).toBe(state === law)
+    expect(reaches(law, undefined)).toBeUndefined()
+  })
+
   it('heeds neither case nor blanks', () => {
-    expect([reaches('FR', ' fr '), reaches('EU', 'de')]).toEqual([true, true])
+    expect([reaches('FR', ' fr '), reaches('EU', 'de'), reaches('IT', ' it')]).toEqual([true, true, true])
   })
 })

@@ -96,9 +96,11 @@ export interface Lot {
   readonly sourcesShared?: boolean
   /** Full-time equivalents that the work needs. */
   readonly fte?: DecimalValue
+  /** Cost of labour as a share of the estimated price, in per cent. Source: Italy, Legislative Decree 36/2023, Annex I.1. */
+  readonly labourShare?: DecimalValue
   /** True where the lot was cut by territory. */
   readonly geographic?: boolean
-  /** BT-821: where selection criteria stand: `epo-notice`, `epo-procurement-document`, `epo-sub-espd`. */
+  /** BT-821: where selection criteria stand: `epo-notice`, `epo-procurement-document`, `epo-sub-espd` (from SDK 1.14 `epo-acc-espd-request`). */
   readonly selectionSources?: readonly string[]
   /** Members of others, by URI; kept as they are. */
   readonly extensions?: Readonly<Record<string, unknown>>

@@ -153,6 +153,10 @@ export interface Procurement {
   readonly socialDerogation?: Reason
   /** Why the environment is not taken into account. */
   readonly environmentDerogation?: Reason
+  /** Whether re-use and open source were compared with other software before the choice. Source: Italy, CAD art. 68. */
+  readonly softwareAssessment?: boolean
+  /** Standard conditions that the contract is made on, such as `EVB-IT Pflege S` or `CCAG-TIC`; empty: none. */
+  readonly standardTerms?: readonly string[]
   /** Whether the price schedule has a line for work on the original projects. */
   readonly upstreamPriced?: boolean
   /** The format of the notice. */

@@ -61,6 +61,8 @@ export const procedureMembers = once(() => ({
   openSource: z.optional(z.strictObject({ required: z.optional(z.boolean()), reason: z.optional(localizedText()) })),
   socialDerogation: z.optional(reason()),
   environmentDerogation: z.optional(reason()),
+  softwareAssessment: z.optional(z.boolean()),
+  standardTerms: z.optional(z.array(z.string())),
   upstreamPriced: z.optional(z.boolean()),
   noticeFormat: z.optional(z.strictObject({ name: z.string(), version: z.optional(z.string()) })),
   strategic: z.optional(

@@ -80,6 +80,7 @@ export const lot = once(() =>
     takeover: z.optional(z.boolean()),
     sourcesShared: z.optional(z.boolean()),
     fte: z.optional(decimalValue()),
+    labourShare: z.optional(decimalValue()),
     geographic: z.optional(z.boolean()),
     selectionSources: z.optional(z.array(z.string())),
     extensions: z.optional(extensions()),

@@ -57,7 +57,8 @@ export function checkFilled(
       ['notice', likeness(low.notice, high.notice)],
       ['summary', likeness(low.summary, high.summary)],
     ] as const
-    const added = [...wordsOf(high.text)].filter((word) => !wordsOf(low.text).has(word)).length
+    const below = wordsOf(low.text)
+    const added = [...wordsOf(high.text)].filter((word) => !below.has(word)).length
     return [
       ...alike
         .filter(([member, likely]) => likely >= 0.9 && high[member] !== '')

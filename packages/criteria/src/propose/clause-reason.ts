@@ -1,20 +1,27 @@
-import type { Criterion } from '@opensource-experts/core'
+import type { Criterion, NationalLaw } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import { textsFor } from '../catalogue/texts-for'
 import { say } from '../clause/say'
+import type { ProposalMessageId } from '../generated/proposal-message-id'
 import type { ProposalWords } from './proposal-words'
+
+/** Why the price weighs and is compared as it is, where a national law bears on it. */
+const priceReasons: Readonly<Partial<Record<NationalLaw, ProposalMessageId>>> = {
+  FR: 'reason.price-france',
+  IT: 'reason.price-italy',
+  PT: 'reason.price-portugal',
+}
 
 /** Why a criterion is in a proposal: what it is, the duty of law behind it, and the clause's own reason. */
 export function clauseReason(
   criterion: Criterion,
   words: ProposalWords,
-  { catalogue, french }: { readonly catalogue: Catalogue; readonly french: boolean },
+  { catalogue, law }: { readonly catalogue: Catalogue; readonly law: NationalLaw | undefined },
 ): string {
   const weight = criterion.kind === 'award' && criterion.weight ? Number(criterion.weight.value) : undefined
   if (!criterion.clause) {
     const price = criterion.kind === 'award' && criterion.type === 'price'
-    const id = price ? (french ? 'reason.price-france' : 'reason.price') : 'reason.method'
-    return words.say(id, { weight: weight ?? 0 })
+    return words.say(price ? ((law && priceReasons[law]) ?? 'reason.price') : 'reason.method', { weight: weight ?? 0 })
   }
   const { id } = criterion.clause
   const name = nameIn(criterion, words, catalogue)

@@ -10,6 +10,7 @@ import {
 import type { Catalogue } from '../catalogue/catalogue'
 import type { Activity } from '../catalogue/clause-sets'
 import { isName } from '../resolve/is-admitted'
+import { nationalLaw } from './national-law'
 import { type ProposalWords, wordsFor } from './proposal-words'
 import type { Reason } from './reason'
 import { splitValue } from './split-value'
@@ -88,6 +89,7 @@ export function needLots(
     ]
     return { lots: make(parts), reasons: [...reasons, { path: '/lots', text: words.say('reason.lots-by-activity') }] }
   }
+  const french = nationalLaw(need.jurisdiction) === 'FR'
   return {
     lots: make([{ activity: 'support', software, share: 1 }]),
     // L2113-11 and art. 46(1): the reason is the buyer's. A ground that is not one of the law cannot pass for it.
@@ -95,7 +97,10 @@ export function needLots(
       ground: 'to-be-confirmed',
       text: Object.fromEntries(languages.map((tag) => [tag, (spoken(tag) ?? words).say('not-divided')])),
     },
-    reasons: [...reasons, { path: '/notDividedReason', text: words.say('reason.single-lot') }],
+    reasons: [
+      ...reasons,
+      { path: '/notDividedReason', text: words.say(french ? 'reason.single-lot-france' : 'reason.single-lot') },
+    ],
   }
 }
 

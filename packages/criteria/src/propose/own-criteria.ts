@@ -1,11 +1,14 @@
-import type { AwardCriterion, LocalizedText, MessageParams } from '@opensource-experts/core'
+import type { AwardCriterion, LocalizedText, MessageParams, NationalLaw } from '@opensource-experts/core'
 import type { ProposalMessageId } from '../generated/proposal-message-id'
 
 /** A sentence of the proposal in the languages of the procurement that have it. */
 export type Localized = (id: ProposalMessageId, params?: MessageParams) => LocalizedText
 
-/** The price, compared with the lowest one: bounded, never negative, the lowest price gets the best mark. */
-export function priceCriterion(localized: Localized, weight: number): AwardCriterion {
+/**
+ * The price, compared with the lowest one: bounded, never negative, the lowest price gets the best mark. In Portugal no
+ * formula may depend on other tenders: there it is compared with a ceiling that the buyer publishes.
+ */
+export function priceCriterion(localized: Localized, weight: number, law?: NationalLaw): AwardCriterion {
   return {
     id: 'price',
     kind: 'award',
@@ -16,8 +19,13 @@ export function priceCriterion(localized: Localized, weight: number): AwardCrite
     description: localized('price.description'),
     subjectMatterLink: localized('price.link'),
     weight: { kind: 'percentage', value: weight },
-    scoring: { method: 'price.proportional-lowest' },
+    scoring: { method: law === 'PT' ? 'price.absolute-ceiling' : 'price.proportional-lowest' },
   }
+}
+
+/** Italy, Legislative Decree 36/2023 art. 108(4): 30 per cent at most where labour makes half of the price, as here mostly. */
+export function priceWeight(weight: number, law: NationalLaw | undefined): number {
+  return law === 'IT' ? Math.min(weight, 30) : weight
 }
 
 /** What the buyer values beside price and clauses: one quality criterion that takes the rest of the weight. */

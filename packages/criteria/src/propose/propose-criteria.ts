@@ -9,7 +9,6 @@ import {
   oneOf,
   type Procurement,
   procurementArgument,
-  reaches,
   wholeFrom0,
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
@@ -20,6 +19,7 @@ import { withFallback, withoutTexts } from './asked-languages'
 import { clauseReason } from './clause-reason'
 import { draftCriteria } from './draft-criteria'
 import { LotPlanner } from './lot-planner'
+import { nationalLaw } from './national-law'
 import { reasonWords } from './proposal-words'
 import type { Reason } from './reason'
 
@@ -122,7 +122,7 @@ function proposed(procurement: Procurement, options: ProposeCriteriaOptions): Pr
     { level, catalogue },
   )
   const criteria = resolve(drafts, { languages, catalogue, procurement })
-  const french = reaches('FR', procurement.jurisdiction) === true
+  const law = nationalLaw(procurement.jurisdiction)
   const missing = withoutTexts(
     catalogue,
     asked,
@@ -132,7 +132,7 @@ function proposed(procurement: Procurement, options: ProposeCriteriaOptions): Pr
     ...plan.reasons,
     ...criteria.map((criterion, index) => ({
       path: `/criteria/${index}`,
-      text: clauseReason(criterion, words, { catalogue, french }),
+      text: clauseReason(criterion, words, { catalogue, law }),
     })),
     ...(missing.length > 0 && criteria.length > 0
       ? [{ path: '/languages', text: words.say('reason.languages', { missing: missing.join(', ') }) }]

@@ -10,7 +10,6 @@ import {
   type Need,
   needShape,
   type Procurement,
-  reaches,
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import { catalogueOptions, readingCatalogue } from '../catalogue/catalogue-input'
@@ -23,8 +22,9 @@ import { clauseReason } from './clause-reason'
 import { draftCriteria, freeId, type Wanted } from './draft-criteria'
 import { needsEnvironment } from './environment'
 import { needsOf, withoutExcluded } from './keep-pairs'
+import { nationalLaw } from './national-law'
 import { cpvOf, needLots, type ProposedLot } from './need-lots'
-import { type Localized, methodCriterion, priceCriterion } from './own-criteria'
+import { type Localized, methodCriterion, priceCriterion, priceWeight } from './own-criteria'
 import { reasonWords, wordsFor } from './proposal-words'
 import type { Reason } from './reason'
 
@@ -66,7 +66,8 @@ function proposalFor(need: Need, { catalogue }: ProposeOptions): Proposal {
   const { lots: proposed, notDividedReason, reasons } = needLots(need, words, { catalogue, languages })
   const lots = proposed.map(({ lot }) => lot)
   const awarded = lots.length > 2 ? Math.ceil(lots.length / 2) : undefined
-  const french = reaches('FR', need.jurisdiction) === true
+  const law = nationalLaw(need.jurisdiction)
+  const french = law === 'FR'
   const frame: Procurement = {
     schemaVersion: '1',
     directive: need.buyerCategory === 'utility' ? '2014/25' : '2014/24',
@@ -109,9 +110,9 @@ function proposalFor(need: Need, { catalogue }: ProposeOptions): Proposal {
     { level: need.level, catalogue },
   )
   const clauses = resolve(drafts, { languages, catalogue, procurement: frame })
-  const price = catalogue.sets.price[need.level]
+  const price = priceWeight(catalogue.sets.price[need.level], law)
   const criteria: Criterion[] = [
-    priceCriterion(localized, price),
+    priceCriterion(localized, price, law),
     ...methodCriteria(proposed, wanted, price, localized),
     ...clauses,
   ]
@@ -141,7 +142,7 @@ function proposalFor(need: Need, { catalogue }: ProposeOptions): Proposal {
       { path: '/buyers', text: words.say('reason.buyers') },
       ...inOrder(criteria).map((criterion, index) => ({
         path: `/criteria/${index}`,
-        text: clauseReason(criterion, words, { catalogue, french }),
+        text: clauseReason(criterion, words, { catalogue, law }),
       })),
       ...(french && environment && formalised === undefined
         ? [{ path: '/criteria', text: words.say('reason.social-unknown') }]

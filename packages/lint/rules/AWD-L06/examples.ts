@@ -5,8 +5,13 @@ import { exampleProcurement, withChanged, withoutValue } from '../../src/example
 const of = (value: number) => ({ kind: 'percentage', value })
 
 function adapted(method: object, price: number): Procurement {
-  const document = withChanged({ method: { target: 'operator', ...method }, price: { weight: of(price) } })
-  return { ...document, procedure: 'adapted', formalised: false }
+  const document = withChanged({
+    method: { target: 'operator', ...method },
+    price: { weight: of(price), scoring: { method: 'price.absolute-ceiling', params: { C: 75_000 } } },
+  })
+  // Below the thresholds, where an adapted procedure may be.
+  const lots = document.lots.map((lot) => ({ ...lot, value: { amount: 60_000, currency: 'EUR' } }))
+  return { ...document, lots, value: { amount: 120_000, currency: 'EUR' }, procedure: 'adapted', formalised: false }
 }
 
 export const docs: RuleDocs = {

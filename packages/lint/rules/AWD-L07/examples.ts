@@ -7,7 +7,7 @@ function selection(evidence: EvidenceRequirement): Criterion {
     id: 'capacity',
     kind: 'selection',
     target: 'operator',
-    lots: ['LOT-0001'],
+    lots: 'all',
     name: { fr: 'Capacité' },
     evidence: [evidence],
   }

@@ -14,7 +14,10 @@ const staff = {
   staffImpact: { fr: 'Les corrections dépendent de ceux qui les écrivent.' },
 }
 const { clause: _, ...term } = pairedTerm('PER-12')
-const replacement = { ...term, tags: ['staff-replacement'], covers: [] } as unknown as Criterion
+const replacement = {
+  ...{ ...term, tags: ['staff-replacement'], covers: [], announced: true },
+  subjectMatterLink: { fr: 'Les personnes évaluées exécutent les prestations du lot.' },
+} as unknown as Criterion
 
 function rated(method: object = staff, environment: object = {}) {
   const counted = counting({}, method)

@@ -32,13 +32,13 @@ export const docs: RuleDocs = {
     },
     {
       title: 'Before 2026 the cap was twice the value.',
-      procurement: { ...worth(5000000), date: '2025-12-31' },
-      findings: [],
+      procurement: { ...worth(6000000), date: '2025-12-31' },
+      findings: [{ path: '/lots/0', severity: 'warning' }],
     },
     {
       title: 'On the first day of 2026 it is one and a half times.',
-      procurement: { ...worth(6666667), date: '2026-01-01' },
-      findings: [{ path: '/lots/0', severity: 'warning' }],
+      procurement: { ...worth(6000000), date: '2026-01-01' },
+      findings: [],
     },
     {
       title: 'The day is not known: the cap of today.',
@@ -107,6 +107,12 @@ export const docs: RuleDocs = {
       title: 'A small whole has no large lot.',
       procurement: { ...withoutValue(), value: { amount: 6666666, currency: 'EUR' } },
       findings: [],
+    },
+    {
+      title: 'A larger whole may have one.',
+      procurement: { ...withoutValue(), value: { amount: 6666667, currency: 'EUR' } },
+      findings: [],
+      notChecked: ['/lots/0/value'],
     },
     {
       title: 'The values are not known.',

@@ -79,6 +79,12 @@ export const docs: RuleDocs = {
       procurement: limited(2, 8, ...uneven),
       findings: [{ path: '/lotLimits/awarded', severity: 'warning' }],
     },
+    {
+      title: 'A limit of none is for LOT-R03 to say.',
+      procurement: limited(0, 2, 200, 100, 100),
+      findings: [],
+      invalid: true,
+    },
     { title: 'Lots of no value.', procurement: limited(2, 8, 0, 0, 0, 0), findings: [] },
     {
       title: 'How many are expected is not known.',

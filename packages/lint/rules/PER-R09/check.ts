@@ -12,6 +12,9 @@ const patterns = ['social-aim']
 const listed =
   /^(?:available-solution|no-sufficient-link|restricts-competition|(short-contract))$|2112-2-1\D+(?:[123]|(4))(?!\d)/u
 
+/** The article alone does not say which of them it is. */
+const article = /2112-2-1\D*$/u
+
 export const check: Check = function* (context) {
   const { formalised, procurement } = context
   if (!(yield* climateLaw(context)) || formalised.value === false) return
@@ -19,7 +22,8 @@ export const check: Check = function* (context) {
   if (socialDerogation) {
     const { ground, text } = socialDerogation
     const reason = faultOf(context, ground ?? '')
-    if (reason) yield { path: '/socialDerogation', severity: 'warning', params: { reason, lot: '' } }
+    if (!ground || article.test(ground)) yield { fact: '/socialDerogation/ground' }
+    else if (reason) yield { path: '/socialDerogation', severity: 'warning', params: { reason, lot: '' } }
     else if (!isStated(text)) yield { fact: '/socialDerogation/text' }
     return
   }
@@ -31,7 +35,10 @@ export const check: Check = function* (context) {
 }
 
 /** The list is closed; a short contract is one that lasts less than six months. */
-function faultOf({ procurement: { lots }, param }: LintContext, ground: string): 'ground' | 'duration' | undefined {
+function faultOf(
+  { procurement: { lots = [] }, param }: LintContext,
+  ground: string,
+): 'ground' | 'duration' | undefined {
   const [known, short, number] = listed.exec(ground) ?? []
   if (known === undefined) return 'ground'
   const long = lots.some(({ durationMonths = 0 }) => durationMonths >= limitOf(param('shortMonths')))

@@ -96,6 +96,12 @@ export const docs: RuleDocs = {
       findings: [],
     },
     {
+      title: 'The article, and not which of its reasons.',
+      procurement: { ...none, socialDerogation: { ground: 'L2112-2-1', text: facts } },
+      findings: [],
+      notChecked: ['/socialDerogation/ground'],
+    },
+    {
       title: 'A number that the article does not have.',
       procurement: { ...none, socialDerogation: { ground: 'L2112-2-1 5°', text: facts } },
       findings: [{ path: '/socialDerogation', severity: 'warning' }],
@@ -147,6 +153,18 @@ export const docs: RuleDocs = {
       procurement: { ...exampleProcurement, criteria: [noticeCriterion(1)] },
       findings: [],
       notChecked: ['/criteria'],
+    },
+    {
+      title: 'The same notice, with terms that were added.',
+      procurement: { ...none, criteria: [noticeCriterion(1), ...none.criteria] },
+      findings: [],
+      notChecked: ['/criteria'],
+    },
+    {
+      title: 'A notice with a term of its own: what it is about is asked.',
+      procurement: withChanged({ apprentices: { origin: 'notice', tags: undefined } }),
+      findings: [],
+      notChecked: ['/criteria/4/tags'],
     },
   ],
 }

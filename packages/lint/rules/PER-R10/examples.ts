@@ -7,15 +7,16 @@ const activities = (...list: string[]) => ({
   lots: none.lots.map((lot) => ({ ...lot, activities: list as typeof lot.activities & object })),
 })
 const both = [
-  { path: '/lots/0', severity: 'warning' },
-  { path: '/lots/1', severity: 'warning' },
+  { path: '/lots/0', severity: 'info' },
+  { path: '/lots/1', severity: 'info' },
 ] as const
 
 export const docs: RuleDocs = {
   note:
     'Lots of training, steering or advice alone leave no software behind and are left out; what a lot is about is asked ' +
     'where it is not known. A condition counts that is marked `exit` and has a text; what speaks of the end without a mark ' +
-    'is asked about. A matter of good sense more than of law: a warning.',
+    'is asked about. A remark and no warning: the law asks for no such condition, and general terms that the contract ' +
+    'refers to, such as the CCAG-TIC, may provide for the end.',
   examples: [
     { title: 'A condition on the handover, with its text.', procurement: exampleProcurement, findings: [] },
     { title: 'None.', procurement: none, findings: both },
@@ -31,7 +32,7 @@ export const docs: RuleDocs = {
     {
       title: 'What is done under one lot is not known.',
       procurement: withLot({ activities: undefined }, none),
-      findings: [{ path: '/lots/1', severity: 'warning' }],
+      findings: [{ path: '/lots/1', severity: 'info' }],
       notChecked: ['/lots/0/activities'],
     },
     {

@@ -1,6 +1,6 @@
 import type { Criterion, Procurement, Provenance } from '@opensource-experts/core'
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, withChanged } from '../../src/example/example-procurement'
+import { exampleProcurement, withChanged, without } from '../../src/example/example-procurement'
 
 const author = 'Collectif fictif'
 const interests = ['Des entreprises proches des auteurs peuvent répondre.']
@@ -11,7 +11,7 @@ const from = (provenance: Provenance | undefined, procurement: Procurement = exa
 })
 const clause = { id: 'AWD-02', version: '1.0.0', level: 'basic' } as const
 const withClause = (part: Partial<Criterion> = {}): Procurement =>
-  withChanged({ method: { clause, target: 'tender', ...part } })
+  without('provenance', withChanged({ method: { clause, target: 'tender', ...part } }))
 const silent = { description: undefined, noticeText: undefined }
 
 export const docs: RuleDocs = {
@@ -50,7 +50,7 @@ export const docs: RuleDocs = {
     {
       title: 'A clause on lots.',
       procurement: {
-        ...exampleProcurement,
+        ...without('provenance'),
         lotClauses: [
           {
             ...{ id: 'size', lots: 'all', clause: { id: 'LOT-07', version: '1.0.0', level: 'basic' } },
@@ -87,7 +87,7 @@ export const docs: RuleDocs = {
     {
       title: 'Who wrote a clause on lots is not known.',
       procurement: {
-        ...exampleProcurement,
+        ...without('provenance'),
         lotClauses: [
           {
             ...{ id: 'size', lots: 'all', clause: { id: 'LOT-07', version: '1.0.0', level: 'basic' } },

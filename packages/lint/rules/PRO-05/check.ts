@@ -17,7 +17,7 @@ export const check: Check = function* (context) {
   else if (procedure === 'neg-wo-call' && reaches('FR', jurisdiction)) yield* direct(context)
 }
 
-/** Arts 4 and 5, R2124-1: at or above the thresholds of the day the procedure is a formalised one. */
+/** Arts 4 and 5: at or above the thresholds of the day the procedure is a formalised one. */
 function* adapted({ procurement, places }: LintContext): Answers {
   const { procedure, formalised, smallLotExemption } = procurement
   // R2123-1 2°: small lots may be awarded otherwise (LOT-R11).
@@ -33,7 +33,7 @@ function* adapted({ procurement, places }: LintContext): Answers {
     yield { fact: '/formalised', ask: 'formalised', common: true }
 }
 
-/** R2122-8: without advertising or competition below a value of its own; above it, other grounds may be there. */
+/** Decree 2025-1386: without advertising or competition below a value; from it on, other grounds may be there. */
 function* direct({ procurement, day, param }: LintContext): Answers {
   const { contractType } = procurement
   const value = estimateOf(procurement)

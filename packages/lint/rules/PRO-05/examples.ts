@@ -94,6 +94,7 @@ export const docs: RuleDocs = {
       procurement: direct(40000, { date: '2026-03-31' }),
       findings: perhaps,
     },
+    { title: 'From the first day of 2026 on.', procurement: direct(40000, { date: '2026-01-01' }), findings: perhaps },
     { title: 'And below that it was lawful.', procurement: direct(39999, { date: '2026-03-31' }), findings: [] },
     { title: 'From 1 April 2026 it is 60 000.', procurement: direct(40000, { date: '2026-04-01' }), findings: [] },
     { title: 'Of older contracts nothing is said.', procurement: direct(90000, { date: '2025-12-31' }), findings: [] },

@@ -4,7 +4,7 @@ import { asking, exampleProcurement, withChanged } from '../../src/example/examp
 
 const proposed = { fr: 'Les corrections sont proposées au projet d’origine.', en: 'Corrections are proposed upstream.' }
 const upstream = (priced: boolean | undefined, rest: object = {}): Procurement => ({
-  ...asking(proposed, { tags: ['environment', 'upstream'], ...rest }),
+  ...asking(proposed, { tags: ['environment', 'upstream', 'embargo'], ...rest }),
   upstreamPriced: priced,
 })
 

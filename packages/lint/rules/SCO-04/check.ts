@@ -1,10 +1,9 @@
+import { reaches } from '@opensource-experts/core'
 import type { Check } from '../../src/engine/rule'
 import { judgeFormulas } from '../../src/facts/formula'
 
-// Portugal took relative formulas out of its law in 2008.
+// In Portugal it is the law (SCO-PT01).
 export const check: Check = (context) =>
-  judgeFormulas(
-    context,
-    ({ dependsOnOthers }) => dependsOnOthers,
-    context.procurement.jurisdiction === 'PT' ? 'error' : 'warning',
-  )
+  reaches('PT', context.procurement.jurisdiction)
+    ? []
+    : judgeFormulas(context, ({ dependsOnOthers }) => dependsOnOthers)

@@ -2,7 +2,9 @@ import type { RuleDocs } from '../../src/engine/rule'
 import { exampleProcurement, withChanged } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
-  note: 'Seen in simulated tenders. The usual proportional formula is hit too: it is lawful, and the risk is small and real.',
+  note:
+    'Judgement, not law, Portugal apart (SCO-PT01): relative price formulas have been excluded there since 2008. Seen in simulated tenders. The usual proportional formula is hit too: it ' +
+    'is lawful in France, and the risk is small and real.',
   examples: [
     { title: 'A published ceiling.', procurement: exampleProcurement, findings: [] },
     {
@@ -11,12 +13,12 @@ export const docs: RuleDocs = {
       findings: [{ path: '/criteria/0', severity: 'warning' }],
     },
     {
-      title: 'The same in Portugal.',
+      title: 'The same in Portugal, whose law has a rule of its own.',
       procurement: {
         ...withChanged({ price: { scoring: { method: 'price.proportional-lowest' } } }),
         jurisdiction: 'PT',
       },
-      findings: [{ path: '/criteria/0', severity: 'error' }],
+      findings: [],
     },
     {
       title: 'A formula that is not known here.',

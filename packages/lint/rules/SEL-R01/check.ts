@@ -1,3 +1,4 @@
+import { reaches } from '@opensource-experts/core'
 import type { Check } from '../../src/engine/rule'
 import { lotsExceeded } from '../../src/facts/exceeds'
 import { minimumsOf } from '../../src/facts/minimum'
@@ -5,7 +6,7 @@ import { minimumsOf } from '../../src/facts/minimum'
 // CCP R2142-7: 1.5 times the value of the lot in France since 1 January 2026; art. 58(3): twice elsewhere.
 export const check: Check = function* (context) {
   const { procurement, entries, day, param } = context
-  const french = procurement.jurisdiction === 'FR' && (day === undefined || day >= '2026-01-01')
+  const french = reaches('FR', procurement.jurisdiction) && (day === undefined || day >= '2026-01-01')
   const cap = param(french ? 'capFR' : 'capEU')
   for (const { entry, minimum, at } of minimumsOf(entries, 'turnover')) {
     const { value, justification } = minimum

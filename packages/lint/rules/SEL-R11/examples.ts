@@ -19,6 +19,11 @@ export const docs: RuleDocs = {
       findings: [{ path: '/criteria/6/minimum', severity: 'warning' }],
     },
     {
+      title: 'Ten persons for each lot.',
+      procurement: selecting({ fr: 'Capacité.', en: 'Ability.' }, { minimum: { what: 'headcount', value: 10 } }),
+      findings: [{ path: '/criteria/6/minimum', severity: 'warning' }],
+    },
+    {
       title: 'What the work needs is not known.',
       procurement: withLot(
         { fte: undefined },

@@ -31,7 +31,7 @@ export const check: Check = function* (context) {
   for (const { id, pointer } of used) {
     if (everywhere || own.has(pointer) || asks(id)) continue
     // BT-754: where the specifications are not here, they may ask for it.
-    if (partial || !specified(id)) yield { fact: '/criteria', ask: 'accessibility', lots: [id] }
+    if (partial || !specified(id)) yield { fact: `${pointer}/accessibilityExemption`, lots: [id] }
     else yield { path: pointer, lots: [id] }
   }
 }

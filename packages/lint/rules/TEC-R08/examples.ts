@@ -69,19 +69,19 @@ export const docs: RuleDocs = {
       title: 'No specification is here.',
       procurement: withLot(used),
       findings: [],
-      notChecked: ['/criteria'],
+      notChecked: ['/lots/0/accessibilityExemption'],
     },
     {
       title: 'A specification of another lot is here.',
       procurement: specified({ lots: ['LOT-0002'] }),
       findings: [],
-      notChecked: ['/criteria'],
+      notChecked: ['/lots/0/accessibilityExemption'],
     },
     {
       title: 'A notice: its specifications are elsewhere.',
       procurement: { ...specified(), legalBasis: '32014L0024' },
       findings: [],
-      notChecked: ['/criteria'],
+      notChecked: ['/lots/0/accessibilityExemption'],
     },
     {
       title: 'Whether people use it is not known.',

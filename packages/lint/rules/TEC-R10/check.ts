@@ -18,7 +18,7 @@ export const check: Check = function* (context) {
   for (const named of namedOf(context.entries, 'licence')) {
     const { entry, item, at } = named
     const { criterion, lots, name } = entry
-    const bases = known.get(lots) ?? lots.flatMap((lot) => byLot.get(lot) ?? [])
+    const bases = known.get(lots) ?? distinct(lots.flatMap((lot) => byLot.get(lot) ?? []))
     known.set(lots, bases)
     // The licence of the software itself is what its project takes.
     if (bases.length > 0 && bases.every(({ licence }) => licence === item.name)) continue
@@ -32,6 +32,13 @@ export const check: Check = function* (context) {
       }
     else yield* judgeNamed([named], { fault: 'narrow', software: '' })
   }
+}
+
+/** One software for each licence. */
+function distinct(bases: readonly Base[]): Base[] {
+  const first = new Map<string, Base>()
+  for (const base of bases) if (!first.has(base.licence)) first.set(base.licence, base)
+  return [...first.values()]
 }
 
 const copyleft = /GPL|MPL|EUPL|CECILL-[12C]|EPL|CDDL|OSL/u

@@ -1,4 +1,6 @@
 import { dataModule, type GeneratedFile } from '../../../../scripts/generate/lib/generated-file.ts'
+import { groups, presetsOf, type RuleGroup } from './groups.ts'
+import { laws } from './law-of.ts'
 import type { RuleFolder } from './rule-folders.ts'
 import type { Sentence } from './rule-sentences.ts'
 
@@ -12,7 +14,7 @@ export function ruleModules(rules: readonly RuleFolder[], sentences: readonly Se
   const questions = sentences.filter(({ id, language }) => language === 'en' && /(?:^|\.)question\./u.test(id))
   return [
     { path: target('rule-ids'), text: idsModule(rules) },
-    { path: target('presets'), text: presetsModule(rules) },
+    ...groups.map((group) => ({ path: target(`groups/${group}`), text: groupModule(rules, group) })),
     { path: target('rule-notes'), text: notesModule(rules) },
     { path: target('rule-docs'), text: docsModule(rules) },
     { path: target('questions'), text: sentencesModule('questions', questions) },
@@ -38,38 +40,34 @@ export type RuleId = (typeof ruleIds)[number]
 `
 }
 
-function presetsModule(rules: readonly RuleFolder[]): string {
-  const lists = [...presetsOf(rules)].map(([name, own]) => {
-    const { references, position } = table(own)
-    const groups = [...new Set(own.map(({ family }) => family))].map((family) => {
-      const rows = own
-        .filter((rule) => rule.family === family)
-        .map((rule) => `    ${row(rule, position)}, // ${rule.summary}\n`)
-      return `  '${family}': [\n${rows.join('')}  ],\n`
-    })
-    const presets = name === 'unlisted' ? '[]' : `['${name}']`
-    return `\nexport const ${nameOf(name)}: readonly Rule[] = /* @__PURE__ */ rulesOf(${presets}, ${JSON.stringify(references.join('|'))}, {\n${groups.join('')}})\n`
+/** The rules of one group: what a preset does not name, its bundle does not carry. */
+function groupModule(rules: readonly RuleFolder[], group: RuleGroup): string {
+  const own = rules.filter((rule) => rule.group === group)
+  const { references, position } = table(own)
+  const families = [...new Set(own.map(({ family }) => family))].map((family) => {
+    const rows = own
+      .filter((rule) => rule.family === family)
+      .map((rule) => `    ${row(rule, position)}, // ${rule.summary}\n`)
+    return `  '${family}': [\n${rows.join('')}  ],\n`
   })
-  const imports = rules.map(({ id }) => `import { check as ${nameOf(id)} } from '../../rules/${id}/check'\n`)
-  return `${head}import type { Rule } from '../engine/rule'\nimport { rulesOf } from '../engine/rules-of'\n${imports.join('')}${lists.join('')}`
+  const imports = own.map(({ id }) => `import { check as ${nameOf(id)} } from '../../../rules/${id}/check'\n`)
+  return `${head}import type { Rule } from '../../engine/rule'\nimport { rulesOf } from '../../engine/rules-of'\n${imports.join('')}
+export const ${group}Rules: readonly Rule[] = /* @__PURE__ */ rulesOf(${JSON.stringify(presetsOf[group])}, ${JSON.stringify(references)}, {\n${families.join('')}})\n`
 }
 
-/** Rules by preset; those of none, which a bundle does not carry, are in `unlisted`. */
-function presetsOf(rules: readonly RuleFolder[]): ReadonlyMap<string, readonly RuleFolder[]> {
-  const names = [...new Set(rules.flatMap(({ presets }) => presets))].sort()
-  const none = rules.filter(({ presets }) => presets.length === 0)
-  return new Map([
-    ...names.map((name) => [name as string, rules.filter(({ presets }) => presets.includes(name))] as const),
-    ['unlisted', none],
-  ])
-}
-
-/** Each legal reference once. */
+/** Each legal reference once, by the law that it is part of. */
 function table(rules: readonly RuleFolder[]) {
   const said = ({ ref, status }: RuleFolder['legalBasis'][number]) => (status === 'memory' ? `?${ref}` : ref)
-  const references = [...new Set(rules.flatMap(({ legalBasis }) => legalBasis.map(said)))].sort()
-  const positions = new Map(references.map((ref, index) => [ref, index]))
-  return { references, position: (basis: RuleFolder['legalBasis'][number]) => positions.get(said(basis)) ?? 0 }
+  const quoted = new Map(rules.flatMap(({ legalBasis }) => legalBasis.map((each) => [said(each), each.law ?? 'any'])))
+  const byLaw = laws.flatMap((law) => {
+    const refs = [...quoted.keys()].filter((ref) => quoted.get(ref) === law).sort()
+    return refs.length > 0 ? [[law, refs] as const] : []
+  })
+  const positions = new Map(byLaw.flatMap(([, refs]) => refs).map((ref, index) => [ref, index]))
+  return {
+    references: Object.fromEntries(byLaw.map(([law, refs]) => [law, refs.join('|')])),
+    position: (basis: RuleFolder['legalBasis'][number]) => positions.get(said(basis)) ?? 0,
+  }
 }
 
 function row(rule: RuleFolder, position: ReturnType<typeof table>['position']): string {
@@ -97,21 +95,22 @@ function notesModule(rules: readonly RuleFolder[]): string {
 function docsModule(rules: readonly RuleFolder[]): string {
   const imports = rules.map(({ id }) => `import { docs as ${nameOf(id)} } from '../../rules/${id}/examples'\n`)
   const lines = rules.map(({ id }) => `  '${id}': ${nameOf(id)},\n`)
+  const lists = groups.map((group) => `import { ${group}Rules } from './groups/${group}'\n`)
   return `${head}import type { Rule, RuleDocs } from '../engine/rule'
 import { type RuleNotes } from '../engine/rule-notes'
-import { recommended, unlisted } from './presets'
-import { ruleNotes } from './rule-notes'
+${lists.join('')}import { ruleNotes } from './rule-notes'
 ${imports.join('')}
 const docsOf: Readonly<Record<string, RuleDocs>> = {
 ${lines.join('')}}
 
+const rules = [${groups.map((group) => `...${group}Rules`).join(', ')}]
+
 /** For tests and pages only: no program that lints carries the examples. */
-export const ruleDocs: readonly { readonly rule: Rule & RuleNotes; readonly docs: RuleDocs }[] = [
-  ...recommended,
-  ...unlisted,
-].flatMap((rule) => {
-  const [docs, notes] = [docsOf[rule.id], ruleNotes[rule.id]]
-  return docs && notes ? [{ rule: { ...rule, ...notes }, docs }] : []
+export const ruleDocs: readonly { readonly rule: Rule & RuleNotes; readonly docs: RuleDocs }[] = Object.entries(
+  docsOf,
+).flatMap(([id, docs]) => {
+  const [rule, notes] = [rules.find((each) => each.id === id), ruleNotes[id]]
+  return rule && notes ? [{ rule: { ...rule, ...notes }, docs }] : []
 })
 `
 }

@@ -1,4 +1,5 @@
 import type { GeneratedFile } from '../../../../scripts/generate/lib/generated-file.ts'
+import type { Preset } from '../../src/engine/rule.ts'
 import { exampleProcurement } from '../../src/example/example-procurement.ts'
 import type { DocumentedRule } from './check-examples.ts'
 import { exampleText, json, plain } from './example-text.ts'
@@ -75,7 +76,7 @@ function rulePage({ rule, docs }: DocumentedRule, sentences: readonly Sentence[]
     [
       `- Family ${rule.family}; applies to ${rule.appliesTo.join(', ')}; ${where[rule.jurisdiction]}`,
       `- ${rule.severity}, ${rule.certainty}`,
-      `- Presets: ${rule.presets?.join(', ') || 'none'}`,
+      `- Presets: ${rule.presets?.filter(isWritten).join(', ') || 'none'}`,
       `- Legal basis: ${rule.legalBasis.map(({ ref, status }) => `${ref} (${words[status]})`).join('; ') || 'none'}`,
       `- Reviewer: ${rule.legalReview ? `${rule.legalReview.reviewer}, ${rule.legalReview.date}` : 'none yet'}`,
       ...rule.reviews.map(
@@ -102,10 +103,19 @@ function rulePage({ rule, docs }: DocumentedRule, sentences: readonly Sentence[]
   ]
 }
 
+/** The presets of laws follow from where a rule applies. */
+function isWritten(preset: Preset): boolean {
+  return preset === 'recommended' || preset === 'house'
+}
+
 const where = {
   any: 'everywhere',
   EU: 'EU and EEA, or State unknown',
   FR: 'France',
+  IT: 'Italy',
+  BE: 'Belgium',
+  DE: 'Germany',
+  PT: 'Portugal',
 } as const
 
 const words = { verified: 'verified', memory: 'from memory' } as const

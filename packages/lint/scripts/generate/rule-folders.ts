@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { LegalReference } from '@opensource-experts/core'
 import { repositoryRoot } from '../../../../scripts/checks/lib/workspace.ts'
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
 import { readYaml, type YamlSource } from '../../../../scripts/generate/lib/yaml-source.ts'
 import { families, type RuleFamily } from '../../src/engine/families.ts'
-import type { Preset, Rule } from '../../src/engine/rule.ts'
+import type { Preset, Rule, RuleReference } from '../../src/engine/rule.ts'
 import type { RuleNotes } from '../../src/engine/rule-notes.ts'
+import { groupOf, type RuleGroup } from './groups.ts'
+import { lawOf, laws } from './law-of.ts'
 import { ruleDigest, withReviews } from './rule-reviews.ts'
 
 /** A rule as `rule.yaml` says it. */
@@ -14,15 +15,17 @@ export interface RuleFolder extends RuleNotes {
   readonly id: string
   readonly dir: string
   readonly family: RuleFamily
+  /** As written: `recommended`, and `house` for what is judgement alone. */
   readonly presets: readonly Preset[]
+  readonly group: RuleGroup
   readonly severity: Rule['severity']
   readonly certainty: Rule['certainty']
   readonly jurisdiction: Rule['jurisdiction']
-  readonly legalBasis: readonly LegalReference[]
+  readonly legalBasis: readonly RuleReference[]
 }
 
-/** `AWD-W09`, `CAT-01`: folders of other names hold what rules share. */
-const ruleId = /^[A-Z]{3}-[A-Z]?\d{2}$/u
+/** `AWD-W09`, `CAT-01`, `LOT-BE01`: folders of other names hold what rules share. */
+const ruleId = /^[A-Z]{3}-[A-Z]{0,2}\d{2}$/u
 
 /** Rules of a folder, family by family, then by id. */
 export function ruleFolders(root: string): { readonly rules: readonly RuleFolder[]; readonly problems: Problem[] } {
@@ -50,14 +53,17 @@ function readRule(dir: string, id: string, problems: Problem[]): RuleFolder | un
   const wrong = [...source.problems, ...(source.problems.length > 0 ? [] : ruleProblems(source))]
   problems.push(...wrong)
   if (wrong.length > 0) return undefined
-  const said = source.value as Omit<RuleFolder, 'id' | 'dir' | 'params'> & Partial<RuleNotes>
+  const said = source.value as Omit<RuleFolder, 'id' | 'dir' | 'group' | 'params'> & Partial<RuleNotes>
+  const { params = {} } = said
   const rule: RuleFolder = {
     ...said,
     summary: said.summary.trim(),
+    legalBasis: said.legalBasis.map((each) => ({ ...each, law: each.law ?? lawOf(each.ref) })),
     legalReview: null,
     reviews: [],
     digest: '',
-    params: said.params ?? {},
+    params,
+    group: groupOf({ ...said, params }),
     id,
     dir,
   }
@@ -76,12 +82,13 @@ const list =
   (value) =>
     Array.isArray(value) ? value.map(item).find((said) => said !== undefined) : 'must be a list'
 const members =
-  (tests: Readonly<Record<string, Test>>): Test =>
+  (tests: Readonly<Record<string, Test>>, free: readonly string[] = []): Test =>
   (value) => {
     if (!isRecord(value)) return `must have ${Object.keys(tests).join(', ')}`
     const unknown = Object.keys(value).find((key) => !(key in tests))
     if (unknown !== undefined) return `has "${unknown}", and may have ${Object.keys(tests).join(', ')}`
     for (const [key, test] of Object.entries(tests)) {
+      if (free.includes(key) && !(key in value)) continue
       const said = test(value[key])
       if (said !== undefined) return `"${key}" ${said}`
     }
@@ -97,17 +104,22 @@ const param = members({
 const required: Readonly<Record<string, Test>> = {
   summary: text,
   family: oneOf(...families),
-  presets: list(oneOf('recommended')),
+  presets: list(oneOf('recommended', 'house')),
   severity: oneOf('error', 'warning', 'info'),
   certainty: oneOf('certain', 'possible', 'mixed'),
-  jurisdiction: oneOf('any', 'EU', 'FR'),
+  jurisdiction: oneOf(...laws),
   appliesTo: list(text),
   // The table of references parts them by the bar.
   legalBasis: list(
-    members({
-      ref: (value) => text(value) ?? (/^\?|\|/u.test(String(value)) ? 'holds a sign that the table needs' : undefined),
-      status: oneOf('verified', 'memory'),
-    }),
+    members(
+      {
+        ref: (value) =>
+          text(value) ?? (/^\?|\|/u.test(String(value)) ? 'holds a sign that the table needs' : undefined),
+        status: oneOf('verified', 'memory'),
+        law: oneOf(...laws),
+      },
+      ['law'],
+    ),
   ),
   facts: list(text),
 }

@@ -6,18 +6,24 @@ import {
   deriveFormalised,
   type Lot,
   type LotGroup,
+  type NationalLaw,
   type Procurement,
 } from '@opensource-experts/core'
 import { createReader } from '../lexica/create-reader'
 import { readDocument } from '../reading/read-document'
 import { blank } from '../reading/reader'
 import type { Entry, LintContext, Place } from './context'
+import { heldLaws } from './held-laws'
 
 /** A context without the parameters of a rule. */
 export type ContextBase = Omit<LintContext, 'param'>
 
-/** What rules read, once for a run. @throws OseError `input-invalid` where there is no document at all. */
-export function buildContext(document: Procurement, clauses: ClauseLookup): ContextBase {
+/** What rules read, once for a run. `laws`: national laws whose rules were chosen. @throws OseError `input-invalid` where there is no document at all. */
+export function buildContext(
+  document: Procurement,
+  clauses: ClauseLookup,
+  laws: ReadonlySet<NationalLaw> = new Set(heldLaws),
+): ContextBase {
   const { procurement, problems, unlisted, unread } = readDocument(document)
   const { criteria = [], lots = [], lotGroups = [], languages = [] } = procurement
   // One list for every criterion that speaks of all lots.
@@ -35,6 +41,7 @@ export function buildContext(document: Procurement, clauses: ClauseLookup): Cont
     entries,
     awards,
     places,
+    laws,
     // BT-01 as it stands is what `read` leaves in a document whose notice has no criteria.
     fromNotice: notice || entries.some(({ fromNotice }) => fromNotice),
     partial: notice || unplaced || unread.has('/notDividedReason') || entries.some(({ partial }) => partial),

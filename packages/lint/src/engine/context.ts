@@ -7,6 +7,7 @@ import type {
   Formalised,
   Lot,
   LotGroup,
+  NationalLaw,
   Procurement,
 } from '@opensource-experts/core'
 import type { Problem } from '../reading/problem'
@@ -50,6 +51,8 @@ export interface LintContext {
   readonly awards: readonly Entry<AwardCriterion>[]
   /** Lots, in document order, then groups that have award criteria of their own. */
   readonly places: readonly Place[]
+  /** National laws whose rules were chosen to run, whether they reach this State or not. */
+  readonly laws: ReadonlySet<NationalLaw>
   /** True where the document was read from a notice: what it does not say may stand in the tender documents. */
   readonly fromNotice: boolean
   /** True where it was read from a notice or a form, or not in whole: what it lacks is not known. */

@@ -1,4 +1,4 @@
-import { defined, type Finding, fingerprint, type Procurement } from '@opensource-experts/core'
+import { defined, type Finding, fingerprint, type Procurement, reaches } from '@opensource-experts/core'
 import { helpUri } from './help-uri'
 import type { LintOptions } from './lint-options'
 import type { Rule, RuleReport } from './rule'
@@ -25,10 +25,15 @@ export function findingOf(rule: Rule, report: RuleReport, procurement: Procureme
     field,
     params,
     matched,
-    legalBasis: rule.legalBasis,
+    legalBasis: basisIn(procurement, rule),
     fix,
     source: 'lint',
     fingerprint: fingerprint(rule.id, stablePath(report.path, procurement), certainty, facts, matched ?? null),
     helpUri: helpUri(rule.id, options.helpBase),
   })
+}
+
+/** What the buyer of this State may be held to: where the State is not known, no State's own law. */
+function basisIn({ jurisdiction }: Procurement, { legalBasis }: Rule): Finding['legalBasis'] {
+  return legalBasis.flatMap(({ law = 'any', ref, status }) => (reaches(law, jurisdiction) ? [{ ref, status }] : []))
 }

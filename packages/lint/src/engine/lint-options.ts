@@ -1,5 +1,5 @@
 import type { ClauseLookup, DecimalValue, MessageCatalogue, Severity } from '@opensource-experts/core'
-import type { Rule } from './rule'
+import type { Preset, Rule } from './rule'
 import type { Suppression } from './suppression'
 
 export interface LintOptions {
@@ -13,7 +13,12 @@ export interface LintOptions {
   readonly texts?: MessageCatalogue
   /** Limits by rule id and parameter, such as `{ 'AWD-W11': { max: 20 } }`. Default: those of the rule. */
   readonly params?: Readonly<Record<string, Readonly<Record<string, DecimalValue>>>>
-  /** Default `recommendedRules`. */
+  /**
+   * Lists of rules to run, such as `['fr', 'house']`; a rule in several runs once. Default `['recommended']`, unless `rules`
+   * are given. With an empty list only `rules` run.
+   */
+  readonly presets?: readonly Preset[]
+  /** Rules of your own. With `presets` they run beside those, without it alone. Default: those of the presets. */
   readonly rules?: readonly Rule[]
   /** A page of all rules, without fragment, for `helpUri`. Default: the page of each rule (`helpUriFor` of core). */
   readonly helpBase?: string

@@ -1,4 +1,5 @@
 import type { Finding, FindingSummary, NotChecked } from '@opensource-experts/core'
+import type { FamilyReport } from './family-report'
 
 export interface SuppressedFinding {
   readonly finding: Finding
@@ -31,6 +32,8 @@ export interface LintResult {
   readonly findings: readonly Finding[]
   /** What rules needed to know and did not, with the question to ask the buyer. Sorted by fact, then rule. */
   readonly notChecked: readonly OpenQuestion[]
+  /** Which families of rules were checked, partly checked and not checked, in the order in which rules are listed. */
+  readonly families: readonly FamilyReport[]
   /** Of `findings`. */
   readonly summary: FindingSummary
   /** What suppressions dropped: for the internal file, never for tender documents. */

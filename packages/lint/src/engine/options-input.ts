@@ -8,11 +8,14 @@ import {
   readDecimal,
   type Shape,
 } from '@opensource-experts/core'
+import type { Preset } from './rule'
 
 const decimal: Leaf = (value) =>
   (typeof value === 'number' || typeof value === 'string') && readDecimal(value)
     ? undefined
     : { code: 'invalid', message: 'must be a number or a decimal string such as "12.5"' }
+
+const presetNames: readonly Preset[] = ['recommended', 'eu', 'fr', 'it', 'be', 'de', 'pt', 'house']
 
 /** A rule, of the project's or of others. */
 const rule: Members = {
@@ -39,6 +42,7 @@ export const lintOptions: Members = {
     locale: anyText,
     texts: textsInput,
     params: { named: { named: decimal } },
+    presets: { list: oneOf(...presetNames) },
     rules: rulesInput,
     helpBase: anyText,
     clauses: anyFunction,

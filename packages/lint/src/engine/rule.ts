@@ -1,6 +1,7 @@
 import type {
   DecimalValue,
   JsonPatchOperation,
+  Law,
   LegalReference,
   LegalReview,
   Procurement,
@@ -10,8 +11,17 @@ import type { LintContext } from './context'
 import type { RuleFamily } from './families'
 import type { RuleTexts } from './rule-texts'
 
-/** Lists of rules that are run together. `recommended`: what `lint` runs unless it is told otherwise. */
-export type Preset = 'recommended'
+/**
+ * Lists of rules that are run together. `recommended`: what `lint` runs unless it is told otherwise; `eu`, and `fr`, `it`,
+ * `be`, `de`, `pt` with it: rules of law for there; `house`: limits and judgement of this project alone.
+ */
+export type Preset = 'recommended' | 'eu' | 'fr' | 'it' | 'be' | 'de' | 'pt' | 'house'
+
+/** A legal reference with the law that it is part of: a State's own is never quoted to the buyers of another. */
+export interface RuleReference extends LegalReference {
+  /** Default: quoted everywhere. */
+  readonly law?: Law
+}
 
 /** A number that a rule compares with. `house`: a limit of this project, not of the law; its message says so. */
 export interface RuleParam {
@@ -75,11 +85,11 @@ export interface Rule {
   readonly severity: Severity
   /** `certain`: read from fields; `possible`: only the wording suggests it; `mixed`: either, each report says which. */
   readonly certainty: 'certain' | 'possible' | 'mixed'
-  /** `any`: not tied to a law; `EU`: States of the EU and the EEA, and where the State is unknown; `FR`: France. */
-  readonly jurisdiction: 'any' | 'EU' | 'FR'
+  /** `any`: not tied to a law; `EU`: States of the EU and the EEA, and where the State is unknown; else one State. */
+  readonly jurisdiction: Law
   /** Kinds of criteria, `lots` or `document`: for documentation. Of our rules `listRules` knows it. */
   readonly appliesTo?: readonly string[]
-  readonly legalBasis: readonly LegalReference[]
+  readonly legalBasis: readonly RuleReference[]
   /** The person who has read the rule as a lawyer; null as long as there is none. For documentation. */
   readonly legalReview?: LegalReview | null
   readonly params: Readonly<Record<string, RuleParam>>
@@ -98,6 +108,8 @@ export interface RuleExample {
   readonly findings: readonly { readonly path: string; readonly severity: Severity; readonly matched?: string }[]
   /** True where the document is wrong by itself, and builders refuse it. Default false. */
   readonly invalid?: boolean
+  /** Empty where the rules of no national law were chosen beside this one. Default: those of all were. */
+  readonly presets?: readonly []
   /** Facts that the rule asks for. Default: none. */
   readonly notChecked?: readonly string[]
 }

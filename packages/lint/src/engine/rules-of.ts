@@ -1,6 +1,6 @@
-import type { LegalReference, Severity } from '@opensource-experts/core'
+import type { Law, Severity } from '@opensource-experts/core'
 import type { RuleFamily } from './families'
-import type { Check, Preset, Rule, RuleParam } from './rule'
+import type { Check, Preset, Rule, RuleParam, RuleReference } from './rule'
 
 /** A rule in few bytes: id, severity with certainty and place, positions of its legal references, logic, limits. */
 export type RuleRow = readonly [
@@ -13,19 +13,14 @@ export type RuleRow = readonly [
 
 /**
  * Rules from a table that `pnpm generate` makes of `rules/`, so that a bundle says once what many of them say.
- * `references` are parted by `|`; those from memory begin with `?`.
+ * `references`, by the law that they are part of, are parted by `|`; those from memory begin with `?`.
  */
 export function rulesOf(
   presets: readonly Preset[],
-  references: string,
+  references: Readonly<Partial<Record<Law, string>>>,
   families: Readonly<Partial<Record<RuleFamily, readonly RuleRow[]>>>,
 ): Rule[] {
-  const known = references
-    .split('|')
-    .map(
-      (said): LegalReference =>
-        said.startsWith('?') ? { ref: said.slice(1), status: 'memory' } : { ref: said, status: 'verified' },
-    )
+  const known = Object.entries(references).flatMap(([law, said]) => said.split('|').map(referenceOf(law as Law)))
   return Object.entries(families).flatMap(([family, rows]) =>
     rows.map(([id, traits, basis, check, params = {}]): Rule => {
       const [severity, certainty, jurisdiction] = traits.split(' ') as [
@@ -46,4 +41,11 @@ export function rulesOf(
       }
     }),
   )
+}
+
+function referenceOf(law: Law) {
+  return (said: string): RuleReference => ({
+    ...(said.startsWith('?') ? { ref: said.slice(1), status: 'memory' } : { ref: said, status: 'verified' }),
+    ...(law === 'any' ? {} : { law }),
+  })
 }

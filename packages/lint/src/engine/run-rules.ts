@@ -1,7 +1,15 @@
-import { type Finding, type MessageCatalogue, type Procurement, reaches, summarise } from '@opensource-experts/core'
+import {
+  type Finding,
+  type MessageCatalogue,
+  type NationalLaw,
+  type Procurement,
+  reaches,
+  summarise,
+} from '@opensource-experts/core'
 import { type Asked, askOnce } from './ask-once'
 import { buildContext, type ContextBase } from './build-context'
 import { compare } from './compare'
+import { familyReports, type Outcome } from './family-report'
 import { findingOf } from './finding-of'
 import type { LintOptions } from './lint-options'
 import type { LintResult, OpenQuestion, SuppressedFinding } from './lint-result'
@@ -10,42 +18,52 @@ import { questionText } from './question-text'
 import type { Rule, RuleQuestion, RuleReport } from './rule'
 import { isSuppressedBy } from './suppression'
 
-/** Runs rules over a procurement. `spare`: questions to ask where the caller's texts have none. */
+/**
+ * Runs rules over a procurement. `spare`: questions to ask where the caller's texts have none. `laws`: national laws
+ * whose rules were chosen, by default all that are held.
+ */
 export function runRules(
   document: Procurement,
   rules: readonly Rule[],
   options: LintOptions,
   spare: MessageCatalogue,
+  laws?: ReadonlySet<NationalLaw>,
 ): LintResult {
-  const base = buildContext(document, options.clauses ?? (() => undefined))
+  const base = buildContext(document, options.clauses ?? (() => undefined), laws)
   const { procurement } = base
   const findings: Finding[] = []
   const suppressed: SuppressedFinding[] = []
   const asked: Asked[] = []
   const running = rules.filter(({ id }) => options.severities?.[id] !== 'off')
+  const outcomes = new Map<Rule, Outcome>()
   for (const rule of running) {
-    for (const answer of answersOf(rule, base, options)) {
+    const reached = reaches(rule.jurisdiction, procurement.jurisdiction)
+    if (reached === false) continue
+    const before = asked.length
+    let reported = false
+    for (const answer of reached ? answersOf(rule, base, options) : [unknownState]) {
       if ('fact' in answer) {
         asked.push({ ruleId: rule.id, question: answer })
         continue
       }
+      reported = true
       const finding = findingOf(rule, answer, procurement, options)
       const suppression = options.suppressions?.find((each) => isSuppressedBy(each, rule.id, answer))
       if (suppression) suppressed.push({ finding, reason: suppression.reason.trim() })
       else findings.push(finding)
     }
+    outcomes.set(rule, { asked: asked.length > before, reported })
   }
   findings.sort(byPlace)
   suppressed.sort((a, b) => byPlace(a.finding, b.finding))
   const order = base.places.map(({ id }) => id)
   const notChecked = askOnce(asked, order, wordingFor(running, options, spare))
-  return { findings, notChecked, summary: summarise(findings), suppressed }
+  return { findings, notChecked, families: familyReports(outcomes), summary: summarise(findings), suppressed }
 }
 
+const unknownState: RuleQuestion = { fact: '/jurisdiction', ask: 'jurisdiction', common: true }
+
 function answersOf(rule: Rule, base: ContextBase, options: LintOptions): Iterable<RuleReport | RuleQuestion> {
-  const reached = reaches(rule.jurisdiction, base.procurement.jurisdiction)
-  if (reached === undefined) return [{ fact: '/jurisdiction', ask: 'jurisdiction', common: true }]
-  if (!reached) return []
   const param = (name: string) => options.params?.[rule.id]?.[name] ?? rule.params[name]?.value ?? 0
   return rule.check({ ...base, param })
 }

@@ -21,6 +21,7 @@ test('the rules whose fault a program can mend', () => {
     'AWD-W01',
     'AWD-W03',
     'LOT-R03',
+    'LOT-R05',
     'SCO-09',
     'SEL-R12',
     'SEL-R13',

@@ -7,7 +7,7 @@ import { names } from './words/names'
 
 const rules = fileURLToPath(new URL('../../rules', import.meta.url))
 const lists = readdirSync(rules, { withFileTypes: true })
-  .filter((each) => each.isDirectory() && each.name !== 'common')
+  .filter((each) => each.isDirectory() && /^[A-Z]{3}-/u.test(each.name))
   .flatMap(({ name }) => [
     ...readFileSync(`${rules}/${name}/check.ts`, 'utf8').matchAll(
       /^const (?:patterns|inFrame|\w+Patterns) = \[(.*?)\]/gmsu,

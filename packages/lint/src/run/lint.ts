@@ -7,6 +7,7 @@ import { lintOptions } from '../engine/options-input'
 import { runRules } from '../engine/run-rules'
 import { questions } from '../generated/questions'
 import { recommendedRules } from '../presets/recommended'
+import { chosenRules } from './chosen-rules'
 
 /**
  * Checks a procurement against the rules. Pure, synchronous, same input same output; takes a document that is not
@@ -16,8 +17,8 @@ import { recommendedRules } from '../presets/recommended'
  */
 export function lint(procurement: Procurement, options: LintOptions = {}): LintResult {
   checkInput('lint', { options: [lintOptions, options] })
-  const rules = options.rules ?? recommendedRules
+  const { rules, laws } = chosenRules(options)
   checkOptions(options, [...recommendedRules, ...rules])
   // English questions come with the rules, so that the first result needs no configuration.
-  return runRules(procurement, rules, options, { en: questions })
+  return runRules(procurement, rules, options, { en: questions }, laws)
 }

@@ -1,5 +1,6 @@
 import { type Finding, type MessageCatalogue, format as ofCore } from '@opensource-experts/core'
 import { formatAdvice as adviceOf } from '../engine/format-advice'
+import { formatFamily as familyOf } from '../engine/format-family'
 import type { OpenQuestion } from '../engine/lint-result'
 import { formatQuestion as questionOf } from '../engine/question-text'
 import { lintMessages } from '../generated/texts-by-language'
@@ -14,6 +15,11 @@ export function format(finding: Finding, locale = 'en', catalogues: readonly Mes
 /** What to do about a finding of `lint`; empty where a rule of your own has no advice. Languages as in `format`. */
 export function formatAdvice(finding: Finding, locale = 'en', catalogues: readonly MessageCatalogue[] = []): string {
   return adviceOf(finding, locale, [...catalogues, lintMessages])
+}
+
+/** What a family of rules is about, in the buyer's words. Languages as in `format`. */
+export function formatFamily(family: string, locale = 'en', catalogues: readonly MessageCatalogue[] = []): string {
+  return familyOf(family, locale, [...catalogues, lintMessages])
 }
 
 /** A question of `lint` in another language than it was asked in. Languages as in `format`. */

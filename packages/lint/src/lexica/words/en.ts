@@ -172,7 +172,8 @@ export const en: Words = {
     'embargo*|coordinated disclosure|responsible disclosure|security flaw*|vulnerabilit*|security fix*|security reasons|harm security',
   penalty: 'penalty|penalties|liquidated damages|fine|fines|damages',
   uncapped:
-    'uncapped|unlimited|not capped|not limited|without limit|without limitation|without a limit|without any limit|without a cap|without cap|without any cap|no cap|no ceiling|without a ceiling|without any ceiling|no upper limit|no limit',
+    'uncapped|not capped|without a cap|without cap|without any cap|no cap|no ceiling|without a ceiling|without any ceiling|no upper limit',
+  unlimited: 'unlimited|not limited|without limit|without limitation|without a limit|without any limit|no limit',
   reporting:
     'report|reports|reported|register|statement|statements|record|log|dashboard|minutes|acceptance|accepted|verified|checked',
   remedy:

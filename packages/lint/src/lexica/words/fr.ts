@@ -220,7 +220,8 @@ export const fr: Words = {
     'embargo*|divulgation coordonnee|publication coordonnee|faille*|vulnerabilite*|correctif de securite|correctifs de securite|raisons de securite|nuirait a la securite|nuire a la securite',
   penalty: 'penalite|penalites|astreinte|astreintes|amende|amendes',
   uncapped:
-    'sans plafond|sans plafonnement|sans limite|sans limitation|sans maximum|non plafonne*|non limite*|illimite*|aucun plafond|deplafonne*|ne sont pas plafonne*|n est pas plafonne*|ne sera pas plafonne*|ne seront pas plafonne*|ne sont plafonnees|ne sont pas limite*|n est pas limite*',
+    'sans plafond|sans plafonnement|sans maximum|non plafonne*|aucun plafond|deplafonne*|ne sont pas plafonne*|n est pas plafonne*|ne sera pas plafonne*|ne seront pas plafonne*|ne sont plafonnees',
+  unlimited: 'sans limite|sans limites|sans limitation|illimite*|non limite*|ne sont pas limite*|n est pas limite*',
   reporting:
     'releve|releves|compte rendu|comptes rendus|rapport|rapports|registre|bilan|bilans|etat trimestriel|etat mensuel|tableau de suivi|tableau de bord|justificatif*|attestation*|admission|reception|verifie*|controle*|constate*',
   remedy:
