@@ -4,9 +4,10 @@ import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = [
   'subcontract & forbidden ~6',
-  'no: subcontract & allowed ~6',
+  'no: subcontract & allowed ~6 !consent',
   'any: subcontract & limited & share ~10',
-  'by-self',
+  'subcontract & reduced ~10',
+  'by-self !consent',
 ]
 
 const path = '/subcontracting'

@@ -1,0 +1,4 @@
+/** Sentences by rule: `faults` are pointed at by that rule, at `lawful` no rule of wording points. */
+export type Wording = Readonly<
+  Record<string, { readonly faults: readonly string[]; readonly lawful: readonly string[] }>
+>
