@@ -7,7 +7,7 @@ const patterns = [
   'buyer & change & weights ~10',
   'change & weights & later ~12',
   'set & weights & later ~16 !before',
-  'any: weights & undisclosed ~10',
+  'any: weights & undisclosed ~16',
 ]
 
 export const check: Check = (context) => faultsOfWording(context, patterns, { kinds: ['award', 'selection'] })

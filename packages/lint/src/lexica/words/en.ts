@@ -57,7 +57,7 @@ export const en: Words = {
   required:
     'required|requires|require|must|shall|mandatory|hold|holds|holder|possess*|needed|provide|awarded|points|point|rewarded|scored|preferred|preference|bonus|favoured|advantage|valued|rated|priority|compulsory|essential|submit|demonstrate|carr*|bear*|only|issued|admitted|accepted|valid|hold*|asked|needs|need|date of|marks|receive*|certified|shown',
   'self-mark':
-    'rate themselves|score themselves|mark themselves|grade themselves|assess themselves|self assess*|self scor*|self rat*|self evaluat*|self declared score|self mark*|self grad*|rates itself|scores itself|assesses itself|marks itself|grades itself|tenderer*/bidder*/supplier*/candidate*/vendor*/firms rate*/scor*/mark*/grad*/assess*/evaluat*/award*/allocat*/giv* themselves/itself/their/its/points|allocat*/award*/giv*/assign*/attribut* themselves/itself|given/awarded/allocated/attributed/assigned itself/themselves|evaluat*/grad*/rat*/scor*/assess* .. its/their own|self assessed|mark/score it/they believe*/deserve*/consider*/claim*|by the tenderer itself',
+    'rate themselves|score themselves|mark themselves|grade themselves|assess themselves|self assess*|self scor*|self rat*|self evaluat*|self declared score|self mark*|self grad*|tenderer*/bidder*/supplier*/candidate*/vendor*/firms rate*/scor*/mark*/grad*/assess*/evaluat*/award*/allocat*/giv* themselves/itself/their/its/points|allocat*/award*/giv*/assign*/attribut* themselves/itself|given/awarded/allocated/attributed/assigned itself/themselves|evaluat*/grad*/rat*/scor*/assess* .. its/their own|self assessed|mark/score it/they believe*/deserve*/consider*/claim*|by the tenderer itself',
   mark: 'mark|marks|score|scores|scored|scoring|rating|rated|points|grade|level|from # to #|grid|# to #',
   'own-mark':
     'score*/mark*/points/level/levels/rating* declared/claimed/proposed/stated/given/entered/chosen/reported by/in the tenderer*/bidder*/supplier*/candidate*|score*/mark*/points/level/levels/rating* declared/claimed/proposed/stated/given/entered/chosen/reported by/in tenderer*/bidder*/supplier*/candidate*|declared/claimed/proposed/self score*/mark*/points|score*/mark* so declared/claimed/stated|mark/score it/they believe*/deserve*|those which the tenderer/bidder has given',
@@ -226,4 +226,8 @@ export const en: Words = {
   benefit: 'jobs|employment|purchase*|spend*|tax|taxes|recruit*|hire*|workforce|invest*|suppliers',
   'unit-point': '#/one pt/pts/point/points commit*/reference*/certif*/cv/year*/contribut*',
   holding: 'capital|share*|owned|ownership|held|controlled',
+  grade:
+    'poor|fair|good|excellent|weak|average|adequate|inadequate|satisfactory|unsatisfactory|outstanding|acceptable|unacceptable|insufficient|mediocre|strong|limited',
+  replaced: 'replac*|substitut*',
+  'same-level': 'equal*|equivalen*|same|consent*|approv*|comparable|higher|agree*',
 }

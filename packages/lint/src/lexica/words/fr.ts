@@ -198,7 +198,7 @@ export const fr: Words = {
   deem: 'juge*/estime*/considere* .. utile*/opportun*/pertinent*/interessant*/determinant*/important*|jugerai*|estimerai*|jugera|estimera|pris* en compte/consideration|prise en compte/consideration|tenir compte|tenu compte|faire valoir',
   set: 'fixe*|arrete*|determine*|defini*|etabli*|decide*|choisi*',
   undisclosed:
-    'pas/non/ni .. communique*/divulgue*/publie*/portes/portees/revele*/annonce*|tenu*/tenue* secret*|sans etre communique*/publie*|secret*',
+    'pas/non/ni .. communique*/divulgue*/publie*/portes/portees/revele*/annonce*|tenu*/tenue* secret*|sans etre communique*/publie*|secret*|ne sera/seront/est/sont pas communique*/divulgue*/publie*/porte*',
   before: 'avant|prealable*',
   overall:
     'qualite/valeur/niveau/interet/attrait globale/global/generale/general/satisfaisant*|qualite de/du l/la/sa offre/proposition/prestation/soumissionnaire/reponse|qualite .. satisfaisant*|esprit de/general|attrait de',
@@ -261,4 +261,8 @@ export const fr: Words = {
   benefit: 'emploi|emplois|retombees|achats|fiscal*|taxe*|recrut*|embauche*|main d oeuvre|investissement*|fournisseurs',
   'unit-point': '#/un pt/pts/point/points commit*/reference*/certif*/cv/an/annee*/contribut*',
   holding: 'capital|actionn*|detenu*|propriete|capitaux',
+  grade:
+    'insuffisan*|faible*|moyen*|passable*|correct*|satisfaisant*|bon|bonne|excellent*|mediocre*|mauvais*|acceptable*|inexistant*',
+  replaced: 'remplac*|substitu*',
+  'same-level': 'equivalen*|egal*|meme*|superieur*|accord|agrement|accepte*|comparable*',
 }
