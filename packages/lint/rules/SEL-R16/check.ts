@@ -3,7 +3,7 @@ import { faultsOfWording } from '../../src/facts/wording'
 
 /** A description also says where the buyer is. */
 const inFrame = [
-  'benefit & territory|local ~5 !software-does',
+  'benefit & territory|local ~9 !software-does',
   'local & firm ~2 !software-does',
   'local-firm !software-does',
   'seat & territory|distance & firm ~8 !onsite !software-does',
@@ -11,7 +11,7 @@ const inFrame = [
 ]
 
 const patterns = [
-  'benefit & territory|local ~5 !software-does',
+  'benefit & territory|local ~9 !software-does',
   'local & firm ~2 !software-does',
   'local-firm !software-does',
   'seat & territory|distance ~8 !onsite !software-does',

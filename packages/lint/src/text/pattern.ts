@@ -95,7 +95,17 @@ function signsNear(
 }
 
 /** Words that deny something of their own: "are not admitted" is a punishment, and no denial of it. */
-const refusals = ['punished', 'cannot-bid', 'unchecked', 'no-equivalent', 'no-reference', 'undisclosed']
+const selfDenied = [
+  'punished',
+  'cannot-bid',
+  'unchecked',
+  'no-equivalent',
+  'no-reference',
+  'undisclosed',
+  'trusted',
+  'uncapped',
+  'no-subcontracting',
+]
 
 /** Words by which a denial may stand before what it denies. */
 const reach = 6
@@ -112,7 +122,7 @@ function isDenied(
 ): boolean {
   const { signs, segments } = sentence
   const [from, to] = [segments[start] ?? 0, segments[end - 1] ?? 0]
-  const taken = [...own, ...refusals.flatMap((concept) => signs.get(concept) ?? [])]
+  const taken = [...own, ...selfDenied.flatMap((concept) => signs.get(concept) ?? [])]
   const denials = (concept: string, before: number, after: number) =>
     (signs.get(concept) ?? []).some((sign) => {
       const segment = segments[sign.at] ?? 0

@@ -82,8 +82,8 @@ export function readWords(text: string, words: CompiledWords, names: readonly st
 /** Words that look like a concept and are none: `agence regionale`, `membre du groupement`. */
 const nothing = 'none'
 
-/** "No other proof": it holds words that look like their opposite, which stand for nothing there. */
-const refusal = 'no-equivalent'
+/** "No other proof", "without a cap": they hold words that look like their opposite, which stand for nothing there. */
+const refusals: ReadonlySet<string> = new Set(['no-equivalent', 'uncapped'])
 
 function signsOf(tokens: readonly Token[], words: CompiledWords, names: CompiledNames): Map<string, Sign[]> {
   const found: Sign[] = []
@@ -99,7 +99,7 @@ function signsOf(tokens: readonly Token[], words: CompiledWords, names: Compiled
         if (end < 0) continue
         const list = entry.concept === nothing ? blocked : found
         list.push({ concept: entry.concept, at, end })
-        if (entry.concept === refusal) blocked.push({ concept: refusal, at, end })
+        if (refusals.has(entry.concept)) blocked.push({ concept: entry.concept, at, end })
       }
     }
   }
