@@ -5,7 +5,7 @@ const patterns = [
   'vague & quality ~2 !measured',
   'fame !measured',
   'praise !measured',
-  'soft & soft ~4 !measured',
+  'soft & soft ~9 !measured',
   'overall !measured',
 ]
 

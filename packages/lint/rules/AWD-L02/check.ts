@@ -3,6 +3,7 @@ import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = [
   'general-policy !contract !software-does',
+  'topic & workforce ~9 !contract !software-does',
   'policy & topic & house|workforce ~9 !contract !software-does',
 ]
 

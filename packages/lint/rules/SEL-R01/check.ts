@@ -3,7 +3,7 @@ import { lotsExceeded } from '../../src/facts/exceeds'
 import { minimumsOf } from '../../src/facts/minimum'
 import { faultsOfWording } from '../../src/facts/wording'
 
-const patterns = ['turnover & times & worth ~10']
+const patterns = ['any: turnover & times & worth ~10']
 // Above the cap of France alone.
 const frenchPatterns = [...patterns, 'turnover & double & worth ~10']
 

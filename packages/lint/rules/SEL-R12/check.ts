@@ -6,7 +6,7 @@ const patterns = [
   'own-capacity & only|required ~6',
   'any: rely & forbidden & third|capacity ~10',
   'any: capacity & third & refused-proof ~14',
-  'no: pool & capacity ~6',
+  'any: pool & capacity ~6',
   'alone-meets',
 ]
 
