@@ -1,12 +1,19 @@
 import type { AwardCriterion } from '@opensource-experts/core'
-import type { Entry } from '../../src/engine/context'
+import type { Entry, LintContext } from '../../src/engine/context'
 import type { Check } from '../../src/engine/rule'
 import { criterionTexts } from '../../src/facts/document-texts'
 import { buyerNames } from '../../src/lexica/create-reader'
 import { firmRecordLexicon } from '../../src/lexica/firm-record'
 import { findFirmRecord } from '../../src/text/firm-record'
+import { findPattern } from '../../src/text/pattern'
 
-export const check: Check = function* ({ procurement, awards, formalised }) {
+/** Words that speak of the past of a firm without naming it. */
+const patterns = [
+  'past-record !selection-stage !software-does !assigned',
+  'reference & span ~8 !selection-stage !software-does !assigned',
+]
+
+export const check: Check = function* ({ procurement, awards, formalised, reading }) {
   if (procurement.directive === '2014/23' || awards.length === 0) return
   if (formalised.value === undefined) yield { fact: '/formalised', ask: 'formalised', common: true }
   // French case law lets a firm's record count in an adapted procedure, within limits (AWD-L06).
@@ -23,16 +30,21 @@ export const check: Check = function* ({ procurement, awards, formalised }) {
       yield { path: pointer, ...about }
       continue
     }
-    const hit = firmRecordIn(entry, names)
+    const hit = firmRecordIn(entry, names, reading)
     if (hit) yield { path: hit.path, ...about, matched: hit.matched, certainty: 'possible' }
   }
 }
 
 /** The first of the criterion's own words that tie the firm's past to its mark; proof and link are not what is marked. */
-function firmRecordIn({ criterion, pointer }: Entry<AwardCriterion>, names: readonly string[]) {
+function firmRecordIn(
+  { criterion, pointer }: Entry<AwardCriterion>,
+  names: readonly string[],
+  reading: LintContext['reading'],
+) {
   const { evidence: _, verification: __, subjectMatterLink: ___, documentTexts: ____, ...marked } = criterion
   for (const { path, text, language } of criterionTexts(marked, pointer)) {
-    const matched = findFirmRecord(text, firmRecordLexicon(language), names)
+    const read = reading(text, language)
+    const matched = findFirmRecord(text, firmRecordLexicon(language), names) ?? (read && findPattern(read, patterns))
     if (matched !== undefined) return { path, matched }
   }
   return undefined
