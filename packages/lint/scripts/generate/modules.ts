@@ -1,7 +1,7 @@
 import { dataModule, type GeneratedFile } from '../../../../scripts/generate/lib/generated-file.ts'
 import { groups, presetsOf, type RuleGroup } from './groups.ts'
 import { laws } from './law-of.ts'
-import type { RuleFolder } from './rule-folders.ts'
+import type { RuleFolder } from './rule-folder.ts'
 import type { Sentence } from './rule-sentences.ts'
 
 const from = 'packages/lint/rules'

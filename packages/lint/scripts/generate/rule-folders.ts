@@ -8,21 +8,8 @@ import type { Preset, Rule, RuleReference } from '../../src/engine/rule.ts'
 import type { RuleNotes } from '../../src/engine/rule-notes.ts'
 import { groupOf, type RuleGroup } from './groups.ts'
 import { lawOf, laws } from './law-of.ts'
+import type { RuleFolder } from './rule-folder.ts'
 import { ruleDigest, withReviews } from './rule-reviews.ts'
-
-/** A rule as `rule.yaml` says it. */
-export interface RuleFolder extends RuleNotes {
-  readonly id: string
-  readonly dir: string
-  readonly family: RuleFamily
-  /** As written: `recommended`, and `house` for what is judgement alone. */
-  readonly presets: readonly Preset[]
-  readonly group: RuleGroup
-  readonly severity: Rule['severity']
-  readonly certainty: Rule['certainty']
-  readonly jurisdiction: Rule['jurisdiction']
-  readonly legalBasis: readonly RuleReference[]
-}
 
 /** `AWD-W09`, `CAT-01`, `LOT-BE01`: folders of other names hold what rules share. */
 const ruleId = /^[A-Z]{3}-[A-Z]{0,2}\d{2}$/u

@@ -6,7 +6,7 @@ import * as z from 'zod'
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
 import { readYaml, type YamlSource } from '../../../../scripts/generate/lib/yaml-source.ts'
 import type { RuleReview } from '../../src/engine/rule-notes.ts'
-import type { RuleFolder } from './rule-folders.ts'
+import type { RuleFolder } from './rule-folder.ts'
 
 const said = z.string().check(z.minLength(1))
 const verdict = z.enum(['approved', 'approved-with-remarks', 'rejected'])

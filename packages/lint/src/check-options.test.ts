@@ -1,8 +1,8 @@
 import { OseError } from '@opensource-experts/core'
 import { expect, test } from 'vitest'
-import { recommendedRules as recommended } from '../presets/recommended'
-import { checkOptions } from './check-options'
-import type { LintOptions } from './lint-options'
+import { checkOptions } from './engine/check-options'
+import type { LintOptions } from './engine/lint-options'
+import { recommendedRules as recommended } from './presets/recommended'
 
 function refused(options: LintOptions, rules = recommended): OseError {
   try {
