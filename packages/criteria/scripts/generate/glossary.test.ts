@@ -95,7 +95,7 @@ describe('trade terms', () => {
 })
 
 /** A folder with the translations of SDK 1.15.1, `code_de.xml`...: not in the repository. */
-const sdk = process.env['OSE_SDK_TRANSLATIONS']
+const sdk = process.env.OSE_SDK_TRANSLATIONS
 
 describe.skipIf(!sdk)('official terms (skipped without OSE_SDK_TRANSLATIONS)', () => {
   it.each(others.filter((language) => language !== 'nb'))('are those of the SDK (%s)', (language) => {
