@@ -1,11 +1,11 @@
 import type { LocalizedText } from '@opensource-experts/core'
 import { describe, expect, test } from 'vitest'
 import { described, selecting } from './example/example-procurement'
-import { recommendedRules } from './presets/recommended'
-import { lint } from './run/lint'
 import { wordingEn } from './lexica/__fixtures__/wording-en'
 import { wordingFr } from './lexica/__fixtures__/wording-fr'
 import { sentences } from './lexica/__fixtures__/wording-more'
+import { recommendedRules } from './presets/recommended'
+import { lint } from './run/lint'
 
 // Rules on what is specified, on performance and on lots have sentences of their own.
 const families = ['award.clarity', 'award.link', 'award.proof', 'scoring', 'selection', 'process']
