@@ -26,7 +26,8 @@ async function fromExamples(sentences: readonly Sentence[]): Promise<Generation>
   }
   const { exampleProblems } = await import('./scripts/generate/check-examples.ts')
   const { rulePages } = await import('./scripts/generate/pages.ts')
+  const { sheetNotes } = await import('./scripts/generate/sheet-notes.ts')
   const problems: Problem[] = exampleProblems(ruleDocs, sentences)
-  const files: GeneratedFile[] = problems.length > 0 ? [] : rulePages(ruleDocs, sentences)
+  const files: GeneratedFile[] = problems.length > 0 ? [] : [...rulePages(ruleDocs, sentences), sheetNotes(ruleDocs)]
   return { files, problems }
 }

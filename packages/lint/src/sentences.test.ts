@@ -42,8 +42,8 @@ describe.each(languages)('in %s', (locale) => {
 
   test('every rule says what is wrong and what to do', () => {
     for (const { id, message, advice } of listRules(texts, locale)) {
-      // It only asks.
-      if (id === 'DOC-02') continue
+      // They only ask.
+      if (id === 'DOC-02' || id === 'DOC-03') continue
       expect(message, id).toMatch(/\S/u)
       expect(advice, id).toMatch(/\S/u)
     }

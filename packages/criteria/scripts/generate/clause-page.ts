@@ -11,7 +11,8 @@ import { looksAt } from './looks-at.ts'
 export function clausePage(document: ClauseDocument, { folder, digests }: Assembled): GeneratedFile {
   const path = relative(repositoryRoot, join(folder, 'clauses', document.id, 'README.md'))
   const { id, version, kind, target, tags, parameters, legalBasis, legalReview, reviews = [], texts } = document
-  const names = Object.entries(texts).map(([language, { name }]) => `${name} (${language})`)
+  const entries = Object.entries(texts)
+  const names = entries.map(([language, { name }]) => `${name} (${language})`)
   const lines = [
     '<!-- Made from the files beside it by `pnpm generate`. Never edited. -->',
     `# ${id}: ${texts.en?.name ?? names[0] ?? ''}`,
@@ -39,14 +40,21 @@ export function clausePage(document: ClauseDocument, { folder, digests }: Assemb
           '',
         ]
       : []),
-    ...Object.entries(texts).flatMap(([language, text]) => [
-      `## ${language}: ${text.name}`,
-      '',
-      ...(text.status === 'draft' ? ['Draft: no person has read it.', ''] : []),
-      ...textLines(text),
-      `Digest: \`${digests[id]?.[language] ?? ''}\``,
-      '',
-    ]),
+    ...entries
+      .filter(([, text]) => !isShortDraft(text))
+      .sort(([, a], [, b]) => Number(a.status === 'draft') - Number(b.status === 'draft'))
+      .flatMap(([language, text]) => [
+        `## ${language}: ${text.name}`,
+        '',
+        ...(text.status === 'draft' ? ['Draft: no person has read it.', ''] : []),
+        ...textLines(text),
+        `Digest: \`${digests[id]?.[language] ?? ''}\``,
+        '',
+      ]),
+    ...draftTable(
+      entries.filter(([, text]) => isShortDraft(text)),
+      digests[id],
+    ),
   ]
   return { path: path.split(sep).join('/'), text: `${lines.join('\n').trimEnd()}\n` }
 }
@@ -57,7 +65,36 @@ function parameterRow([name, { meaning, admits, required }]: [string, ClauseDocu
     meaning.en ?? Object.values(meaning)[0] ?? '',
     `${admits}${required ? '; to be given' : ''}`,
   ]
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return `| ${cells.map(cell).join(' | ')} |`
+}
+
+function isShortDraft({ status, purpose }: ClauseDocument['texts'][string]): boolean {
+  return status === 'draft' && purpose === undefined
+}
+
+/** Languages that have short forms only, after the texts that are kept: a row for each. */
+function draftTable(
+  drafts: readonly (readonly [string, ClauseDocument['texts'][string]])[],
+  digests: Readonly<Record<string, string>> = {},
+): string[] {
+  if (drafts.length === 0) return []
+  return [
+    '## Short forms in other languages',
+    '',
+    'Drafts: no person has read them.',
+    '',
+    `| | name | ${levels.join(' | ')} | digest |`,
+    '|---|---|---|---|---|---|',
+    ...drafts.map(([language, { name, levels: own }]) => {
+      const cells = [name, ...levels.map((level) => own[level].notice ?? '')]
+      return `| ${[language, ...cells.map(cell)].join(' | ')} | \`${digests[language] ?? ''}\` |`
+    }),
+    '',
+  ]
+}
+
+function cell(words: string): string {
+  return words.replaceAll('|', '\\|').replaceAll(/\s+/gu, ' ')
 }
 
 function textLines(text: ClauseTextDocument): string[] {

@@ -190,7 +190,10 @@ export const reviewFile = z.strictObject({
           .check(z.regex(/^sha256:[0-9a-f]{64}$/, { error: 'must be a digest as the reading sheet prints it' })),
         'Of the text that was read, from the reading sheet.',
       ),
-      verdict: z.enum(['approved', 'approved-with-remarks', 'rejected']),
+      verdict: said(
+        z.nullable(z.enum(['approved', 'approved-with-remarks', 'rejected'])),
+        'null where it was not read: the form comes with every clause.',
+      ),
       remarks: z.optional(text),
     }),
   ),

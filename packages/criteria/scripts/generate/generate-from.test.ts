@@ -66,7 +66,12 @@ describe('content as it stands', () => {
     expect(problems).toEqual([])
     const page = files.find(({ path }) => path.endsWith('content/clauses/AWD-02/README.md'))
     expect(page?.text).toBe(readFileSync(join(content, 'clauses/AWD-02/README.md'), 'utf8'))
-  })
+    // Maintained languages first, drafts in a table at the end.
+    const heads = page?.text.match(/^## .*$/gmu)?.map((head) => head.split(':')[0])
+    expect(heads).toEqual(['## en', '## fr', '## Short forms in other languages'])
+    expect(page?.text.match(/^\| [a-z]{2} \|/gmu)).toHaveLength(23)
+    // 69 clauses in 25 languages, on a machine that does other things too.
+  }, 180_000)
 })
 
 describe('a problem names file and line', () => {

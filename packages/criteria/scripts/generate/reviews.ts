@@ -19,6 +19,7 @@ export function reviewsOf(
         return []
       }
       const { clause, language, version, verdict } = each
+      if (verdict === null) return []
       const stale = digests.get(`${clause} ${language}`) !== digest
       return [{ clause, language, version, ...person, verdict, ...defined({ remarks }), digest, stale }]
     }),

@@ -34,7 +34,7 @@ describe('reading sheets', () => {
 
   it('escape what is text', () => {
     const clause = { ...getClause('PER-05'), tags: ['<b>"&'] }
-    expect(readingSheet(clause, { catalogue: defaultCatalogue, digests: {} })).toContain('&#60;b&#62;&#34;&#38;')
+    expect(readingSheet(clause, { catalogue: defaultCatalogue, digests: {} })).toContain('&lt;b&gt;&quot;&amp;')
   })
 
   it('say who has read which text, and that it has changed since', () => {

@@ -1,7 +1,6 @@
+import { html, joinHtml, sheetStyle } from '@opensource-experts/core/html'
 import type { Catalogue } from '../catalogue/catalogue'
 import { describeClause } from '../catalogue/describe-clause'
-import { html, join } from '../html/html'
-import { sheetStyle } from './sheet-style'
 
 /** The list of the reading sheets of a catalogue, each with who has read it. HTML, self-contained. */
 export function readingIndex(catalogue: Catalogue): string {
@@ -27,7 +26,7 @@ export function readingIndex(catalogue: Catalogue): string {
 <table>
 <thead><tr><th scope="col">Clause</th><th scope="col">Version</th><th scope="col">Kind</th><th scope="col">Name</th><th scope="col">Languages</th><th scope="col">Read by</th></tr></thead>
 <tbody>
-${join(rows)}
+${joinHtml(rows)}
 </tbody>
 </table>
 </body>

@@ -1,12 +1,11 @@
 import { anyText, checkInput, type Members } from '@opensource-experts/core'
+import { type Html, html, joinHtml, sheetStyle } from '@opensource-experts/core/html'
 import type { Catalogue } from '../catalogue/catalogue'
 import { catalogueOptions, clauseInput, readingCatalogue } from '../catalogue/catalogue-input'
-import { describeClause } from '../catalogue/describe-clause'
+import { type ClauseTextDocument, describeClause } from '../catalogue/describe-clause'
 import type { Clause, Level } from '../clause/clause'
 import { levels } from '../clause/clause'
 import { documentPlaces } from '../clause/clause-text'
-import { type Html, html, join } from '../html/html'
-import { sheetStyle } from './sheet-style'
 
 export interface ReadingSheetOptions {
   readonly catalogue: Catalogue
@@ -29,21 +28,24 @@ export function readingSheet(clause: Clause, options: ReadingSheetOptions): stri
 
 function sheetOf(clause: Clause, { catalogue, languages, digests }: ReadingSheetOptions): string {
   const { texts, parameters, legalBasis, reviews = [], ...facts } = describeClause(clause, { catalogue })
-  const shown = (languages ?? Object.keys(texts)).flatMap((language) => {
+  const asked = (languages ?? Object.keys(texts)).flatMap((language) => {
     const text = texts[language]
     return text ? [{ language, text }] : []
   })
+  // A draft may have names and short forms alone: side by side they would be two dozen columns of gaps.
+  const shown = asked.filter(({ text }) => levels.some((level) => text.levels[level].text !== undefined))
+  const short = asked.filter((each) => !shown.includes(each))
   const [first] = shown
   type Text = (typeof shown)[number]['text']
   const row = (title: string, say: (text: Text) => Html | string | undefined): Html =>
     shown.every(({ text }) => say(text) === undefined)
       ? html``
-      : html`<tr><th scope="row">${title}</th>${join(shown.map(({ language, text }) => html`<td lang="${language}">${say(text) ?? ''}</td>`))}</tr>`
+      : html`<tr><th scope="row">${title}</th>${joinHtml(shown.map(({ language, text }) => html`<td lang="${language}">${say(text) ?? ''}</td>`))}</tr>`
   const level = (name: Level): Html => html`
 <tr class="level"><th colspan="${String(shown.length + 1)}" scope="rowgroup">${name}</th></tr>
 ${row('In a line', ({ levels: own }) => own[name].summary)}
 ${row('Text', ({ levels: own }) => paragraphs(own[name].text))}
-${join(documentPlaces.map((place) => row(placeNames[place], ({ levels: own }) => paragraphs(own[name][place]))))}
+${joinHtml(documentPlaces.map((place) => row(placeNames[place], ({ levels: own }) => paragraphs(own[name][place]))))}
 ${row('Notice', ({ levels: own }) => own[name].notice)}
 ${shown.some(({ text }) => text.levels[name].steps) ? row('Marks', ({ levels: own }) => list(own[name].steps ?? [], 'marks')) : html``}`
   const page = html`<!doctype html>
@@ -61,12 +63,12 @@ ${shown.some(({ text }) => text.levels[name].steps) ? row('Marks', ({ levels: ow
 <h2>Texts</h2>
 <p class="note">Parameters stand at the defaults of each level; what only the buyer can give stands in square brackets.</p>
 <table class="texts">
-<thead><tr><th></th>${join(shown.map(({ language, text }) => html`<th scope="col" lang="${language}">${language} (${text.status})</th>`))}</tr></thead>
+<thead><tr><th></th>${joinHtml(shown.map(({ language, text }) => html`<th scope="col" lang="${language}">${language} (${text.status})</th>`))}</tr></thead>
 <tbody>
 ${row('Name', ({ name }) => name)}
 ${row('Purpose', ({ purpose }) => purpose)}
 ${row('Link with the subject', ({ subjectMatterLink }) => subjectMatterLink)}
-${join(levels.map(level))}
+${joinHtml(levels.map(level))}
 <tr class="level"><th colspan="${String(shown.length + 1)}" scope="rowgroup">all levels</th></tr>
 ${row('Evidence', ({ evidence }) => list(Object.values(evidence), 'items'))}
 ${row('Verification', ({ verification }) => verification)}
@@ -74,11 +76,12 @@ ${row('Proportionality', ({ proportionality }) => proportionality)}
 ${row('Risks', ({ risks }) => risks)}
 </tbody>
 </table>
+${short.length === 0 ? html`` : shortForms(short)}
 <h2>Parameters</h2>
 <table>
 <thead><tr><th scope="col">Parameter</th><th scope="col">Meaning</th><th scope="col">Admits</th></tr></thead>
 <tbody>
-${join(
+${joinHtml(
   Object.entries(parameters).map(
     ([name, { meaning, admits }]) =>
       html`<tr><th scope="row">${name}</th><td>${meaning[first?.language ?? ''] ?? ''}</td><td>${admits}</td></tr>`,
@@ -90,7 +93,7 @@ ${join(
 <table>
 <thead><tr><th scope="col">Reference</th><th scope="col">Mark</th><th scope="col">Checked by the reader</th></tr></thead>
 <tbody>
-${join(
+${joinHtml(
   legalBasis.map(
     ({ ref, status }) =>
       html`<tr><td>${ref}</td><td class="${status}">${status === 'memory' ? 'from memory: to be checked' : 'verified on a public page'}</td><td class="box">☐ right &emsp; ☐ wrong</td></tr>`,
@@ -98,13 +101,13 @@ ${join(
 )}
 </tbody>
 </table>
-${reviews.length > 0 ? html`<h2>Earlier readings</h2><ul>${join(reviews.map((review) => html`<li>${review.reviewer}, ${review.capacity}, ${review.date}, ${review.language}: ${review.verdict}${review.stale ? ' (stale: the text has changed since)' : ''}</li>`))}</ul>` : html``}
+${reviews.length > 0 ? html`<h2>Earlier readings</h2><ul>${joinHtml(reviews.map((review) => html`<li>${review.reviewer}, ${review.capacity}, ${review.date}, ${review.language}: ${review.verdict}${review.stale ? ' (stale: the text has changed since)' : ''}</li>`))}</ul>` : html``}
 <h2>Reading</h2>
 <table class="signature">
 <thead><tr><th scope="col">Language</th><th scope="col">Digest of the text read</th><th scope="col">Verdict</th></tr></thead>
 <tbody>
-${join(
-  shown.map(
+${joinHtml(
+  asked.map(
     ({ language }) =>
       html`<tr><th scope="row">${language}</th><td><code>${digests[language] ?? 'unknown'}</code></td><td class="box">☐ approved<br>☐ approved with remarks<br>☐ rejected</td></tr>`,
   ),
@@ -125,9 +128,29 @@ ${join(
   return page.markup
 }
 
+/** Name and short forms by language, one below the other. */
+function shortForms(
+  languages: readonly { readonly language: string; readonly text: ClauseTextDocument & { readonly status: string } }[],
+): Html {
+  const rows = languages.map(
+    ({ language, text }) =>
+      html`<tr><th scope="row">${language} (${text.status})</th><td lang="${language}"><p><strong>${text.name}</strong></p>${joinHtml(
+        levels.flatMap((level) => {
+          const { notice } = text.levels[level]
+          return notice === undefined ? [] : [html`<p>${notice}</p>`]
+        }),
+      )}</td></tr>`,
+  )
+  return html`<h2>Names and short forms in other languages</h2>
+<p class="note">Basic, advanced, exemplary, one below the other.</p>
+<table class="texts"><tbody>
+${joinHtml(rows)}
+</tbody></table>`
+}
+
 function paragraphs(text: string | undefined): Html | undefined {
   if (text === undefined) return undefined
-  return join(text.split('\n\n').map((each) => html`<p>${each}</p>`))
+  return joinHtml(text.split('\n\n').map((each) => html`<p>${each}</p>`))
 }
 
 const placeNames = {
@@ -139,6 +162,6 @@ const placeNames = {
 
 /** Marks are numbered from 0, as they are given; what is asked for has no order. */
 function list(items: readonly string[], kind: 'marks' | 'items'): Html {
-  const shown = join(items.map((each) => html`<li>${each}</li>`))
+  const shown = joinHtml(items.map((each) => html`<li>${each}</li>`))
   return kind === 'marks' ? html`<ol start="0">${shown}</ol>` : html`<ul>${shown}</ul>`
 }

@@ -1,10 +1,10 @@
 import { anyText, checkInput, defined, type Leaf, type Members, OseError } from '@opensource-experts/core'
+import { html, joinHtml } from '@opensource-experts/core/html'
 import type { Catalogue } from '../catalogue/catalogue'
 import { catalogueInput, readingCatalogue } from '../catalogue/catalogue-input'
 import { type ClauseDocument, describeClause } from '../catalogue/describe-clause'
 import { say } from '../clause/say'
 import { siteScript, siteStyle } from '../generated/site-assets'
-import { html, join } from '../html/html'
 import { baseOf } from '../publish/published-input'
 import { clauseArticle } from './clause-article'
 import { siteIndex } from './site-index'
@@ -87,7 +87,7 @@ function entrance(first: string, languages: readonly string[]): string {
 <body>
 <main>
 <h1>${say('title')}</h1>
-<ul>${join(languages.map((each) => html`<li><a href="${each}/index.html" lang="${each}">${languageName(each)}</a></li>`))}</ul>
+<ul>${joinHtml(languages.map((each) => html`<li><a href="${each}/index.html" lang="${each}">${languageName(each)}</a></li>`))}</ul>
 </main>
 </body>
 </html>

@@ -1,9 +1,9 @@
 import { type ClausePair, defined } from '@opensource-experts/core'
+import { type Html, html, joinHtml } from '@opensource-experts/core/html'
 import type { ClauseDocument } from '../catalogue/describe-clause'
 import { type Level, levels } from '../clause/clause'
 import { documentPlaces } from '../clause/clause-text'
 import { legalReference } from '../clause/legal-reference'
-import { type Html, html, join } from '../html/html'
 import { type SiteSetting, sitePage } from './site-page'
 import { admitted, tagWords } from './site-words'
 
@@ -24,11 +24,11 @@ export function clauseArticle(setting: SiteSetting, document: ClauseDocument, te
 ${text.status === 'draft' ? html`<p class="mark">${say('draft')}</p>` : html``}
 ${text.levels.basic.text === undefined ? html`<p class="mark">${say('short-only')}</p>` : html``}
 ${paragraph(text.purpose, language)}
-<dl>${join(facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`))}</dl>
+<dl>${joinHtml(facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`))}</dl>
 <p class="${legalReview ? 'note' : 'mark'}">${legalReview ? say('reviewed', { ...legalReview }) : say('not-reviewed')}</p>
 <h2>${say('levels')}</h2>
 <p class="note">${say('placeholders')}</p>
-${join(levels.map((level, index) => levelSection(setting, document, text, level, index + 1)))}
+${joinHtml(levels.map((level, index) => levelSection(setting, document, text, level, index + 1)))}
 ${pairsPart(setting, document)}
 ${titled(say('why'), paragraph(text.subjectMatterLink, language))}
 ${titled(say('evidence'), list(Object.values(text.evidence), language))}
@@ -37,7 +37,7 @@ ${titled(say('proportionality'), paragraph(text.proportionality, language))}
 ${titled(say('risks'), paragraph(text.risks, language))}
 ${parameters(setting, document, text)}
 <h2>${say('legal-basis')}</h2>
-<ul>${join(
+<ul>${joinHtml(
     document.legalBasis.map(
       ({ ref, status }) =>
         html`<li>${legalReference(ref, words.language)} <span class="${status === 'verified' ? 'note' : 'mark'}">${say(status)}</span></li>`,
@@ -59,8 +59,8 @@ function levelSection(setting: SiteSetting, { id }: ClauseDocument, text: Text, 
   return html`<section class="level" id="${level}" aria-labelledby="${level}-title">
 <div class="level-title"><h3 id="${level}-title">${id}.${String(number)} ${say(`level.${level}`)}</h3><a class="anchor" href="#${level}">${say('address')}</a></div>
 ${paragraph(summary, language)}
-${join(parts.flatMap(([name, value]) => (value === undefined ? [] : [part(setting, `${level}-${name}`, say(name), paragraph(value, language))])))}
-${steps.length === 0 ? html`` : part(setting, `${level}-steps`, say('steps'), html`<ol start="0" lang="${language}">${join(steps.map((step) => html`<li>${step}</li>`))}</ol>`)}
+${joinHtml(parts.flatMap(([name, value]) => (value === undefined ? [] : [part(setting, `${level}-${name}`, say(name), paragraph(value, language))])))}
+${steps.length === 0 ? html`` : part(setting, `${level}-steps`, say('steps'), html`<ol start="0" lang="${language}">${joinHtml(steps.map((step) => html`<li>${step}</li>`))}</ol>`)}
 </section>`
 }
 
@@ -82,7 +82,7 @@ function pairsPart({ words, catalogue, language }: SiteSetting, { pairs = {} }: 
       return html`<li>${before}<a href="${clause}.html">${clause}</a>${after}${where}</li>`
     }),
   )
-  return items.length === 0 ? html`` : html`<h2>${say('pairs')}</h2><ul>${join(items)}</ul>`
+  return items.length === 0 ? html`` : html`<h2>${say('pairs')}</h2><ul>${joinHtml(items)}</ul>`
 }
 
 function parameters({ words, language }: SiteSetting, { parameters: own }: ClauseDocument, text: Text): Html {
@@ -93,7 +93,7 @@ function parameters({ words, language }: SiteSetting, { parameters: own }: Claus
     return html`<tr><th scope="row"><code>${name}</code></th><td lang="${language}">${meaning}</td><td>${admitted(words, parameter, options)}</td></tr>`
   })
   if (rows.length === 0) return html``
-  return html`<h2>${say('parameters')}</h2><div class="table" tabindex="0" role="region" aria-label="${say('parameters')}"><table><thead><tr><th scope="col">${say('parameter')}</th><th scope="col">${say('meaning')}</th><th scope="col">${say('admits')}</th></tr></thead><tbody>${join(rows)}</tbody></table></div>`
+  return html`<h2>${say('parameters')}</h2><div class="table" tabindex="0" role="region" aria-label="${say('parameters')}"><table><thead><tr><th scope="col">${say('parameter')}</th><th scope="col">${say('meaning')}</th><th scope="col">${say('admits')}</th></tr></thead><tbody>${joinHtml(rows)}</tbody></table></div>`
 }
 
 function titled(title: string, content: Html): Html {
@@ -102,13 +102,13 @@ function titled(title: string, content: Html): Html {
 
 function paragraph(text: string | undefined, language: string): Html {
   if (text === undefined || text === '') return html``
-  return join(text.split('\n\n').map((each) => html`<p lang="${language}">${each}</p>`))
+  return joinHtml(text.split('\n\n').map((each) => html`<p lang="${language}">${each}</p>`))
 }
 
 function list(items: readonly string[], language: string): Html {
   return items.length === 0
     ? html``
-    : html`<ul lang="${language}">${join(items.map((each) => html`<li>${each}</li>`))}</ul>`
+    : html`<ul lang="${language}">${joinHtml(items.map((each) => html`<li>${each}</li>`))}</ul>`
 }
 
 /** The address with the clause in it, where it has a place for one, else as a query. */

@@ -1,5 +1,5 @@
+import { html, joinHtml } from '@opensource-experts/core/html'
 import type { ClauseDocument } from '../catalogue/describe-clause'
-import { html, join } from '../html/html'
 import { type SiteSetting, sitePage } from './site-page'
 import { tagWords } from './site-words'
 
@@ -23,11 +23,11 @@ export function siteIndex(setting: SiteSetting, documents: readonly ClauseDocume
 ${shown.some(({ document }) => !document.legalReview) ? html`<p class="mark">${say('not-reviewed')}</p>` : html``}
 <form data-search role="search" hidden>
 <label>${say('search')}<input type="search" autocomplete="off" placeholder="${say('search-hint')}"></label>
-<label>${say('kind')}<select><option value="">${say('all-kinds')}</option>${join(kinds.map((kind) => html`<option value="${kind}">${say(`kind.${kind}`)}</option>`))}</select></label>
+<label>${say('kind')}<select><option value="">${say('all-kinds')}</option>${joinHtml(kinds.map((kind) => html`<option value="${kind}">${say(`kind.${kind}`)}</option>`))}</select></label>
 </form>
 <p role="status" data-count data-counts="${counts}">${say('count', { count: shown.length })}</p>
 <ul class="clauses">
-${join(
+${joinHtml(
   shown.map(
     ({ document: { id, kind, tags }, text }) => html`<li data-clause data-kind="${kind}">
 <a href="${id}.html">${id} <span lang="${language}">${text.name}</span></a>

@@ -1,5 +1,5 @@
+import { type Html, html, joinHtml } from '@opensource-experts/core/html'
 import type { Catalogue } from '../catalogue/catalogue'
-import { type Html, html, join } from '../html/html'
 import { languageName, type SiteWords } from './site-words'
 
 /** What all pages of a language are made with. */
@@ -34,13 +34,13 @@ export function sitePage(
 <title>${title}</title>
 <link rel="stylesheet" href="../site.css">
 <script src="../site.js" defer></script>
-${join(others.map((each) => html`<link rel="alternate" hreflang="${each}" href="../${each}/${file}">`))}
+${joinHtml(others.map((each) => html`<link rel="alternate" hreflang="${each}" href="../${each}/${file}">`))}
 </head>
 <body>
 <a class="skip" href="#main">${words.say('skip')}</a>
 <header>
 ${top ? html`<span></span>` : html`<nav><a href="index.html">${words.say('clauses')}</a></nav>`}
-<nav aria-label="${words.say('language')}"><ul>${join(
+<nav aria-label="${words.say('language')}"><ul>${joinHtml(
     languages.map((each) =>
       each === language
         ? html`<li aria-current="true" lang="${each}">${languageName(each)}</li>`

@@ -1,6 +1,13 @@
 import type { Check } from '../../src/engine/rule'
 import { faultsOfWording } from '../../src/facts/wording'
 
-const patterns = ['discretion !published-grid', 'buyer & change & weights ~10', 'change & weights & later ~10']
+const patterns = [
+  'discretion !published-grid',
+  'any-other & deem ~14',
+  'buyer & change & weights ~10',
+  'change & weights & later ~12',
+  'set & weights & later ~16 !before',
+  'any: weights & undisclosed ~16',
+]
 
 export const check: Check = (context) => faultsOfWording(context, patterns, { kinds: ['award', 'selection'] })

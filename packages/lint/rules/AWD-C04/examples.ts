@@ -2,7 +2,7 @@ import type { RuleDocs } from '../../src/engine/rule'
 import { exampleProcurement, withChanged } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
-  note: 'Whether the words of a step can be seen and told from the next, a person has to read.',
+  note: 'Steps of a few words with praise or blame among them (“good”, “satisfaisant”) are a warning, `possible`. Whether the words of a step can be seen and told from the next, a person has to read.',
   examples: [
     { title: 'Each step is described.', procurement: exampleProcurement, findings: [] },
     {
@@ -21,6 +21,32 @@ export const docs: RuleDocs = {
         method: { scoring: { method: 'quality.anchored-steps', steps: [{ fr: 'Rien.' }, { fr: ' ' }] } },
       }),
       findings: [{ path: '/criteria/1', severity: 'warning' }],
+    },
+    {
+      title: 'Words of praise and blame.',
+      procurement: withChanged({
+        method: { scoring: { method: 'quality.anchored-steps', steps: [{ en: 'Poor' }, { en: 'Very good' }] } },
+      }),
+      findings: [{ path: '/criteria/1', severity: 'warning' }],
+    },
+    {
+      title: 'Few words that can be seen.',
+      procurement: withChanged({
+        method: { scoring: { method: 'quality.anchored-steps', steps: [{ en: 'No plan' }, { en: 'Dated plan' }] } },
+      }),
+      findings: [],
+    },
+    {
+      title: 'Words of praise that are explained.',
+      procurement: withChanged({
+        method: {
+          scoring: {
+            method: 'quality.anchored-steps',
+            steps: [{ en: 'Poor: no dates' }, { en: 'Good: each step has its date and its owner' }],
+          },
+        },
+      }),
+      findings: [],
     },
     {
       title: 'A clause may bring them.',

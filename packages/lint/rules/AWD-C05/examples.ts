@@ -2,7 +2,7 @@ import type { RuleDocs } from '../../src/engine/rule'
 import { exampleProcurement, noticeCriterion, withChanged } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
-  note: 'Proof or a way of checking is enough. Prices and costs are left out, and so are terms, whose reporting is another rule’s.',
+  note: 'What a form keeps (neither clause nor target) is asked; what a buyer wrote with a target and without proof lacks just what the law wants written, which is a fault and no unknown. Proof or a way of checking is enough. Prices and costs are left out, and so are terms, whose reporting is another rule’s.',
   examples: [
     { title: 'Proof is named.', procurement: exampleProcurement, findings: [] },
     {

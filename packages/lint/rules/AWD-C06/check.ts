@@ -1,7 +1,7 @@
 import type { Check } from '../../src/engine/rule'
 import { about, faultsOfWording } from '../../src/facts/wording'
 
-const patterns = ['forge & profile|only|evidence ~10 !example !equivalent']
+const patterns = ['forge & profile|only|evidence|no-equivalent ~10 !example !equivalent']
 
 export const check: Check = function* (context) {
   for (const entry of context.entries) {

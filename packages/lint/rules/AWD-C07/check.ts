@@ -1,22 +1,5 @@
 import type { Check } from '../../src/engine/rule'
-import { about, faultsOfWording } from '../../src/facts/wording'
+import { faultsOfLabel } from '../../src/facts/labels'
 
-const patterns = [
-  'partner-tier !equivalent',
-  'label-name & required|label ~12 !equivalent',
-  'label & required ~8 !equivalent',
-]
-
-export const check: Check = function* (context) {
-  for (const entry of context.entries) {
-    if (entry.criterion.kind === 'performance') continue
-    for (const [index, { what, orEquivalent }] of (entry.criterion.named ?? []).entries()) {
-      if (what !== 'label') continue
-      const path = `${entry.pointer}/named/${index}`
-      if (orEquivalent === false) yield { path, ...about(entry) }
-      if (orEquivalent === undefined)
-        yield { fact: `${path}/orEquivalent`, ask: 'equivalent', about: entry.name, lots: entry.lots }
-    }
-  }
-  yield* faultsOfWording(context, patterns, { kinds: ['award', 'selection', 'technical-specification'], proof: true })
-}
+// Arts 43 and 44 of Directive 2014/24; certificates of the firm (art. 62) are a rule of selection.
+export const check: Check = (context) => faultsOfLabel(context, ['award', 'technical-specification'])

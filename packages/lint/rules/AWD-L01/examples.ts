@@ -4,7 +4,7 @@ import { exampleProcurement, formCriterion, noticeCriterion, withChanged } from 
 export const docs: RuleDocs = {
   note:
     'The rule sees that a statement is there, never that the link is real. Price and cost are what is bought. A notice ' +
-    'or a form has no place for the statement: there the rule asks. A statement shorter than the house limit is only a warning.',
+    'or a form has no place for the statement: there the rule asks: what has neither a clause nor a target was not filled in by a buyer. Where a buyer gave a target and no link, what is missing is the statement itself, which is a fault and no unknown. A statement shorter than the house limit is only a warning.',
   examples: [
     { title: 'Each quality criterion states its link.', procurement: exampleProcurement, findings: [] },
     {

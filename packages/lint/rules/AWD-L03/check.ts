@@ -7,8 +7,13 @@ import { firmRecordLexicon } from '../../src/lexica/firm-record'
 import { findFirmRecord } from '../../src/text/firm-record'
 import { findPattern } from '../../src/text/pattern'
 
-/** What is looked for in languages that have words, and no lexicon of a firm's past. */
-const wording = ['record & tenderer ~6 !person !selection-stage', 'firm-record !person !selection-stage']
+/** Words that speak of the past of a firm without naming it. */
+const patterns = [
+  'past-record !selection-stage !software-does !assigned',
+  'reference & span ~8 !selection-stage !software-does !assigned',
+]
+/** The same in languages that have words, and no lexicon of a firm's past. */
+const further = ['record & tenderer ~6 !person !selection-stage', 'firm-record !person !selection-stage']
 
 export const check: Check = function* ({ procurement, awards, formalised, reading }) {
   if (procurement.directive === '2014/23' || awards.length === 0) return
@@ -41,8 +46,10 @@ function firmRecordIn(
   const { evidence: _, verification: __, subjectMatterLink: ___, documentTexts: ____, ...marked } = criterion
   for (const { path, text, language } of criterionTexts(marked, pointer)) {
     const lexicon = firmRecordLexicon(language)
-    const read = lexicon ? undefined : reading(text, language)
-    const matched = read ? findPattern(read, wording) : findFirmRecord(text, lexicon, names)
+    const read = reading(text, language)
+    const matched =
+      findFirmRecord(text, lexicon, names) ??
+      (read && findPattern(read, lexicon ? patterns : [...patterns, ...further]))
     if (matched !== undefined) return { path, matched }
   }
   return undefined

@@ -17,7 +17,7 @@ const term: Criterion = {
 }
 
 export const docs: RuleDocs = {
-  note: 'The tag `staff-replacement` counts, on the clause PER-12 and on the buyer’s own terms.',
+  note: 'The tag `staff-replacement` counts, on the clause PER-12 and on the buyer’s own terms; so does a criterion whose own words say on what terms staff is replaced (French and English).',
   examples: [
     { title: 'No staff is rated.', procurement: exampleProcurement, findings: [] },
     {
@@ -28,6 +28,28 @@ export const docs: RuleDocs = {
     {
       title: 'Staff is rated, and no term is about replacing it.',
       procurement: staff,
+      findings: [{ path: '/lots/0', severity: 'warning' }],
+    },
+    {
+      title: 'The criterion says it itself (French).',
+      procurement: {
+        ...staff,
+        criteria: staff.criteria.map((each) =>
+          each.id === 'method'
+            ? { ...each, description: { fr: 'Personnes affectées, remplacées à compétence équivalente.' } }
+            : each,
+        ),
+      },
+      findings: [],
+    },
+    {
+      title: 'The criterion speaks of other replacements (English).',
+      procurement: {
+        ...staff,
+        criteria: staff.criteria.map((each) =>
+          each.id === 'method' ? { ...each, description: { en: 'Experience of replacing search engines.' } } : each,
+        ),
+      },
       findings: [{ path: '/lots/0', severity: 'warning' }],
     },
     {

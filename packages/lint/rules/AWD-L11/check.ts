@@ -1,6 +1,6 @@
 import type { Check } from '../../src/engine/rule'
 import { faultsOfWording } from '../../src/facts/wording'
 
-const patterns = ['firm-size !assigned']
+const patterns = ['firm-size !assigned !software-does']
 
 export const check: Check = (context) => faultsOfWording(context, patterns, { kinds: ['award'] })

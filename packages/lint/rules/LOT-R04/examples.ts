@@ -62,7 +62,7 @@ export const docs: RuleDocs = {
     {
       title: 'A rule that leaves the choice to the buyer, in English.',
       procurement: limited({ awarded: 1, rule: { en: 'The authority shares out the lots as it sees fit.' } }),
-      findings: [{ path: '/lotLimits/rule/en', severity: 'warning', matched: 'sees fit' }],
+      findings: [{ path: '/lotLimits/rule/en', severity: 'warning', matched: 'it sees fit' }],
     },
     {
       title: 'A notice has no field for the rule.',

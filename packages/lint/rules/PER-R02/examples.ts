@@ -25,7 +25,7 @@ export const docs: RuleDocs = {
         {
           path: '/criteria/1/description/fr',
           severity: 'warning',
-          matched: 'garantit l’intégration de ses correctifs dans le projet',
+          matched: 'garantit l’intégration de ses correctifs dans le projet d’origine',
         },
       ],
     },

@@ -1,4 +1,10 @@
 import type { Check } from '../../src/engine/rule'
 import { judgeFormulas } from '../../src/facts/formula'
+import { faultsOfWording } from '../../src/facts/wording'
 
-export const check: Check = (context) => judgeFormulas(context, ({ negative }) => negative)
+const patterns = ['negative !raised !software-does']
+
+export const check: Check = function* (context) {
+  yield* judgeFormulas(context, ({ negative }) => negative)
+  yield* faultsOfWording(context, patterns, { kinds: ['award'] })
+}

@@ -2,7 +2,7 @@ import type { RuleDocs } from '../../src/engine/rule'
 import { exampleProcurement, withChanged } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
-  note: 'Seen in simulated tenders. An error in France, where case law set such a formula aside; elsewhere a warning.',
+  note: 'Words are read in French and English as well, as concepts that stand together in a sentence: a warning, `possible`. Seen in simulated tenders. An error in France, where case law set such a formula aside; elsewhere a warning.',
   examples: [
     { title: 'A published ceiling.', procurement: exampleProcurement, findings: [] },
     {
@@ -36,6 +36,16 @@ export const docs: RuleDocs = {
       procurement: withChanged({ price: { scoring: undefined } }),
       findings: [],
       notChecked: ['/criteria/0/scoring'],
+    },
+    {
+      title: 'The words say it (French).',
+      procurement: withChanged({ method: { description: { fr: 'Des points négatifs sont attribués.' } } }),
+      findings: [{ path: '/criteria/1/description/fr', severity: 'warning', matched: 'points négatifs' }],
+    },
+    {
+      title: 'What is lawful, in words that look alike (English).',
+      procurement: withChanged({ method: { description: { en: 'Marks below zero are raised to zero.' } } }),
+      findings: [],
     },
   ],
 }

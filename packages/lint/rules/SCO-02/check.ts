@@ -1,4 +1,10 @@
 import type { Check } from '../../src/engine/rule'
 import { judgeFormulas } from '../../src/facts/formula'
+import { faultsOfWording } from '../../src/facts/wording'
 
-export const check: Check = (context) => judgeFormulas(context, ({ bestGetsBest }) => !bestGetsBest)
+const patterns = ['any: centre & best-price ~14']
+
+export const check: Check = function* (context) {
+  yield* judgeFormulas(context, ({ bestGetsBest }) => !bestGetsBest)
+  yield* faultsOfWording(context, patterns, { kinds: ['award'] })
+}

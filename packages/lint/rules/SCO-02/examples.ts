@@ -2,7 +2,7 @@ import type { RuleDocs } from '../../src/engine/rule'
 import { exampleProcurement, withChanged } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
-  note: 'Seen in simulated tenders. An error in France, elsewhere a warning.',
+  note: 'Words are read in French and English as well, as concepts that stand together in a sentence: a warning, `possible`. Seen in simulated tenders. An error in France, elsewhere a warning.',
   examples: [
     { title: 'A published ceiling.', procurement: exampleProcurement, findings: [] },
     {
@@ -31,6 +31,13 @@ export const docs: RuleDocs = {
       procurement: withChanged({ price: { scoring: undefined } }),
       findings: [],
       notChecked: ['/criteria/0/scoring'],
+    },
+    {
+      title: 'The words say it (English).',
+      procurement: withChanged({ price: { description: { en: 'The price closest to the average gets full marks.' } } }),
+      findings: [
+        { path: '/criteria/0/description/en', severity: 'warning', matched: 'closest to the average gets full marks' },
+      ],
     },
   ],
 }

@@ -5,7 +5,13 @@ import { numbersOf } from '../../src/facts/formula'
 import { judgeEach, type Verdict } from '../../src/facts/judge'
 import { faultsOfWording } from '../../src/facts/wording'
 
-const patterns = ['point & per & countable ~4 !cap', 'by-number & countable ~4 !cap']
+const patterns = [
+  'unit-point !cap',
+  'point & per & countable ~4 !cap',
+  'by-number & countable ~4 !cap',
+  'by-number & point ~14 !cap',
+  'point & uncapped ~20',
+]
 
 export const check: Check = function* (context) {
   yield* judgeEach(

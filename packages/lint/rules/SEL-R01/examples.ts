@@ -2,7 +2,7 @@ import type { RuleDocs } from '../../src/engine/rule'
 import { exampleProcurement, selecting, withoutValue } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
-  note: 'Amounts are compared as they stand: a lot in another currency is compared with its own.',
+  note: 'Words are read in French and English as well, as concepts that stand together in a sentence: a warning, `possible`. Amounts are compared as they stand: a lot in another currency is compared with its own.',
   examples: [
     { title: 'Nothing to say.', procurement: exampleProcurement, findings: [] },
     {
@@ -45,6 +45,29 @@ export const docs: RuleDocs = {
       ),
       findings: [],
       notChecked: ['/lots/0/value'],
+    },
+    {
+      title: 'The words say it (French).',
+      procurement: selecting({ fr: 'Chiffre d’affaires égal au double de la valeur du lot.' }),
+      findings: [
+        {
+          path: '/criteria/6/description/fr',
+          severity: 'warning',
+          matched: 'Chiffre d’affaires égal au double de la valeur',
+        },
+      ],
+    },
+    {
+      title: 'Twice the value, where the law allows it.',
+      procurement: { ...selecting({ en: 'A turnover of twice the value of the lot.' }), jurisdiction: 'IE' },
+      findings: [],
+    },
+    {
+      title: 'Four times the value.',
+      procurement: { ...selecting({ en: 'A turnover of four times the value of the lot.' }), jurisdiction: 'IE' },
+      findings: [
+        { path: '/criteria/6/description/en', severity: 'warning', matched: 'turnover of four times the value' },
+      ],
     },
   ],
 }

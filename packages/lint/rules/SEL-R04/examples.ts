@@ -2,7 +2,7 @@ import type { RuleDocs } from '../../src/engine/rule'
 import { exampleProcurement, selecting } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
-  note: 'What a clause of the catalogue asks has its code there.',
+  note: 'Words are read in French and English as well, as concepts that stand together in a sentence: a warning, `possible`. What a clause of the catalogue asks has its code there.',
   examples: [
     { title: 'Nothing to say.', procurement: exampleProcurement, findings: [] },
     {
@@ -20,6 +20,16 @@ export const docs: RuleDocs = {
       procurement: selecting({ fr: 'Capacité.', en: 'Ability.' }, {}),
       findings: [],
       notChecked: ['/criteria/6/code'],
+    },
+    {
+      title: 'The words say it (French).',
+      procurement: selecting({ fr: 'La société existe depuis cinq ans.' }, { code: 'slc-abil-mgmt-qual' }),
+      findings: [{ path: '/criteria/6/description/fr', severity: 'warning', matched: 'existe depuis' }],
+    },
+    {
+      title: 'What is lawful, in words that look alike (English).',
+      procurement: selecting({ en: 'No minimum age of the company is required.' }, { code: 'slc-abil-mgmt-qual' }),
+      findings: [],
     },
   ],
 }

@@ -1,7 +1,14 @@
 import type { Check } from '../../src/engine/rule'
 import { judgeMinimums, minimumsOf } from '../../src/facts/minimum'
 
-export const check: Check = ({ entries }) =>
-  judgeMinimums(minimumsOf(entries.filter(({ fromNotice }) => !fromNotice)), 'inNotice', ({ inNotice }) =>
+// Art. 58(5): minimum levels of ability stand in the notice, so that they have to be known first.
+export const check: Check = function* ({ entries }) {
+  const written = entries.filter(({ fromNotice }) => !fromNotice)
+  for (const { criterion, pointer, name, lots } of written) {
+    if (criterion.kind !== 'selection' || criterion.minimum || criterion.clause || criterion.use === 'ranking') continue
+    yield { fact: `${pointer}/minimum`, about: name, lots }
+  }
+  yield* judgeMinimums(minimumsOf(written), 'inNotice', ({ inNotice }) =>
     inNotice === undefined ? undefined : !inNotice,
   )
+}

@@ -22,6 +22,17 @@ export const docs: RuleDocs = {
       findings: [{ path: '/criteria/6/minimum', severity: 'error' }],
     },
     {
+      title: 'What is only ranked has no minimum.',
+      procurement: selecting({ fr: 'Capacité.', en: 'Ability.' }, { use: 'ranking' }),
+      findings: [],
+    },
+    {
+      title: 'Whether there is a minimum is not known.',
+      procurement: selecting({ fr: 'Références significatives.', en: 'References.' }),
+      findings: [],
+      notChecked: ['/criteria/6/minimum'],
+    },
+    {
       title: 'It is not said.',
       procurement: selecting(
         { fr: 'Capacité.', en: 'Ability.' },

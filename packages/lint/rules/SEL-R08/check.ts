@@ -2,8 +2,8 @@ import type { Check } from '../../src/engine/rule'
 import { about, faultsOfWording } from '../../src/facts/wording'
 
 const patterns = [
-  'reference & identical ~6 !equivalent',
-  'no-reference & punished ~12',
+  'reference & identical ~8 !equivalent',
+  'no-reference & punished|refused-proof ~14 !excused',
   'reference & must-have ~12 !equivalent',
 ]
 

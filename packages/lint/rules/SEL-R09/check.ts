@@ -1,6 +1,11 @@
 import type { Check } from '../../src/engine/rule'
 import { faultsOfWording } from '../../src/facts/wording'
 
-const patterns = ['reference & only & public-sector ~10']
+const patterns = [
+  'any: reference & only-that & public-sector ~10',
+  'reference & only & public-sector ~10',
+  'any: reference & private-client & refused-proof ~16',
+  'already & own-client ~6',
+]
 
 export const check: Check = (context) => faultsOfWording(context, patterns, { kinds: ['selection'], proof: true })

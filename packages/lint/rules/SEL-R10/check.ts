@@ -4,9 +4,15 @@ import { judgeMinimums, minimumsOf } from '../../src/facts/minimum'
 export const check: Check = ({ entries, param }) => {
   const least = param('least')
   return judgeMinimums(
-    minimumsOf(entries, 'contributions', 'headcount'),
+    minimumsOf(entries),
     'eligibleOperators',
-    ({ eligibleOperators: known }) => (known === undefined ? undefined : known < Number(least)),
+    // What few firms have is asked about; of the rest it is said where it is known.
+    ({ what, eligibleOperators: known }) =>
+      known === undefined
+        ? what === 'contributions' || what === 'headcount'
+          ? undefined
+          : false
+        : known < Number(least),
     { least },
   )
 }

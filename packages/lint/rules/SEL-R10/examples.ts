@@ -22,6 +22,27 @@ export const docs: RuleDocs = {
       findings: [{ path: '/criteria/6/minimum', severity: 'warning' }],
     },
     {
+      title: 'References that two firms have.',
+      procurement: selecting(
+        { fr: 'Capacité.', en: 'Ability.' },
+        { minimum: { what: 'references', value: 5, eligibleOperators: 2 } },
+      ),
+      findings: [{ path: '/criteria/6/minimum', severity: 'warning' }],
+    },
+    {
+      title: 'References that three firms have.',
+      procurement: selecting(
+        { fr: 'Capacité.', en: 'Ability.' },
+        { minimum: { what: 'references', value: 5, eligibleOperators: 3 } },
+      ),
+      findings: [],
+    },
+    {
+      title: 'References, and nobody has counted.',
+      procurement: selecting({ fr: 'Capacité.', en: 'Ability.' }, { minimum: { what: 'references', value: 1 } }),
+      findings: [],
+    },
+    {
       title: 'Nobody has counted.',
       procurement: selecting({ fr: 'Capacité.', en: 'Ability.' }, { minimum: { what: 'headcount', value: 20 } }),
       findings: [],

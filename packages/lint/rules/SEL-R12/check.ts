@@ -3,8 +3,11 @@ import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = [
   'no: rely & capacity|third ~8',
-  'own-capacity & only ~6',
+  'own-capacity & only|required ~6',
   'any: rely & forbidden & third|capacity ~10',
+  'any: capacity & third & refused-proof ~14',
+  'any: pool & capacity ~6',
+  'alone-meets',
 ]
 
 export const check: Check = function* (context) {

@@ -3,10 +3,12 @@ import type { Check } from '../../src/engine/rule'
 import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = [
+  'no-subcontracting',
   'subcontract & forbidden ~6',
-  'no: subcontract & allowed ~6',
+  'no: subcontract & allowed ~6 !consent',
   'any: subcontract & limited & share ~10',
-  'by-self',
+  'subcontract & reduced ~10',
+  'by-self !consent',
 ]
 
 const path = '/subcontracting'

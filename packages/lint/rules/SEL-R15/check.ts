@@ -1,7 +1,7 @@
 import type { Check } from '../../src/engine/rule'
 import { faultsOfWording } from '../../src/facts/wording'
 
-const patterns = ['member & association|network ~6']
+const patterns = ['body-member', 'member & association|network ~6 !software-does']
 
 export const check: Check = (context) =>
   faultsOfWording(context, patterns, { kinds: ['award', 'selection'], proof: true, frame: true })

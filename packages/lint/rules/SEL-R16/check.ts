@@ -3,16 +3,18 @@ import { faultsOfWording } from '../../src/facts/wording'
 
 /** A description also says where the buyer is. */
 const inFrame = [
-  'local & firm ~2',
-  'local-firm',
-  'seat & territory|distance & firm ~8 !onsite',
+  'benefit & territory|local ~9 !software-does',
+  'local & firm ~2 !software-does',
+  'local-firm !software-does',
+  'seat & territory|distance & firm ~8 !onsite !software-does',
   'preference & local ~4',
 ]
 
 const patterns = [
-  'local & firm ~2',
-  'local-firm',
-  'seat & territory|distance ~8 !onsite',
+  'benefit & territory|local ~9 !software-does',
+  'local & firm ~2 !software-does',
+  'local-firm !software-does',
+  'seat & territory|distance ~8 !onsite !software-does',
   'distance & firm ~8 !onsite',
   'preference & local ~4',
 ]

@@ -1,7 +1,11 @@
 import type { Check } from '../../src/engine/rule'
 import { faultsOfWording } from '../../src/facts/wording'
 
-const patterns = ['european & firm|preference ~4 !legal-hook', 'seat & european ~6 !data !legal-hook']
+const patterns = [
+  'european & firm|preference ~4 !legal-hook',
+  'holding & firm & european ~10',
+  'seat & european ~6 !data !legal-hook',
+]
 
 export const check: Check = (context) =>
   faultsOfWording(context, patterns, {

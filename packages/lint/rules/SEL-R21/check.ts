@@ -4,7 +4,7 @@ import { faultsOfWording } from '../../src/facts/wording'
 /** Kinds of firms that no article lets a contract be kept for. */
 const unlawful: ReadonlySet<string> = new Set(['sme', 'cooperative', 'open-source'])
 
-const patterns = ['reserved & kind-of-firm ~6']
+const patterns = ['reserved & kind-of-firm ~6 !software-does']
 
 export const check: Check = function* (context) {
   const kinds = (context.procurement.reservedFor ?? []).filter((each) => unlawful.has(each))

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -161,5 +161,86 @@ describe('sentences and examples', () => {
       'The rule asks "AWD-W09.question.tags", and there is no such sentence. Write it under questions.',
     ])
     expect(says(asked)).toEqual(['is said in no example. Write one that leads to it in examples.ts.'])
+  })
+})
+
+describe('reviews', () => {
+  const digest = () => /"AWD-C09": \{[\s\S]*?"digest": "(sha256:[0-9a-f]{64})"/u.exec(textOf('rule-notes'))?.[1] ?? ''
+  const review = (
+    part: { digest: string; verdict?: string; rule?: string; role?: string; date?: string },
+    name = 'a',
+  ) => {
+    mkdirSync(join(root, 'reviews'), { recursive: true })
+    const { rule = 'AWD-C09', verdict = 'approved', role = 'lawyer', date = '2026-12-01' } = part
+    writeFileSync(
+      join(root, `reviews/${name}.yaml`),
+      [
+        'reviewer: Camille Exemple',
+        `role: ${role}`,
+        'capacity: avocate au barreau de Lyon',
+        'languages: [fr]',
+        `date: '${date}'`,
+        'read:',
+        `  - { rule: ${rule}, digest: '${part.digest}', verdict: ${verdict} }`,
+        '',
+      ].join('\n'),
+    )
+  }
+  const notes = () => textOf('rule-notes')
+
+  it('of a rule as it stands make a legal review', () => {
+    review({ digest: digest() })
+    expect(problems()).toEqual([])
+    expect(notes()).toMatch(
+      /"legalReview": \{\s*"reviewer": "Camille Exemple",\s*"date": "2026-12-01",\s*"languages": \[\s*"fr"/u,
+    )
+    expect(notes()).toContain('"stale": false')
+  })
+
+  it('are stale once the rule decides or says otherwise, and then count no longer', () => {
+    review({ digest: digest() })
+    problemsAfter('AWD-C09/check.ts', (text) => text.replace("'incumbent', ", ''))
+    expect(notes()).toContain('"stale": true')
+    expect(notes()).not.toContain('"legalReview": {')
+  })
+
+  it.each([
+    ['a sentence', 'AWD-C09/fr.yaml', 'fix: >-', 'fix: >-\n  Encore.'],
+    ['a basis', 'AWD-C09/rule.yaml', 'status: memory', 'status: verified'],
+  ])('are stale after another word: %s', (_, file, from, to) => {
+    review({ digest: digest() })
+    problemsAfter(file, (text) => text.replace(from, to))
+    expect(notes()).toContain('"stale": true')
+  })
+
+  it('are not stale after another layout', () => {
+    const before = digest()
+    problemsAfter('AWD-C09/rule.yaml', (text) => `# A comment.\n${text}`)
+    expect(digest()).toBe(before)
+  })
+
+  it.each([
+    ['a rejection', { verdict: 'rejected' }],
+    ['another profession', { role: 'buyer' }],
+    ['what has not been read yet', { verdict: 'null' }],
+  ])('make no legal review by %s', (_, part) => {
+    review({ digest: digest(), ...part })
+    expect(problems()).toEqual([])
+    expect(notes()).not.toContain('"legalReview": {')
+  })
+
+  it('count by the latest, and a rejection that stands weighs more', () => {
+    review({ digest: digest() })
+    review({ digest: digest(), date: '2027-01-05' }, 'b')
+    expect(notes()).toContain('"date": "2027-01-05"')
+    review({ digest: digest(), verdict: 'rejected', date: '2026-12-24' }, 'c')
+    expect(notes()).not.toContain('"legalReview": {')
+  })
+
+  it('name file and line of what is wrong', () => {
+    review({ digest: digest(), rule: 'AWD-C99' })
+    expect(problems()[0]).toMatch(/reviews\/a\.yaml:7 There is no rule AWD-C99\. Did you mean AWD-C\d\d\?/u)
+    review({ digest: 'sha256:0' })
+    expect(problems()[0]).toMatch(/reviews\/a\.yaml:7 read\.0\.digest: must be a digest/u)
   })
 })

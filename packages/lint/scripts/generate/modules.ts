@@ -1,7 +1,7 @@
 import { dataModule, type GeneratedFile } from '../../../../scripts/generate/lib/generated-file.ts'
 import { groups, presetsOf, type RuleGroup } from './groups.ts'
 import { laws } from './law-of.ts'
-import type { RuleFolder } from './rule-folders.ts'
+import type { RuleFolder } from './rule-folder.ts'
 import type { Sentence } from './rule-sentences.ts'
 
 const from = 'packages/lint/rules'
@@ -80,9 +80,9 @@ function row(rule: RuleFolder, position: ReturnType<typeof table>['position']): 
 
 function notesModule(rules: readonly RuleFolder[]): string {
   const value = Object.fromEntries(
-    rules.map(({ id, summary, appliesTo, legalReview, params, facts }) => [
+    rules.map(({ id, summary, appliesTo, legalReview, params, facts, reviews, digest }) => [
       id,
-      { summary, appliesTo, legalReview, params, facts },
+      { summary, appliesTo, legalReview, params, facts, reviews, digest },
     ]),
   )
   return dataModule(

@@ -48,7 +48,7 @@ function overview(rules: readonly DocumentedRule['rule'][]): string[] {
     `The wording of texts is read in French and English. In German, Italian, Spanish and Dutch it is read for the ten gravest kinds of ` +
       'fault: the seat of a firm and jobs in a place (SEL-R16), its past (AWD-L03), its size and means (AWD-L11), memberships (SEL-R15), ' +
       'donations and fees (AWD-L09), free choice (AWD-C01), marks that tenderers give themselves (AWD-C08), classes of firms shut out or ' +
-      'preferred (PRO-04, SEL-R21), subcontracting and reliance (SEL-R13, SEL-R12), brands and labels without equivalent (TEC-R01, AWD-C07). ' +
+      'preferred (PRO-04, SEL-R21), subcontracting and reliance (SEL-R13, SEL-R12), brands and labels without equivalent (TEC-R01, AWD-C07, SEL-R23). ' +
       'The words of a language are an entry of their own, so that a page carries those alone that it gives: `lint(procurement, { words: [de] })` ' +
       'with `de` of `@opensource-experts/lint/words/de`; `ose` gives them all. What was not read, or in part only, `notChecked` says once for ' +
       'each language (DOC-03).',
@@ -86,6 +86,10 @@ function rulePage({ rule, docs }: DocumentedRule, sentences: readonly Sentence[]
       `- Presets: ${rule.presets?.filter(isWritten).join(', ') || 'none'}`,
       `- Legal basis: ${rule.legalBasis.map(({ ref, status }) => `${ref} (${words[status]})`).join('; ') || 'none'}`,
       `- Reviewer: ${rule.legalReview ? `${rule.legalReview.reviewer}, ${rule.legalReview.date}` : 'none yet'}`,
+      ...rule.reviews.map(
+        ({ reviewer, capacity, date, verdict, stale }) =>
+          `- Read by ${reviewer}, ${capacity}, ${date}: ${verdict}${stale ? ' (**stale**: the rule has changed since)' : ''}`,
+      ),
       ...Object.entries(rule.params).map(
         ([name, { value, unit, source }]) => `- Parameter \`${name}\`: ${value} (${unit}; ${source})`,
       ),

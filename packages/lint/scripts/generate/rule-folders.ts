@@ -3,25 +3,12 @@ import { join, relative, sep } from 'node:path'
 import { repositoryRoot } from '../../../../scripts/checks/lib/workspace.ts'
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
 import { readYaml, type YamlSource } from '../../../../scripts/generate/lib/yaml-source.ts'
-import { families, type RuleFamily } from '../../src/engine/families.ts'
-import type { Preset, Rule, RuleReference } from '../../src/engine/rule.ts'
+import { families } from '../../src/engine/families.ts'
 import type { RuleNotes } from '../../src/engine/rule-notes.ts'
-import { groupOf, type RuleGroup } from './groups.ts'
+import { groupOf } from './groups.ts'
 import { lawOf, laws } from './law-of.ts'
-
-/** A rule as `rule.yaml` says it. */
-export interface RuleFolder extends RuleNotes {
-  readonly id: string
-  readonly dir: string
-  readonly family: RuleFamily
-  /** As written: `recommended`, and `house` for what is judgement alone. */
-  readonly presets: readonly Preset[]
-  readonly group: RuleGroup
-  readonly severity: Rule['severity']
-  readonly certainty: Rule['certainty']
-  readonly jurisdiction: Rule['jurisdiction']
-  readonly legalBasis: readonly RuleReference[]
-}
+import type { RuleFolder } from './rule-folder.ts'
+import { ruleDigest, withReviews } from './rule-reviews.ts'
 
 /** `AWD-W09`, `CAT-01`, `LOT-BE01`: folders of other names hold what rules share. */
 const ruleId = /^[A-Z]{3}-[A-Z]{0,2}\d{2}$/u
@@ -34,7 +21,7 @@ export function ruleFolders(root: string): { readonly rules: readonly RuleFolder
     .flatMap((id) => readRule(join(root, id), id, problems) ?? [])
   const rank = (family: string) => (families as readonly string[]).indexOf(family)
   rules.sort((a, b) => rank(a.family) - rank(b.family) || (a.id < b.id ? -1 : 1))
-  return { rules, problems }
+  return { rules: withReviews(root, rules, problems), problems }
 }
 
 function readRule(dir: string, id: string, problems: Problem[]): RuleFolder | undefined {
@@ -52,18 +39,21 @@ function readRule(dir: string, id: string, problems: Problem[]): RuleFolder | un
   const wrong = [...source.problems, ...(source.problems.length > 0 ? [] : ruleProblems(source))]
   problems.push(...wrong)
   if (wrong.length > 0) return undefined
-  const said = source.value as Omit<RuleFolder, 'id' | 'dir' | 'group' | 'legalReview' | 'params'> & Partial<RuleNotes>
+  const said = source.value as Omit<RuleFolder, 'id' | 'dir' | 'group' | 'params'> & Partial<RuleNotes>
   const { params = {} } = said
-  return {
+  const rule: RuleFolder = {
     ...said,
     summary: said.summary.trim(),
     legalBasis: said.legalBasis.map((each) => ({ ...each, law: each.law ?? lawOf(each.ref) })),
-    legalReview: said.legalReview ?? null,
+    legalReview: null,
+    reviews: [],
+    digest: '',
     params,
     group: groupOf({ ...said, params }),
     id,
     dir,
   }
+  return { ...rule, digest: ruleDigest(rule) }
 }
 
 type Test = (value: unknown) => string | undefined
@@ -120,7 +110,6 @@ const required: Readonly<Record<string, Test>> = {
   facts: list(text),
 }
 const optional: Readonly<Record<string, Test>> = {
-  legalReview: members({ reviewer: text, date: text, languages: list(text) }),
   params: (value) =>
     isRecord(value)
       ? Object.values(value)

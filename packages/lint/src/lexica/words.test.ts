@@ -6,17 +6,16 @@ import { fr } from './words/fr'
 import { names } from './words/names'
 
 const rules = fileURLToPath(new URL('../../rules', import.meta.url))
-const lists = readdirSync(rules, { withFileTypes: true })
+const checks = readdirSync(rules, { withFileTypes: true })
   .filter((each) => each.isDirectory() && /^[A-Z]{3}-/u.test(each.name))
-  .flatMap(({ name }) => [
-    ...readFileSync(`${rules}/${name}/check.ts`, 'utf8').matchAll(
-      /^const (?:patterns|inFrame|\w+Patterns) = \[(.*?)\]/gmsu,
-    ),
-  ])
+  .map(({ name }) => `${name}/check.ts`)
+const lists = [...checks, '../src/facts/labels.ts'].flatMap((file) => [
+  ...readFileSync(`${rules}/${file}`, 'utf8').matchAll(/^const (?:patterns|inFrame|\w+Patterns) = \[(.*?)\]/gmsu),
+])
 const patterns = lists.flatMap(([, list = '']) => [...list.matchAll(/'([^']+)'/gu)].map(([, pattern = '']) => pattern))
 const named = new Set(patterns.flatMap((each) => each.replace(/^(?:no|any): /u, '').match(/[a-z][a-z-]*/gu) ?? []))
 /** What the patterns themselves lean on (`text/words.ts`, `text/pattern.ts`). */
-const signs = ['no', 'not', 'whatever', 'which', 'none', 'punished', 'cannot-bid']
+const signs = ['no', 'not', 'whatever', 'which', 'none', 'punished', 'cannot-bid', 'void']
 
 describe.each([
   ['fr', fr],

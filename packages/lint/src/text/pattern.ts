@@ -94,6 +94,19 @@ function signsNear(
   return own
 }
 
+/** Words that deny something of their own: "are not admitted" is a punishment, and no denial of it. */
+const selfDenied = [
+  'punished',
+  'cannot-bid',
+  'unchecked',
+  'no-equivalent',
+  'no-reference',
+  'undisclosed',
+  'trusted',
+  'uncapped',
+  'no-subcontracting',
+]
+
 /** Words by which a denial may stand before what it denies. */
 const reach = 6
 
@@ -109,8 +122,7 @@ function isDenied(
 ): boolean {
   const { signs, segments } = sentence
   const [from, to] = [segments[start] ?? 0, segments[end - 1] ?? 0]
-  // "Are not admitted" is a punishment, and no denial of it.
-  const taken = [...own, ...(signs.get('punished') ?? []), ...(signs.get('cannot-bid') ?? [])]
+  const taken = [...own, ...selfDenied.flatMap((concept) => signs.get(concept) ?? [])]
   // “Firms that are not … are excluded” asks for it, and denies nothing.
   if (signs.has('punished')) taken.push(...(signs.get('lacking') ?? []))
   const denials = (concept: string, before: number, after: number) =>
@@ -121,8 +133,14 @@ function isDenied(
     })
   // "Whatever their number" frees from a condition, and forbids nothing.
   if (freed && signs.get('whatever')?.some((sign) => sign.at < end + reach)) return true
+  // "Is irrelevant", "no preference is given", wherever it stands in the sentence.
+  if (freed && signs.get('void')?.some((sign) => !own.some((each) => overlaps(each, sign)))) return true
   if (denials('not', reach, reach + 2)) return true
   if (!signs.has('punished') && denials('no', reach, 0)) return true
   const resumed = signs.get('which')?.find((sign) => segments[sign.at] === to + 1 && segments[sign.at - 1] === to)
   return resumed !== undefined && signs.get('not')?.some((sign) => segments[sign.at] === to + 1) === true
+}
+
+function overlaps(one: Sign, other: Sign): boolean {
+  return one.at < other.end && other.at < one.end
 }

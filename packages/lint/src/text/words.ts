@@ -2,15 +2,21 @@ import { type CompiledNames, compileNames } from './lexicon'
 import { sentencesOf, type Token } from './tokens'
 import { visible } from './visible'
 
-/** What words stand for, by concept: entries parted by `|`; `affect*` is a beginning, `_` any one word. Normal form. */
+/**
+ * What words stand for, by concept: entries parted by `|`; in an entry `affect*` is a beginning, `a/b` one word or the
+ * other, `_` any one word, `..` up to three words or none, `#` a number in digits. Normal form.
+ */
 export type Words = Readonly<Record<string, string>>
 
 interface Entry {
-  readonly words: readonly string[]
+  readonly words: readonly Slot[]
   readonly concept: string
 }
 
-/** Entries by first word, or by its first two letters for beginnings. */
+/** What may stand in one place of an entry: words and beginnings, any word, a number, or some words. */
+type Slot = readonly string[]
+
+/** Entries by first word, by its first two letters for beginnings, or by `#` for a number. */
 export type CompiledWords = ReadonlyMap<string, readonly Entry[]>
 
 export function compileWords(...lists: readonly Words[]): CompiledWords {
@@ -18,16 +24,20 @@ export function compileWords(...lists: readonly Words[]): CompiledWords {
   for (const words of lists) {
     for (const [concept, texts] of Object.entries(words)) {
       for (const text of texts.split('|')) {
-        const entry = { words: text.split(' '), concept }
-        const [first = ''] = entry.words
-        const key = first.endsWith('*') ? first.slice(0, 2) : first
-        const list = entries.get(key)
-        if (list) list.push(entry)
-        else entries.set(key, [entry])
+        const entry = { words: text.split(' ').map((slot) => slot.split('/')), concept }
+        for (const key of new Set(entry.words[0]?.map(keyOf))) {
+          const list = entries.get(key)
+          if (list) list.push(entry)
+          else entries.set(key, [entry])
+        }
       }
     }
   }
   return entries
+}
+
+function keyOf(word: string): string {
+  return word.endsWith('*') ? word.slice(0, 2) : word
 }
 
 /** A group of words of a sentence that stands for a concept: from token `at` to before token `end`. */
@@ -72,40 +82,70 @@ export function readWords(text: string, words: CompiledWords, names: readonly st
 /** Words that look like a concept and are none: `agence regionale`, `membre du groupement`. */
 const nothing = 'none'
 
+/** "No other proof", "without a cap": they hold words that look like their opposite, which stand for nothing there. */
+const refusals: ReadonlySet<string> = new Set(['no-equivalent', 'uncapped'])
+
 function signsOf(tokens: readonly Token[], words: CompiledWords, names: CompiledNames): Map<string, Sign[]> {
   const found: Sign[] = []
-  const blocked = new Set<number>()
+  const blocked: Sign[] = []
   for (const [at, { word }] of tokens.entries()) {
-    for (const name of names.get(word) ?? []) if (matches(tokens, at, name)) block(blocked, at, name.length)
-    for (const list of [words.get(word), word.length > 1 ? words.get(word.slice(0, 2)) : undefined]) {
-      for (const entry of list ?? []) {
-        if (!matches(tokens, at, entry.words)) continue
-        if (entry.concept === nothing) block(blocked, at, entry.words.length)
-        else found.push({ concept: entry.concept, at, end: at + entry.words.length })
+    for (const name of names.get(word) ?? []) {
+      if (name.every((each, index) => tokens[at + index]?.word === each))
+        blocked.push({ concept: nothing, at, end: at + name.length })
+    }
+    for (const key of keysOf(word)) {
+      for (const entry of words.get(key) ?? []) {
+        const end = endOf(tokens, at, entry.words)
+        if (end < 0) continue
+        const list = entry.concept === nothing ? blocked : found
+        list.push({ concept: entry.concept, at, end })
+        if (refusals.has(entry.concept)) blocked.push({ concept: entry.concept, at, end })
       }
     }
   }
   const signs = new Map<string, Sign[]>()
   for (const sign of found) {
-    if (blocked.has(sign.at)) continue
+    if (blocked.some((each) => isWithin(sign, each))) continue
     const list = signs.get(sign.concept)
-    if (!list) signs.set(sign.concept, [sign])
-    else if (list.at(-1)?.at !== sign.at) list.push(sign)
+    const last = list?.at(-1)
+    if (!list || !last) signs.set(sign.concept, [sign])
+    else if (last.at !== sign.at) list.push(sign)
+    else if (last.end < sign.end) list[list.length - 1] = sign
   }
   return signs
 }
 
-function block(blocked: Set<number>, at: number, length: number): void {
-  for (let index = at; index < at + length; index += 1) blocked.add(index)
+function keysOf(word: string): string[] {
+  return [word, ...(word.length > 1 ? [word.slice(0, 2)] : []), ...(isNumber(word) ? ['#'] : [])]
 }
 
-function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  for (let index = 0; index < words.length; index += 1) {
-    const word = tokens[at + index]?.word
-    const wanted = words[index] ?? ''
-    if (word === undefined) return false
-    if (wanted === '_' || wanted === word) continue
-    if (!wanted.endsWith('*') || !word.startsWith(wanted.slice(0, -1))) return false
+function isNumber(word: string): boolean {
+  return word >= '0' && word < ':'
+}
+
+/** Whether words begin in others and are not the whole of them: "local authorities" may still stand for public bodies. */
+function isWithin({ at, end }: Sign, other: Sign): boolean {
+  return at >= other.at && at < other.end && !(at === other.at && end >= other.end)
+}
+
+/** Before which token an entry ends that begins at one; -1 where it is not there. */
+function endOf(tokens: readonly Token[], at: number, slots: readonly Slot[], from = 0): number {
+  for (let index = from, place = at; ; index += 1, place += 1) {
+    const slot = slots[index]
+    if (!slot) return place
+    if (slot[0] === '..') {
+      for (let skipped = 0; skipped <= 3; skipped += 1) {
+        const end = endOf(tokens, place + skipped, slots, index + 1)
+        if (end >= 0) return end
+      }
+      return -1
+    }
+    const word = tokens[place]?.word
+    if (word === undefined || !slot.some((wanted) => isWanted(word, wanted))) return -1
   }
-  return true
+}
+
+function isWanted(word: string, wanted: string): boolean {
+  if (wanted === word || wanted === '_' || (wanted === '#' && isNumber(word))) return true
+  return wanted.endsWith('*') && word.startsWith(wanted.slice(0, -1))
 }

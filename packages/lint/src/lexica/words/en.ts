@@ -7,126 +7,125 @@ export const en: Words = {
   whatever: 'whatever|regardless|irrespective|wherever|no matter|whether or not|independent of|independently of',
   which: 'which|that|who',
   punished:
-    'reject*|exclusion|elimination|excluded|eliminated|rejected|score 0|scores 0|score zero|no points|zero points|0 points|disqualif*|penalis*|penaliz*|inadmissible|ineligible',
+    'reject*|exclusion|elimination|excluded|eliminated|rejected|score 0|scores 0|score zero|no points|zero points|0 points|disqualif*|penalis*|penaliz*|inadmissible|ineligible|inadmissib*|leads to exclusion|will be excluded|are excluded',
   equivalent:
     'equivalent*|comparable|similar|or any other|or other|any means|any proof|any evidence|other proof|other evidence|other means',
   example:
-    'for example|such as|for instance|e g|including|any forge|any public forge|any platform|any repository|among others|whichever',
-  none:
-    'for each point|each point|every point|single procurement document|official journal|european law|european directive|european regulation|european standard|european funds|certified translation|certified copy|certified copies|member of a consortium|members of a consortium|member of a group|members of a group|another member state|signing certificate|non exclusive|premises of the buyer|buyer s premises|premises of the authority|premises of the contracting authority|authority s premises|client s premises|buyer s offices|offices of the buyer|local business hours|local time|local storage|local network|local copy|local installation|local branch|local data|local authority|local authorities|' +
-    'local government|local language|national language|local administrator|local users|local administrators|regional health agency|regional council|member state|member states|' +
-    'member of the team|members of the team|member of the consortium|members of the consortium|member of the group|members of the group|team member|team members|' +
-    'members of the jury|member of staff|staff member|staff members|members of staff|not only|local mode|local cache|local development|user label|national authority|consortium member|consortium members|group member|group members|' +
-    'strong authentication|strong password|strong encryption|open windows|maintenance windows|maintenance window|time window|service window|personal data',
-  firm: 'company|companies|tenderer|tenderers|bidder|bidders|supplier|suppliers|provider|providers|firm|firms|vendor|vendors|undertaking|undertakings|candidate|candidates|contractor|contractors|sme|smes|business|businesses|operator|operators|organisation|integrator|integrators|economic operator|players',
+    'for example|such as|for instance|e g|including|any forge|any public forge|any platform|any repository|among others|whichever|another forge/platform|other forges/platforms|or elsewhere',
+  none: 'for each point|each point|every point|single procurement document|official journal|european law|european directive|european regulation|european standard|european funds|certified translation|certified copy|certified copies|member of a group|members of a group|another member state|signing certificate|non exclusive|premises of the buyer|buyer s premises|premises of the authority|premises of the contracting authority|authority s premises|client s premises|buyer s offices|offices of the buyer|local business hours|local time|local storage|local network|local copy|local installation|local branch|local data|local authority|local authorities|local government|local language|national language|local administrator|local users|local administrators|regional health agency|regional council|member state|member states|member of the team|members of the team|member of the group|members of the group|team member|team members|members of the jury|member of staff|staff member|staff members|members of staff|not only|local mode|local cache|local development|user label|national authority|consortium member|consortium members|group member|group members|strong authentication|strong password|strong encryption|open windows|maintenance windows|maintenance window|time window|service window|personal data|field/form label*|labels of the form/fields|tls/ssl/x509/server/electronic/root certificate*|certified translation*/copies/mail|at good|good and bad|modern slavery|social contribution*|social security|research grant*|significant/strong/real impact/effect/influence/bearing|associations that are members|members of the associations/council/citizens/commission/jury/board|data network*|authority/buyer/county/city/council is/are .. member*|citizens council|each member|computer network|transport network|a single reference|nothing prevents|full/maximum marks/mark/score/points|progress/status/meeting point|access points|aid to local|county/council/department/regional offices|offices of the county/council/department|same terms|same footing|same conditions|whatever reason|member/members of a/the consortium',
+  firm: 'company|companies|tenderer|tenderers|bidder|bidders|supplier|suppliers|provider|providers|firm|firms|vendor|vendors|undertaking|undertakings|candidate|candidates|contractor|contractors|sme|smes|business|businesses|operator|operators|organisation|integrator|integrators|economic operator|players|supplier*|capital|tender',
   tenderer:
     'tenderer|tenderers|bidder|bidders|candidate|candidates|contractor|supplier|provider|company|itself|themselves|themself',
-  buyer: 'buyer|contracting authority|authority|administration|committee|panel|jury|it|they|we|evaluator*',
+  buyer:
+    'buyer|contracting authority|authority|administration|committee|panel|jury|it|they|we|evaluator*|evaluation panel',
   'general-policy':
     'general policy|overall policy|corporate policy|company policy|company wide|corporate open source policy|open source policy|csr|corporate social responsibility|corporate sustainability|' +
     'sustainability policy|sustainability strategy|environmental policy|diversity policy|social policy|across all its activities|across all their activities|all its activities|all their activities|general commitment|overall commitment|' +
     'corporate commitment|corporate culture|company values|company s values|company s carbon footprint|carbon footprint of the company|esg|esg rating|ethics charter|equality policy|general approach to sustainability|commitment to open source|commitment to sustainability|overall corporate|general environmental|general social',
   contract:
-    'this contract|the contract|the lot|this lot|performance of|under the contract|for the service|of the service|the services|call off|call offs',
+    'this contract|the contract|the lot|this lot|performance of|under the contract|for the service|of the service|the services|call off|call offs|during the contract|of this service|of the services|of this contract|assigned|within the team|for these services|under this|under the lot|in performing',
   donation:
-    'donation*|donate*|sponsor*|philanthrop*|funding|funds|financial support|financial contribution|financial contributions|grant|grants|patronage|pays|paid|payment*',
-  gift: 'donation*|donate*|sponsor*|philanthrop*|patronage|charitable',
-  fee: 'membership fee|membership fees|subscription fee|membership dues|membership subscription|annual dues',
-  foundation: 'foundation*|association*|community|communities|non profit|charity|charities|non profits|body that hosts',
+    'donation*|donate*|sponsor*|philanthrop*|funding|funds|financial support|financial contribution|financial contributions|grant|grants|patronage|pays|paid|payment*|fund|funded|funding of|monetary contribution*|donor*|contributes financially|financial backing|part/share/percentage of its/their profits/income/revenue|gives/give .. profits/money|financial commitment*',
+  gift: 'donation*|sponsor*|philanthrop*|patronage|charitable|donations|amount donated',
+  fee: 'membership/subscription fee*|membership dues/subscription|annual dues/subscription|paid up member*|subscription to the',
+  foundation:
+    'foundation*|association*|community|communities|non profit|charity|charities|non profits|body that hosts|organisation*|open source projects|free software projects',
   discretion:
-    'discretion|discretionary|sees fit|deems fit|see fit|deem fit|deemed useful|deemed relevant|considered useful|considered relevant|deems useful|deems relevant|deems appropriate|considers appropriate|considers relevant|considers useful|' +
-    'it deems|they deem|overall impression|general impression|free assessment|absolute judgement|sole judgement|sole judgment|sole opinion|gut feeling|as it wishes|freely assess*|freely evaluate*|freely judge*|unfettered|at will|personal impression|subjective',
+    'discretion|discretionary|sees fit|deems fit|see fit|deem fit|deemed useful|deemed relevant|considered useful|considered relevant|deems useful|deems relevant|deems appropriate|considers appropriate|considers relevant|considers useful|it deems|they deem|overall impression|general impression|free assessment|absolute judgement|sole judgement|sole judgment|sole opinion|gut feeling|as it wishes|freely assess*|freely evaluate*|freely judge*|unfettered|at will|personal impression|subjective|it/panel/they/we/authority/committee prefer*|personal/subjective view/opinion/judgement/judgment/preference*|absolute/sole/own opinion/judgement/judgment/view|need not .. explain*/justif*/motivat*|without .. giving/stating reasons|depart from .. criteria|best suited|whatever/any reason|it/they find*/sees/feel* unsuitable/fit/best|considers proper|overall feel|feel of|a matter for the panel/committee/authority/evaluators|guided by .. impression/feel|as it pleases|solely on its judgement|free to choose/decide/select|at liberty|complete freedom|absolute freedom|not bound by|whatever reason it/they|sole judge|if the panel/authority/committee/council so wishes|if it/they so wish*|other elements/factors may|as it/they wish*|wishes to retain|temper the ranking|panel/authority/committee/council/jury/buyer alone|overall/general appreciation/assessment/judgement|not detailed|without further detail|free choice|choice is final|preference of the panel/authority/buyer',
   'published-grid': 'grid|scale published|published criteria|published method|published scale|annex',
-  change: 'change|modify|adjust|amend|adapt|revise|alter|vary|reserves the right|reserve the right|refine',
-  weights: 'weight*|criteria|criterion|sub criteri*|subcriteri*|scoring method|scale|coefficient*',
+  change:
+    'change|modify|adjust|amend|adapt|revise|alter|vary|reserves the right|reserve the right|refine|adjust*|modif*|amend*|alter*|revis*|introduc*|add|added|adding|reserve* .. right|depart',
+  weights:
+    'weight*|criteria|criterion|sub criteri*|subcriteri*|scoring method|scale|coefficient*|relative importance|relative weight*|factor|factors|further ones|ranking of criteria|order of .. criteria|hierarchy|points .. split|split of points|points between|points are/be divided/distributed/split|importance of the criteria|points for each/sub',
   later:
-    'once tenders|once bids|opened|after opening|after the opening|during evaluation|during the evaluation|once tenders|in light of|in the light of|after receipt|later|subsequently|depending on the tenders|depending on the bids|during the procedure',
+    'once tenders|once bids|opened|after opening|after the opening|during evaluation|during the evaluation|in light of|in the light of|after receipt|later|subsequently|depending on the tenders|depending on the bids|during the procedure|after submission/opening/receipt|after .. opened/received/submitted/known|when .. assess*/evaluat*/opens|once .. opened/received/known|in view of .. tenders/bids|depending on .. tenders/bids/submissions|should the tenders|evaluation stage|at evaluation|when judging|during assessment|at the time of|in the course of evaluation|once .. evaluated|after reading/examining/considering/seeing/negotiat*|once .. read/seen/considered|having read/seen|upon receipt/opening|once .. in/received/submitted/opened/lodged|after the event|as evaluation proceeds|evaluation report',
   vague:
-    'strong|significant|solid|substantial|extensive|active|meaningful|good|excellent|sufficient|adequate|proven|deep|thorough|broad|rich|major|considerable|great|real|serious|reasonable|satisfactory|robust|high level|important',
+    'strong|significant|solid|substantial|extensive|active|meaningful|good|excellent|sufficient|adequate|proven|deep|thorough|broad|rich|major|considerable|great|real|serious|reasonable|satisfactory|robust|high level|important|recognised|recognized|outstanding|wide|high|superior|best|optimal|relevant|clear|demonstrable|in depth|appropriate|convincing|impressive|sound|world class|best in class',
   quality:
-    'experience|contribution*|involvement|expertise|presence|track record|knowledge|skill*|competence*|commitment|reputation|references|participation|engagement|capacity|capabilities|know how|standing',
-  fame: 'renowned|well known|reputation|renown|prestige|fame|famous|recognised by the community|recognized by the community|recognised in the community|visibility|standing in the community|brand image',
-  measured: 'at least|minimum of|months|years|step|steps|measured|defined below|as defined|scale of|grid',
-  profile: 'profile|profiles|account|accounts|stars|statistic*|graph|followers|badge|badges|handle',
+    'experience|contribution*|involvement|expertise|presence|track record|knowledge|skill*|competence*|commitment|reputation|references|participation|engagement|capacity|capabilities|know how|standing|understanding|support|record|pedigree|credentials',
+  fame: 'renowned|well known|reputation|renown|prestige|fame|famous|recognised by the community|recognized by the community|recognised in the community|visibility|standing in the community|brand image|well established|prestigious|leading position|market leader*',
+  measured:
+    'at least|minimum of|months|years|step|steps|measured|defined below|as defined|scale of|grid|#/one/two/three/four/five/six/ten days/hours/years/months/tasks/tests/elements/clicks/minutes/seconds/functions/scenarios|number of|share of|rate of|per cent|elements/criteria/points below/following|by step|each worth',
+  profile:
+    'profile|profiles|account|accounts|stars|statistic*|graph|followers|badge|badges|handle|username*|user name*',
   only: 'only|exclusively|solely|sole|nothing but',
-  evidence:
-    'proof|evidence|contribution*|commit*|visible|counted|shown|link*|record*|account|profile|activity|history|repositor*',
+  evidence: 'proof|evidence|contribution*|commit*|visible|counted|shown|link*|record*|account|profile|activity|history',
   'partner-tier':
-    'certified partner*|official partner*|gold partner*|platinum partner*|diamond partner*|silver partner*|premier partner*|authorised reseller*|authorized reseller*|accredited partner*|certified by the vendor|certified by the publisher|approved by the vendor|approved by the publisher|' +
-    'vendor certification|vendor certified|partner of the vendor|partner of the publisher|partner status|partner tier|partner level|partnership level|publisher s partner|authorised partner*|preferred partner*|strategic partner*|vendor accreditation|solution partner*|accredited by the vendor|partner programme|partner program',
+    'certified partner*|official partner*|gold partner*|platinum partner*|diamond partner*|silver partner*|premier partner*|authorised reseller*|authorized reseller*|accredited partner*|certified by the vendor|certified by the publisher|approved by the vendor|approved by the publisher|vendor certification|vendor certified|partner of the vendor|partner of the publisher|partner status|partner tier|partner level|partnership level|publisher s partner|authorised partner*|preferred partner*|strategic partner*|vendor accreditation|solution partner*|accredited by the vendor|partner programme|partner program|authori*/accredit*/certif*/approv*/recogn* by the vendor/publisher/editor/manufacturer|authori*/certified/accredited/official/preferred partner*|gold/platinum/silver/diamond/premier/partner status/tier/level|vendor/vendors/publisher s own diploma/academy/certificate*|issued/granted/delivered by .. vendor/publisher|vendor s academy/certificat*/diploma',
   label:
-    'label|labels|labelled|certificate|certificates|certified|certification|certifications|accredit*|standard|ecolabel',
+    'label|labels|labelled|certificate|certificates|certified|certification|certifications|accredit*|standard|ecolabel|ecolabel*|diploma*|medal*|certificat*|seal',
   required:
-    'required|requires|require|must|shall|mandatory|hold|holds|holder|possess*|needed|provide|awarded|points|point|rewarded|scored|preferred|preference|bonus|favoured|advantage|valued|rated|priority|compulsory|essential|submit|demonstrate',
+    'required|requires|require|must|shall|mandatory|hold|holds|holder|possess*|needed|provide|awarded|points|point|rewarded|scored|preferred|preference|bonus|favoured|advantage|valued|rated|priority|compulsory|essential|submit|demonstrate|carr*|bear*|only|issued|admitted|accepted|valid|hold*|asked|needs|need|date of|marks|receive*|certified|shown',
   'self-mark':
-    'rate themselves|score themselves|mark themselves|grade themselves|assess themselves|self assess*|self scor*|self rat*|self evaluat*|self declared score|self mark*|self grad*|rates itself|rate themselves|scores itself|score themselves|assesses itself|assess themselves|marks itself|grades itself|grade themselves',
-  mark: 'mark|marks|score|scores|scored|scoring|rating|rated|points|grade',
+    'rate themselves|score themselves|mark themselves|grade themselves|assess themselves|self assess*|self scor*|self rat*|self evaluat*|self declared score|self mark*|self grad*|tenderer*/bidder*/supplier*/candidate*/vendor*/firms rate*/scor*/mark*/grad*/assess*/evaluat*/award*/allocat*/giv* themselves/itself/their/its/points|allocat*/award*/giv*/assign*/attribut* themselves/itself|given/awarded/allocated/attributed/assigned itself/themselves|evaluat*/grad*/rat*/scor*/assess* .. its/their own|self assessed|mark/score it/they believe*/deserve*/consider*/claim*|by the tenderer itself|ticks its level|tick .. level|self diagnos*|position themselves|tenderer*/bidder*/supplier*/candidate* give*/award*/allocate* itself/themselves|gives itself|self position*|self apprais*|self report*|itself/themselves enter*/fill*/indicat*/record*/insert*',
+  mark: 'mark|marks|score|scores|scored|scoring|rating|rated|points|grade|level|from # to #|grid|# to #',
   'own-mark':
-    'score declared|declared score|score proposed by|score claimed|claimed score|mark proposed by|mark declared|level declared by|score stated by|score given by the tenderer|score given by the bidder',
-  point: 'point|points|pt|pts|mark|marks|per cent',
-  per: 'per|for each|for every|each|every|in proportion to|proportional|times the',
+    'score*/mark*/points/level/levels/rating* declared/claimed/proposed/stated/given/entered/chosen/reported by/in the tenderer*/bidder*/supplier*/candidate*|score*/mark*/points/level/levels/rating* declared/claimed/proposed/stated/given/entered/chosen/reported by/in tenderer*/bidder*/supplier*/candidate*|declared/claimed/proposed/self score*/mark*/points|score*/mark* so declared/claimed/stated|mark/score it/they believe*/deserve*|those which the tenderer/bidder has given|score*/mark*/points/level .. entered/ticked/filled/inserted/recorded/indicated by .. tenderer*/bidder*/supplier*/candidate*/firm*|those/these entered/declared/indicated/given by|total .. is its .. score/mark|sum/total/average .. makes/is/forms/gives .. score/mark',
+  point: 'point|points|pt|pts|mark|marks|per cent|half a point|half a mark',
+  per: 'per|for each|for every|each|every|in proportion to|proportional|times the|worth|as many',
   countable:
-    'commit*|contribution*|year|years|contributor*|employee*|developer*|project|projects|merge request*|pull request*|reference*|certification*|line|lines|person|engineer*|patch|patches|fix|fixes|star|stars|customer*|client*|degree*|office*|staff member*',
+    'commit*|contribution*|year|years|contributor*|employee*|developer*|project|projects|merge request*|pull request*|reference*|certification*|line|lines|person|engineer*|patch|patches|fix|fixes|star|stars|customer*|client*|degree*|office*|staff member*|hour*|day|days|function*|user*|certificate*|element*|consultant*|language*|diploma*|patent*|change*',
   'by-number':
-    'proportional to the number|in proportion to the number|according to the number|based on the number|highest number|greatest number|largest number|most commits|most contributions|grows with the number|the more commits|by number of|depending on the number',
-  cap: 'cap|capped|maximum|limited to|at most|up to|ceiling|step|steps|no more than|not exceeding|saturat*',
+    'proportional to the number|in proportion to the number|according to the number|based on the number|highest number|greatest number|largest number|most commits|most contributions|grows with the number|the more commits|by number of|depending on the number|the more|the higher the number|most .. contributions|rises with|increases with|grows with|rise with|proportional to the number/quantity/volume|as many points|with the most|the larger/greater/bigger/higher the|the larger .. number|more developers|the more developers/consultants',
+  cap: 'cap|capped|maximum|limited to|at most|up to|ceiling|step|steps|no more than|not exceeding|saturat*|capped at|list below|elements below|not exceed',
   reference:
-    'reference|references|similar contracts|similar projects|previous contracts|past contracts|comparable contracts',
+    'reference|references|similar contracts|similar projects|previous contracts|past contracts|comparable contracts|public contracts|certificates from',
   identical:
-    'identical|exactly the same|same software|same product|strictly similar|same size and|same nature and|the very same',
+    'identical|exactly the same|strictly similar|the very same|same release/version/population/size/vendor/client/software/application/product/technology/publisher|strictly identical|in every respect',
   'no-reference':
-    'without a similar reference*|without a comparable reference*|without any reference*|without at least|lacking reference*|without _ reference*|no similar reference*|no comparable reference*|without reference*|without such reference*|lack of reference*|absence of reference*|no reference*|fewer than three references|fewer than two references|not have references|missing references|without similar references|without similar contracts|without prior contracts|without comparable references',
+    'without/lack*/absence/missing/failure/failing/unable/fewer/no .. reference*|without/no/lack* .. similar/comparable/prior/public contracts/projects|not have/having/provide/produce references|absence of .. contracts|unable to produce/provide/submit/show .. reference*|not present/provide/produce/submit/show/have .. .. reference*|does not .. .. reference*',
   'must-have':
-    'on pain of|eliminatory|knock out|knockout|mandatory reference*|sine qua non|failing which|under penalty of',
+    'on pain of|eliminatory|knock out|knockout|mandatory reference*|sine qua non|failing which|under penalty of|imperative|mandatory|essential',
   'public-sector':
-    'public sector|government|governments|public bodies|public authorities|public administrations|public body|public administration|ministries|ministry|public clients|public customers|municipalities|public contracts|contracting authorities|public institutions',
-  capacity: 'capacity|capacities|resources|means|abilities|capability|capabilities',
+    'public sector|government|governments|public bodies|public authorities|public administrations|public body|public administration|ministries|ministry|public clients|public customers|municipalities|public contracts|contracting authorities|public institutions|local authorities|councils|county council*|city council*|authorities|local authority/authorities/government',
+  capacity: 'capacity|capacities|resources|means|abilities|capability|capabilities|references|standards|qualifications',
   third:
-    'other entities|another entity|third parties|third party|others|another company|other companies|other undertakings|subcontractor*|affiliate*|other operators|partner|partners',
-  rely: 'rely|reliance|relying|invoke|draw on|call on|make use of',
+    'other entities|another entity|third parties|third party|others|another company|other companies|other undertakings|subcontractor*|affiliate*|other operators|partner|partners|parent compan*|group compan*|same group|sister compan*|other members|somebody else|subcontractors|consortium partner*|subsidiaries',
+  rely: 'rely|reliance|relying|invoke|draw on|call on|make use of|invok*|relied|recourse|lean*',
   'own-capacity':
-    'own capacities|own capacity|own resources|own means|own staff only|in house only|own capabilities|own ability|own employees only',
+    'own capacities|own capacity|own resources|own means|own staff only|in house only|own capabilities|own ability|own employees only|own internal|internal means|from its own|by itself meet|alone meet|by its own|individually|itself have',
   subcontract: 'subcontract*|sub contract*',
   forbidden:
-    'prohibited|forbidden|excluded|banned|ruled out|precluded|barred|impossible|disallowed|prohibits|forbids|refused',
+    'prohibited|forbidden|excluded|banned|ruled out|precluded|barred|impossible|disallowed|prohibits|forbids|refused|forbidden to|prohibition|not permitted',
   allowed: 'allowed|permitted|accepted|admitted|may|can|possible|authorised|authorized|use|tolerated',
   limited:
-    'limited|capped|may not exceed|must not exceed|shall not exceed|cannot exceed|not exceed|at most|no more than|maximum|up to|restricted to|below',
+    'limited|capped|may not exceed|must not exceed|shall not exceed|cannot exceed|not exceed|at most|no more than|maximum|up to|restricted to|below|more than|may/must/shall/can not .. exceed|limit of|exceed',
   share: 'per cent|percent|value|half|third of|quarter|30|20|25|40|50|10|15|33|35|45|60|70',
   'by-self':
-    'entirely by itself|entirely itself|all of the services itself|the whole of the services|all services itself|in full by the contractor|all the work itself|everything itself|entire contract itself|perform all tasks itself|100 of the services|all tasks itself|whole contract itself',
-  member: 'member|members|membership|memberships|affiliat*|belong|belongs|belonging|join|joined',
+    'entirely by itself|entirely itself|all of the services itself|the whole of the services|all services itself|in full by the contractor|all the work itself|everything itself|entire contract itself|perform all tasks itself|100 of the services|all tasks itself|whole contract itself|contract/services/work .. personally|perform* .. personally|exclusively by .. employees/staff/contractor|solely by .. employees/staff/contractor|own employees only|not to subcontract|without .. subcontract*|entire contract|entirety of the/services/contract|employees of the contractor only|keep*/retain*/perform*/execut* .. at least # ..|at least # .. of the services/contract/work .. itself|own workforce|contractor s own employees/staff',
+  member:
+    'member|members|membership|memberships|affiliat*|belong|belongs|belonging|join|joined|registration with|registered with|shareholder of|approved by the .. association|up to date with .. fees/dues',
   association:
-    'association*|federation*|cluster*|cooperative*|trade body|trade association|network|networks|foundation*|alliance|guild|chamber|club|consortium|industry body|society|community of firms',
+    'association*|federation*|cluster*|cooperative*|trade body|trade association|network|networks|foundation*|alliance|guild|chamber|club|consortium|industry body|society|community of firms|scheme|osb alliance|professional federation|trade bod*|professional bod*|federation|group of .. firms/companies/providers/businesses|professional group',
   local:
-    'local|regional|national|domestic|french|german|italian|spanish|dutch|belgian|nearby|municipal|home|in region|scottish|irish|english|polish|danish|swedish|finnish|austrian|portuguese|greek|british',
+    'local|regional|national|domestic|french|german|italian|spanish|dutch|belgian|nearby|municipal|home|in region|scottish|irish|english|polish|danish|swedish|finnish|austrian|portuguese|greek|british|county|county based|region based|in county',
   'local-firm':
-    'local presence|local employment|local jobs|local ecosystem|local roots|local economy|regional economy|regional ecosystem|local office|local offices|local content|local preference|national preference|regional preference|local suppliers|local companies|local workforce|local labour|short supply chain|national origin|made in|buy local|local value creation|local firms|regional presence|regional value|regional jobs|jobs in the region|employment in the region|territorial roots|local business community|local anchoring|regional anchoring',
-  seat: 'seat|headquarter*|office|offices|premises|branch|establishment|established|registered|incorporated|domiciled|located|location|based|presence|address',
+    'local presence|local employment|local jobs|local ecosystem|local roots|local economy|regional economy|regional ecosystem|local office|local offices|local content|local preference|national preference|regional preference|local suppliers|local companies|local workforce|local labour|short supply chain|national origin|made in|buy local|local value creation|local firms|regional presence|regional value|regional jobs|jobs in the region|employment in the region|territorial roots|local business community|local anchoring|regional anchoring|roots|local/regional tax*|jobs .. county/region/city/area/territory|jobs/employment/spend/purchases/suppliers/businesses/firms/companies .. of/in/from/within/based the/this county/region/area/city/territory|employment area|economic players .. territory|regional/local/national origin|geographical proximity|local supply|local spend*|businesses based|local recruitment|anchoring|community wealth|without .. establishment/office/presence/branch .. region/county/country/area|local businesses/firms/suppliers',
+  seat: 'seat|headquarter*|office|offices|premises|branch|establishment|established|registered|incorporated|domiciled|located|location|based|presence|address|reside*|resident|live|lives|living|home|citizen*|open an/in|present in|permanent',
   territory:
-    'region|county|city|municipality|territory|district|province|france|germany|italy|spain|netherlands|belgium|ireland|country|national|paris|berlin|rome|madrid|dublin|vienna|lisbon|warsaw|sweden|denmark|norway|finland|poland|austria|portugal|greece|town|bavaria|catalonia|flanders|scotland|local|capital',
+    'region|county|city|municipality|territory|district|province|france|germany|italy|spain|netherlands|belgium|ireland|country|national|paris|berlin|rome|madrid|dublin|vienna|lisbon|warsaw|sweden|denmark|norway|finland|poland|austria|portugal|greece|town|bavaria|catalonia|flanders|scotland|local|capital|area|metropolitan|locality|regional|territorial|suburb|island|local area|within the borders|jurisdiction|catchment|zone|borough|parish|perimeter|chamber of commerce',
   distance:
-    'closest|nearest|nearer|closer|km|kilomet*|mile|miles|radius|distance|minutes of|minutes from|hour s drive|hours drive|proximity|vicinity|near|close to|travel time|within driving',
+    'closest|nearest|nearer|closer|km|kilomet*|mile|miles|radius|distance|minutes of|minutes from|hour s drive|hours drive|proximity|vicinity|near|close to|travel time|within driving|within # km/miles/kilometres|drive of|geographically',
   preference:
     'prefer*|favour*|favor*|priority|bonus|extra points|additional points|advantage|support|promote*|promoting|encourag*|reward*',
   onsite:
-    'on site|onsite|response|respond|travel to|intervention|place of performance|within _ hours|within _ working|callout|call out',
+    'on site|onsite|response|respond|travel to|intervention|place of performance|within _ hours|within _ working|callout|call out|for information',
   european:
-    'european|eu only|eu based|eu owned|eu headquartered|in the eu|of the eu|european union|in europe|non eu|non european|eea',
+    'european|eu only|eu based|eu owned|eu headquartered|in the eu|of the eu|european union|in europe|non eu|non european|eea|non european*|eu controlled',
   'legal-hook':
     'gdpr|security of supply|security of information|defence secrecy|health data|article 85|national archives|public archives|classified',
   data: 'data|hosting|hosted|host|stored|storage|backup|backups|processing|processed|infrastructure',
   reserved:
-    'reserved for|reserved to|open only to|only open to|exclusively open to|restricted to|exclusively for|limited to|set aside for|only for|may be tendered only by|only accepted from|accepted only from',
+    'reserved for/to/exclusively|only open|open only|exclusively/solely/strictly open/for/reserved|open exclusively/solely|restricted to|limited to|set aside|only .. may/can/are apply/tender/bid/participate/admitted|alone are/may/can|only for|may be tendered only by|only accepted from|accepted only from|only cooperatives/smes/micro/small/start|addressed/directed/intended .. to/for/at .. only|smes/cooperatives only|only to/for smes/cooperatives/small/start/open|exclusively to/for|open to cooperatives/smes/small/start only|to cooperatives/smes/open only|only cooperatives/smes',
   'kind-of-firm':
-    'sme|smes|small firms|small companies|small businesses|small and medium|cooperative*|start up*|startup*|open source companies|open source firms|open source compan*|free software companies|micro enterprises|freelancers|non profits|associations|micro businesses',
+    'sme|smes|small firms|small companies|small businesses|small and medium|cooperative*|start up*|startup*|open source companies|open source firms|open source compan*|free software companies|micro enterprises|freelancers|non profits|associations|micro businesses|cooperatives|small and medium sized|microenterprises|micro enterprise*|young companies|digital smes|start ups|small enterprises|local firms',
   'class-of-firm':
     'integrator*|reseller*|large companies|large company|large firms|large groups|multinational*|proprietary vendors|proprietary software vendors|intermediar*|distributor*|consultancies|consulting firms|big tech|hyperscaler*|body shops|staffing agencies|generalist*|companies with more than|foreign companies|wholesaler*|large undertakings|software vendors|brokers',
   'cannot-bid':
-    'may not bid|may not tender|cannot bid|cannot tender|may not apply|cannot apply|not eligible|ineligible|are excluded|is excluded|will be excluded|shall be excluded|not admitted|will be rejected|shall be rejected|not allowed to bid|not permitted to bid|not open to|barred from|not accepted from|excluding|are not invited|may not participate|cannot participate|must not bid|will not be considered|not be awarded to|shall not participate|are not allowed',
+    'may not bid|may not tender|cannot bid|cannot tender|may not apply|cannot apply|not eligible|ineligible|are excluded|is excluded|will be excluded|shall be excluded|not admitted|will be rejected|shall be rejected|not allowed to bid|not permitted to bid|not open to|barred from|not accepted from|excluding|are not invited|may not participate|cannot participate|must not bid|will not be considered|not be awarded to|shall not participate|are not allowed|not permitted/allowed/entitled/authorised to|not be permitted/allowed/admitted|will not be accepted|need not apply',
   'firm-size':
-    'turnover|headcount|workforce size|number of employees|number of staff|size of the company|size of the firm|company size|share capital|financial strength|financial standing|financial health|revenue|revenues|number of offices|number of customers|annual sales|balance sheet|creditworthiness|size of the tenderer|number of developers employed|financial capacity|economic strength|market share',
-  assigned: 'assigned|dedicated|allocated|deployed for|named persons',
+    'turnover|annual/average/yearly/total revenue*|revenue*|headcount|workforce size|permanent/total/overall/own workforce/staff/employees|workforce of the company|number/total/count/size .. employees/staff/engineers/consultants/developers/technicians/ftes/fte/people/offices/customers/clients/branches .. employed/employs/payroll/has/permanent/company/firm/tenderer/tenderer|number/total .. employees/staff|size of the/its/their company/firm/tenderer/workforce/supplier/organisation|company size|critical mass|share capital|own funds|equity|financial strength/standing/health/soundness/stability/capacity/robustness/position/situation|longevity of the|number of offices/customers/branches|annual sales|balance sheet*|creditworth*|credit rating|economic strength|market share|national coverage|on the .. payroll|resources/means/equipment of the company/firm/tenderer/supplier/bidder|resources .. disposal of the company/firm/tenderer|years in business|volume of business|ownership structure|stability of its|financial resources|number of branches|scale of the|number/total .. permanent/employed consultants/engineers/developers/technicians/people/staff|reach of the/its|importance of the company/firm|footprint of the company/firm|resources the/which company/firm owns/has|workforce of more/at',
+  assigned: 'assigned|dedicated|allocated|deployed for|named persons|deployed',
   supply:
     'supply|supplied|licence*|license*|deploy*|install*|based on|runs on|run on|running|solution|workstation*|use|uses|using|must|shall|required|compatible|software|tool|tools|suite|migration to|migrate to|database|platform|system|hosted|hosting|certified|support|server*|format|product',
   'from-brand':
@@ -156,11 +155,12 @@ export const en: Words = {
     'simplify management|simplify the management|ease of management|for convenience|economies of scale|overall consistency|good management|good coordination|restrict competition|technically difficult|excessively expensive|more expensive',
   'stated-fact':
     'officer|officers|full time|annex|quotation*|estimate*|study|same database|shared database|common database|same code|same software|single software|one software|same server|same servers|single site|one site|interdepend*|share|shares|depend*',
-  tie: 'scores are equal|points are equal|equal in points|equal ranking|tenders are equal|tenders rank equal|tie|tied|ties|equal scores|equal points|equal score|same score|same number of points|equally ranked|draw between|equal marks|tie break|tiebreak|equality',
+  tie: 'scores/points/marks/tenders/bids are/is equal|equal in/on points/marks/scores|equal ranking|tenders rank equal|ties are|tied|tie break*|tiebreak*|equal/identical/same score*/points/marks/number|equally ranked|draw between|where .. equal|obtain* equal|tenders are equal|event of ties|tie|all else being equal|other things being equal|equal merit|equal quality|score the same|same mark',
   incumbent:
-    'incumbent*|current contractor|current supplier|current provider|existing contractor|existing supplier|outgoing contractor|previous contractor|already worked|already works|already holds|existing provider|previous supplier',
+    'incumbent*|current contractor|current supplier|current provider|existing contractor|existing supplier|outgoing contractor|previous contractor|already worked|already works|already holds|existing provider|previous supplier|holder of the previous/current/existing|currently provid*/supply*/perform*|already/now in place|already familiar|present contractor/supplier/provider|familiar with the departments|knows already|supplier/provider in place|retained supplier|outgoing provider/supplier|has served|already maintain*/provid*/suppl*/operat*/serv*',
   random: 'lots drawn|drawing lots|lottery|random|by lot',
-  advantage: 'advantage|bonus|preference|prefer*|priority|extra points|additional points|favour*|reward*',
+  advantage:
+    'advantage|bonus|preference|prefer*|priority|extra points|additional points|favour*|reward*|preferred|in favour of|wins|chosen|selected|granted|awarded to|retained',
   'social-aim':
     'apprentice*|disabilit*|disabled|unemployed|unemployment|social inclusion|social clause*|social condition*|social integration|work integration|integration body|sheltered workshop*|disadvantaged|jobseeker*|job seeker*|vocational training|equal pay',
   exit: 'handover|hand over|hands over|handed over|handing over|reversibility|next contractor|next provider|incoming contractor|successor|end of the contract|exit plan|exit phase|transfer out',
@@ -172,7 +172,7 @@ export const en: Words = {
     'embargo*|coordinated disclosure|responsible disclosure|security flaw*|vulnerabilit*|security fix*|security reasons|harm security',
   penalty: 'penalty|penalties|liquidated damages|fine|fines|damages',
   uncapped:
-    'uncapped|not capped|without a cap|without cap|without any cap|no cap|no ceiling|without a ceiling|without any ceiling|no upper limit',
+    'no cap|not capped|uncapped|without limit|without upper limit|without .. ceiling/cap/maximum/limit|no ceiling|no maximum|no upper limit|unlimited|without .. ceiling/maximum/cap|however many|whatever the number|no limit|without a cap|without cap|without any cap|without a ceiling|without any ceiling',
   unlimited: 'unlimited|not limited|without limit|without limitation|without a limit|without any limit|no limit',
   reporting:
     'report|reports|reported|register|statement|statements|record|log|dashboard|minutes|acceptance|accepted|verified|checked',
@@ -186,4 +186,84 @@ export const en: Words = {
     'comply|complies|compliant|compliance|conform|conforms|conformity|conforming|in accordance with|according to|meet|meets|follow|follows',
   'test-report': 'test report|test reports|tested by|test certificate|test certificates|tests by',
   accessibility: 'accessibility|wcag|en 301|screen reader*|assistive',
+  void: 'no preference/advantage/priority/merit|no points/marks are/is/will/for|earn*/attract*/carr*/give*/gain*/bring* no|without distinction|no bearing/effect/influence/impact/ground/ground/relevance|irrelevant|not/never .. considered/scored/rated/marked/counted/relevant/necessary/asked/required|not/neither/never required/taken/scored/rated/valued|not be taken/considered/scored/rated/marked|need not|or not|or others|of any origin|for information|nothing prevents|cannot by|by itself justify|outside the region/county/area/country|same terms/footing|on equal terms',
+  'software-does':
+    'software/module/portal/application/tool/system/connector/platform/solution/service manage*/comput*/display*/list*/show*/handle*/record*/produce*/store*/process*/check*/report*/link*/publish*/tie*/calculat*/archive*|portal/area/access/section/account .. reserved|software/module/portal/application/tool/system/connector/platform/solution has/have/must/shall/allow*',
+  'no-equivalent':
+    'no/without other/alternative/further/additional .. evidence/proof/document/means/certificate/attestation/platform*|no equivalent*|equivalent* .. not|not .. equivalent*|nothing else|other* .. disregarded/ignored/excluded/rejected/refused|elsewhere .. disregarded/ignored/excluded|no equivalence',
+  'any-other':
+    'any other/further/additional element*/factor*/matter*/consideration*/circumstance*/criteri*/aspect*|other/further/additional factors/matters/considerations/criteria/ones|any factor/element/matter|any particular/specific/special benefit/advantage/feature/element/point|any benefit/advantage/feature/argument|any circumstance',
+  deem: 'deem*|it/they/panel/committee/authority regard*/think*/consider*|take* .. account|taken .. account|may be decisive|think* .. appropriate|considered relevant/useful|be valued/rewarded/considered/credited|may be .. valued/rewarded/credited|seem*|likely to inform',
+  set: 'set|fix*|determin*|defin*|establish*|decid*|agree*|settl*|finalis*|laid down|will fix|shall fix|will decide|will determine|chosen|distribut*|allocat*|apportion*|specified',
+  undisclosed:
+    'not/never .. disclosed/published/communicated/announced/revealed/shared|undisclosed|unannounced|secret|confidential|not set out/stated/given/indicated/listed/specified|is/are a matter for|withheld|kept internal',
+  before: 'before|prior',
+  overall:
+    'overall/general/global quality/value/impression/merit/attractiveness|quality of the tender/bid/offer/proposal/submission/response|level of quality|attractiveness of|added value|fit with .. expectations/ethos/culture|general fit|quality of presentation|presentation quality|distinctive*|overall feel|innovative character|perceived quality|appeal of|impression|x factor|wow|intrinsic quality/merit/value/worth|general perception|perception of|own merits|interest of each/the tender|general standing|understanding of the/our/its need*/requirement*/context/brief|quality of .. answers/responses/services|good understanding|overall technical value|persuasive*|convincing|satisfactory overall|overall satisfact*',
+  praise:
+    'seriousness|professionalism|dynamism|attractive|attractiveness|originality|user friendly|state of the art|best in class|world class|cutting edge|leading edge|future proof|first class|top quality|cultural fit|culture fit|enthusias*|elegance|value for money',
+  forge: 'linkedin|stack overflow|stackoverflow|ohloh|hugging face',
+  statement:
+    'declar*|stated|statement*|assert*|claim*|self declaration|figures|commitment*|promise*|undertaking*|given|assurance*|information|indications|data supplied|answers|responses',
+  unchecked:
+    'without .. verif*/check*/enquiry/control/proof/evidence/adjustment/substantiation|no .. verification/check/checks/control/enquiry|not .. checked/verified/controlled|no means of checking/verifying/controlling|not form part|need not .. substantiat*/proved/proven/documented/justified|at face value|deemed/presumed/taken correct/accurate/true|sole/mere/simple strength/basis/declaration*/statement*/assertion*|on trust|suffice*|shall/will/is/are be sufficient|is/are/be/as sufficient|replaces proof|taken at|sole strength|not .. verify/check|does not verify/check|no .. subject to .. check*/verification|not subject to .. check*/verification',
+  soft: 'professional|dynamic|motivat*|modern|innovati*|intuitive|scalab*|flexib*|elegan*|pleasant|seamless|responsive*|relevance|coheren*|clarity|robust*|reliab*|credib*|trustworth*|ambitio*|compelling|responsiveness|empath*|proactiv*|rigour|creativ*|agil*|commitment|passion*|energy|matur*|trust|confidence|ethos|clear|warmth|drive|dedication|vision|can do|helpful*|friendl*|competitive*|high level|high quality|experienced|motivated|competent|skilled|engaged|exemplary|remarkable|impeccable|persuasive|high performing|leading|expert',
+  winner: 'from the winner|winner only|winning tenderer|tenderer to be awarded|preliminary',
+  policy:
+    'policy|policies|approach|strateg*|charter*|commitment*|actions|plan for|programme*|program|agreements|report*|rating|certification*|share of|proportion of|initiative*|governance|targets|credentials|statement|values|culture|engagement|plan|scheme|code of|b corp|pledge',
+  topic:
+    'csr|social|societal|environment*|ecolog*|sustainab*|equality|equal opportunit*|diversity|inclusion|biodiversity|carbon|decarbon*|emissions|disabled|climate|ethic*|esg|extra financial|mobility|well being|wellbeing|women|open source|free software|net zero|green|responsib*|charit*|gender|electric vehicle*|fleet|neutrality|purchasing|ethical|whistleblow*|transition|apprentice*|volunteer*|human rights|modern slavery|footprint',
+  house:
+    'company|companies|firm|firms|undertaking*|group|tenderer*|bidder*|supplier*|organisation*|organization*|business|businesses|corporate|candidate*|provider*|vendor*|group wide|enterprise*|contractor*|their|its',
+  workforce:
+    'entire/whole/total/overall workforce/staff/personnel|all .. employees|all of its/their sites/staff|management positions/bodies|across the company/group/organisation/tenderer|company wide|group wide|board of directors|workforce as a whole|all employees|all staff|all its/their employees/staff|whole company/group|in house|internally',
+  'by-buyer': 'by the authority/buyer/county/city|authority itself|authority pays|buyer pays|budget of the',
+  'past-record':
+    'previous/former/past/earlier/other/existing customer*/client*|reference/recommendation letter*|letter* of reference/recommendation|client/customer testimonial*/satisfaction/list|testimonial* of/from|main/major clients/customers|satisfaction .. clients/customers|recent/flagship/earlier/previous/past/landmark/completed projects/assignments/contracts/engagements|engagements cited|client base|company profile|success stories|case studies|volume of business/work|already customers/clients|how long|has been trading|stability of its|length of time|existing clientele|previous performance|past performance|performance on .. previous/other/past contracts|prior contracts|experience to date|comparable/similar projects/contracts/assignments .. run/delivered/performed/carried/completed|certificates of .. performance|long time contributor|long standing|taken part in|how well known',
+  span: 'last # years|last two/three/five/ten years|points|point|scored|number of',
+  'selection-stage': 'selection|qualification stage|at selection',
+  excused:
+    'cannot by itself|no ground*|not a ground|for that reason|by any means|any other means|by itself justify|may prove/show|since its creation|elements available',
+  'private-client':
+    'private sector|private clients/customers|from abroad|abroad|foreign|private companies|private/foreign references',
+  'refused-proof':
+    'not .. accepted/taken/considered/admitted/counted/admissible|excluded|disregarded|inadmissible|rejected|ignored|not be examined|not count/counted/counting|set aside|being excluded|not be retained/selected/invited/admitted',
+  'own-client': 'for/with/from this/the/our authority/buyer/county/council/city/department|for us|for the contracting',
+  already: 'already|previously|having worked|in the past',
+  'firm-age':
+    'founded/incorporated/established/existed/existing/created/trading/registered .. years|in business|years .. existence/trading/business|newly/recently created/founded/established/formed|minimum age|start up* .. not|new companies|new entrants|years of trading/existence/activity|trading for .. years|founded/created/incorporated/established/registered before/since #|share capital of at',
+  'contribution-count':
+    'commit/commits/committer*/maintainer*/contributor*|core developer*|patches .. merged/accepted|contributions .. merged/accepted|pull/merge request*|lines of code|core committer*|author of .. changes',
+  'minimum-of': 'at least|minimum|must|shows|employ*|more than|main|leading|shall|demonstrate*|proof|has',
+  'good-intent':
+    'committed to .. sustain*/responsib*/open/environment*|contribut* .. sustainab*/responsib*|sustainable/responsible development/business/market|environmentally .. responsible|socially .. responsible|more sustainable|sustainability',
+  'alone-meets':
+    'each member .. by itself/alone/individually/all|every member .. all|each .. members .. all|each/every member .. must .. alone/itself/individually|each/every member .. alone/itself/individually|every member must meet',
+  consent:
+    'without .. consent/approval/authoris*/permission|prior consent/approval|critical tasks|declared to|critical task|essential tasks|key tasks',
+  reduced: 'halved|reduced|fewer points|penalis*|lower mark*|lose* .. marks|deduct*',
+  negative:
+    'negative score*/mark*/point*/rating*|minus ten/five/#|below zero|point*/mark*/score* .. deducted/withdrawn/subtracted/removed/taken|deduct* .. mark*/score*/point*|penalty of .. points|penalty points|lose* .. points/marks|reduction of .. points/marks|turn negative|become negative|minus points|abatement',
+  raised: 'raised|clipped|floored|set to zero|no points are deducted/withdrawn/subtracted/removed',
+  centre:
+    'closest/nearest/close to .. estimate/average/mean/median|deviat* .. estimate/average/mean/median|distance .. estimate/average|average of .. tenders/prices|around the average/estimate|below the average',
+  'best-price': 'full marks|best mark|highest mark*|maximum|all points|marks|score*|points',
+  turnover: 'turnover|annual revenue*',
+  times: 'three/four/five/six/seven/eight/nine/ten/# times|triple|quadruple|threefold|fourfold|fivefold|tenfold',
+  double: 'twice|double|two times',
+  worth: 'value|worth|estimate*|contract|lot|price|amount',
+  thing: 'patch*|contribution*|fixes|changes|corrections',
+  benefit: 'jobs|employment|purchase*|spend*|tax|taxes|recruit*|hire*|workforce|invest*|suppliers',
+  'unit-point': '#/one pt/pts/point/points commit*/reference*/certif*/cv/year*/contribut*',
+  holding: 'capital|share*|owned|ownership|held|controlled',
+  grade:
+    'poor|fair|good|excellent|weak|average|adequate|inadequate|satisfactory|unsatisfactory|outstanding|acceptable|unacceptable|insufficient|mediocre|strong|limited',
+  replaced: 'replac*|substitut*',
+  'same-level': 'equal*|equivalen*|same|consent*|approv*|comparable|higher|agree*',
+  trusted:
+    'taken as read|at face value|on trust|good faith|deemed/presumed/assumed correct/accurate/true|no supporting/documentary documents/evidence/proof|relies/rely on the good/word/honesty|word of the tenderer|at their/its word|no proof .. required/requested/asked/needed|unverified|without .. being verified/checked|will not be verified/checked|no verification|no check*|no assertion/statement/declaration/figure*/commitment/claim .. .. subject to .. check*/verification|subject to neither/no .. check/verification',
+  pool: 'not .. add/added/pool*/combin*/cumulat*/aggregat*',
+  'no-subcontracting': 'no subcontracting/subcontractors|without subcontracting|no part .. subcontracted',
+  'body-member': 'member*/part .. consortium/foundation/association/alliance that/which/behind/governing/hosting',
+  'only-that': 'nothing but|only .. references|references only|limited to references',
 }

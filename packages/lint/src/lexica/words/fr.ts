@@ -12,32 +12,19 @@ export const fr: Words = {
     'sans consideration|sans distinction|sans egard|peu importe|ou qu _ soient|ou qu _ soit',
   which: 'qui|que|lequel|laquelle|lesquels|lesquelles',
   punished:
-    'elimin*|rejet*|irrecevable*|irreguliere*|0 point|zero point|0 pt|ecarte|ecartee|ecartes|ecartees|exclu|exclue|exclus|exclues|' +
-    'penalis*|aucun point|ne sont pas retenu*|ne seront pas retenu*|ne sera pas retenu*|n est pas retenu*|n obtien*|non retenu*|note nulle|disqualifi*',
+    'elimin*|rejet*|irrecevable*|irreguliere*|0 point|zero point|0 pt|ecarte|ecartee|ecartes|ecartees|exclu|exclue|exclus|exclues|penalis*|aucun point|ne sont pas retenu*|ne seront pas retenu*|ne sera pas retenu*|n est pas retenu*|n obtien*|non retenu*|note nulle|disqualifi*|pas/non recevable*|emport* .. rejet|entraine* .. exclusion|exclusion du/de la candidat*/candidature',
   equivalent:
     'equivalent*|similaire*|comparable*|ou tout autre|ou toute autre|ou tous autres|ou autre|ou autres|autre preuve|' +
     'tout moyen|tous moyens|toute preuve|tout autre moyen|toute autre preuve',
   example:
-    'notamment|par exemple|tel que|telle que|tels que|telles que|entre autres|toute forge|toutes forges|quelque forge|toute plateforme|n importe quelle',
-  none:
-    'pour chaque point|chaque point|membre du consortium|membres du consortium|membre d un groupement|membres d un groupement|unique de marche europeen|marche europeen|journal officiel de l union|droit europeen|directive europeenne|directives europeennes|reglement europeen|autre etat membre|fonds europeen|fonds europeens|traduction certifiee|copie certifiee|certifie conforme|certifiee conforme|certifies conformes|francais certifiee|comptes certifies|signature certifiee|certificat de signature|certificat electronique|certificats de signature|non exclusif|non exclusive|non exclusifs|non exclusives|locaux de l acheteur|locaux de la collectivite|locaux du pouvoir adjudicateur|locaux de la commune|locaux du client|sites de l acheteur|site de l acheteur|agence regionale|agence nationale|agence de l eau|conseil regional|conseil departemental|collectivite territoriale|' +
-    'collectivites territoriales|collectivites locales|collectivite locale|direction regionale|direction departementale|' +
-    'etat membre|etats membres|membre du groupement|membres du groupement|membre de l equipe|membres de l equipe|' +
-    'membre du jury|membres du jury|membres de la commission|membre du personnel|membres du personnel|stockage local|' +
-    'reseau local|installation locale|heure locale|heures locales|donnees locales|serveur local|poste local|copie locale|' +
-    'branche locale|langue nationale|langue locale|sauvegarde locale|administrateur local|agents locaux|administration locale|' +
-    'administrations locales|services locaux|elus locaux|utilisateurs locaux|pas seulement|pas uniquement|non seulement|' +
-    'moteur de recherche|label utilisateur|libelle|mission locale|agence de services|bon de commande|bons de commande',
+    'notamment|par exemple|tel que|telle que|tels que|telles que|entre autres|toute forge|toutes forges|quelque forge|toute plateforme|n importe quelle|une/aucune autre forge/plateforme|d autres forges/plateformes|autre forge|ou ailleurs',
+  none: 'pour chaque point|chaque point|membre d un groupement|membres d un groupement|unique de marche europeen|marche europeen|journal officiel de l union|droit europeen|directive europeenne|directives europeennes|reglement europeen|autre etat membre|fonds europeen|fonds europeens|traduction certifiee|copie certifiee|certifie conforme|certifiee conforme|certifies conformes|francais certifiee|comptes certifies|signature certifiee|certificat de signature|certificat electronique|certificats de signature|non exclusif|non exclusive|non exclusifs|non exclusives|locaux de l acheteur|locaux de la collectivite|locaux du pouvoir adjudicateur|locaux de la commune|locaux du client|sites de l acheteur|site de l acheteur|agence regionale|agence nationale|agence de l eau|conseil regional|conseil departemental|collectivite territoriale|collectivites territoriales|collectivites locales|collectivite locale|direction regionale|direction departementale|etat membre|etats membres|membre du groupement|membres du groupement|membre de l equipe|membres de l equipe|membre du jury|membres du jury|membres de la commission|membre du personnel|membres du personnel|stockage local|reseau local|installation locale|heure locale|heures locales|donnees locales|serveur local|poste local|copie locale|branche locale|langue nationale|langue locale|sauvegarde locale|administrateur local|agents locaux|administration locale|administrations locales|services locaux|elus locaux|utilisateurs locaux|pas seulement|pas uniquement|non seulement|moteur de recherche|label utilisateur|libelle|mission locale|agence de services|bon de commande|bons de commande|label* des/de/du champ*/formulaire*|etiquette* label*|certificat* tls/ssl/x509/serveur/electronique*/racine|adresse* certifie*|documents certifies|cotisations sociales/patronales/salariales|contributions sociales|influence/incidence/impact/effet .. significati*/important*/notable*|associations membres|reseau informatique|reseau de transport|collectivite/acheteur/commune/departement/region/syndicat est/sont membre*/adherent*|membres/adherents des/de/du associations/conseil/commission/jury|membre* du conseil|reseau electrique|acheteur est|membres actifs|chaque membre|une seule reference|rien n interdit/empeche|note/notes maximale*/maximum|maximum des points|point est fait|point d avancement/etape|points d acces|france travail|pole emploi|aides aux entreprises|agences/antennes/bureaux/services/sites/etablissements/directions du/de/des departement/region/commune/la/l/collectivite/acheteur/communaute|pas de niveau|meme facon|membre* du consortium remet*/produit/fournit/presente|membre*/membres du consortium',
   // Who.
-  firm:
-    'soumissionnaire|soumissionnaires|candidat|candidats|candidate|candidates|entreprise|entreprises|societe|societes|' +
-    'prestataire|prestataires|operateur|operateurs|concurrent|concurrents|firme|firmes|cabinet|cabinets|fournisseur|' +
-    'fournisseurs|integrateur|integrateurs|titulaire|titulaires|attributaire|pme|tpe|esn|acteur|acteurs|editeur|editeurs|' +
-    'structure|structures|equipes',
+  firm: 'soumissionnaire|soumissionnaires|candidat|candidats|candidate|candidates|entreprise|entreprises|societe|societes|prestataire|prestataires|operateur|operateurs|concurrent|concurrents|firme|firmes|cabinet|cabinets|fournisseur|fournisseurs|integrateur|integrateurs|titulaire|titulaires|attributaire|pme|tpe|esn|acteur|acteurs|editeur|editeurs|structure|structures|equipes|prestataire*|capital|soumissionner|attributaire*|groupe',
   tenderer:
     'soumissionnaire|soumissionnaires|candidat|candidats|candidate|titulaire|prestataire|entreprise|societe|lui meme',
   buyer:
-    'acheteur|pouvoir adjudicateur|administration|maitre d ouvrage|commission|entite adjudicatrice|collectivite|personne publique|jury|il|elle',
+    'acheteur|pouvoir adjudicateur|administration|maitre d ouvrage|commission|entite adjudicatrice|collectivite|personne publique|jury|il|elle|pouvoir|evaluateur*',
   // The firm's general policy (Nantes Métropole).
   'general-policy':
     'demarche environnementale globale|demarche globale|politique globale de|demarche societale|demarche environnementale de la societe|demarche environnementale de l entreprise|demarche qualite de l entreprise|politique generale|politique globale|politique rse|demarche rse|strategie rse|performance rse|politique d entreprise|politique de l entreprise|' +
@@ -47,124 +34,125 @@ export const fr: Words = {
     'bilan carbone de la societe|bilan carbone annuel|politique open source|politique en faveur du libre|politique d egalite|' +
     'politique de developpement durable|politique de ressources humaines|politique environnementale|politique sociale|demarche de developpement durable|valeurs de l entreprise|culture d entreprise',
   contract:
-    'du marche|du lot|ce marche|present marche|ce lot|de l accord cadre|du present|du contrat|au contrat|execution|' +
-    'au marche|a ce marche|mises en oeuvre pour|mis en oeuvre pour|des prestations|de la prestation|de la mission',
+    'du marche|du lot|ce marche|present marche|ce lot|de l accord cadre|du present|du contrat|au contrat|execution|au marche|a ce marche|mises en oeuvre pour|mis en oeuvre pour|des prestations|de la prestation|de la mission|affecte*|pendant le marche|des presentes|ces prestations|pour ce marche|prestations du marche|par les/ces prestations|pour le marche|dans le cadre|du service achete',
   // Money to third parties.
   donation:
-    'verse|versent|verser|versera|mecenat|don|dons|donation|donations|parrain*|sponsor*|philanthrop*|subvention*|soutien financier|aide financiere|versement|versements|contribution financiere|contributions financieres|finance|financement|financements',
-  gift: 'mecenat|sponsor*|parrain*|philanthrop*|donation|donations|liberalite*',
-  fee: 'cotisation*|adhesion payante|droit d entree|ticket d entree',
-  foundation: 'fondation*|association*|communaute|communautes|organisme*|oeuvre*|fonds de dotation',
+    'verse|versent|verser|versera|mecenat|don|dons|donation|donations|parrain*|sponsor*|philanthrop*|subvention*|soutien financier|aide financiere|versement|versements|contribution financiere|contributions financieres|finance|financement|financements|mecen*|soutien* financ*|appui financier|contribution* pecuniaire*/monetaire*/financiere*|subventionne*|financ* la/le/les/un/une|reverse* .. benefices/partie/pourcentage/revenus|part/partie de ses benefices/revenus|pourcentage de .. benefices/resultat|engagement* financier*',
+  gift: 'mecenat|sponsor*|parrain*|philanthrop*|donation|donations|liberalite*|mecen*|dons|montant des dons|don de/d',
+  fee: 'cotisation* .. association/annuelle*/fondation/adhesion|adhesion payante|droit d entree|ticket d entree|cotisation*',
+  foundation:
+    'fondation*|association*|communaute|communautes|organisme*|oeuvre*|fonds de dotation|organisation*|projets libres|projet libre',
   // Freedom of choice.
   discretion:
-    'attribuee librement|attribue librement|note librement|notee librement|selon l interet qu elle|selon l interet qu il|librement par la commission|librement par le jury|librement par l acheteur|a l appreciation de l acheteur|appreciation personnelle|juge librement|selon sa perception|discretion|discretionnaire*|appreciation souveraine|appreciation discretionnaire|souverainement|libre appreciation|seule appreciation|' +
-    'librement apprecie*|sa convenance|jugera utile|jugera pertinent|jugera pertinents|estimera utile|estimera pertinent|juge utile|juge pertinent|juges utiles|jugee utile|' +
-    'juges pertinents|jugee pertinente|jugees pertinentes|estime utile|estime pertinent|estime opportun|jugera opportun|impression generale|impression d ensemble|' +
-    'intime conviction|sentiment general|selon son appreciation|ressenti|au feeling|coup de coeur|qu il jugera|qu il estimera|qu elle jugera|qu elle estimera|son gre',
+    'attribuee librement|attribue librement|note librement|notee librement|selon l interet qu elle|selon l interet qu il|librement par la commission|librement par le jury|librement par l acheteur|a l appreciation de l acheteur|appreciation personnelle|juge librement|selon sa perception|discretion|discretionnaire*|appreciation souveraine|appreciation discretionnaire|souverainement|libre appreciation|seule appreciation|librement apprecie*|sa convenance|jugera utile|jugera pertinent|jugera pertinents|estimera utile|estimera pertinent|juge utile|juge pertinent|juges utiles|jugee utile|juges pertinents|jugee pertinente|jugees pertinentes|estime utile|estime pertinent|estime opportun|jugera opportun|impression generale|impression d ensemble|intime conviction|sentiment general|selon son appreciation|ressenti|au feeling|coup de coeur|qu il jugera|qu il estimera|qu elle jugera|qu elle estimera|son gre|a n a pas a motiver|n a/ont pas a motiver/justifier|sans .. motiver/justifier|sans autre precision|laisse* .. libre appreciation|not* librement|apprecie* librement|appreciera/apprecient librement|choisi* librement|evalu* librement|qui lui parait/semble/convient|paraitra|au gre|preferences de la commission|determine* librement|tout/quelque/quel motif|s il/elle l estime*|impression .. ensemble/generale|appartient a la commission/au|se determin* .. impression/selon|comme il l entend|bon vouloir|juge bon|semblera/paraitra|jugement personnel|en toute liberte|toute latitude|seul*/seule* juge*|seul juge|si la/le/l commission/jury/acheteur/collectivite le souhaite*|si elle/il le souhaite|souhaite retenir|autres elements pourront|perception|nuancer le classement|sans qu il soit besoin de|appreciation d ensemble/globale/generale/souveraine|non detaille*|sans detail|sentiment|preference* du/de la/l jury/commission/acheteur|choix discretionnaire|libre choix|souverain*',
   'published-grid': 'grille|bareme|criteres annonces|criteres publies|methode publiee|selon les elements',
   change:
-    'modifier|ajuster|adapter|reviser|faire evoluer|revoir|changer|reserve le droit|reserve la possibilite|reserve la faculte',
-  weights: 'ponderation*|coefficient*|critere*|sous critere*|bareme|methode de notation',
+    'modifier|ajuster|adapter|reviser|faire evoluer|revoir|changer|reserve le droit|reserve la possibilite|reserve la faculte|completer|ajuste*|modifie*|adapte*|ajoute*|introdui*|reserve* .. droit/possibilite/faculte|evolue*',
+  weights:
+    'ponderation*|coefficient*|critere*|sous critere*|bareme|methode de notation|poids|sous/sur critere*|bareme*|importance relative|elements d appreciation|hierarchie|ordre .. criteres|repartition .. points|valeur relative|importance .. criteres|points entre|poids de/du|poids respectif*|points de chaque/des sous|points par sous',
   later:
-    'une fois les plis|ouverture des plis|une fois les offres|en cours de procedure|apres ouverture|apres l ouverture|apres remise|apres la remise|lors de l analyse|a l analyse|ulterieurement|au vu des offres|en fonction des offres|selon les offres|apres reception|une fois les offres',
+    'une fois les plis|ouverture des plis|une fois les offres|en cours de procedure|apres ouverture|apres l ouverture|apres remise|apres la remise|lors de l analyse|a l analyse|ulterieurement|au vu des offres|en fonction des offres|selon les offres|apres reception|une fois .. connu*/ouvert*|apres .. ouverture/remise/depot/reception/analyse|lors de l analyse/examen/ouverture|pendant l analyse|au vu des|en fonction des offres/propositions|au regard des offres recues|posterieur*|moment du/de jugement/l/la|au moment de|jugement des offres|lors du/de .. jugement/depouillement|depouillement|apres avoir pris/lu/examine/recu|apres lecture/examen/analyse/negociation|une fois .. lus/examines/analyses|pris connaissance|a reception|une fois .. recu*/ouvert*/depose*/remis*|apres coup|en cours d analyse/examen|rapport d analyse',
   // Vague words.
   vague:
-    'solide*|forte|fortes|fort|significati*|important|importante|importants|importantes|reelle|reel|reels|notable*|bonne|bon|excellente*|excellent|suffisante*|suffisant|averee*|avere|approfondie*|approfondi|large|vaste|active|actif|riche|satisfaisant*|convenable*|serieu*|raisonnable*|adequat*',
+    'solide*|forte|fortes|fort|significati*|important|importante|importants|importantes|reelle|reel|reels|notable*|bonne|bon|excellente*|excellent|suffisante*|suffisant|averee*|avere|approfondie*|approfondi|large|vaste|active|actif|riche|satisfaisant*|convenable*|serieu*|raisonnable*|adequat*|reconnu*|significatif|significative*|confirme*|eprouve*|pointu*|poussee*|haute|grand|grande|optimal*|meilleur*|pertinent*|qualifie*|de qualite|etendu*|incontestable*',
   quality:
-    'experience*|contribution*|implication|expertise|presence|maitrise|connaissance*|competence*|engagement|notoriete|reputation|references|capacite*|savoir faire|participation|moyens',
-  fame: 'notoriete|renommee|reputation|prestige|image de marque|rayonnement|reconnu par la communaute|reconnue par la communaute|reconnus par la communaute|reconnues par la communaute|reconnu dans le milieu|visibilite',
+    'experience*|contribution*|implication|expertise|presence|maitrise|connaissance*|competence*|engagement|notoriete|reputation|references|capacite*|savoir faire|participation|moyens|niveau|moyen|professionnels|partenariat|comprehension',
+  fame: 'notoriete|renommee|reputation|prestige|image de marque|rayonnement|reconnu par la communaute|reconnue par la communaute|reconnus par la communaute|reconnues par la communaute|reconnu dans le milieu|visibilite|renom|reconnus par|credibilite|image de',
   measured:
-    'au moins|minimum de|a partir de|deux ans|trois ans|annees|mois|palier*|grille|echelle|note de|mesure*|evaluee par|apprecie* au regard|definie ci|definies ci',
+    'au moins|minimum de|a partir de|deux ans|trois ans|annees|mois|palier*|grille|echelle|note de|mesure*|evaluee par|definie ci|definies ci|#/un/deux/trois/quatre/cinq/six/dix jour*/heure*/an/ans/annee*/mois/tache*/test*/element*/clic*/minute*/seconde*/fonction*/scenario*|nombre de|taux|part des/de/du|pour cent|elements/criteres/points suivants/ci/enumeres|quart|tiers|points pour chac*|selon les|presence|au sens de',
   // Platforms.
   profile:
-    'profil|profils|compte|comptes|etoiles|stars|statistique*|graphe|followers|abonnes|badge|badges|activite visible|activite publique|pseudo',
+    'profil|profils|compte|comptes|etoiles|stars|statistique*|graphe|followers|abonnes|badge|badges|activite visible|activite publique|pseudo|identifiant*|etoile*',
   only: 'uniquement|exclusivement|seul|seule|seuls|seules|seulement|que|strictement',
   evidence:
-    'preuve*|justif*|attest*|contribution*|commit*|visible*|compte|comptes|comptabilis*|constat*|mesure*|lien*|profil*|depot*|references',
+    'preuve*|justif*|attest*|contribution*|commit*|visible*|compte|comptes|comptabilis*|constat*|mesure*|lien*|profil*|references',
   // Labels.
   'partner-tier':
-    'partenaire certifie*|partenaire officiel*|partenaires certifies|partenaires officiels|partenaire or|partenaire gold|partenaire platine|partenaire platinum|' +
-    'partenaire agree*|partenaire privilegie|partenaire premium|partenaire strategique|partenariat officiel|partenariat certifie|gold partner|platinum partner|silver partner|' +
-    'revendeur agree*|revendeur officiel*|centre agree|agree par l editeur|agreee par l editeur|certifie par l editeur|certifiee par l editeur|certifies par l editeur|agrement de l editeur|certification de l editeur|certification editeur|partenaire de l editeur|partenaire editeur|niveau de partenariat|statut de partenaire',
-  label: 'label|labels|labellise*|labellisation|certificat*|certifi*|agrement|accredit*|norme|normes',
+    'partenaire certifie*|partenaire officiel*|partenaires certifies|partenaires officiels|partenaire or|partenaire gold|partenaire platine|partenaire platinum|partenaire agree*|partenaire privilegie|partenaire premium|partenaire strategique|partenariat officiel|partenariat certifie|gold partner|platinum partner|silver partner|revendeur agree*|revendeur officiel*|centre agree|agree par l editeur|agreee par l editeur|certifie par l editeur|certifiee par l editeur|certifies par l editeur|agrement de l editeur|certification de l editeur|certification editeur|partenaire de l editeur|partenaire editeur|niveau de partenariat|statut de partenaire|agree*/certifie*/labellise*/habilite*/reconnu*/accredite* par/de/aupres l/du editeur/constructeur|partenaire* agree*/habilite*/reconnu*/officiel*/certifie*|statut/niveau/rang gold/or/platine/platinum/argent/silver/premium/partenaire|agrement/certification*/diplome*/habilitation/academie .. l editeur|gold/platinum/silver/premier partner*',
+  label:
+    'label|labels|labellisation|certificat*|certifi*|agrement|accredit*|norme|normes|certification*|qualification secnumcloud|ecolabel*|diplome*|habilitation*|medaille*',
   required:
-    'exige*|requis*|obligatoire*|doit|doivent|devra|devront|etre titulaire|detenir|detient|detenant|titulaire d|dispose*|impose*|fournir|produire|justifier|posseder|possede|indispensable*|imperati*|valorise*|note|notee|points|point|bonus|apprecie*|bonifie*|priorite|prime|primes|privilegi*|avantage*|favoris*',
+    'exige*|requis*|obligatoire*|doit|doivent|devra|devront|etre titulaire|detenir|detient|detenant|titulaire d|dispose*|impose*|fournir|produire|justifier|posseder|possede|indispensable*|imperati*|valorise*|note|notee|points|point|bonus|apprecie*|bonifie*|priorite|prime|primes|privilegi*|avantage*|favoris*|benefi*|seul/seuls/seule/seules|admis*|en cours de validite|comporte*|porte*|detention|accorde*|attribue*|demande*|possession|attest*|certifies|delivre*',
   // Marks that tenderers give.
   'self-mark':
-    'auto evaluation|autoevaluation|auto notation|autonotation|auto evalue*|auto note*|autoevalue*|auto attribu*|note qu il s attribue|s attribue|s attribuent|s evalue|s evalue lui meme|se note|evalue lui meme|evaluent eux memes',
-  mark: 'note|notes|noter|notation|points|score|bareme|evaluation',
+    'auto evaluation|autoevaluation|auto notation|autonotation|auto evalue*|auto note*|autoevalue*|auto attribu*|note qu il s attribue|s attribue|s attribuent|s evalue|s evalue lui meme|se note|evalue lui meme|evaluent eux memes|s auto*|auto positionne*|s evaluer|s accorde*|s octroi*|se not*|cot*/not*/evalu*/gradu*/juge* .. leur/sa/son propre*|soumissionnaire*/candidat*/concurrent* evalu*/not*/cot* .. lui/eux/elle meme*|note/points/notes/niveau .. estime*/revendique*/pense* meriter/obtenir|qu il/ils s|rempli* par les/le/chaque soumissionnaire*/candidat*|auto not*|autonot*|coche* .. niveau|auto diagnos*|autodiagnos*|note* eux/lui memes/meme|se positionn*|se donne*|s estime*|candidat*/soumissionnaire*/concurrent* .. se donne*/s octroie*|autoscoring|autoposition*|autoapprec*|auto apprec*|auto position*|autodeclar*|auto declar*|renseigne*/indique*/porte*/inscri* lui/elle/eux meme*',
+  mark: 'note|notes|noter|notation|points|score|bareme|evaluation|niveau|cotation|cote|# a #|sur dix/vingt/cinq/cent/#',
   'own-mark':
-    'soumissionnaire declare|candidat declare|declare par le soumissionnaire|declare par le candidat|declaree par le candidat|declaree par le soumissionnaire|candidat annonce|soumissionnaire annonce|annonce par le candidat|note declaree|note proposee|note annoncee|score declare|score annonce|score qu il declare|note indiquee|niveau declare|score propose|note revendiquee',
+    'note/notes/score/scores/points/niveau declare*/annonce*/propose*/indique*/revendique*/estime* par/le/la/les/soumissionnaire*/candidat*|note/notes/score/points qu/que il/le/les/ils/soumissionnaire* declare*/annonce*/estime*/revendique*|note/score/points ainsi/revendiquee/revendiques/proposee/declaree/annoncee|score declare|score annonce|score propose|note declaree|notes declarees|note*/score*/points .. porte*/inscri*/renseigne*/coche*/saisi*/rempli* par le/les/l/chaque .. entreprise*/soumissionnaire*/candidat*|note*/score*/points .. porte*/inscri*/renseigne*/saisi* par|celles/ceux portees/inscrits/indiquees/declarees/que par/les|total/somme/moyenne .. constitue*/donne/forme/vaut .. note',
   // Points without a ceiling.
-  point: 'point|points|pt|pts|pourcent',
-  per: 'par|pour chaque|chaque|pour tout|pour toute|a raison de|proportionnel*|proportionnellement|autant de',
+  point: 'point|points|pt|pts|pourcent|demi point|# points',
+  per: 'par|pour chaque|chaque|pour tout|pour toute|a raison de|proportionnel*|proportionnellement|autant de|vaut|pour|autant .. que',
   countable:
-    'commit*|contribution*|annee*|an|ans|contributeur*|salarie*|employe*|developpeur*|projet|projets|merge request*|pull request*|reference*|certification*|ligne*|personne*|ingenieur*|patch*|correctif*|etoile*|client|clients|diplome*|agence*',
+    'commit*|contribution*|annee*|an|ans|contributeur*|salarie*|employe*|developpeur*|projet|projets|merge request*|pull request*|reference*|certification*|ligne*|personne*|ingenieur*|patch*|correctif*|etoile*|client|clients|diplome*|agence*|heure*|jour*|jours|fonctionnalite*|utilisateur*|certificat*|element*|modification*|ressource*|intervenant*|langue*|agent*|brevet*',
   'by-number':
-    'le plus grand nombre de|le plus de|proportionnel* au nombre|proportionnellement au nombre|fonction du nombre|proportion du nombre|selon le nombre|d apres le nombre|plus grand nombre|nombre le plus eleve|en proportion du nombre|croit avec le nombre',
-  cap: 'plafon*|maximum|maximal*|maximale|dans la limite|au plus|limite a|limites a|limitee a|palier|paliers|jusqu a|sature*',
+    'le plus grand nombre de|le plus de|proportionnel* au nombre|proportionnellement au nombre|fonction du nombre|proportion du nombre|selon le nombre|d apres le nombre|plus grand nombre|nombre le plus eleve|en proportion du nombre|croit avec le nombre|proportionnelle* au nombre|plus .. nombre .. plus|autant de points|plus le/les/la|augmente* avec|croit avec|d autant plus .. nombre|d autant plus|plus .. developpeurs/consultants/contributions/certificats .. plus',
+  cap: 'plafon*|maximum|maximal*|maximale|dans la limite|au plus|limite a|limites a|limitee a|palier|paliers|jusqu a|sature*|plafonne*|sans pouvoir depasser|liste ci|chacun des/de',
   // References and capacities.
-  reference: 'reference|references|marches similaires|prestations similaires|experiences similaires',
+  reference:
+    'reference|references|marches similaires|prestations similaires|experiences similaires|references similaires|marches comparables|marches publics similaires/comparables|certificat* de capacite',
   identical:
-    'identique*|strictement similaire*|meme objet|meme logiciel|memes logiciels|exactement|meme nature et|meme montant|rigoureusement',
+    'identique*|strictement similaire*|meme/memes objet/logiciel/logiciels/version/strate/editeur/taille/montant/client/application/produit/technologie|exactement|rigoureusement|strictement identique*|en tous points',
   'no-reference':
-    'absence de reference*|absence de references|sans reference*|defaut de reference*|defaut de references|sans references|ne disposant pas de reference*|ne presentant pas de reference*|n ayant pas de reference*|n ayant aucune reference|aucune reference|moins de trois references|moins de deux references|pas de reference|pas de references|manque de references',
+    'sans/absence/defaut/manque/depourvu*/faute/defaut .. reference*/marches/realisations|ne/n _ pas/aucune .. reference*|ne pouvant .. reference*|n ayant .. reference*|ne disposant .. reference*|aucune/pas/moins .. reference*|a defaut .. reference*',
   'must-have':
-    'a peine de rejet|a peine d elimination|a peine d irrecevabilite|sous peine de rejet|sous peine d elimination|sous peine d irrecevabilite|eliminatoire*|obligatoirement|redhibitoire*|condition sine qua non',
+    'a peine de rejet|a peine d elimination|a peine d irrecevabilite|sous peine de rejet|sous peine d elimination|sous peine d irrecevabilite|eliminatoire*|obligatoirement|redhibitoire*|condition sine qua non|imperati*|a peine d exclusion|peine de nullite|exige* .. minimum',
   'public-sector':
-    'uniquement publiques|publiques|publics|secteur public|administration publique|administrations publiques|administrations|collectivites|ministere|ministeres|marches publics|organismes publics|acheteurs publics|personnes publiques|clients publics|entites publiques|services de l etat|secteur hospitalier public',
-  capacity: 'capacite|capacites|moyens|ressources|aptitudes',
+    'uniquement publiques|publiques|publics|secteur public|administration publique|administrations publiques|administrations|collectivites|ministere|ministeres|marches publics|organismes publics|acheteurs publics|personnes publiques|clients publics|entites publiques|services de l etat|secteur hospitalier public|commune*|departements|l etat|publique|collectivites territoriales/locales|collectivite territoriale',
+  capacity: 'capacite|capacites|moyens|ressources|aptitudes|references|capacite*|competences|qualifications',
   third:
-    'tiers|autres operateurs|autre operateur|autre entreprise|autres entreprises|autres entites|autre entite|d un tiers|sous traitant*|cotraitant*|partenaire*|autre societe',
-  rely: 'recours|prevaloir|s appuyer|faire valoir|invoquer|se reposer|recourir|faire appel|faire etat',
+    'tiers|autres operateurs|autre operateur|autre entreprise|autres entreprises|autres entites|autre entite|d un tiers|sous traitant*|cotraitant*|partenaire*|autre societe|d autres|societe mere|maison mere|du groupe|meme groupe|filiale*|tierce*|autrui|autres membres|cotraitance|filiales|partenaires|sous traitants',
+  rely: 'recours|prevaloir|s appuyer|faire valoir|invoquer|se reposer|recourir|faire appel|faire etat|etat|fait valoir|appui|s appuie*|prevalent|prevaut',
   'own-capacity':
-    'capacites propres|moyens propres|ses propres moyens|ses propres capacites|propres capacites|propres moyens|seules capacites|ses seuls moyens|en propre',
-  subcontract: 'sous traitance|sous traiter|sous traite*|sous traitant*|soustraitance',
+    'capacites propres|moyens propres|ses propres moyens|ses propres capacites|propres capacites|propres moyens|seules capacites|ses seuls moyens|en propre|a lui seul|a elle seule .. toutes/ensemble|seuls moyens|moyens internes|ses seuls|seules ressources|par lui meme|disposer en propre|individuellement|chaque membre .. seul',
+  subcontract:
+    'sous traitance|sous traiter|sous traite*|sous traitant*|soustraitance|part sous traitee|sous traitee*|sous trait*',
   forbidden:
-    'interdit|interdite|interdits|interdites|proscrit*|prohib*|exclue|exclu|exclus|impossible|refuse*|bannie|banni|prescrite',
+    'interdit|interdite|interdits|interdites|proscrit*|prohib*|exclue|exclu|exclus|impossible|refuse*|bannie|banni|prescrite|interdiction|interdit*|banni*|prohibition|inadmissible',
   allowed:
     'admis|admise|admises|autorise*|permis|permise|permises|acceptee|accepte|acceptes|acceptees|possible|possibles|peut|peuvent|pourra|pourront|recourir|tolere*',
   limited:
-    'limite|limitee|limitees|plafonnee|ne peut exceder|ne pourra exceder|n excede|ne depasse|ne peut depasser|ne pourra depasser|inferieure a|inferieur a|dans la limite|au plus|au maximum|maximum de|reserve*',
+    'limite|limitee|limitees|plafonnee|ne peut exceder|ne pourra exceder|n excede|ne depasse|ne peut depasser|ne pourra depasser|inferieure a|inferieur a|dans la limite|au plus|au maximum|maximum de|reserve*|plus de|ne peut .. exceder/depasser|ne pourra .. exceder|n excede*|plafonn*|superieur* a',
   share: 'pour cent|pourcent|montant|moitie|tiers du|quart|30|20|25|40|50|10|15|33|35|45|60|70',
   'by-self':
-    'lui meme l integralite|lui meme l integralite|elle meme l integralite|lui meme l ensemble|elle meme l ensemble|lui meme la totalite|elle meme la totalite|integralite des prestations|totalite des prestations|l ensemble des prestations lui meme|eux memes l integralite|100 des prestations|eux memes la totalite',
+    'lui meme l integralite|elle meme l integralite|lui meme l ensemble|elle meme l ensemble|lui meme la totalite|elle meme la totalite|integralite des prestations|totalite des prestations|l ensemble des prestations lui meme|eux memes l integralite|100 des prestations|eux memes la totalite|personnellement .. prestations/marche/contrat|execut*/realis* personnellement|exclusivement par .. salaries/personnel/equipes/titulaire|par ses seuls/propres salaries/moyens/employes|par son seul personnel|lui meme toutes|s interdit de sous traiter|sans .. recourir .. sous traitance|integralement le/les/l .. titulaire|propres effectifs|au moins # des/du prestations/marche/travaux|conserve*/garde* .. au moins #|propres salaries/employes du',
   // Memberships.
   member:
-    'membre|membres|adherent*|adhere|adherer|adhesion|adhesions|affilie*|affiliation|appartenance|appartenir|appartient|appartenant|sociétaire|societaire*|faire partie|fait partie|rejoindre',
+    'membre|membres|adherent*|adhere|adherer|adhesion|adhesions|affilie*|affiliation|appartenance|appartenir|appartient|appartenant|sociétaire|societaire*|faire partie|fait partie|rejoindre|inscription aupres|inscrit* aupres/a|qualite de societaire|adhesion*|agree* par l association|a jour de leur/sa cotisation',
   association:
-    'association*|syndicat*|federation*|cluster*|cooperative*|pole de competitivite|grappe*|groupement d interet|reseau|reseaux|fondation*|organisation professionnelle|club|collectif|consortium|organisme professionnel|filiere',
+    'association*|syndicat*|federation*|cluster*|cooperative*|pole de competitivite|grappe*|groupement d interet|reseau|reseaux|fondation*|organisation professionnelle|club|collectif|consortium|organisme professionnel|filiere|scic|scop|adullact|syndicat* professionnel*|ordre|chambre|reseau de|organisation*|federation|grappes|groupement .. entreprises/prestataires|groupement professionnel|communaute d entreprises|label collectif',
   // Places.
   local:
-    'local|locale|locales|locaux|regional|regionale|regionales|regionaux|departemental*|francais|francaise|francaises|national|nationale|nationales|nationaux|territorial|territoriale|territoriales|territoriaux|du territoire|de la region|du departement|de proximite|du bassin|bretonne*|bretons|metropolitain*|communal*|municipal*|du pays|de la commune|du cru',
+    'local|locale|locales|regional|regionale|regionales|regionaux|departemental*|francais|francaise|francaises|national|nationale|nationales|nationaux|territorial|territoriale|territoriales|territoriaux|du territoire|de la region|du departement|de proximite|du bassin|bretonne*|bretons|metropolitain*|communal*|municipal*|du pays|de la commune|du cru|la/le plus proche*|francais*|nationa*|de la ville|departementale*|de notre territoire',
   'local-firm':
-    'entreprises locales|entreprise locale|tissu economique|tissu local|ecosysteme local|ecosysteme regional|ecosysteme territorial|economie locale|economie regionale|economie du territoire|ancrage local|ancrage territorial|ancrage regional|implantation locale|implantation geographique|implantation regionale|implantation territoriale|presence locale|presence regionale|presence territoriale|preference locale|preference regionale|preference nationale|emploi local|emplois locaux|emplois sur le territoire|emploi sur le territoire|retombees locales|retombees economiques|main d oeuvre locale|circuit court|circuits courts|origine francaise|made in france|societe de droit francais|nationalite francaise|fabrique en france|priorite locale|acteurs du territoire|savoir faire local|patriotisme economique',
-  seat: 'siege|siege social|sieges|implant*|agence|agences|antenne*|etablissement|etablissements|bureau|bureaux|domicili*|presence|immatricul*|localis*|adresse|installe|installee|installes|installees|etabli|etablie|etablis|etablies|base|basee|basees|bases|situe|situee|situes|situees',
+    'entreprises locales|entreprise locale|tissu economique|tissu local|ecosysteme local|ecosysteme regional|ecosysteme territorial|economie locale|economie regionale|economie du territoire|ancrage local|ancrage territorial|ancrage regional|implantation locale|implantation geographique|implantation regionale|implantation territoriale|presence locale|presence regionale|presence territoriale|preference locale|preference regionale|preference nationale|emploi local|emplois locaux|emplois sur le territoire|emploi sur le territoire|retombees locales|retombees economiques|main d oeuvre locale|circuit court|circuits courts|origine francaise|made in france|societe de droit francais|nationalite francaise|fabrique en france|priorite locale|acteurs du territoire|savoir faire local|patriotisme economique|acteurs/fournisseurs/partenaires/emplois/sous traitants locaux|ancrage|retombees .. locales/economiques/fiscales/territoire|emploi*/emplois .. departement/region/territoire/bassin/local*/commune|fiscalite locale|bassin d emploi|bassin de vie|acteurs economiques .. territoire|origine regionale/locale/nationale/geographique|proximite geographique|economie du|recrut* .. local*/territoire|implante* localement|achats/fournisseurs/entreprises/societes .. region/departement/territoire/localement/agglomeration/bassin|implant* .. perimetre/ressort/territoire/departement/region/commune|entreprises/societes/prestataires du cru|sans etablissement .. region/departement/territoire',
+  seat: 'siege|siege social|sieges|implant*|agence|agences|antenne*|etablissement|etablissements|bureau|bureaux|domicili*|presence|immatricul*|localis*|adresse|installe|installee|installes|installees|etabli|etablie|etablis|etablies|base|basee|basees|bases|situe|situee|situes|situees|reside*|habit*|domicil*|siege*|residant*|delegation|permanente|permanent|locaux dans/a/en',
   territory:
-    'region|departement|commune|territoire|bassin|agglomeration|metropole|france|hexagone|bretagne|normandie|occitanie|aquitaine|nouvelle aquitaine|ile de france|paris|lyon|marseille|nantes|lille|rennes|toulouse|bordeaux|strasbourg|alsace|corse|auvergne|bourgogne|picardie|lorraine|hauts de france|grand est|pays de la loire|provence|ville|canton|loiret|belgique|wallonie|bruxelles|suisse|luxembourg|local|locale|locaux|sur place|meme ville|national|francais',
+    'region|departement|commune|territoire|bassin|agglomeration|metropole|france|hexagone|bretagne|normandie|occitanie|aquitaine|nouvelle aquitaine|ile de france|paris|lyon|marseille|nantes|lille|rennes|toulouse|bordeaux|strasbourg|alsace|corse|auvergne|bourgogne|picardie|lorraine|hauts de france|grand est|pays de la loire|provence|ville|canton|loiret|belgique|wallonie|bruxelles|suisse|luxembourg|local|locale|locaux|meme ville|national|francais|secteur geographique|zone|intercommunalite|arrondissement|vallee|littoral|nationale|regional*|locale*|perimetre|communaute de communes|communaute urbaine|ressort|circonscription|pays de|interco*|rayon|local*',
   distance:
-    'km|kilometre*|rayon|distance|distant|moins de _ minutes|minutes de|heure de route|heure de trajet|trajet|proximite|proche|proches|a proximite',
+    'km|kilometre*|rayon|distance|distant|moins de _ minutes|minutes de|heure de route|heure de trajet|trajet|proximite|proche|proches|a proximite|moins de # km/kilometres/minutes/heure*|une heure de route|en deca de|geographiquement',
   preference:
     'prefer*|privilegi*|favoris*|priorite|prioritaire*|valoris*|avantag*|bonus|bonifi*|points supplementaires|majoration|encourag*|soutien|soutenir',
-  onsite: 'intervention*|intervenir|sur site|deplacement*|delai d intervention|lieu d execution|lieux d execution',
+  onsite:
+    'intervention*|intervenir|sur site|deplacement*|delai d intervention|lieu d execution|lieux d execution|lieu des prestations',
   european:
-    'europeen|europeenne|europeennes|europeens|de l union|union europeenne|en europe|espace economique europeen|communautaire|extra europeen*|extra communautaire*',
+    'europeen|europeenne|europeennes|europeens|de l union|union europeenne|en europe|espace economique europeen|communautaire|extra europeen*|extra communautaire*|ressortissant*|hors union',
   'legal-hook':
     'l2112 4|l 2112 4|r212 23|r 212 23|archives publiques|code du patrimoine|rgpd|donnees de sante|secret de la defense|article 85|l2153 1|l 2153 1|secnumcloud|securite de l information|securite des approvisionnements',
   data: 'donnees|donnee|hebergement|heberg*|stock*|sauvegarde*|traitement des donnees|infrastructure*',
   // Reserved, excluded.
   reserved:
-    'reserve aux|reservee aux|reserves aux|reservees aux|reserve a des|reserve au|reservee a des|uniquement ouvert|exclusivement ouvert|ouvert uniquement|ouvert exclusivement|reserve a|reservee a|reserves a|seules les|seuls les|ouvert aux seuls|ouvert aux seules',
+    'reserve*/reservee/reserves/reservees aux/a/au/des|uniquement/exclusivement/seulement/strictement ouvert*/accessible*|ouvert*/accessible* uniquement/exclusivement/seulement/qu|ouvert* aux seul*|seuls/seules les/des/sont|seules/seuls admis*|sont seul*|s adresse* uniquement/exclusivement/seulement/qu|uniquement/exclusivement/seulement aux|destine* uniquement/exclusivement/seulement|a l usage exclusif|pme uniquement/seulement|concerne* que|accessible*/ouvert*/reserve*/limite* aux seul*|aux seules/seuls',
   'kind-of-firm':
-    'pme|tpe|petites entreprises|petites et moyennes|cooperative*|scop|scic|start up*|startup*|jeunes pousses|entreprises du libre|entreprises de logiciel libre|entreprises du logiciel libre|societes de logiciel libre|pure players|independants|associations',
+    'pme|tpe|petites entreprises|petites et moyennes|cooperative*|scop|scic|start up*|startup*|jeunes pousses|entreprises du libre|entreprises de logiciel libre|entreprises du logiciel libre|societes de logiciel libre|pure players|independants|associations|moyennes entreprises|cooperatives|jeunes entreprises|artisans|microentreprises|auto entrepreneurs|entreprises locales|entreprises de moins',
   'class-of-firm':
     'integrateur*|revendeur*|esn|ssii|grands groupes|grand groupe|grandes entreprises|grande entreprise|multinational*|editeurs proprietaires|editeur proprietaire|intermediaire*|distributeur*|courtier*|societes de conseil|cabinets de conseil|groupes internationaux|entreprises de plus|gafam|societes etrangeres|filiale*|grossiste*|generaliste*|generalistes|editeurs de logiciels',
   'cannot-bid':
-    'ne peuvent soumissionner|ne peuvent pas soumissionner|ne peuvent candidater|ne peuvent pas candidater|ne peuvent repondre|ne peuvent pas repondre|ne pourront candidater|ne pourront pas candidater|ne pourront pas repondre|ne pourront repondre|ne sont pas admis*|ne sont pas autorises|ne seront pas admis*|sont exclus|sont exclues|sont ecartes|sont ecartees|est exclu|est exclue|seront exclus|seront ecartes|seront ecartees|seront exclues|seront rejetees|interdit aux|interdite aux|non admis|inaccessible aux|ferme aux|fermee aux|a l exclusion des|a l exception des|hors esn|hors integrateurs|ne peut etre attribue|n est pas ouvert aux|pas ouvert aux',
+    'ne peuvent soumissionner|ne peuvent pas soumissionner|ne peuvent candidater|ne peuvent pas candidater|ne peuvent repondre|ne peuvent pas repondre|ne pourront candidater|ne pourront pas candidater|ne pourront pas repondre|ne pourront repondre|ne sont pas admis*|ne sont pas autorises|ne seront pas admis*|sont exclus|sont exclues|sont ecartes|sont ecartees|est exclu|est exclue|seront exclus|seront ecartes|seront ecartees|seront exclues|seront rejetees|interdit aux|interdite aux|non admis|inaccessible aux|ferme aux|fermee aux|a l exclusion des|a l exception des|hors esn|hors integrateurs|ne peut etre attribue|n est pas ouvert aux|pas ouvert aux|pas/non autorise*/admis*/invites/recevables|ne peuvent/pourront .. concourir/participer/presenter',
   // Means and size.
   'firm-size':
-    'chiffre d affaires|chiffre d affaire|effectif*|nombre de salaries|nombre d employes|nombre de collaborateurs|nombre de developpeurs|taille de l entreprise|taille de la societe|taille du candidat|taille de la structure|taille des structures|taille humaine|capital social|moyens humains|moyens materiels|moyens techniques|moyens du candidat|moyens de l entreprise|moyens generaux|moyens de la societe|nombre d agences|solidite financiere|sante financiere|surface financiere|assise financiere|capacite financiere|volume d affaires|bilan financier|nombre de clients|masse salariale|resultat net|notation financiere',
-  assigned: 'affecte*|dedie*|mobilise*|mis a disposition|assigne*|consacre*|prevus pour|prevue pour|alloue*',
+    'chiffre* d affaire*|ca moyen/annuel/global/du/de/des/sur|son/leur/le ca|nombre/total/effectif/nb/volume .. employe*/salarie*/ingenieur*/consultant*/developpeur*/technicien*/collaborateur*/agence*/etp/personnes/clients .. employe*/salarie*/entreprise/societe/candidat/soumissionnaire/prestataire/qu|nombre/total/nb .. salaries/employes/collaborateurs|effectif/effectifs|taille de/du/des/critique/humaine/de l|capital social|nombre d agences|solidite|perennite de/du l/la/candidat|sante/surface/assise/capacite/situation/stabilite financiere*|volume d affaires|bilan* financier*|masse salariale|resultat net|notation financiere|couverture nationale/geographique/territoriale|compte/emploie/dispose .. salaries/collaborateurs/ingenieurs|fonds propres|moyens du/de/dont .. entreprise/societe/candidat/soumissionnaire/prestataire/dispose|part* de marche|parc client*|assise nationale|moyens .. et .. dont dispose*|moyens dont dispose*|moyens humains|moyens materiels|moyens techniques|moyens generaux|volume d activite|stabilite de|actionnariat|nombre d implantations|puissance|nombre/total .. consultants/ingenieurs/developpeurs/techniciens/personnes permanents/salaries/employes|couverture .. agences/territoire|consultants permanents|importance de l entreprise/la societe',
+  assigned:
+    'affecte*|dedie*|mobilise*|mis a disposition|assigne*|consacre*|prevus pour|prevue pour|alloue*|mis en oeuvre|mises en oeuvre|affectation',
   // Brands.
   supply:
     'fourni*|licence*|deploi*|deploy*|install*|base|basee|bases|basees|sous|solution*|poste*|utilis*|achat*|acquisition*|acquerir|compatible*|exige*|doit|doivent|devra|devront|requis*|obligatoire*|marque|logiciel*|suite|outil*|migration vers|migrer vers|format*|hebergement|heberge*|certifie*|support*|serveur*|base de donnees|systeme*|plateforme*|progiciel*',
@@ -201,13 +189,13 @@ export const fr: Words = {
   'stated-fact':
     'agent|agents|etp|annexe|devis|estime*|estimation|chiffre|chiffree|chiffrage|etude|meme base|base commune|meme code|meme logiciel|meme serveur|memes serveurs|seul logiciel|seul site|meme chaine|interdepend*|partage|partagent|depend*',
   // Ties.
-  tie: 'ex aequo|egalite|egalite de points|egalite de notes|memes notes|meme note|departag*|meme total',
+  tie: 'ex aequo|cas d egalite|egalite de points/notes/score/classement|egalite parfaite|a egalite|note*/score*/point*/total egal*/identique*|memes/meme note*/nombre/total/score|a notes egales|departag*|offres/candidats egaux|egalite .. offres/candidats|valeur/qualite/prix/offre* .. egale/egal/equivalente|toutes choses egales|a merite egal',
   incumbent:
-    'titulaire sortant|prestataire sortant|sortant|titulaire actuel|prestataire actuel|fournisseur actuel|titulaire en place|prestataire en place|deja titulaire|precedent titulaire|connaissance de la collectivite|ayant deja travaille|deja travaille',
+    'titulaire sortant|prestataire sortant|sortant|titulaire actuel|prestataire actuel|fournisseur actuel|titulaire en place|prestataire en place|deja titulaire|precedent titulaire|connaissance de la collectivite|ayant deja travaille|deja travaille|titulaire/prestataire/fournisseur .. precedent|titulaire/prestataire/fournisseur deja/actuellement/present|deja en place|connaissant/connait deja|titulaire* du marche precedent|en place|sortante|reconduit*|assure/fournit/maintient/exploite/realise deja',
   random: 'tirage|tirage au sort|hasard',
   // Contribution counts.
   advantage:
-    'avantag*|bonus|bonifi*|preference|prefere*|priorite|prioritaire*|points supplementaires|privilegi*|favoris*|valoris*',
+    'avantag*|bonus|bonifi*|preference|prefere*|priorite|prioritaire*|points supplementaires|privilegi*|favoris*|valoris*|au profit de|l emporte*|choisi*|retenu*|bonification|prime',
   // Conditions of performance.
   'social-aim':
     'insertion|apprenti|apprentis|apprentissage|alternance|professionnalisation|handicap*|demandeur d emploi|demandeurs d emploi|retour a l emploi|eloignees de l emploi|eloignes de l emploi|chomage|chomeur*|clause sociale|clauses sociales|condition sociale|considerations sociales|domaine social|inclusion sociale|esat|entreprise adaptee|entreprises adaptees|public defavorise|publics defavorises|personnes defavorisees|egalite professionnelle',
@@ -220,7 +208,7 @@ export const fr: Words = {
     'embargo*|divulgation coordonnee|publication coordonnee|faille*|vulnerabilite*|correctif de securite|correctifs de securite|raisons de securite|nuirait a la securite|nuire a la securite',
   penalty: 'penalite|penalites|astreinte|astreintes|amende|amendes',
   uncapped:
-    'sans plafond|sans plafonnement|sans maximum|non plafonne*|aucun plafond|deplafonne*|ne sont pas plafonne*|n est pas plafonne*|ne sera pas plafonne*|ne seront pas plafonne*|ne sont plafonnees',
+    'sans plafond|sans maximum|sans limite|non plafonne*|pas plafonne*|illimite*|aucun plafond|sans limitation|sans .. plafonnement|sans plafon*|sans borne|au dela sans|quel qu en soit le nombre|sans plafonnement|deplafonne*|ne sont pas plafonne*|n est pas plafonne*|ne sera pas plafonne*|ne seront pas plafonne*|ne sont plafonnees',
   unlimited: 'sans limite|sans limites|sans limitation|illimite*|non limite*|ne sont pas limite*|n est pas limite*',
   reporting:
     'releve|releves|compte rendu|comptes rendus|rapport|rapports|registre|bilan|bilans|etat trimestriel|etat mensuel|tableau de suivi|tableau de bord|justificatif*|attestation*|admission|reception|verifie*|controle*|constate*',
@@ -235,4 +223,89 @@ export const fr: Words = {
   'test-report':
     'rapport d essai|rapports d essai|rapport d essais|rapports d essais|proces verbal d essai|proces verbaux d essai|essais realises par|essai realise par',
   accessibility: 'accessibilite|rgaa|wcag|en 301|lecteur d ecran|lecteurs d ecran|situation de handicap',
+  void: 'aucun/aucune preference/avantage/priorite/merite/incidence/influence|aucun point n|aucune note n|rapporte*/donne*/ouvre*/donnent .. aucun|sans effet/incidence/influence/consequence|n entre*|n intervien*|ni/pas/non/jamais exige*/requis*/valorise*/note/notee/notes/notees|n est/sont/sera/seront exige*/requis*/demande*|pas necessaire|pas/non pris*/prise* en compte/consideration|pas/nul besoin|pas un motif|rien n interdit/empeche|ou non|de toute origine|sans distinction|pour information|a titre d information|ne saurai*|pas a elle seule|evaluateurs et non|memes conditions|hors de la/du/le region/departement/territoire/pays',
+  'software-does':
+    'logiciel/module/portail/application/outil/systeme/connecteur/plateforme/solution gere*/calcul*/affiche*/recense*/presente*/traite*/enregistre*/produit/permet/signale*/edite*/reli*/archive*/publie*|portail/espace/acces/compte/formulaire .. reserve*|logiciel/module/portail/application/outil/systeme/connecteur/plateforme/solution doit/devra/doivent/permet*',
+  'no-equivalent':
+    'aucun/aucune autre document/preuve/justificatif/attestation/moyen/certificat/label/forge/plateforme|aucun equivalent|exclusion de tout/toute autre*|sans equivalen*|equivalen* .. n/ne/non|non equivalen*|tout/toute autre .. ecarte*/exclu*/refuse*/rejete*|aucune equivalence|sans possibilite d equivalence',
+  'any-other':
+    'tout/toute/tous autre/autres element*/consideration*/facteur*/critere*/aspect*/circonstance*|tout element|autres elements/considerations/facteurs|tout/toute avantage/aspect/proposition/argument/atout/plus value|tout autre|toute autre .. particulier*|tout/toute avantage/aspect .. particulier*|toute circonstance/consideration',
+  deem: 'juge*/estime*/considere* .. utile*/opportun*/pertinent*/interessant*/determinant*/important*|jugerai*|estimerai*|jugera|estimera|pris* en compte/consideration|prise en compte/consideration|tenir compte|tenu compte|faire valoir|valoris*|pourra* etre pris*/prise*|recompens*|juge* .. utile|pourra etre valorise|parait*|eclairer',
+  set: 'fixe*|arrete*|determine*|defini*|etabli*|decide*|choisi*|fixer*|arretera|determinera|definira|choisira|fixera|decidera|reparti*|distribu*|attribue* .. poids|precise* ulterieurement|precise*',
+  undisclosed:
+    'pas/non/ni .. communique*/divulgue*/publie*/portes/portees/revele*/annonce*|tenu*/tenue* secret*|sans etre communique*/publie*|secret*|ne sera/seront/est/sont pas communique*/divulgue*/publie*/porte*|ne figure* pas|pas indique*/precise*/detaille*|releve* de la/du seul*|non indique*/precise*/publie*',
+  before: 'avant|prealable*',
+  overall:
+    'qualite/valeur/niveau/interet/attrait globale/global/generale/general/satisfaisant*|qualite de/du l/la/sa offre/proposition/prestation/soumissionnaire/reponse|qualite .. satisfaisant*|esprit de/general|attrait de|valeur ajoutee|adequation .. attentes/esprit|adequation globale/generale|soin apporte|presentation du/de dossier/la|qualite du/de dossier/la presentation|differenciant*|caractere innovant|qualite percue|attrait|interet de la proposition|niveau general|impression|qualite* intrinseque*|perception generale|valeur intrinseque|merite* propre*|interet .. offre|tenue generale|comprehension du/des/de la/besoin*/enjeux/contexte|qualite des/de la reponse*|qualite des prestations/services|bonne comprehension|valeur technique globale|caractere convaincant|force de proposition|globalement satisfaisant*/bon*',
+  praise:
+    'serieux de/du/et|professionnalisme|dynamisme|convivialite|attractiv*|originalite|novateu*|etat de l art|haut de gamme|premier plan|sens du service|esprit de partenariat|elegan*|image moderne',
+  forge: 'linkedin|stack overflow|stackoverflow|ohloh|hugging face',
+  statement:
+    'declar*|affirm*|assertion*|attestation*|engagement*|promesse*|annonce*|chiffres|valeurs|indications|foi|parole|indique*',
+  unchecked:
+    'sans .. verifi*/controle*/justifi*/preuve*|aucun/aucune .. verification/controle/justificatif/preuve|pas/non/ni .. verifie*/controle*|moyens/mesure/possibilite de/d controler/verifier/en|pas .. moyens de|sur parole|repute* exact*|tenu* pour exact*|sur la/sa/leur seule .. foi/declaration*/affirmation*/base/parole|seul* declaration*/affirmation*/foi|simple* declaration*/affirmation*|tient lieu de|suffi*|pas de valeur contractuelle|fait/font foi|n est/sera prevu*|n a/ont pas .. moyens/possibilite/mesure de controler/verifier|n a/ont pas de valeur contractuelle|ne sera/seront/est/sont pas verifie*/controle*|procede a aucun/aucune verification/controle|pas procede .. verification/controle|ne verifi* pas|ne controle* pas',
+  soft: 'serieux|professionnel|motivation|convivial*|moderne|modernes|modernite|innovant*|intuitif|intuitive|ergonomi*|evoluti*|souple*|flexib*|fiable*|agreable*|disponibilite|reactivite|pertinence|coherence|clarte|perenne|robuste*|performante*|qualitati*|ecoute|relationnel*|empath*|proactiv*|rigueur|creativ*|agilite|agile|bienveillan*|implication|enthousias*|maturite|credib*|solidite|notoriete|engagement|professionnalisme|esprit|confiance|lisibilite|harmonie|audace|sens de|serenite|competitiv*|haut niveau|experimente*|motive*|competent*|passionne*|impliques|a l ecoute|de qualite|irreprochable*|exemplaire*|remarquable*|pointe|convaincant*',
+  winner: 'seul attributaire|attributaire pressenti|titre preuve prealable|du/au candidat retenu',
+  policy:
+    'politique*|demarche*|strategie*|charte*|engagement*|actions|plan de|programme*|accords|index|bilan*|notation|rapport*|certification*|part de|trajectoire*|demarches|gouvernance|initiatives|fondation d entreprise|respect de|dispositif*|code de|certification b|adhesion au pacte|pacte',
+  topic:
+    'rse|rso|social|sociale|sociales|sociaux|societal*|environnement*|ecolog*|ecorespons*|durable*|egalite|parite|diversite|inclusion|biodiversite|carbone|decarbon*|emissions|handicap*|climat*|ethique|extra financi*|mobilite|qualite de vie|femmes|open source|logiciel libre|logiciels libres|du libre|mecenat|sites|responsable*|electrique*|neutralite|vehicules|parc automobile|solidaire*|transition|sobriete|deontolog*|bien etre|absenteisme|seniors|apprenti*|empreinte',
+  house:
+    'entreprise*|societe*|groupe*|cabinet*|prestataire*|candidat*|soumissionnaire*|structure*|firme*|operateur*|fournisseur*|son personnel|leur|leurs|concurrent*',
+  workforce:
+    'ensemble des/de salarie*/collaborateur*/ses/son/leurs|effectif total/global/permanent|effectifs totaux/globaux/permanents|tous ses/les/leurs salaries/collaborateurs|encadrement|postes de direction|organes de direction|totalite des/du salaries/personnel|tous les/ses collaborateurs/salaries|ensemble du personnel|l entreprise entiere|ensemble de la societe/du/groupe|en interne',
+  'by-buyer':
+    'par la collectivite/commune/region|par l acheteur/administration|collectivite elle meme|acheteur verse|acheteur paie|budget de la/l',
+  'past-record':
+    'ancien*/precedent*/autres client*|client* precedent*/anterieur*/actuel*/satisfaits|lettre*/courrier*/attestation* de recommandation/satisfaction/reference*/bonne|temoignage* de/des client*|recommandations de/d client*/anciens|satisfaction des client*|principaux clients|realisations/projets/missions/marches recent*/emblematique*/phare*/significati*/anterieur*/passe*|autres marches/chantiers/contrats|portefeuille de|parcours de l entreprise|reussites|volume d activite|deja client*|clients actuels|clientes du|clientele|marches deja|anciennete du/de/dans|actionnariat|longevite|experience accumulee|bilan des/de marches/prestations|marches/chantiers/projets/prestations/missions comparables/similaires/analogues .. conduits/menes/realises/executes|attestation*/certificat* de bonne execution|a/ont .. participe depuis|participe depuis',
+  span: '# derniere*/dernier*/ans/annees|cinq/trois/deux/dix dernieres/derniers/ans|points|point|note sur|notees sur|nombre de',
+  'selection-stage': 'candidature*|selection|recevabilite',
+  excused:
+    'a elle seule justifi*|ne peut/peuvent/saurai* .. justifi*|pas/nul motif|pour ce motif|tout autre moyen|par tout moyen|tous moyens|titres de son|depuis sa creation|elements disponibles',
+  'private-client':
+    'secteur prive|clients/client prives/prive|a l etranger|entreprises privees|hors de france|marches prives|etrangeres|privees|references privees/etrangeres',
+  'refused-proof':
+    'pas/non pris*/prise*/admis*/recevable*/retenu*/accept*/examine*|exclu*|ecarte*|irrecevable*|ne/n .. pas .. compte|n est/sera pas examine*|ne comptent/compte pas|ne sont pas comptees/comptes|etant exclu*|sans valeur|ne sera/seront/est/sont pas retenu*/selectionne*/invite*',
+  'own-client':
+    'pour/aupres l/la/du/de/le acheteur/commune/collectivite/pouvoir/syndicat/departement/region|pour la commune/collectivite|avec l acheteur|pour notre|pour le compte de l acheteur',
+  already: 'deja|auparavant|ayant execute/travaille/realise',
+  'firm-age':
+    'cree*/exist*/immatricul*/constitue*/fonde* .. depuis|annees/ans d existence/anciennete/activite|anciennete minimale|exist* .. au moins|creation recente|recemment cree*|nouvellement cree*|moins de #/trois/cinq/deux/dix ans|jeunes/nouvelles entreprises|cree*/fonde*/immatricul*/constitue* avant/depuis|capital .. au moins',
+  'contribution-count':
+    'commit*|mainteneur*|contributeur*|committer*|committeur*|correctifs .. integre*/accepte*/fusionne*|contributions .. accepte*/integre*/fusionne*|pull/merge request*|lignes de code|patch*|auteur .. modification*',
+  'minimum-of': 'au moins|minimum|justifi*|doit|emploi*|dispose*|plus de|principaux|compte|preuve',
+  'good-intent':
+    'demarche/demarches .. durable/responsable/rse/environnementale*/qualite/ecologique|engage .. durable/environnement/rse/libre|contribu* .. durable/transition/ecolog*|respectueu* de l environnement|valeurs du/de|developpement durable',
+  'alone-meets':
+    'chaque/chacun membre/des/membres .. justifie*/dispose*/satisfai*/remplit|chaque/chacun .. membre*/cotraitant .. seul|chaque membre .. doit/devra .. toutes/ensemble/seul|membre .. repond* seul',
+  consent:
+    'sans .. agre*/accord/accept*/autorisation/consentement|agrement|prealablement|soumis* a declaration|taches essentielles|declaration|prestations essentielles|taches critiques',
+  reduced: 'reduit*|moins .. points|penalis*|malus|note inferieure|divise*|minor*',
+  negative:
+    'note*/points/score/valeur negatif*/negative*|points negatifs|inferieure* a zero|moins dix/cinq|malus|point*/pts retranche*/retire*/deduit*/ote*/soustrai*|retrait de points|deduction .. note|deduit* .. note|vien* en deduction|retranche* .. note|penalite* .. points|perd* .. points|en dessous de zero|negativ*|abattement|devenir negative|note .. negative|reduction .. points|minoration|minore*|amput*',
+  raised: 'ramene*|bornee*|ecrete*|aucun point n est retranche',
+  centre:
+    'proche* .. estimation/moyenne/mediane|ecart .. estimation/moyenne/mediane|autour .. moyenne/estimation|eloigne* .. estimation/moyenne/mediane|s ecarte* .. moyenne/estimation|moyenne des offres/prix|estimation de l administration/acheteur',
+  'best-price': 'meilleure* note*|note maximale|maximum des points|tous les points|pleine note|penalis*|note*|points',
+  turnover: 'chiffre* d affaire*|ca annuel|ca minimal|ca global',
+  times:
+    'trois/quatre/cinq/six/sept/huit/neuf/dix/#/triple/quadruple/quintuple fois|triple|quadruple|quintuple|decuple',
+  double: 'deux fois|double',
+  worth: 'montant|valeur|estime*|estimation|marche|lot|annuel',
+  thing: 'correctif*|contribution*|modification*|patch*|developpements',
+  benefit: 'emploi|emplois|retombees|achats|fiscal*|taxe*|recrut*|embauche*|main d oeuvre|investissement*|fournisseurs',
+  'unit-point': '#/un pt/pts/point/points commit*/reference*/certif*/cv/an/annee*/contribut*',
+  holding: 'capital|actionn*|detenu*|propriete|capitaux',
+  grade:
+    'insuffisan*|faible*|moyen*|passable*|correct*|satisfaisant*|bon|bonne|excellent*|mediocre*|mauvais*|acceptable*|inexistant*',
+  replaced: 'remplac*|substitu*',
+  'same-level': 'equivalen*|egal*|meme*|superieur*|accord|agrement|accepte*|comparable*',
+  trusted:
+    'tenu* pour acquis*/exact*/vrai*|sur parole|fai* confiance|bonne foi|repute* exact*|aucun/aucune .. justificati*/preuve/verification .. joindre/requis*/demande*/prevu*|se fi* aux/a/au|cru* sur|sans .. etre .. verifi*/controle*/justifie*|pris* pour argent|procede a aucun/aucune verification/controle|pas de verification/controle|ne sera/seront/est .. aucun/aucune verification/controle|fera/feront l objet d aucun/aucune .. controle/verification',
+  pool: 'ne/n .. additionn*/cumul*/mutualis*/globalis*|pas additionn*/cumul*/mutualis*',
+  'no-subcontracting':
+    'pas/point de sous traitance|aucune sous traitance n est/ne/admise/autorisee/acceptee/toleree/possible|sans sous traitance|hors sous traitance',
+  'body-member': 'membre*/adherent*/partie .. consortium/fondation/association/alliance qui/editrice/porteuse',
+  'only-that':
+    'ne/n .. que les/des/la/le/celles/ceux|que les references|a l exclusion des references|limitees aux references',
 }

@@ -8,9 +8,7 @@ export const names: Words = {
     'lotus notes|autocad|photoshop|acrobat|tableau software|qlik|dynatrace|splunk|cisco|ms office|ms project|onedrive|outlook',
   forge: 'github|gitlab com|bitbucket|sourceforge|openhub|open hub',
   'label-name':
-    'iso|iec|ecovadis|epeat|energy star|secnumcloud|cmmi|itil|prince2|pmp|lucie|blauer engel|blue angel|ecolabel|hds|' +
-    'opquast|soc 2|tco certified|numerique responsable|emas|afaq|qualiopi|hqe|fsc|en 9100|linux professional|lpic|rhce|' +
-    'togaf|bsi c5|c5 attestation',
+    'iso|iec|ecovadis|epeat|energy star|secnumcloud|cmmi|itil|prince2|pmp|lucie|blauer engel|blue angel|ecolabel|hds|opquast|soc 2|tco certified|numerique responsable|emas|afaq|qualiopi|hqe|fsc|en 9100|linux professional|lpic|rhce|togaf|bsi c5|c5 attestation|cyber essentials|b corp|isae|cspn|pci dss|oekotex|iso27001|iso9001|iso14001|sa 8000|csa star|tisax|ens alto|great place',
   network:
     'cnll|apell|april|osba|osb alliance|adullact|aful|ose|open source experts|eclipse foundation|linux foundation|openuk|coss|ploss|hexatrust|systematic',
   'iso-standard': 'iso|iec|cei',

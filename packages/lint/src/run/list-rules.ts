@@ -1,9 +1,10 @@
 import { anyText, checkInput, findMessage, formatMessage, type MessageCatalogue } from '@opensource-experts/core'
-import { messagesOf } from './engine/messages-of'
-import { rulesInput, textsInput } from './engine/options-input'
-import type { Rule } from './engine/rule'
-import { ruleNotes } from './generated/rule-notes'
-import { recommendedRules } from './presets/recommended'
+import { messagesOf } from '../engine/messages-of'
+import { rulesInput, textsInput } from '../engine/options-input'
+import type { Rule } from '../engine/rule'
+import type { RuleReview } from '../engine/rule-notes'
+import { ruleNotes } from '../generated/rule-notes'
+import { recommendedRules } from '../presets/recommended'
 
 /** A rule without its logic, with its sentences: `{name}` stands for what a finding fills in. */
 export interface RuleDescription extends Omit<Rule, 'check' | 'texts'> {
@@ -11,6 +12,10 @@ export interface RuleDescription extends Omit<Rule, 'check' | 'texts'> {
   readonly message: string | undefined
   /** What to do; undefined where neither `texts` nor the rule has a sentence. */
   readonly advice: string | undefined
+  /** Who has read it, of ours: stale readings too. */
+  readonly reviews?: readonly RuleReview[]
+  /** Of a rule of ours as it stands: what a reviewer signs for. */
+  readonly digest?: string
 }
 
 /**

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { exampleProcurement, withChanged, without } from '../example/example-procurement'
-import { eu } from '../presets/eu'
-import { fr } from '../presets/fr'
-import { lint as lintAll } from '../run/lint'
-import { lintMessages } from '../texts'
-import { lint } from './index'
+import { lint } from './bare'
+import { exampleProcurement, withChanged, without } from './example/example-procurement'
+import { eu } from './presets/eu'
+import { fr } from './presets/fr'
+import { lint as lintAll } from './run/lint'
+import { lintMessages } from './texts'
 
 const document = withChanged({ environment: { weight: { kind: 'percentage', value: 15 } } })
 

@@ -1,8 +1,8 @@
 import { OseError } from '@opensource-experts/core'
 import { expect, test } from 'vitest'
-import { recommendedRules as recommended } from '../presets/recommended'
-import { checkOptions } from './check-options'
-import type { LintOptions } from './lint-options'
+import { checkOptions } from './engine/check-options'
+import type { LintOptions } from './engine/lint-options'
+import { recommendedRules as recommended } from './presets/recommended'
 
 function refused(options: LintOptions, rules = recommended): OseError {
   try {
@@ -41,7 +41,7 @@ test('a misspelt rule is named with the nearest', () => {
     ],
   }
   expect(refused(second)).toMatchObject({ code: 'rule-not-found', path: '/suppressions/1/ruleId' })
-  expect(refused(second).message).toContain('there are DOC-01, DOC-02, AWD-IT01, AWD-W01')
+  expect(refused(second).message).toContain('there are DOC-01, DOC-02, DOC-03, AWD-IT01, AWD-W01')
   expect(refused(second, []).message).toContain('it has none')
 })
 

@@ -1,6 +1,6 @@
-import type { Html } from '../html/html'
+import type { Html } from './html'
 
-/** How a reading sheet looks, on a screen and on paper. */
+/** How a page to read and sign looks, on a screen and on paper. */
 export const sheetStyle: Html = {
   markup: `
 body { font: 11pt/1.45 Georgia, 'Times New Roman', serif; color: #1a1a1a; max-width: 62rem; margin: 2rem auto; padding: 0 1.5rem; }

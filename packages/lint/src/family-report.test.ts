@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { exampleProcurement, withChanged, without } from '../example/example-procurement'
-import { formatFamily, lint } from '../index'
-import { lintMessages } from '../texts'
-import { families } from './families'
-import { familyReports } from './family-report'
-import type { Rule } from './rule'
+import { families } from './engine/families'
+import { familyReports } from './engine/family-report'
+import type { Rule } from './engine/rule'
+import { exampleProcurement, withChanged, without } from './example/example-procurement'
+import { formatFamily, lint } from './index'
+import { lintMessages } from './texts'
 
 const rule = (family: string): Rule => ({
   ...{ id: 'X-01', family, severity: 'info', certainty: 'certain', jurisdiction: 'any' },

@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { createCatalogue } from '@opensource-experts/criteria'
+import { digests, readingSheets } from '@opensource-experts/criteria/review'
+import { allTexts } from '@opensource-experts/criteria/texts/all'
+import { ruleSheets } from '@opensource-experts/lint/review'
+import { lintMessages } from '@opensource-experts/lint/texts'
+import { defineCommand } from '../declaration/define-command'
+import { reviewDay } from '../documents/review-day'
+import { answer } from '../io/answer'
+import { checkOutputFolder } from '../io/output-folder'
+import { writeWhole } from '../io/write-whole'
+import { say } from '../words/say'
+
+/** What a lawyer reads in a day: bases once, rules and clauses in the order of what they can harm, and files to fill in. */
+export const command = defineCommand({
+  name: 'review',
+  rank: 435,
+  description: 'what a lawyer reads and signs: legal bases, rules and clauses, in an order for a day',
+  examples: ['ose review --out review'],
+  options: {
+    out: { value: 'folder', description: 'folder of the sheets, made where it is missing', required: true },
+    force: { description: 'replace files that are there' },
+  },
+  words: {
+    written: {
+      en: '{count, plural, one {# file} other {# files}} in {folder}; start with index.html.',
+      fr: '{count, plural, one {# fichier} other {# fichiers}} dans {folder} ; commencer par index.html.',
+    },
+  },
+  run: (context, _, flags) =>
+    answer(context, null, async () => {
+      const { out, force = false } = flags
+      await checkOutputFolder(out)
+      const catalogue = createCatalogue({ texts: allTexts })
+      const clauses = readingSheets(catalogue, digests)
+      const rules = ruleSheets(lintMessages)
+      const texts = [
+        ...clauses.map(({ name, text }) => [join('clauses', name), text] as const),
+        ...rules.map(({ name, text }) => [join('rules', name), text] as const),
+        ...reviewDay({ catalogue, rules }),
+      ]
+      const files: string[] = []
+      for (const [name, text] of texts) {
+        context.signal.throwIfAborted()
+        const file = join(out, name)
+        await writeWhole(file, new TextEncoder().encode(text), { force, keep: new Set() })
+        files.push(file)
+      }
+      const line = say(context.lang, 'review.written', { count: files.length, folder: out })
+      return { document: { files }, lines: () => [line], exit: 0 }
+    }),
+})
