@@ -9,6 +9,8 @@ registerHooks({
   resolve: (specifier, context, next) => {
     const texts = /^@opensource-experts\/([a-z-]+)\/texts\/([a-zA-Z-]+)$/.exec(specifier)
     if (texts) return next(new URL(`${texts[1]}/src/generated/texts/${texts[2]}.ts`, packages).href, context)
+    const words = /^@opensource-experts\/lint\/words\/([a-z]+)$/.exec(specifier)
+    if (words) return next(new URL(`lint/src/lexica/words/${words[1]}.ts`, packages).href, context)
     const experts = /^@opensource-experts\/experts\/(sources\/[a-z-]+)$/.exec(specifier)
     if (experts) return next(new URL(`experts/src/${experts[1]}.ts`, packages).href, context)
     const own = /^@opensource-experts\/([a-z-]+)(?:\/([a-z-]+))?$/.exec(specifier)

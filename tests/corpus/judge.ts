@@ -1,6 +1,10 @@
 import type { Finding, Procurement } from '@opensource-experts/core'
 import { clauseFacts } from '@opensource-experts/criteria'
 import { type LintResult, lint, listRules } from '@opensource-experts/lint'
+import { de } from '@opensource-experts/lint/words/de'
+import { es } from '@opensource-experts/lint/words/es'
+import { it } from '@opensource-experts/lint/words/it'
+import { nl } from '@opensource-experts/lint/words/nl'
 import type { CorpusCase } from './cases'
 
 // What the linter makes of a case. Nothing here is lenient: what it says of the sound document is no merit of the case's.
@@ -50,7 +54,7 @@ export function judge(one: CorpusCase): Judgement {
 const clauses = clauseFacts()
 
 function linted(procurement: Procurement): LintResult {
-  return lint(procurement, { clauses })
+  return lint(procurement, { clauses, words: [de, es, it, nl] })
 }
 
 /** The rules that ask for the member that is missing. */

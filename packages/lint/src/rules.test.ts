@@ -23,8 +23,9 @@ const inseparable: ReadonlyMap<string, string> = new Map([
 
 describe.each(recommendedRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test.each(cases(id).map((example) => [example.title, example] as const))('%s', (_, example) => {
-    const { procurement, presets } = example
-    const result = lint(procurement, { rules: [rule], clauses: exampleClauses, ...(presets ? { presets } : {}) })
+    const { procurement, presets, words = [] } = example
+    const options = { rules: [rule], clauses: exampleClauses, words }
+    const result = lint(procurement, { ...options, ...(presets ? { presets } : {}) })
     const found = result.findings.map(({ path, severity, matched }) => ({
       path,
       severity,

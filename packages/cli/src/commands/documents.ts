@@ -10,6 +10,7 @@ import {
 import { lint, type Suppression } from '@opensource-experts/lint'
 import { lintMessages } from '@opensource-experts/lint/texts'
 import { defineCommand } from '../declaration/define-command'
+import { words } from '../documents/further-words'
 import { readProcurement } from '../documents/read-procurement'
 import { readSuppressions } from '../documents/read-suppressions'
 import { lotClausesFor, resolveFor } from '../documents/resolve-clauses'
@@ -100,7 +101,7 @@ function notes(
   suppressions: readonly Suppression[],
   locale: string,
 ): InternalNotes {
-  const { findings, notChecked } = lint(procurement, { suppressions, locale, texts: lintMessages })
+  const { findings, notChecked } = lint(procurement, { suppressions, locale, texts: lintMessages, words })
   return {
     suppressions,
     findings: [...new Set(findings.map((finding) => sentence(finding, locale, [lintMessages])))],

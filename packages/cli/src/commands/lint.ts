@@ -15,6 +15,7 @@ import { applyFixes } from '@opensource-experts/lint/fix'
 import { lintMessages } from '@opensource-experts/lint/texts'
 import { defineCommand } from '../declaration/define-command'
 import { changeOptions, weightsOf } from '../declaration/shared-options'
+import { words } from '../documents/further-words'
 import { joinChangeFile } from '../documents/join-change-file'
 import { type LintOutputs, lintOutputs } from '../documents/lint-outputs'
 import { parseChangeFile } from '../documents/read-change-file'
@@ -199,7 +200,14 @@ async function report(
   const { file, place } = about
   if (fix && part.notice)
     throw usageError(`${file} is a notice: --fix mends procurements. Read it first, with ose notice read --json.`)
-  const options = { suppressions, locale: lang, texts: lintMessages, clauses: clauseFacts(), ...defined({ presets }) }
+  const options = {
+    suppressions,
+    locale: lang,
+    texts: lintMessages,
+    clauses: clauseFacts(),
+    words,
+    ...defined({ presets }),
+  }
   // What cannot be used as a procurement is for a person to mend.
   const fixes = fix && !broken ? applyFixes(procurement, options) : undefined
   const result = fixes?.result ?? lint(procurement, options)

@@ -10,6 +10,7 @@ describe('the form in which words are compared', () => {
     ['Œuvre, cœur', 'oeuvre, coeur'],
     ['Ægir, æ æ', 'aegir, ae ae'],
     ['déjà à œuvre œ', 'deja a oeuvre oe'],
+    ['Größe, STRAẞE', 'grosse, strasse'],
   ])('of %j is %j', (text, expected) => {
     expect(normaliseWord(text)).toBe(expected)
   })

@@ -1,6 +1,6 @@
 import { expectText } from '../errors/expect-input'
 
-/** The form in which words are compared: no marks, lower case, plain apostrophes, `œ` as `oe`. */
+/** The form in which words are compared: no marks, lower case, plain apostrophes, `œ` as `oe`, `ß` as `ss`. */
 export function normaliseWord(text: string): string {
   expectText('normaliseWord', 'text', text)
   return text
@@ -10,4 +10,5 @@ export function normaliseWord(text: string): string {
     .replace(/[\u2018\u2019\u02bc\u00b4`]/gu, "'")
     .replace(/œ/gu, 'oe')
     .replace(/æ/gu, 'ae')
+    .replace(/ß/gu, 'ss')
 }

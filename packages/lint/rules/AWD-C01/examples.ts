@@ -2,7 +2,7 @@ import type { RuleDocs } from '../../src/engine/rule'
 import { described } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
-  note: 'It looks for free choice, and for criteria or weights that may still change. Words are read in French and English, as concepts that stand together in a sentence; what is denied is left alone. They are a warning, `possible`: read the sentence.',
+  note: 'It looks for free choice, and for criteria or weights that may still change. Words are read in French and English, and in German, Italian, Spanish and Dutch where those are given, as concepts that stand together in a sentence; what is denied is left alone. They are a warning, `possible`: read the sentence.',
   examples: [
     {
       title: 'What is lawful, in words that look alike (French).',

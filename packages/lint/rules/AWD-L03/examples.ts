@@ -5,7 +5,7 @@ const described = (fr: string, rest: object = {}) => withChanged({ method: { des
 
 export const docs: RuleDocs = {
   note:
-    'An error only where the target is `operator`. Wording is read in French and English: it ties experience, references ' +
+    'An error only where the target is `operator`. Wording is read in French and English, and in German, Italian, Spanish and Dutch where their words are given: it ties experience, references ' +
     'or contributions to the firm, in either order, and leaves alone what is negated, belongs to selection, is about the ' +
     'persons assigned or about the work to come. It is a warning, `possible`, and often wrong: read the sentence. In an ' +
     'adapted procedure nothing is said; concessions are left out.',

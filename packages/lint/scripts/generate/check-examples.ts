@@ -20,9 +20,9 @@ export function exampleProblems(documented: readonly DocumentedRule[], sentences
   const filled = new Map<string, ReadonlySet<string>>()
   const askedBy = new Map<string, string>()
   for (const { rule, docs } of documented) {
-    for (const { procurement, presets } of docs.examples) {
+    for (const { procurement, presets, words = [] } of docs.examples) {
       const laws = presets && new Set<never>()
-      const { findings, notChecked } = runRules(procurement, [rule], { clauses: exampleClauses }, {}, laws)
+      const { findings, notChecked } = runRules(procurement, [rule], { clauses: exampleClauses, words }, {}, laws)
       for (const { params } of findings) narrow(filled, rule.id, params)
       for (const { ask, params } of notChecked) {
         narrow(filled, ask, params)

@@ -45,6 +45,13 @@ function overview(rules: readonly DocumentedRule['rule'][]): string[] {
       'is a question. What a notice or the form of a platform has no place for, such as a link or a target, is asked once for all ' +
       'criteria: an existing tender does not turn red. Texts are read to their end, as they are seen: characters without width ' +
       'and marks of direction change nothing.',
+    `The wording of texts is read in French and English. In German, Italian, Spanish and Dutch it is read for the ten gravest kinds of ` +
+      'fault: the seat of a firm and jobs in a place (SEL-R16), its past (AWD-L03), its size and means (AWD-L11), memberships (SEL-R15), ' +
+      'donations and fees (AWD-L09), free choice (AWD-C01), marks that tenderers give themselves (AWD-C08), classes of firms shut out or ' +
+      'preferred (PRO-04, SEL-R21), subcontracting and reliance (SEL-R13, SEL-R12), brands and labels without equivalent (TEC-R01, AWD-C07). ' +
+      'The words of a language are an entry of their own, so that a page carries those alone that it gives: `lint(procurement, { words: [de] })` ' +
+      'with `de` of `@opensource-experts/lint/words/de`; `ose` gives them all. What was not read, or in part only, `notChecked` says once for ' +
+      'each language (DOC-03).',
     [
       '| rule | what holds | severity | certainty | where |',
       '|---|---|---|---|---|',

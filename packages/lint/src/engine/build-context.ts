@@ -10,6 +10,8 @@ import {
   type Procurement,
 } from '@opensource-experts/core'
 import { createReader } from '../lexica/create-reader'
+import type { LanguageWords } from '../lexica/language-words'
+import { extentOf } from '../lexica/words'
 import { readDocument } from '../reading/read-document'
 import { blank } from '../reading/reader'
 import type { Entry, LintContext, Place } from './context'
@@ -18,11 +20,12 @@ import { heldLaws } from './held-laws'
 /** A context without the parameters of a rule. */
 export type ContextBase = Omit<LintContext, 'param'>
 
-/** What rules read, once for a run. `laws`: national laws whose rules were chosen. @throws OseError `input-invalid` where there is no document at all. */
+/** What rules read, once for a run. `laws`: national laws whose rules were chosen. `words`: of languages beside French and English. @throws OseError `input-invalid` where there is no document at all. */
 export function buildContext(
   document: Procurement,
   clauses: ClauseLookup,
   laws: ReadonlySet<NationalLaw> = new Set(heldLaws),
+  words: readonly LanguageWords[] = [],
 ): ContextBase {
   const { procurement, problems, unlisted, unread } = readDocument(document)
   const { criteria = [], lots = [], lotGroups = [], languages = [] } = procurement
@@ -53,7 +56,8 @@ export function buildContext(
       if (ofEntry.size === 0) for (const place of places) for (const each of place.award) push(ofEntry, each, place)
       return ofEntry.get(entry) ?? []
     },
-    reading: createReader(procurement),
+    reading: createReader(procurement, words),
+    extent: (language) => extentOf(language, words),
     day: procurement.date?.slice(0, 10),
     formalised: deriveFormalised(procurement),
   }

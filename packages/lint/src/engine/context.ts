@@ -69,6 +69,8 @@ export interface LintContext {
   readonly placesOf: (entry: Entry) => readonly Place[]
   /** A text as the rules of wording read it, once for all of them; undefined in a language that none of them knows. */
   readonly reading: (text: string, language: string) => Reading | undefined
+  /** How much of the wording of texts in a language is read: by all rules of wording, by some, or by none. */
+  readonly extent: (language: string) => 'whole' | 'part' | 'none'
   /** ISO 8601 day without time; undefined where absent or not a date. */
   readonly day: string | undefined
   readonly formalised: Formalised

@@ -1,4 +1,5 @@
 import type { ClauseLookup, DecimalValue, MessageCatalogue, Severity } from '@opensource-experts/core'
+import type { LanguageWords } from '../lexica/language-words'
 import type { Preset, Rule } from './rule'
 import type { Suppression } from './suppression'
 
@@ -20,6 +21,11 @@ export interface LintOptions {
   readonly presets?: readonly Preset[]
   /** Rules of your own. With `presets` they run beside those, without it alone. Default: those of the presets. */
   readonly rules?: readonly Rule[]
+  /**
+   * Words of further languages for the rules of wording, such as `[de]` of `./words/de`. Default none: texts in French and
+   * English are read, and of others `notChecked` says that they were not.
+   */
+  readonly words?: readonly LanguageWords[]
   /** A page of all rules, without fragment, for `helpUri`. Default: the page of each rule (`helpUriFor` of core). */
   readonly helpBase?: string
   /** What clauses fix, for criteria that are not resolved. Default: nothing is known of them (`clauseFacts` of criteria). */

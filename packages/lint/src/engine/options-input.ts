@@ -44,6 +44,9 @@ export const lintOptions: Members = {
     params: { named: { named: decimal } },
     presets: { list: oneOf(...presetNames) },
     rules: rulesInput,
+    words: {
+      list: { members: { language: anyText, words: { named: anyText } }, required: ['language', 'words'] },
+    },
     helpBase: anyText,
     clauses: anyFunction,
   },

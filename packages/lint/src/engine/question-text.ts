@@ -1,5 +1,5 @@
 import { expectObject, findMessage, formatMessage, type MessageCatalogue } from '@opensource-experts/core'
-import { stateName } from '../reading/state'
+import { languageName, stateName } from '../reading/display-names'
 import type { OpenQuestion } from './lint-result'
 
 /**
@@ -24,8 +24,12 @@ export function questionText(
 ): string | undefined {
   const found = findMessage(ask, locale, catalogues)
   if (!found) return undefined
-  // A State is named as the reader names it.
-  const { state } = params
-  const named = typeof state === 'string' ? { ...params, state: stateName(state, found.locale) ?? state } : params
+  // States and languages are named as the reader names them.
+  const { state, language } = params
+  const named = {
+    ...params,
+    ...(typeof state === 'string' && { state: stateName(state, found.locale) ?? state }),
+    ...(typeof language === 'string' && { language: languageName(language, found.locale) ?? language }),
+  }
   return formatMessage(found.message, named, found.locale)
 }

@@ -7,6 +7,7 @@ import type {
   Procurement,
   Severity,
 } from '@opensource-experts/core'
+import type { LanguageWords } from '../lexica/language-words'
 import type { LintContext } from './context'
 import type { RuleFamily } from './families'
 import type { RuleTexts } from './rule-texts'
@@ -110,6 +111,8 @@ export interface RuleExample {
   readonly invalid?: boolean
   /** Empty where the rules of no national law were chosen beside this one. Default: those of all were. */
   readonly presets?: readonly []
+  /** Words of further languages that are given. Default none. */
+  readonly words?: readonly LanguageWords[]
   /** Facts that the rule asks for. Default: none. */
   readonly notChecked?: readonly string[]
 }

@@ -29,7 +29,7 @@ export function runRules(
   spare: MessageCatalogue,
   laws?: ReadonlySet<NationalLaw>,
 ): LintResult {
-  const base = buildContext(document, options.clauses ?? (() => undefined), laws)
+  const base = buildContext(document, options.clauses ?? (() => undefined), laws, options.words)
   const { procurement } = base
   const findings: Finding[] = []
   const suppressed: SuppressedFinding[] = []

@@ -12,20 +12,3 @@ export const state: Reader = (value, walk) => {
   const isCode = /^[A-Z]{2}$/u.test(letters) && meant !== undefined
   return isCode ? walk.odd('state', letters, meant) : walk.wrong('state', value, meant)
 }
-
-/** The name of a State in a language; undefined where the code is none. */
-export function stateName(state: string, locale: string): string | undefined {
-  try {
-    let known = namesOf.get(locale)
-    // Tags come from outside: however many there are, what is kept stays small.
-    if (!known && namesOf.size >= 16) namesOf.clear()
-    known ??= new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'none' })
-    namesOf.set(locale, known)
-    return known.of(state)
-  } catch {
-    return undefined
-  }
-}
-
-// What `Intl` makes costs more than the name it gives.
-const namesOf = new Map<string, Intl.DisplayNames>()

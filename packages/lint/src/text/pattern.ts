@@ -123,6 +123,8 @@ function isDenied(
   const { signs, segments } = sentence
   const [from, to] = [segments[start] ?? 0, segments[end - 1] ?? 0]
   const taken = [...own, ...selfDenied.flatMap((concept) => signs.get(concept) ?? [])]
+  // “Firms that are not … are excluded” asks for it, and denies nothing.
+  if (signs.has('punished')) taken.push(...(signs.get('lacking') ?? []))
   const denials = (concept: string, before: number, after: number) =>
     (signs.get(concept) ?? []).some((sign) => {
       const segment = segments[sign.at] ?? 0

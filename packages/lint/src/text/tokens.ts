@@ -22,6 +22,17 @@ const mostWords = 250
 const pattern =
   /\((?:[eE]|[sS]|es|ES|[xX]|ne|NE)\)|[\p{L}\p{N}]+|[.!?](?=\s|$)|\n(?!\s{0,40}\p{Ll})|[;\u2022]|[,()[\]:\u2013\u2014]/gu
 
+/** What a stop stands after without ending a sentence, in the languages read: z. B., bzw., art., n., p. ej., bijv. */
+const shortened =
+  /(?:^|[^\p{L}\p{N}])(?:z|z\.\s?B|d|d\.\s?h|u\.\s?a|o\.\s?[aä]|p|p\.\s?ej|n|[nN]r|[nN][uú]m|[aA]rt|[aA]bs|bzw|ggf|[iI]nkl|[iI]ncl|ca|mind|max|[vV]gl|ecc|[bB]ijv|[lL]gs)$/u
+
+/** Whether a sentence goes on after its stop: after an abbreviation, or in lower case. */
+function goesOn(text: string, stop: number): boolean {
+  return (
+    /^\s{1,9}\p{Ll}/u.test(text.slice(stop + 1, stop + 11)) || shortened.test(text.slice(Math.max(0, stop - 8), stop))
+  )
+}
+
 /** Sentences of a text that is seen (`visible`), each in segments. Colons open a segment too, so that a label does not run into what it labels. */
 export function sentencesOf(text: string): Segment[][] {
   const sentences: Segment[][] = []
@@ -52,7 +63,7 @@ export function sentencesOf(text: string): Segment[][] {
       const last = tokens.pop()
       if (last) tokens.push({ ...last, word: 'nb' })
     } else if (/^[.!?;\n\u2022]$/u.test(raw)) {
-      closeSentence()
+      if (!(raw === '.' && goesOn(match.input, match.index))) closeSentence()
     } else if (raw.length === 1) {
       closeSegment(raw === ':' ? 'colon' : raw === '(' || raw === '[' ? 'bracket' : 'comma')
     }
