@@ -12,8 +12,8 @@ const patterns = [
   'past-record !selection-stage !software-does !assigned',
   'reference & span ~8 !selection-stage !software-does !assigned',
 ]
-/** The same in languages that have words, and no lexicon of a firm's past. */
-const further = ['record & tenderer ~6 !person !selection-stage', 'firm-record !person !selection-stage']
+/** What is looked for in languages that have words, and no lexicon of a firm's past. */
+const wording = ['record & tenderer ~6 !person !selection-stage', 'firm-record !person !selection-stage']
 
 export const check: Check = function* ({ procurement, awards, formalised, reading }) {
   if (procurement.directive === '2014/23' || awards.length === 0) return
@@ -45,11 +45,9 @@ function firmRecordIn(
 ) {
   const { evidence: _, verification: __, subjectMatterLink: ___, documentTexts: ____, ...marked } = criterion
   for (const { path, text, language } of criterionTexts(marked, pointer)) {
-    const lexicon = firmRecordLexicon(language)
-    const read = reading(text, language)
-    const matched =
-      findFirmRecord(text, lexicon, names) ??
-      (read && findPattern(read, lexicon ? patterns : [...patterns, ...further]))
+    const [lexicon, read] = [firmRecordLexicon(language), reading(text, language)]
+    const found = lexicon && findFirmRecord(text, lexicon, names)
+    const matched = found ?? (read && findPattern(read, lexicon ? patterns : wording))
     if (matched !== undefined) return { path, matched }
   }
   return undefined

@@ -5,10 +5,12 @@ import { visible } from '../../src/text/visible'
 
 export const check: Check = function* ({ entries, awards }) {
   const selection = entries.filter(({ criterion }) => criterion.kind === 'selection')
+  const order = new Map(selection.map((entry, at) => [entry, at]))
+  const rank: Rank = (entry) => order.get(entry) ?? 0
   const [proofs, counts] = [index(selection, proofsOf), index(selection, countsOf)]
   for (const entry of awards) {
-    const proof = sameLot(entry, proofsOf(entry.criterion), proofs)
-    const other = proof ?? sameLot(entry, countsOf(entry.criterion), counts)
+    const proof = sameLot(entry, proofsOf(entry.criterion), proofs, rank)
+    const other = proof ?? sameLot(entry, countsOf(entry.criterion), counts, rank)
     if (!other) continue
     const { pointer, criterion, lots, name } = entry
     yield {
@@ -22,6 +24,8 @@ export const check: Check = function* ({ entries, awards }) {
   }
 }
 
+type Rank = (entry: Entry) => number
+
 /** An id that both have is the same fact; so is proof in the same words. */
 function proofsOf({ evidence = [] }: Criterion): string[] {
   return evidence.flatMap(({ id, text = {} }) => [
@@ -34,19 +38,39 @@ function countsOf({ metric }: Criterion): readonly string[] {
   return metric?.kinds ?? []
 }
 
-type Facts = ReadonlyMap<string, readonly Entry[]>
+/** The first criterion with a fact, by lot; lists of lots are shared, so that each is walked once for a fact. */
+type Facts = ReadonlyMap<string, ReadonlyMap<string, Entry>>
 
 function index(entries: readonly Entry[], factsOf: (criterion: Criterion) => readonly string[]): Facts {
-  const found = new Map<string, Entry[]>()
-  for (const entry of entries)
-    for (const fact of new Set(factsOf(entry.criterion))) found.set(fact, [...(found.get(fact) ?? []), entry])
+  const found = new Map<string, Map<string, Entry>>()
+  const walked = new Map<string, Set<readonly string[]>>()
+  for (const entry of entries) {
+    for (const fact of factsOf(entry.criterion)) {
+      if (fact === '') continue
+      const [first, lists] = [
+        found.get(fact) ?? new Map<string, Entry>(),
+        walked.get(fact) ?? new Set<readonly string[]>(),
+      ]
+      found.set(fact, first)
+      walked.set(fact, lists)
+      if (lists.has(entry.lots)) continue
+      lists.add(entry.lots)
+      for (const lot of entry.lots) if (!first.has(lot)) first.set(lot, entry)
+    }
+  }
   return found
 }
 
-function sameLot({ lots }: Entry, facts: readonly string[], known: Facts): Entry | undefined {
-  const own = new Set(lots)
+/** Of several the one that stands first in the document. */
+function sameLot({ lots }: Entry, facts: readonly string[], known: Facts, rank: Rank): Entry | undefined {
   for (const fact of facts) {
-    const other = fact && known.get(fact)?.find((each) => each.lots.some((lot) => own.has(lot)))
+    const first = known.get(fact)
+    if (!first) continue
+    let other: Entry | undefined
+    for (const lot of lots) {
+      const each = first.get(lot)
+      if (each && (!other || rank(each) < rank(other))) other = each
+    }
     if (other) return other
   }
   return undefined

@@ -1,19 +1,22 @@
 import type { AwardCriterion } from '@opensource-experts/core'
 import type { Entry, Place } from '../../src/engine/context'
 import type { Check } from '../../src/engine/rule'
+import { addTo } from '../../src/facts/add-to'
 import { looksBack } from '../../src/facts/contributions'
 import { type Answer, tagged } from '../../src/facts/tagged'
 
 export const check: Check = function* ({ places }) {
   // Lots with the same criteria share one list.
   const known = new Map<Place['award'], ReturnType<typeof balanceOf>>()
+  const waiting = new Map<Entry, string[]>()
   for (const { id, kind, pointer, award } of places) {
     const balance = known.get(award) ?? balanceOf(award)
     known.set(award, balance)
     if (kind !== 'lot' || !balance) continue
     if (balance.length === 0) yield { path: pointer, lots: [id] }
-    for (const { pointer: at, name } of balance) yield { fact: `${at}/tags`, ask: 'ahead', about: name, lots: [id] }
+    for (const each of balance) addTo(waiting, each, id)
   }
+  for (const [{ pointer, name }, lots] of waiting) yield { fact: `${pointer}/tags`, ask: 'ahead', about: name, lots }
 }
 
 /** Undefined where there is no past work, or something that looks ahead; else what may do so. */

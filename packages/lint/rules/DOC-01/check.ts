@@ -1,6 +1,8 @@
 import type { LintContext } from '../../src/engine/context'
-import type { Check, RuleReport } from '../../src/engine/rule'
+import type { Check, RuleQuestion, RuleReport } from '../../src/engine/rule'
+import { criterionTexts, type DocumentText, frameTexts } from '../../src/facts/document-texts'
 import type { Problem } from '../../src/reading/problem'
+import { longestRead } from '../../src/text/words'
 
 export const check: Check = function* (context) {
   for (const problem of context.problems) yield reportOf(problem, context)
@@ -17,6 +19,17 @@ export const check: Check = function* (context) {
       if (criterion[member] === undefined && !unread.has(`${pointer}/${member}`))
         yield { fact: `${pointer}/${member}`, ask: `criterion-${member}`, about: name }
     }
+    yield* tooLong(context, criterionTexts(criterion, pointer), name)
+  }
+  yield* tooLong(context, frameTexts(procurement), Object.values(procurement.title ?? {})[0] ?? '–')
+}
+
+/** The words of a long text are read up to a length: of the rest nothing is known. */
+function* tooLong({ reading }: LintContext, texts: readonly DocumentText[], name: string): Generator<RuleQuestion> {
+  for (const { path, text, language } of texts) {
+    // A text in a language without words is told as a whole (DOC-03).
+    if (text.length > longestRead && reading('', language))
+      yield { fact: path, ask: 'long-text', params: { place: name.slice(0, 200), most: longestRead } }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Procurement } from '@opensource-experts/core'
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, withChanged, without } from '../../src/example/example-procurement'
+import { described, exampleProcurement, withChanged, without } from '../../src/example/example-procurement'
 
 const odd = (members: object): Procurement => ({ ...exampleProcurement, ...members }) as Procurement
 
@@ -69,6 +69,12 @@ export const docs: RuleDocs = {
       findings: [],
       notChecked: ['/lots/2/id'],
       invalid: true,
+    },
+    {
+      title: 'A text that is longer than what is read of one.',
+      procurement: described({ fr: 'Le titulaire rend compte. '.repeat(4_000) }),
+      findings: [],
+      notChecked: ['/criteria/1/description/fr'],
     },
     {
       title: 'No lot at all.',

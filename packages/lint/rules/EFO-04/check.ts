@@ -1,6 +1,7 @@
 import type { Entry, LintContext } from '../../src/engine/context'
 import type { Check, RuleQuestion, RuleReport } from '../../src/engine/rule'
 import { eFormsOf, formatQuestion } from '../../src/facts/notice-format'
+import { perList } from '../../src/facts/per-list'
 import { limitOf } from '../../src/facts/weights'
 
 export const check: Check = function* (context) {
@@ -29,12 +30,21 @@ function lotsBy({ places }: LintContext, isIn: (sources: readonly string[]) => b
 function* strayed(context: LintContext, selection: readonly Entry[]): Generator<RuleReport | RuleQuestion> {
   const elsewhere = lotsBy(context, (sources) => !sources.includes('epo-notice'))
   const said = lotsBy(context, () => true)
-  const silent = context.places.filter(({ id, kind }) => kind === 'lot' && !said.has(id))
+  const silent = new Map(
+    context.places.flatMap(({ id, kind, pointer }) =>
+      kind === 'lot' && !said.has(id) ? [[id, pointer] as const] : [],
+    ),
+  )
+  const wrongIn = perList((lots: readonly string[]) => {
+    const own = new Set(lots)
+    return own.size === 0 ? [] : [...elsewhere.keys()].filter((id) => own.has(id))
+  })
+  // Criteria that share lots ask the same of them.
+  const asked = new Map<string, string>()
   for (const { criterion, pointer, lots, name, fromNotice } of selection) {
     const isStated = criterion.kind === 'selection' && criterion.minimum?.inNotice === true
     if (!isStated && !fromNotice) continue
-    const own = new Set(lots)
-    const wrong = [...elsewhere.keys()].filter((id) => own.has(id))
+    const wrong = wrongIn(lots)
     if (wrong.length > 0)
       yield {
         path: pointer,
@@ -44,8 +54,12 @@ function* strayed(context: LintContext, selection: readonly Entry[]): Generator<
         params: { name, way: 'strayed' },
       }
     if (fromNotice) continue
-    for (const { id, pointer: at } of silent) if (own.has(id)) yield { fact: `${at}/selectionSources`, lots: [id] }
+    for (const id of silent.size === 0 ? [] : lots) {
+      const at = silent.get(id)
+      if (at !== undefined) asked.set(id, at)
+    }
   }
+  for (const [id, at] of asked) yield { fact: `${at}/selectionSources`, lots: [id] }
 }
 
 /** Lots whose notice is to hold criteria, and which have none although others do. */

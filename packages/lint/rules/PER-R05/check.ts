@@ -1,6 +1,7 @@
 import type { Entry } from '../../src/engine/context'
 import type { Check } from '../../src/engine/rule'
 import { inLots } from '../../src/facts/in-lots'
+import { perList } from '../../src/facts/per-list'
 import { tagged } from '../../src/facts/tagged'
 import { faultsOfWording, says } from '../../src/facts/wording'
 
@@ -17,14 +18,17 @@ export const check: Check = function* (context) {
     if (kind === 'lot' && isShown(id) && !isHeld(id) && !isOpen(id))
       yield { path: pointer, lots: [id], params: { place: 'lot', name: id } }
   }
+  // Criteria of all lots share one list of them.
+  const waitingIn = perList((lots: readonly string[]) => lots.filter((lot) => isShown(lot) && !isHeld(lot)))
+  const isFree = perList((lots: readonly string[]) => lots.some((lot) => !isHeld(lot)))
   for (const { pointer, name, lots } of open) {
-    const waiting = lots.filter((lot) => isShown(lot) && !isHeld(lot))
+    const waiting = waitingIn(lots)
     if (waiting.length > 0) yield { fact: `${pointer}/tags`, ask: 'tags', about: name, lots: waiting }
   }
   // Words of the buyer's own that nobody has marked.
   yield* faultsOfWording(context, patterns, {
     kinds: ['performance'],
-    only: ({ tags, criterion, lots }) => !tags && !criterion.clause && lots.some((lot) => !isHeld(lot)),
+    only: ({ tags, criterion, lots }) => !tags && !criterion.clause && isFree(lots),
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Check } from '../../src/engine/rule'
 import { softwareOf } from '../../src/facts/lot-software'
 import { judgeNamed, namedOf } from '../../src/facts/named-items'
+import { perList } from '../../src/facts/per-list'
 
 interface Base {
   readonly name: string
@@ -8,18 +9,19 @@ interface Base {
 }
 
 export const check: Check = function* (context) {
-  const byLot = new Map<string, Base[]>()
+  const byLot = new Map<string, Map<string, Base>>()
   for (const { software, lot } of softwareOf(context)) {
     const { name, licence } = software
-    if (licence) byLot.set(lot, [...(byLot.get(lot) ?? []), { name, licence }])
+    if (!licence) continue
+    const own = byLot.get(lot) ?? new Map<string, Base>()
+    byLot.set(lot, own)
+    if (!own.has(licence)) own.set(licence, { name, licence })
   }
-  // Criteria of all lots share one list of them.
-  const known = new Map<readonly string[], Base[]>()
+  const basesOf = perList((lots: readonly string[]) => distinct(lots.flatMap((lot) => byLot.get(lot) ?? [])))
   for (const named of namedOf(context.entries, 'licence')) {
     const { entry, item, at } = named
     const { criterion, lots, name } = entry
-    const bases = known.get(lots) ?? distinct(lots.flatMap((lot) => byLot.get(lot) ?? []))
-    known.set(lots, bases)
+    const bases = basesOf(lots)
     // The licence of the software itself is what its project takes.
     if (bases.length > 0 && bases.every(({ licence }) => licence === item.name)) continue
     const clash = item.orEquivalent ? undefined : bases.find(({ licence }) => conflicts(licence, item.name ?? ''))
@@ -35,9 +37,9 @@ export const check: Check = function* (context) {
 }
 
 /** One software for each licence. */
-function distinct(bases: readonly Base[]): Base[] {
+function distinct(lots: readonly ReadonlyMap<string, Base>[]): Base[] {
   const first = new Map<string, Base>()
-  for (const base of bases) if (!first.has(base.licence)) first.set(base.licence, base)
+  for (const own of lots) for (const [licence, base] of own) if (!first.has(licence)) first.set(licence, base)
   return [...first.values()]
 }
 

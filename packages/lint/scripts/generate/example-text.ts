@@ -46,7 +46,12 @@ function list(value: unknown): Members[] {
 }
 
 export function plain(value: Procurement): Members {
-  return JSON.parse(JSON.stringify(value))
+  return JSON.parse(JSON.stringify(value, (_, each: unknown) => (typeof each === 'string' ? shortened(each) : each)))
+}
+
+/** An example of a very long text is no page to read. */
+function shortened(text: string): string {
+  return text.length > 2_000 ? `${text.slice(0, 60)}… (${text.length} characters)` : text
 }
 
 /** JSON with one line for each member, and one for each item of a list of objects. */

@@ -89,13 +89,18 @@ function methodTexts(method: AwardMethod | undefined, at: string): DocumentText[
   return localized(at, { complicated, orderJustification, combination })
 }
 
+/** What a pointer cannot hold as it stands; members are ours, and have none of it. */
+const escaped = /[~/]/u
+
 /** Texts of members, by language, with their places. */
 export function localized(at: string, members: Readonly<Record<string, LocalizedText | undefined>>): DocumentText[] {
-  return Object.entries(members).flatMap(([member, texts]) =>
-    Object.entries(texts ?? {}).map(([language, text]) => ({
-      path: `${at}${toPointer([member, language])}`,
-      language,
-      text,
-    })),
-  )
+  const found: DocumentText[] = []
+  for (const [member, texts] of Object.entries(members)) {
+    if (texts === undefined) continue
+    for (const [language, text] of Object.entries(texts)) {
+      const own = escaped.test(language) ? toPointer([member, language]) : `/${member}/${language}`
+      found.push({ path: `${at}${own}`, language, text })
+    }
+  }
+  return found
 }

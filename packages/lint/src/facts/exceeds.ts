@@ -12,10 +12,11 @@ export function* lotsExceeded(
 ): Generator<RuleQuestion, string[]> {
   const [number, times] = [readDecimal(least), readDecimal(factor)]
   const exceeded: string[] = []
+  const own = new Set(entry.lots)
   for (const { id, kind, pointer, lot } of places) {
-    if (kind !== 'lot' || !entry.lots.includes(id)) continue
-    const own = (lot as Lot)[member]
-    const said = readDecimal(typeof own === 'object' ? own.amount : own)
+    if (kind !== 'lot' || !own.has(id)) continue
+    const of = (lot as Lot)[member]
+    const said = readDecimal(typeof of === 'object' ? of.amount : of)
     if (!said) yield { fact: `${pointer}/${member}`, lots: [id] }
     else if (number && times && compareDecimals(number, multiplyDecimals(said, times)) > 0) exceeded.push(id)
   }

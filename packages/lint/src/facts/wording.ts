@@ -2,6 +2,7 @@ import type { Criterion } from '@opensource-experts/core'
 import type { Entry, LintContext } from '../engine/context'
 import type { RuleReport } from '../engine/rule'
 import { findPattern } from '../text/pattern'
+import type { Reading } from '../text/words'
 import { criterionTexts, type DocumentText, frameTexts } from './document-texts'
 
 /** What is read for a fault of wording. */
@@ -26,7 +27,7 @@ export function* faultsOfWording(
 ): Generator<RuleReport> {
   for (const entry of context.entries) {
     if (!kinds.includes(entry.criterion.kind) || !only(entry)) continue
-    const hit = firstFault(context, patterns, textsOf(entry, proof))
+    const hit = firstIn(readingsOf(context, entry, proof), patterns)
     if (hit)
       yield {
         ...about(entry),
@@ -35,13 +36,13 @@ export function* faultsOfWording(
       }
   }
   if (!frame) return
-  const hit = firstFault(context, inFrame, frameTexts(context.procurement))
+  const hit = firstIn(frameReadings(context), inFrame)
   if (hit) yield { ...reported(hit), params: { name: '', place: 'frame', matched: hit.matched } }
 }
 
 /** Whether what a criterion asks speaks of something, in a language that we read. What is denied is not said. */
 export function says(context: LintContext, entry: Entry, patterns: readonly string[]): boolean {
-  return firstFault(context, patterns, textsOf(entry, false)) !== undefined
+  return firstIn(readingsOf(context, entry, false), patterns) !== undefined
 }
 
 /** Which criterion a report is about. */
@@ -55,7 +56,7 @@ export function faultOfTexts(
   patterns: readonly string[],
   texts: readonly DocumentText[],
 ): ReturnType<typeof reported> | undefined {
-  const hit = firstFault(context, patterns, texts)
+  const hit = firstIn(read(context, texts), patterns)
   return hit && reported(hit)
 }
 
@@ -68,21 +69,47 @@ function reported({ path, matched }: Fault) {
   return { path, matched, certainty: 'possible', severity: 'warning' } as const
 }
 
-function firstFault(
-  { reading }: LintContext,
-  patterns: readonly string[],
-  texts: readonly DocumentText[],
-): Fault | undefined {
-  for (const { path, text, language } of texts) {
-    const read = reading(text, language)
-    const matched = read && findPattern(read, patterns)
+/** A text with its words; those that stand for nothing are left out. */
+interface ReadText {
+  readonly path: string
+  readonly words: Reading
+}
+
+/** Of one run each: rules of wording look at the same texts one after the other. */
+const asked = new WeakMap<Entry, readonly ReadText[]>()
+const proved = new WeakMap<Entry, readonly ReadText[]>()
+const framed = new WeakMap<LintContext['reading'], readonly ReadText[]>()
+
+function readingsOf(context: LintContext, entry: Entry, proof: boolean): readonly ReadText[] {
+  const known = proof ? proved : asked
+  const texts = known.get(entry) ?? read(context, textsOf(entry, proof))
+  known.set(entry, texts)
+  return texts
+}
+
+function frameReadings(context: LintContext): readonly ReadText[] {
+  const texts = framed.get(context.reading) ?? read(context, frameTexts(context.procurement))
+  framed.set(context.reading, texts)
+  return texts
+}
+
+function read({ reading }: LintContext, texts: readonly DocumentText[]): readonly ReadText[] {
+  return texts.flatMap(({ path, text, language }) => {
+    const words = reading(text, language)
+    return words && words.sentences.length > 0 ? [{ path, words }] : []
+  })
+}
+
+function firstIn(texts: readonly ReadText[], patterns: readonly string[]): Fault | undefined {
+  for (const { path, words } of texts) {
+    const matched = findPattern(words, patterns)
     if (matched !== undefined) return { path, matched }
   }
   return undefined
 }
 
 /** The link with the subject matter says why, and asks nothing. */
-function textsOf({ criterion, pointer }: Entry, proof: boolean): DocumentText[] {
+function textsOf({ criterion, pointer }: Entry, proof: boolean): readonly DocumentText[] {
   const { evidence, verification, subjectMatterLink: _, documentTexts, ...asked } = criterion
   // What the buyer alone reads asks nothing either.
   const { internal: __, ...others } = documentTexts ?? {}
