@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import { createCatalogue } from '@opensource-experts/criteria'
 import { digests, readingSheets } from '@opensource-experts/criteria/review'
 import { allTexts } from '@opensource-experts/criteria/texts/all'
 import { defineCommand } from '../declaration/define-command'
 import { answer } from '../io/answer'
 import { checkOutputFolder } from '../io/output-folder'
-import { writeWhole } from '../io/write-whole'
+import { writeFiles } from '../io/write-files'
 import { say } from '../words/say'
 
 /** The sheets that a lawyer reads and signs, one a clause, with an index. */
@@ -26,16 +25,14 @@ export const command = defineCommand({
   },
   run: (context, _, flags) =>
     answer(context, null, async () => {
-      const { out, force = false } = flags
+      const { out } = flags
       await checkOutputFolder(out)
       const sheets = readingSheets(createCatalogue({ texts: allTexts }), digests)
-      const files: string[] = []
-      for (const { name, text } of sheets) {
-        context.signal.throwIfAborted()
-        const file = join(out, name)
-        await writeWhole(file, new TextEncoder().encode(text), { force, keep: new Set() })
-        files.push(file)
-      }
+      const files = await writeFiles(
+        context,
+        flags,
+        sheets.map(({ name, text }) => [name, text] as const),
+      )
       const line = say(context.lang, 'criteria-review.written', { count: sheets.length - 1, folder: out })
       return { document: { files }, lines: () => [line], exit: 0 }
     }),

@@ -8,7 +8,7 @@ import { defineCommand } from '../declaration/define-command'
 import { reviewDay } from '../documents/review-day'
 import { answer } from '../io/answer'
 import { checkOutputFolder } from '../io/output-folder'
-import { writeWhole } from '../io/write-whole'
+import { writeFiles } from '../io/write-files'
 import { say } from '../words/say'
 
 /** What a lawyer reads in a day: bases once, rules and clauses in the order of what they can harm, and files to fill in. */
@@ -29,7 +29,7 @@ export const command = defineCommand({
   },
   run: (context, _, flags) =>
     answer(context, null, async () => {
-      const { out, force = false } = flags
+      const { out } = flags
       await checkOutputFolder(out)
       const catalogue = createCatalogue({ texts: allTexts })
       const clauses = readingSheets(catalogue, digests)
@@ -39,13 +39,7 @@ export const command = defineCommand({
         ...rules.map(({ name, text }) => [join('rules', name), text] as const),
         ...reviewDay({ catalogue, rules }),
       ]
-      const files: string[] = []
-      for (const [name, text] of texts) {
-        context.signal.throwIfAborted()
-        const file = join(out, name)
-        await writeWhole(file, new TextEncoder().encode(text), { force, keep: new Set() })
-        files.push(file)
-      }
+      const files = await writeFiles(context, flags, texts)
       const line = say(context.lang, 'review.written', { count: files.length, folder: out })
       return { document: { files }, lines: () => [line], exit: 0 }
     }),
