@@ -178,6 +178,7 @@ export { day, languageTag } from './schema/leaves'
 export { type Parsed, type ParseOptions, parseCriteriaFile, parseNeed, parseProcurement } from './schema/parse-document'
 export { asParagraph, normaliseText, paragraphs } from './text/normalise-text'
 export { normaliseWord } from './text/normalise-word'
+export { textIn } from './text/text-in'
 export { apportion } from './weights/apportion'
 export { awardOf, byLot, lotsOf } from './weights/by-lot'
 // Joining criteria, weights

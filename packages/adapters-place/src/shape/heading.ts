@@ -1,4 +1,4 @@
-import { type LocalizedText, OseError } from '@opensource-experts/core'
+import { type LocalizedText, OseError, textIn } from '@opensource-experts/core'
 
 interface Named {
   readonly name?: LocalizedText
@@ -14,7 +14,7 @@ export function headingMember(item: Named, language: string): keyof Named | unde
 /** The text of `enonce`, on one line. @throws OseError `language-missing` where there is none in the language. */
 export function heading(item: Named, language: string, path: string): string {
   const member = headingMember(item, language)
-  const text = member && item[member]?.[language]
+  const text = member && textIn(item[member], language)
   if (text) return text.replace(/\s+/gu, ' ').trim()
   const known = [
     ...new Set([item.name, item.noticeText, item.description].flatMap((each) => Object.keys(each ?? {}))),
@@ -31,5 +31,5 @@ export function heading(item: Named, language: string, path: string): string {
 }
 
 function filled(text: LocalizedText | undefined, language: string): boolean {
-  return text !== undefined && Object.hasOwn(text, language) && (text[language] ?? '').trim() !== ''
+  return (textIn(text, language) ?? '').trim() !== ''
 }

@@ -1,5 +1,5 @@
 import type { Criterion, LocalizedText, Refusal } from '@opensource-experts/core'
-import { noticeText } from '@opensource-experts/core'
+import { noticeText, textIn } from '@opensource-experts/core'
 
 /** A text in the notice's languages and no other (rules `_B` and `_C`): `fr-BE` serves a notice in `fr`. */
 function restrict(text: LocalizedText | undefined, languages: readonly string[]): LocalizedText | undefined {
@@ -62,7 +62,7 @@ export function textRefusals(
       : [{ code: 'language-missing', criterion: given.id, params: { languages: shown } }]
   }
   const refusals: Refusal[] = languages.flatMap((language) =>
-    notXml.test(`${criterion.name?.[language] ?? ''}${noticeText(criterion, language) ?? ''}`)
+    notXml.test(`${textIn(criterion.name, language) ?? ''}${noticeText(criterion, language) ?? ''}`)
       ? [{ code: 'text-not-xml' as const, criterion: criterion.id, params: { language } }]
       : [],
   )

@@ -3,6 +3,7 @@ import type { Criterion, PerformanceTerm } from '../model/criterion'
 import type { LocalizedText } from '../model/text'
 import type { Refusal } from '../plan/plan'
 import { normaliseText, paragraphs } from '../text/normalise-text'
+import { textIn } from '../text/text-in'
 import { criterionKey, noticeText } from '../weights/identity'
 import type { Present } from './present'
 import { push } from './push'
@@ -212,8 +213,7 @@ function removal({ holder, index, text }: Paragraph): ParagraphChange {
 
 /** The terms of BT-70 that a criterion holds: of a notice, its paragraphs; of a buyer, the one that would be written. */
 function paragraphsOf(holder: PerformanceTerm, language: string): Paragraph[] {
-  const { description = {} } = holder
-  const raw = Object.hasOwn(description, language) ? description[language] : undefined
+  const raw = textIn(holder.description, language)
   const own = noticeText(holder, language)
   const texts =
     holder.noticeText || holder.clause || raw === undefined ? (own === undefined ? [] : [own]) : paragraphs(raw)

@@ -5,6 +5,7 @@ import type { AwardCriterion, SelectionCriterion } from '../model/criterion'
 import type { DecimalValue } from '../model/decimal-value'
 import type { LocalizedText } from '../model/text'
 import type { Weight } from '../model/weight'
+import { textIn } from '../text/text-in'
 import { noticeName, noticeText } from '../weights/identity'
 
 /** A value of a form, by business term. */
@@ -79,7 +80,7 @@ export function selectionFields(
 
 /** A text by language as fields; text that a form does not have is no field. */
 export function textFields(text: LocalizedText | undefined, languages: readonly string[], field: string): FormField[] {
-  return inEach(languages, field, (language) => (text && Object.hasOwn(text, language) ? text[language] : undefined))
+  return inEach(languages, field, (language) => textIn(text, language))
 }
 
 function inEach(

@@ -3,6 +3,7 @@ import { OseError } from '../errors/ose-error'
 import type { AwardCriterion, ClauseReference, Criterion } from '../model/criterion'
 import type { LocalizedText } from '../model/text'
 import type { Weight } from '../model/weight'
+import { textIn } from '../text/text-in'
 import { lotsOf } from '../weights/by-lot'
 import { noticeName, noticeText } from '../weights/identity'
 import { numberText } from './form-fields'
@@ -115,8 +116,9 @@ interface Issue {
 
 /** The text as the form holds it: a condition may be several paragraphs. */
 function rawText(criterion: Criterion, language: string): string | undefined {
-  const { description = {}, noticeText: short, name } = criterion
-  if (!short && Object.hasOwn(description, language)) return description[language]
+  const { description, noticeText: short, name } = criterion
+  const own = short ? undefined : textIn(description, language)
+  if (own !== undefined) return own
   const text = noticeText(criterion, language)
   return text === noticeName({ ...criterion, name: name ?? {} }, language) && !short ? undefined : text
 }

@@ -4,6 +4,7 @@ import type { AwardCriterion, Criterion } from '../model/criterion'
 import type { DecimalValue } from '../model/decimal-value'
 import type { LocalizedText } from '../model/text'
 import { asParagraph, normaliseText, paragraphs } from '../text/normalise-text'
+import { textIn } from '../text/text-in'
 
 /** The text that a notice carries (BT-540, BT-750, BT-70): the short form, else the full text, else the name. */
 export function noticeText(criterion: Criterion, language: string): string | undefined {
@@ -28,10 +29,8 @@ export function noticeName(criterion: Criterion, language: string): string | und
 }
 
 function filled(text: LocalizedText | undefined, language: string): string | undefined {
-  // The tag may come from a notice: `constructor` is no text.
-  const value: unknown =
-    typeof text === 'object' && text !== null && Object.hasOwn(text, language) ? text[language] : undefined
-  return typeof value !== 'string' || value.trim() === '' ? undefined : value
+  const value = textIn(text, language)
+  return value?.trim() ? value : undefined
 }
 
 /** The key of a criterion within a lot: kind and BT-734, else BT-540, in the first notice language, case-folded. */

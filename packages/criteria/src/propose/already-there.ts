@@ -1,4 +1,4 @@
-import { type Criterion, hasParagraph, normaliseText } from '@opensource-experts/core'
+import { type Criterion, hasParagraph, normaliseText, textIn } from '@opensource-experts/core'
 import { isEnvironmental } from './environment'
 
 /** The clauses that a criterion is recognised as: a notice has no place for their ids. */
@@ -40,14 +40,15 @@ export function valuesEngagement(
 function hasTerm(criterion: Criterion, model: Criterion): boolean {
   return Object.entries(model.noticeText ?? {}).some(
     ([language, term]) =>
-      hasParagraph(criterion.description?.[language], term) || hasParagraph(criterion.noticeText?.[language], term),
+      hasParagraph(textIn(criterion.description, language), term) ||
+      hasParagraph(textIn(criterion.noticeText, language), term),
   )
 }
 
 function sharesText(a: Criterion['name'], b: Criterion['name']): boolean {
   const fold = (text: string) => normaliseText(text).toLocaleLowerCase('und')
   return Object.entries(b ?? {}).some(([language, text]) => {
-    const other = a?.[language]
+    const other = textIn(a, language)
     return other !== undefined && fold(other) === fold(text)
   })
 }

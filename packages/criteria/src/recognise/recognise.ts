@@ -2,11 +2,11 @@ import {
   type Criterion,
   checkInput,
   defined,
-  type LocalizedText,
   type Procurement,
   paragraphs,
   procurementArgument,
   type Recognised,
+  textIn,
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import { catalogueOptions, readingCatalogue } from '../catalogue/catalogue-input'
@@ -86,8 +86,4 @@ function byText(criterion: Criterion, language: string, find: ClauseFinder): Rec
   }
   const edited = whole.find((found) => found !== undefined)
   return edited ? [said(edited)] : []
-}
-
-function textIn(text: LocalizedText | undefined, language: string): string | undefined {
-  return text && Object.hasOwn(text, language) ? text[language] : undefined
 }

@@ -1,4 +1,4 @@
-import { type Criterion, noticeName, noticeText } from '@opensource-experts/core'
+import { type Criterion, noticeName, noticeText, textIn } from '@opensource-experts/core'
 import type { Entry, LintContext, Place } from '../engine/context'
 import type { RuleReport } from '../engine/rule'
 
@@ -29,7 +29,7 @@ export function* noticeTexts({ procurement, entries, places }: LintContext): Gen
       ['orderJustification', 'reason', 'BT-733-Lot'],
     ] as const) {
       for (const language of languages) {
-        const length = lengthOf(lot.awardMethod?.[member]?.[language])
+        const length = lengthOf(textIn(lot.awardMethod?.[member], language))
         yield {
           path: `${pointer}/awardMethod/${member}/${language}`,
           lots: [id],
@@ -62,7 +62,7 @@ function* criterionTexts(
 }
 
 function memberOf({ noticeText: short, description }: Criterion, language: string): string {
-  return short?.[language]?.trim() ? 'noticeText' : description?.[language]?.trim() ? 'description' : 'name'
+  return textIn(short, language)?.trim() ? 'noticeText' : textIn(description, language)?.trim() ? 'description' : 'name'
 }
 
 /** BT-70 holds all terms of a lot, with a blank line between two. Lots with the same terms are one text. */
