@@ -39,6 +39,8 @@ export default defineConfig({
       include: ['packages/*/src/**/*.test-d.ts'],
       tsconfig: fileURLToPath(new URL('./tsconfig.test-d.json', import.meta.url)),
     },
+    // The check of tests runs alone: no core need stay free.
+    maxWorkers: '100%',
     testTimeout: 30_000,
   },
 })

@@ -91,7 +91,7 @@ async function runTests(): Promise<Outcome> {
   try {
     const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
     // A busy machine may need several times the usual minutes; what hangs is ended all the same.
-    const { code, output } = await runTool('vitest', args, { timeout: 2_400_000 })
+    const { code, output } = await runTool('vitest', args, { timeout: 1_500_000 })
     const tests = testCounts(readResults(file))
     // No test at all, or no report of them, is not a success.
     return { passed: code === 0 && tests.failed === 0 && tests.passed > 0, output, tests }
