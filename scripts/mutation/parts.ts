@@ -19,6 +19,22 @@ const basics = ['data', 'decimal', 'errors', 'findings', 'law', 'place', 'pointe
 /** Every example of every rule without each of its members in turn, and any document: minutes, and no exact answer. */
 const halfFilled = ['survives half of', 'any-document.property']
 
+/** Tests that run all rules on one document. */
+const everyRule = [
+  'lint.test',
+  'fingerprints.test',
+  'family-report.test',
+  'presets.test',
+  'bare.test',
+  'sentences.test',
+  'stable-path.test',
+  'lint-options.test',
+  'check-options.test',
+  'ask-once.test',
+  // Reads the sources of the rules.
+  'lexica/words.test',
+]
+
 /** The parts whose tests are held to notice 85 of 100 mutants. */
 export const parts: readonly Part[] = [
   {
@@ -72,6 +88,13 @@ export const parts: readonly Part[] = [
     mutate: ['packages/lint/src/engine/*.ts', 'packages/lint/src/lint.ts'],
     tests: ['packages/lint/src'],
     except: halfFilled,
+  },
+  {
+    name: 'lint/rules',
+    mutate: ['packages/lint/rules/*/check.ts'],
+    tests: ['packages/lint/src'],
+    // What runs every rule at once would run for every mutant of every rule: examples are what a rule is held by.
+    except: [...halfFilled, 'breaks no other rule', ...everyRule],
   },
   { name: 'adapters-ted/read', mutate: [ted('read/*.ts')], tests: [ted('read')] },
   {
