@@ -1,0 +1,23 @@
+// The plan of lots
+export type { LimitOption, PlannedLimits } from './award-limits'
+export { type Concentration, worstConcentration } from './concentration'
+export type { DivisionNote, Ground } from './division-note'
+export type { Explained, Remark, TwoTexts } from './explain'
+export type { LotModel, ModelAdvice, ModelState } from './lot-models'
+// Competition, from what directories answered
+export type { Market, MarketFirm, MarketSource } from './market'
+export type { NeedToPlan, PlanLotsOptions } from './plan-input'
+export { type LotPlan, type PlannedConcentration, type PlannedLot, planLots } from './plan-lots'
+export {
+  type CompetitionPreview,
+  type CompetitionVerdict,
+  type LevelReach,
+  type LotCompetition,
+  type PreviewOptions,
+  previewCompetition,
+  type RecordedFirm,
+  type SourcingRecord,
+} from './preview-competition'
+export type { FirmSize, LotReach, Reach, SizeReach } from './reach'
+export { type AwardScenario, type SimulatedAwards, type SimulateOptions, simulateAwards } from './simulate-awards'
+export type { Source } from './sources'
