@@ -1,6 +1,5 @@
 import type { Money } from './decimal-value'
 import type { Lot } from './lot'
-import type { Framework } from './procurement'
 import type { Reason } from './reason'
 
 /** What planning the lots of a need asks for, as far as the buyer knows it. Each member left out is a question. */
@@ -19,8 +18,6 @@ export interface LotPlanning {
   readonly asNeedsArise?: boolean
   /** Whether software that nobody knows yet will be added during the contract. */
   readonly newSoftware?: boolean
-  /** The framework agreement, where there is one. */
-  readonly framework?: Framework
   /** Minimum turnover that is asked for, by lot id, without tax. */
   readonly minimumTurnover?: Readonly<Record<string, Money>>
   /** Why the contract is not divided, where that is decided. Source: art. 46(1), L2113-11. */

@@ -129,7 +129,6 @@ export const lotPlanning = once(() =>
     savingsBetween: z.optional(z.array(z.array(z.string()))),
     asNeedsArise: z.optional(z.boolean()),
     newSoftware: z.optional(z.boolean()),
-    framework: z.optional(framework()),
     minimumTurnover: z.optional(z.record(z.string(), money())),
     notDividedReason: z.optional(reason()),
   }),

@@ -90,7 +90,7 @@ export function awardLimits(
     ...(awarded !== undefined
       ? [
           explain(
-            buyers === undefined ? 'limits.advised' : 'limits.chosen',
+            adviceCode(buyers, worst),
             { awarded, winners, hhi: worst?.hhi ?? '?', share: worst?.largestShare ?? '?', line: worryingHhi },
             ['severalSuppliers', 'limits', 'awardedField', 'house'],
           ),
@@ -128,6 +128,11 @@ export function awardLimits(
 }
 
 const none = { groups: [], fields: [], options: [], reasons: [explain('limits.single', {}, ['submittedField'])] }
+
+function adviceCode(buyers: number | undefined, worst: LimitOption | undefined) {
+  if (buyers !== undefined) return 'limits.chosen'
+  return worst && worst.hhi <= worryingHhi ? 'limits.advised' : 'limits.advised-tight'
+}
 
 /** Each limit from 1, and the last; of many lots only the first ones and those that matter. */
 function limitsTo(lots: number, others: readonly (number | undefined)[]): number[] {

@@ -52,7 +52,7 @@ export function worstOf(sorted: readonly bigint[], awarded: number): Concentrati
 export function measure(held: readonly bigint[]): Pick<Concentration, 'hhi' | 'largestShare'> {
   const whole = held.reduce((sum, each) => sum + each, 0n)
   const squares = held.reduce((sum, each) => sum + each * each, 0n)
-  const largest = held.reduce((most, each) => (each > most ? each : most), 0n)
+  const [largest = 0n] = descending(held)
   return {
     hhi: Number(halfUp(10_000n * squares, whole * whole)),
     largestShare: Number(halfUp(10_000n * largest, whole)) / 100,

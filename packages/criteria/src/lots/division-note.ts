@@ -1,4 +1,4 @@
-import { type Lot, type Reason, reaches, textIn } from '@opensource-experts/core'
+import { type LocalizedText, type Lot, type Reason, reaches, textIn } from '@opensource-experts/core'
 import type { LotsMessageId } from '../generated/lots-message-id'
 import { type Explained, explain, inBoth, sourcesText, type TwoTexts } from './explain'
 import type { NeedToPlan } from './plan-input'
@@ -42,7 +42,7 @@ export function divisionNote(need: NeedToPlan, lots: readonly Lot[], limits: rea
         ...grounds.map(({ reason }) => reason),
       ]
   if (!eu) paragraphs.push(explain('note.other-law', { country: need.jurisdiction ?? '?' }))
-  else if (reaches('FR', need.jurisdiction) !== true) paragraphs.push(explain('note.union-only'))
+  else if (need.jurisdiction !== undefined && reaches('FR', need.jurisdiction) !== true) paragraphs.push(explain('note.union-only'))
   const own = need.planning?.notDividedReason
   return {
     mark: 'internal-file',
@@ -107,7 +107,7 @@ function written(
   paragraphs: readonly Explained[],
   own: Reason | undefined,
 ): string {
-  const title = (need.title && textIn(need.title, language)) ?? inBoth('note.untitled')[language]
+  const title = inOneOf(need.title, language) ?? inBoth('note.untitled')[language]
   const lines = [
     inBoth('note.title', { title })[language],
     ...paragraphs.map(({ text, sources }) =>
@@ -121,9 +121,14 @@ function written(
   if (lots.length > 1)
     lines.push(
       lots
-        .map((lot) => `- ${lot.id}: ${(lot.title && textIn(lot.title, language)) ?? ''}`.trimEnd())
+        .map((lot) => `- ${lot.id}: ${inOneOf(lot.title, language) ?? ''}`.trimEnd())
         .map((line) => (language === 'fr' ? line.replace(': ', ' : ') : line))
         .join('\n'),
     )
   return [...lines, inBoth('note.signed')[language]].join('\n\n')
+}
+
+/** In the language of the note, else in any. */
+function inOneOf(texts: LocalizedText | undefined, language: string): string | undefined {
+  return textIn(texts, language) ?? Object.values(texts ?? {})[0]
 }

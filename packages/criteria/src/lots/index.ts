@@ -21,3 +21,10 @@ export {
 export type { FirmSize, LotReach, Reach, SizeReach } from './reach'
 export { type AwardScenario, type SimulatedAwards, type SimulateOptions, simulateAwards } from './simulate-awards'
 export type { Source } from './sources'
+// Several buyers
+export { checkLedger, type LedgerAnswer, type LedgerState } from './ledger'
+export { planSharedBuying, type SharedMember, type SharedPlan, type SharedWorkPlan } from './plan-shared-buying'
+export type { CostShare } from './share-cost'
+export type { Basis, LedgerEntry, OrderGroup, SharedBuyer, SharedBuying, SharedWork } from './shared-buying'
+// Consultation of the market
+export { type KitPaper, type MarketContact, type SourcingKit, type SourcingKitOptions, sourcingKit } from './sourcing-kit'

@@ -109,15 +109,15 @@ function limit({ lots, limits, french }: Situation): ModelAdvice {
 }
 
 /** LOT-04: several specialists under one framework agreement. */
-function severalHolders({ need: { planning = {} }, french, findings, questions }: Situation): ModelAdvice {
+function severalHolders({ need: { planning = {}, framework }, french, findings, questions }: Situation): ModelAdvice {
   const from: readonly SourceName[] = french ? ['framework', 'frFramework', 'simonsen'] : ['framework', 'simonsen']
-  const { framework, asNeedsArise } = planning
+  const { asNeedsArise } = planning
   if (framework) {
     if (framework.maxValue === undefined && framework.maxQuantity === undefined)
-      findings.push(remark('/planning/framework', 'finding.no-maximum', {}, ['simonsen', 'maximumField']))
+      findings.push(remark('/framework', 'finding.no-maximum', {}, ['simonsen', 'maximumField']))
     const years = Number(framework.years ?? 0)
     if (years > 4 && framework.reason === undefined)
-      findings.push(remark('/planning/framework/years', 'finding.long-framework', { years }, ['framework']))
+      findings.push(remark('/framework/years', 'finding.long-framework', { years }, ['framework']))
   }
   if (framework?.maxParticipants === 1) return advice('LOT-04', 'not-needed', 'model.one-holder', {}, from)
   if (framework || asNeedsArise === true) return advice('LOT-04', 'use', 'model.several-holders', {}, from)
@@ -201,10 +201,11 @@ function frameOf({ jurisdiction, buyerCategory, date, value }: NeedToPlan, lots:
 }
 
 /** LOT-08: how software enters that nobody knows yet. */
-function entry({ need: { planning = {} }, french, questions }: Situation): ModelAdvice {
-  const { newSoftware, framework, asNeedsArise } = planning
+function entry({ need: { planning = {}, framework }, french, questions }: Situation): ModelAdvice {
+  const { newSoftware, asNeedsArise } = planning
   const review: readonly SourceName[] = french ? ['review', 'frReview', 'dynamicSystem'] : ['review', 'dynamicSystem']
   if (newSoftware === false) return advice('LOT-08', 'not-needed', 'model.closed-list', {}, review)
+  if (framework?.dynamic === true) return advice('LOT-08', 'use', 'model.entry', {}, review)
   if (newSoftware === true)
     return advice('LOT-08', 'use', framework ? 'model.entry-framework' : 'model.entry', {}, review)
   if (!framework && asNeedsArise !== true) return advice('LOT-08', 'not-needed', 'model.no-entry', {}, review)

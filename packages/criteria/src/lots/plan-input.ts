@@ -3,6 +3,8 @@ import {
   anyNumber,
   anyText,
   decimal,
+  type Framework,
+  flag,
   type Lot,
   type LotPlanning,
   lotPlanningShape,
@@ -19,7 +21,11 @@ import type { Market } from './market'
 import { marketInput } from './market-input'
 
 /** A need of which nothing has to be there: what is missing is a question, what cannot be is a finding. */
-export type NeedToPlan = Partial<Omit<Need, 'planning'>> & { readonly planning?: LotPlanning }
+export type NeedToPlan = Partial<Omit<Need, 'planning' | 'framework'>> & {
+  readonly planning?: LotPlanning
+  /** The framework agreement, where there is one; `dynamic`: a dynamic purchasing system. */
+  readonly framework?: Framework & { readonly dynamic?: boolean }
+}
 
 export interface PlanLotsOptions {
   /** The lots, where the caller has them. Default: `need.planning.lots`, else those that `propose` makes. */
@@ -35,7 +41,7 @@ export interface PlanLotsOptions {
 }
 
 const money: Members = { members: { amount: decimal, currency: anyText }, required: ['amount', 'currency'] }
-const lots = { list: { asRead: lotShape } }
+const lots = { list: { asRead: { ...lotShape, members: { ...lotShape.members, value: money } } } }
 const planning: Members = {
   ...lotPlanningShape,
   members: {
@@ -56,6 +62,7 @@ export const needToPlan: Members = {
     durationMonths: anyNumber,
     territories: { list: anyText },
     planning,
+    framework: { members: { maxParticipants: anyNumber, years: decimal, dynamic: flag }, open: true },
   },
   required: [],
 }

@@ -117,7 +117,7 @@ function plannedLots(lots: readonly Lot[], given: boolean): PlannedLot[] {
     id: lot.id,
     title: lot.title ?? {},
     ...defined({
-      value: lot.value,
+      value: lot.value && written(lot.value),
       share: units && whole ? percent(units[index] ?? 0n, whole) : undefined,
       onSite: lot.onSite,
     }),
@@ -125,6 +125,11 @@ function plannedLots(lots: readonly Lot[], given: boolean): PlannedLot[] {
     nuts: lot.nuts ?? [],
     reason: lotReason(lot, lots, given),
   }))
+}
+
+/** Numbers come out as JSON numbers where they round-trip, however they came in. */
+function written({ amount, currency }: Money): Money {
+  return { amount: toDecimalValue(decimalOrZero(amount)), currency }
 }
 
 function percent(part: bigint, whole: bigint): number {
@@ -172,7 +177,7 @@ function concentrationOf(
 function concentrationFindings({ worst, line }: PlannedConcentration): Remark[] {
   const found = worst?.withLimit ?? worst?.withoutLimit
   if (!found || found.hhi <= line) return []
-  const params = { hhi: found.hhi, share: found.largestShare, line }
+  const params = { hhi: found.hhi, share: found.largestShare, line, limited: worst?.withLimit ? 'yes' : 'no' }
   return [remark('/planning/awarded', 'finding.concentration', params, ['severalSuppliers', 'house'])]
 }
 
