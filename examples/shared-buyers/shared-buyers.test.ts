@@ -12,11 +12,13 @@ describe.each(['csi-piemonte', 'tosit', 'ose-network'])('%s', (name) => {
 
   it('marks each statement as sourced or supposed', () => {
     const all = [...shared.buyers, ...(shared.groups ?? []), ...(shared.work ?? []), ...(shared.ledger ?? [])]
-    for (const each of all) expect([each.id, each.source !== undefined || each.assumption === true]).toEqual([each.id, true])
+    for (const each of all)
+      expect([each.id, each.source !== undefined || each.assumption === true]).toEqual([each.id, true])
   })
 
   it('speaks of the example software alone', () => {
-    for (const { component } of shared.work ?? []) expect(component.name).toMatch(/^(Moteur|Convertisseur|Annuaire|Plateforme) [A-H]$/u)
+    for (const { component } of shared.work ?? [])
+      expect(component.name).toMatch(/^(Moteur|Convertisseur|Annuaire|Plateforme) [A-H]$/u)
   })
 })
 

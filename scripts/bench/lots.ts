@@ -40,4 +40,6 @@ const times = Array.from({ length: 15 }, () => {
   return (user + system) / 1000
 })
 const sorted = [...times].sort((a, b) => a - b)
-console.log(`planLots, 100 lots, 1,000 firms: first ${times[0]?.toFixed(0)} ms, median ${sorted[7]?.toFixed(0)} ms of processor time`)
+console.log(
+  `planLots, 100 lots, 1,000 firms: first ${times[0]?.toFixed(0)} ms, median ${sorted[7]?.toFixed(0)} ms of processor time`,
+)

@@ -56,7 +56,16 @@ test('made-up firms compete with nobody: unknown, never none', async () => {
 test('a directory that is not there makes competition unknown, and the plan is given all the same', async () => {
   const file = await written(folder, 'dead.json', three)
   const dead = `${folder}/none.yaml`
-  const { exit, documents } = await runOse(['lots', 'plan', file, '--json', '--directory', dead, '--directory', directory])
+  const { exit, documents } = await runOse([
+    'lots',
+    'plan',
+    file,
+    '--json',
+    '--directory',
+    dead,
+    '--directory',
+    directory,
+  ])
   expect(exit).toBe(0)
   expect(documents[0]).toMatchObject({
     limits: { awarded: 1 },

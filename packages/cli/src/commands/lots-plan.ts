@@ -115,4 +115,3 @@ async function marketOf(
   }
   return { experts: found.flatMap(({ experts }) => experts), sources: [...byId.values()] }
 }
-

@@ -1,4 +1,10 @@
-import type { CompetitionPreview, Explained, LotPlan, LotReach, SimulatedAwards } from '@opensource-experts/criteria/lots'
+import type {
+  CompetitionPreview,
+  Explained,
+  LotPlan,
+  LotReach,
+  SimulatedAwards,
+} from '@opensource-experts/criteria/lots'
 import type { Context } from '../io/context'
 import { say } from '../words/say'
 import { columns } from './columns'
@@ -8,8 +14,10 @@ import { inOneOf, short } from './short'
 export function lotPlanText(plan: LotPlan, context: Context): string[] {
   const { lang, paint } = context
   const { lots, models, limits, reach, note, competition, findings, questions } = plan
-  const part = (id: 'lots' | 'models' | 'limits' | 'reach' | 'concentration' | 'competition' | 'note' | 'findings' | 'questions', lines: readonly string[]) =>
-    lines.length === 0 ? [] : ['', paint('bold', say(lang, `lots-plan.${id}`)), ...lines]
+  const part = (
+    id: 'lots' | 'models' | 'limits' | 'reach' | 'concentration' | 'competition' | 'note' | 'findings' | 'questions',
+    lines: readonly string[],
+  ) => (lines.length === 0 ? [] : ['', paint('bold', say(lang, `lots-plan.${id}`)), ...lines])
   const listed = (remarks: readonly Explained[]) => remarks.map(({ text }) => `  - ${text[lang]}`)
   return [
     paint('dim', say(lang, 'lots-plan.internal')),
@@ -56,7 +64,9 @@ function reachRows({ lot, highestMinimum, minimum, sizes }: LotReach, { lang }: 
       .map(({ size }) => say(lang, `lots-plan.${size}-firms`))
       .join(', ') || unknown
   const rows = [
-    ...(highestMinimum ? [say(lang, 'lots-plan.highest-minimum', { ...highestMinimum, sizes: open('atHighest') })] : []),
+    ...(highestMinimum
+      ? [say(lang, 'lots-plan.highest-minimum', { ...highestMinimum, sizes: open('atHighest') })]
+      : []),
     ...(minimum ? [say(lang, 'lots-plan.own-minimum', { ...minimum, sizes: open('atYours') })] : []),
   ]
   return (rows.length > 0 ? rows : [unknown]).map((text, index) => [index === 0 ? lot : '', text])

@@ -42,7 +42,8 @@ export function divisionNote(need: NeedToPlan, lots: readonly Lot[], limits: rea
         ...grounds.map(({ reason }) => reason),
       ]
   if (!eu) paragraphs.push(explain('note.other-law', { country: need.jurisdiction ?? '?' }))
-  else if (need.jurisdiction !== undefined && reaches('FR', need.jurisdiction) !== true) paragraphs.push(explain('note.union-only'))
+  else if (need.jurisdiction !== undefined && reaches('FR', need.jurisdiction) !== true)
+    paragraphs.push(explain('note.union-only'))
   const own = need.planning?.notDividedReason
   return {
     mark: 'internal-file',

@@ -1,5 +1,5 @@
 import { checkInput, normaliseText, normaliseWord } from '@opensource-experts/core'
-import { explain, type Explained } from './explain'
+import { type Explained, explain } from './explain'
 import type { LedgerEntry, SharedWork } from './shared-buying'
 import { ledgerInput, workInput } from './shared-input'
 
@@ -42,7 +42,10 @@ interface Known extends Pick<LedgerEntry, 'id' | 'component' | 'title' | 'upstre
 
 function answerFor(work: SharedWork, known: readonly Known[]): LedgerAnswer {
   const same = known.filter((each) => sameComponent(work.component, each.component) !== false)
-  const placed = same.filter((each) => work.upstream !== undefined && each.upstream !== undefined && address(work.upstream) === address(each.upstream))
+  const placed = same.filter(
+    (each) =>
+      work.upstream !== undefined && each.upstream !== undefined && address(work.upstream) === address(each.upstream),
+  )
   const found = placed.find(({ state }) => state !== 'refused') ?? placed[0]
   if (found) {
     const certain = sameComponent(work.component, found.component) === true
@@ -51,10 +54,16 @@ function answerFor(work: SharedWork, known: readonly Known[]): LedgerAnswer {
   }
   const alike = same.find(
     (each) =>
-      (work.upstream === undefined || each.upstream === undefined) && each.state !== 'refused' && sameTitle(work.title, each.title),
+      (work.upstream === undefined || each.upstream === undefined) &&
+      each.state !== 'refused' &&
+      sameTitle(work.title, each.title),
   )
   if (alike) return told(work, 'perhaps-funded', alike)
-  return { work: work.id, state: 'new', reason: explain(work.upstream === undefined ? 'ledger.new-unplaced' : 'ledger.new') }
+  return {
+    work: work.id,
+    state: 'new',
+    reason: explain(work.upstream === undefined ? 'ledger.new-unplaced' : 'ledger.new'),
+  }
 }
 
 function told(work: SharedWork, state: Exclude<LedgerState, 'new'>, { id, by, state: stage }: Known): LedgerAnswer {
@@ -73,13 +82,21 @@ function sameComponent(a: Component, b: Component): boolean | undefined {
 
 /** Addresses that lead to the same: no scheme, no `.git`, no slash at the end, host in small letters. */
 function address(text: string): string {
-  const plain = text.trim().replace(/^[a-z+]+:\/\//iu, '').replace(/[?#].*$/u, '').replace(/\/+$/u, '').replace(/\.git$/u, '')
+  const plain = text
+    .trim()
+    .replace(/^[a-z+]+:\/\//iu, '')
+    .replace(/[?#].*$/u, '')
+    .replace(/\/+$/u, '')
+    .replace(/\.git$/u, '')
   const [host = '', ...path] = plain.split('/')
   return [host.toLowerCase().replace(/^www\./u, ''), ...path].join('/')
 }
 
 function unversioned(purl: string): string {
-  return purl.trim().replace(/[?#].*$/u, '').replace(/(?<=.)@[^/@]*$/u, '')
+  return purl
+    .trim()
+    .replace(/[?#].*$/u, '')
+    .replace(/(?<=.)@[^/@]*$/u, '')
 }
 
 function sameTitle(a: SharedWork['title'], b: SharedWork['title']): boolean {
@@ -88,4 +105,3 @@ function sameTitle(a: SharedWork['title'], b: SharedWork['title']): boolean {
   const other = new Set(texts(b))
   return texts(a).some((each) => each !== '' && other.has(each))
 }
-

@@ -53,7 +53,7 @@ export function lotsOfNeed(need: NeedToPlan, given: readonly Lot[] | undefined, 
 }
 
 /** NUTS: a country and up to three further signs. */
-export const nuts = /^[A-Z]{2}[A-Z0-9]{0,3}$/u
+export const nuts: RegExp = /^[A-Z]{2}[A-Z0-9]{0,3}$/u
 
 // The day chooses dated rules on criteria, none on lots: a need without it is proposed for as on a day of no rule.
 function withDate(need: Need): Need {

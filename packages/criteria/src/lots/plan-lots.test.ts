@@ -151,7 +151,14 @@ describe('who can tender', () => {
   })
 
   it('a value that is not in euros says nothing of sizes', () => {
-    const plan = planLots(need({ lots: [{ ...lot(1), value: value(10, 'SEK') }, { ...lot(2), value: value(20, 'SEK') }] }))
+    const plan = planLots(
+      need({
+        lots: [
+          { ...lot(1), value: value(10, 'SEK') },
+          { ...lot(2), value: value(20, 'SEK') },
+        ],
+      }),
+    )
     expect(plan.reach.lots[0]?.sizes[0]).toEqual({ size: 'micro' })
     expect(codes(plan.findings)).toContain('finding.sizes-in-euros')
   })
@@ -189,9 +196,7 @@ describe('concentration beside the undivided contract', () => {
 describe('the eight models', () => {
   it('in their order, each with its reason in both languages', () => {
     const { models } = planLots(need())
-    expect(models.map((each) => each.model)).toEqual(
-      [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `LOT-0${number}`),
-    )
+    expect(models.map((each) => each.model)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((number) => `LOT-0${number}`))
     for (const { reason } of models) {
       expect(reason.sources.length).toBeGreaterThan(0)
       expect(reason.text.fr).not.toBe(reason.text.en)
@@ -203,8 +208,20 @@ describe('the eight models', () => {
     ['LOT-01', 'not-needed', { lots: [lot(1, 5)] }, {}, 'model.technical-one'],
     ['LOT-02', 'not-needed', {}, {}, 'model.one-place'],
     ['LOT-02', 'ask', {}, { territories: ['FRI31', 'FRK26'] }, 'model.on-site-unknown'],
-    ['LOT-02', 'not-open', { lots: lots.map((each) => ({ ...each, onSite: false })) }, { territories: ['FRI31', 'FRK26'] }, 'model.remote'],
-    ['LOT-02', 'use', { lots: [lot(1, 5, { onSite: true }), lot(2, 5)] }, { territories: ['FRI31', 'FRK26'] }, 'model.geographic'],
+    [
+      'LOT-02',
+      'not-open',
+      { lots: lots.map((each) => ({ ...each, onSite: false })) },
+      { territories: ['FRI31', 'FRK26'] },
+      'model.remote',
+    ],
+    [
+      'LOT-02',
+      'use',
+      { lots: [lot(1, 5, { onSite: true }), lot(2, 5)] },
+      { territories: ['FRI31', 'FRK26'] },
+      'model.geographic',
+    ],
     ['LOT-03', 'ask', {}, {}, 'model.limit-unknown'],
     ['LOT-03', 'use', { expectedTenderers: 5 }, {}, 'model.limit'],
     ['LOT-03', 'not-needed', { expectedTenderers: 1 }, {}, 'model.no-limit'],
@@ -334,7 +351,9 @@ describe('a need that is legal and hopeless', () => {
 
   it('300 lots, two currencies, a territory that is none, a value of nothing', () => {
     const many = Array.from({ length: 300 }, (_, index) => lot(index + 1, 1000))
-    const plan = planLots(need({ lots: many, expectedTenderers: 4 }, { territories: ['Gironde'], value: value(0, 'CHF') }))
+    const plan = planLots(
+      need({ lots: many, expectedTenderers: 4 }, { territories: ['Gironde'], value: value(0, 'CHF') }),
+    )
     expect(codes(plan.findings)).toEqual(
       expect.arrayContaining(['finding.many-lots', 'finding.currencies', 'finding.territory', 'finding.value']),
     )
@@ -392,7 +411,9 @@ it('whatever the need, the same twice, and no exception', () => {
       expectedTenderers: fc.constantFrom(-1, 0, 1, 3, 2.5, 40),
       awarded: fc.constantFrom(-1, 0, 1, 2, 7),
       coordination: fc.constantFrom('buyer' as const, 'lot' as const, 'none' as const),
-      savingsBetween: fc.array(fc.array(fc.constantFrom('LOT-0001', 'LOT-0002', 'y'), { maxLength: 3 }), { maxLength: 3 }),
+      savingsBetween: fc.array(fc.array(fc.constantFrom('LOT-0001', 'LOT-0002', 'y'), { maxLength: 3 }), {
+        maxLength: 3,
+      }),
       asNeedsArise: fc.boolean(),
       newSoftware: fc.boolean(),
       minimumTurnover: fc.dictionary(fc.constantFrom('LOT-0001', 'constructor', 'z'), money),

@@ -12,7 +12,7 @@ import {
   sumDecimals,
   toDecimalValue,
 } from '@opensource-experts/core'
-import { explain, type Explained, type Remark, remark } from './explain'
+import { type Explained, explain, type Remark, remark } from './explain'
 import { checkLedger, type LedgerAnswer } from './ledger'
 import { type CostShare, shareCost } from './share-cost'
 import type { OrderGroup, SharedBuyer, SharedBuying, SharedWork } from './shared-buying'
@@ -80,26 +80,72 @@ export function planSharedBuying(shared: SharedBuying): SharedPlan {
   const plans = work.map((each, index): SharedWorkPlan => {
     const answer = answers[index] as LedgerAnswer
     const mayOrder = mayPlace(each.orderedBy, buyers, groups)
-    if (!mayOrder) findings.push(remark(`/work/${index}/orderedBy`, 'shared.may-not-order', { buyer: each.orderedBy, work: each.id }))
-    if (answer.state === 'funded') findings.push(remark(`/work/${index}`, 'shared.paid-twice', { work: each.id, by: answer.fundedBy ?? '' }, ['house']))
-    if (answer.state === 'perhaps-funded') questions.push(remark(`/work/${index}`, 'shared.same-work', { work: each.id, entry: answer.entry ?? '' }, ['house']))
-    return { work: each.id, ledger: answer, mayOrder, shares: answer.state === 'funded' ? [] : sharesOf(each, index, buyers, findings) }
+    if (!mayOrder)
+      findings.push(
+        remark(`/work/${index}/orderedBy`, 'shared.may-not-order', { buyer: each.orderedBy, work: each.id }),
+      )
+    if (answer.state === 'funded')
+      findings.push(
+        remark(`/work/${index}`, 'shared.paid-twice', { work: each.id, by: answer.fundedBy ?? '' }, ['house']),
+      )
+    if (answer.state === 'perhaps-funded')
+      questions.push(
+        remark(`/work/${index}`, 'shared.same-work', { work: each.id, entry: answer.entry ?? '' }, ['house']),
+      )
+    return {
+      work: each.id,
+      ledger: answer,
+      mayOrder,
+      shares: answer.state === 'funded' ? [] : sharesOf(each, index, buyers, findings),
+    }
   })
   const members = buyers.map((buyer) => memberOf(buyer, buyers, groups, plans, french))
   for (const [index, { id, left }] of members.entries()) {
     if (left && decimalOrZero(left.amount).units < 0n)
-      findings.push(remark(`/buyers/${index}/ceiling`, 'shared.above-ceiling', { buyer: id, above: String(left.amount).slice(1), currency: left.currency }, ['simonsen']))
+      findings.push(
+        remark(
+          `/buyers/${index}/ceiling`,
+          'shared.above-ceiling',
+          { buyer: id, above: String(left.amount).slice(1), currency: left.currency },
+          ['simonsen'],
+        ),
+      )
   }
   findings.push(...groupCeilings(groups, plans))
   const signs = members.filter((member) => member.signs).map(({ id }) => id)
   const orders = members.filter((member) => member.orders)
   const ceilings = total(orders.map(({ ceiling }) => ceiling))
   if (framework && orders.some(({ ceiling }) => ceiling === undefined))
-    questions.push(remark('/buyers', 'shared.ceiling-missing', { buyers: orders.filter(({ ceiling }) => !ceiling).map(({ id }) => id).join(', ') }, ['simonsen']))
-  if (framework && framework.maxValue === undefined) questions.push(remark('/framework/maxValue', 'shared.maximum-missing', {}, ['simonsen', 'maximumField']))
+    questions.push(
+      remark(
+        '/buyers',
+        'shared.ceiling-missing',
+        {
+          buyers: orders
+            .filter(({ ceiling }) => !ceiling)
+            .map(({ id }) => id)
+            .join(', '),
+        },
+        ['simonsen'],
+      ),
+    )
+  if (framework && framework.maxValue === undefined)
+    questions.push(remark('/framework/maxValue', 'shared.maximum-missing', {}, ['simonsen', 'maximumField']))
   const most = framework?.maxValue
-  if (most && ceilings && most.currency === ceilings.currency && compareDecimals(decimalOrZero(ceilings.amount), decimalOrZero(most.amount)) > 0)
-    findings.push(remark('/framework/maxValue', 'shared.ceilings-above', { sum: ceilings.amount, most: most.amount, currency: most.currency }, ['simonsen', 'maximumField']))
+  if (
+    most &&
+    ceilings &&
+    most.currency === ceilings.currency &&
+    compareDecimals(decimalOrZero(ceilings.amount), decimalOrZero(most.amount)) > 0
+  )
+    findings.push(
+      remark(
+        '/framework/maxValue',
+        'shared.ceilings-above',
+        { sum: ceilings.amount, most: most.amount, currency: most.currency },
+        ['simonsen', 'maximumField'],
+      ),
+    )
   if (signs.length === 0) findings.push(remark('/buyers', 'shared.nobody-signs'))
   const funded = work.filter((_, index) => answers[index]?.state === 'funded')
   const saved = funded.length > 0 ? total(funded.map(({ cost }) => cost)) : undefined
@@ -136,7 +182,9 @@ function groupFindings(groups: readonly OrderGroup[], buyers: readonly SharedBuy
     const strangers = own.filter((each) => !known.has(each))
     const led = orders === 'leader' && (leader === undefined || !own.includes(leader))
     return [
-      ...(strangers.length > 0 ? [remark(`/groups/${index}/buyers`, 'shared.unknown', { ids: strangers.join(', ') })] : []),
+      ...(strangers.length > 0
+        ? [remark(`/groups/${index}/buyers`, 'shared.unknown', { ids: strangers.join(', ') })]
+        : []),
       ...(led ? [remark(`/groups/${index}/leader`, 'shared.no-leader', { group: id })] : []),
     ]
   })
@@ -179,12 +227,18 @@ function memberOf(
   const leads = buyers.some((each) => each.role === 'group-coordinator' || each.role === 'central-purchasing-body')
   const signs = role === 'group-coordinator' || role === 'central-purchasing-body' || (role !== 'user' && !leads)
   const orders = mayPlace(id, buyers, groups)
-  const committed = total(plans.flatMap(({ shares }) => shares.filter((share) => share.buyer === id).map(({ amount }) => amount)))
+  const committed = total(
+    plans.flatMap(({ shares }) => shares.filter((share) => share.buyer === id).map(({ amount }) => amount)),
+  )
   const left =
     ceiling && committed?.currency === ceiling.currency
-      ? { amount: toDecimalValue(subtractDecimals(decimalOrZero(ceiling.amount), decimalOrZero(committed.amount))), currency: ceiling.currency }
+      ? {
+          amount: toDecimalValue(subtractDecimals(decimalOrZero(ceiling.amount), decimalOrZero(committed.amount))),
+          currency: ceiling.currency,
+        }
       : undefined
-  const national: readonly SourceName[] = french && role !== 'buyer' && role !== 'user' ? [role === 'central-purchasing-body' ? 'frCentral' : 'frGroup'] : []
+  const national: readonly SourceName[] =
+    french && role !== 'buyer' && role !== 'user' ? [role === 'central-purchasing-body' ? 'frCentral' : 'frGroup'] : []
   return {
     id,
     role,
@@ -192,14 +246,18 @@ function memberOf(
     orders,
     pays: role !== 'user',
     ...defined({ ceiling, committed, left }),
-    reason: explain('shared.role', { role: roleWord[role], signs: String(signs), orders: String(orders) }, [...grounds[role], ...national]),
+    reason: explain('shared.role', { role: roleWord[role], signs: String(signs), orders: String(orders) }, [
+      ...grounds[role],
+      ...national,
+    ]),
   }
 }
 
 function sharesOf(work: SharedWork, index: number, buyers: readonly SharedBuyer[], findings: Remark[]): CostShare[] {
   const known = new Set(buyers.map(({ id }) => id))
   const strangers = (work.sharedBy ?? []).filter((id) => !known.has(id))
-  if (strangers.length > 0) findings.push(remark(`/work/${index}/sharedBy`, 'shared.unknown', { ids: strangers.join(', ') }))
+  if (strangers.length > 0)
+    findings.push(remark(`/work/${index}/sharedBy`, 'shared.unknown', { ids: strangers.join(', ') }))
   try {
     return shareCost(work)
   } catch (error) {
@@ -211,7 +269,9 @@ function sharesOf(work: SharedWork, index: number, buyers: readonly SharedBuyer[
 
 function groupCeilings(groups: readonly OrderGroup[], plans: readonly SharedWorkPlan[]): Remark[] {
   return groups.flatMap(({ id, buyers, ceiling }, index) => {
-    const committed = total(plans.flatMap(({ shares }) => shares.filter(({ buyer }) => buyers.includes(buyer)).map(({ amount }) => amount)))
+    const committed = total(
+      plans.flatMap(({ shares }) => shares.filter(({ buyer }) => buyers.includes(buyer)).map(({ amount }) => amount)),
+    )
     if (!ceiling || !committed || committed.currency !== ceiling.currency) return []
     const above = subtractDecimals(decimalOrZero(committed.amount), decimalOrZero(ceiling.amount))
     if (above.units <= 0n) return []

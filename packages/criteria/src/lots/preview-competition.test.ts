@@ -13,7 +13,13 @@ const firm = (id: string, offers: string[], maintains: string[] = [], size?: 'mi
   },
   sources: ['one'],
 })
-const source = (id: string, more: object = {}) => ({ id, status: 'ok' as const, count: 9, publisher: `P ${id}`, ...more })
+const source = (id: string, more: object = {}) => ({
+  id,
+  status: 'ok' as const,
+  count: 9,
+  publisher: `P ${id}`,
+  ...more,
+})
 const firms = [
   firm('a', ['Moteur A'], ['Moteur A'], 'micro'),
   firm('b', ['moteur  a'], [], 'small'),
@@ -21,7 +27,11 @@ const firms = [
   firm('d', [], ['Convertisseur B']),
   firm('e', ['Annuaire C']),
 ]
-const market = (more: Partial<Market> = {}): Market => ({ experts: firms, sources: [source('one'), source('two')], ...more })
+const market = (more: Partial<Market> = {}): Market => ({
+  experts: firms,
+  sources: [source('one'), source('two')],
+  ...more,
+})
 const lot = (number: number, ...names: string[]): Lot => ({
   id: `LOT-000${number}`,
   title: { fr: 'Lot' },
@@ -54,7 +64,12 @@ describe('firms known, lot by lot', () => {
         ['top', 1, 1, 'fewer-than-three', ['d']],
       ],
       ['LOT-0003', 'none-found', ['minimum', 0, 0, 'none-found', []], ['top', 0, 0, 'none-found', []]],
-      ['LOT-0004', 'unknown', ['minimum', undefined, undefined, 'unknown', []], ['top', undefined, undefined, 'unknown', []]],
+      [
+        'LOT-0004',
+        'unknown',
+        ['minimum', undefined, undefined, 'unknown', []],
+        ['top', undefined, undefined, 'unknown', []],
+      ],
     ])
     expect(fewerThanThree).toEqual(['LOT-0002', 'LOT-0003'])
   })
@@ -65,7 +80,9 @@ describe('firms known, lot by lot', () => {
   })
 
   it('another name of the software, as the directory knew it', () => {
-    const reasons = [{ criterion: 'software', relation: 'offers', value: 'Moteur A', asked: 'Search Engine A', ...day }] as const
+    const reasons = [
+      { criterion: 'software', relation: 'offers', value: 'Moteur A', asked: 'Search Engine A', ...day },
+    ] as const
     const experts = [{ ...firm('f', []), reasons }]
     expect(previewCompetition([lot(1, 'search engine a')], market({ experts })).lots[0]?.levels[0]?.known).toBe(1)
   })
@@ -94,7 +111,13 @@ describe('unknown is not none', () => {
 describe('the criteria given', () => {
   const criteria: Criterion[] = [
     { id: 'refs', kind: 'selection', target: 'operator', lots: 'all', minimum: { what: 'references', value: 1 } },
-    { id: 'people', kind: 'selection', target: 'operator', lots: ['LOT-0001'], minimum: { what: 'headcount', value: 12 } },
+    {
+      id: 'people',
+      kind: 'selection',
+      target: 'operator',
+      lots: ['LOT-0001'],
+      minimum: { what: 'headcount', value: 12 },
+    },
     { id: 'insured', kind: 'selection', target: 'operator', lots: 'all', minimum: { what: 'insurance', value: 1 } },
     { id: 'team', kind: 'award', type: 'quality', target: 'assigned-staff', lots: 'all' },
     { id: 'plan', kind: 'award', type: 'quality', target: 'tender', lots: 'all' },

@@ -143,6 +143,8 @@ type Relation = 'offers' | 'maintains'
 /** Firms by the software that they are found for: once for all lots. */
 class FirmIndex {
   private readonly bySoftware = new Map<string, Map<MarketFirm, Relation>>()
+  /** Names come again and again, and to compare them takes time. */
+  private readonly keys = new Map<string, string>()
 
   constructor(firms: readonly MarketFirm[]) {
     for (const firm of firms) {
@@ -162,7 +164,7 @@ class FirmIndex {
     const found = new Map<MarketFirm, Relation>()
     for (const { name, repository } of software) {
       for (const key of [name, repository]) {
-        for (const [firm, relation] of this.bySoftware.get(keyOf(key ?? '')) ?? []) {
+        for (const [firm, relation] of this.bySoftware.get(this.keyOf(key ?? '')) ?? []) {
           if (found.get(firm) !== 'maintains') found.set(firm, relation)
         }
       }
@@ -170,17 +172,21 @@ class FirmIndex {
     return found
   }
 
+  private keyOf(name: string): string {
+    const known = this.keys.get(name)
+    if (known !== undefined) return known
+    const key = normaliseWord(normaliseText(name))
+    this.keys.set(name, key)
+    return key
+  }
+
   private add(name: string, firm: MarketFirm, relation: Relation): void {
-    const key = keyOf(name)
+    const key = this.keyOf(name)
     if (key === '') return
     const firms = this.bySoftware.get(key) ?? new Map<MarketFirm, Relation>()
     if (firms.get(firm) !== 'maintains') firms.set(firm, relation)
     this.bySoftware.set(key, firms)
   }
-}
-
-function keyOf(name: string): string {
-  return normaliseWord(normaliseText(name))
 }
 
 function levelReach(

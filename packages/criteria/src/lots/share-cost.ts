@@ -14,7 +14,9 @@ export interface CostShare {
  */
 export function shareCost({ id, cost, orderedBy, sharedBy, key = 'equal', weights = {} }: SharedWork): CostShare[] {
   const buyers = [...new Set(sharedBy && sharedBy.length > 0 ? sharedBy : [orderedBy])]
-  const parts = buyers.map((buyer) => (key === 'equal' ? 1 : Object.hasOwn(weights, buyer) ? weights[buyer] : undefined))
+  const parts = buyers.map((buyer) =>
+    key === 'equal' ? 1 : Object.hasOwn(weights, buyer) ? weights[buyer] : undefined,
+  )
   const whole = parts.filter((part): part is number => part !== undefined && Number.isSafeInteger(part) && part >= 0)
   if (whole.length < parts.length || whole.every((part) => part === 0))
     throw new OseError(

@@ -42,12 +42,30 @@ describe('the ledger', () => {
   test.each<[string, Partial<SharedWork>, Partial<LedgerEntry>, string]>([
     ['the same place in the same project', {}, {}, 'funded'],
     ['another title for it', { title: 'Index faster' }, {}, 'funded'],
-    ['the address written otherwise', { component: { ...component, repository: 'http://www.GIT.example.org/a.git/' }, upstream: 'https://git.example.org/a/issues/40/#c1' }, {}, 'funded'],
-    ['a package, whatever its version', { component: { name: 'A', purl: 'pkg:npm/a@2.0.0' } }, { component: { name: 'Moteur', purl: 'pkg:npm/a@1.0.0' } }, 'funded'],
+    [
+      'the address written otherwise',
+      {
+        component: { ...component, repository: 'http://www.GIT.example.org/a.git/' },
+        upstream: 'https://git.example.org/a/issues/40/#c1',
+      },
+      {},
+      'funded',
+    ],
+    [
+      'a package, whatever its version',
+      { component: { name: 'A', purl: 'pkg:npm/a@2.0.0' } },
+      { component: { name: 'Moteur', purl: 'pkg:npm/a@1.0.0' } },
+      'funded',
+    ],
     ['ordered and not yet there', {}, { state: 'ordered' }, 'funded'],
     ['another place in the project', { upstream: 'https://git.example.org/a/issues/41' }, {}, 'new'],
     ['paths differ by capitals', { upstream: 'https://git.example.org/a/Issues/40' }, {}, 'new'],
-    ['another component of that name', { component: { name: 'Moteur A', repository: 'https://other.example.org/a' } }, {}, 'new'],
+    [
+      'another component of that name',
+      { component: { name: 'Moteur A', repository: 'https://other.example.org/a' } },
+      {},
+      'new',
+    ],
     ['only names agree', { component: { name: 'moteur  a' } }, {}, 'perhaps-funded'],
     ['no place known, the same title', { upstream: undefined as never }, {}, 'perhaps-funded'],
     ['no place known, another title', { upstream: undefined as never, title: 'Aide' }, {}, 'new'],
@@ -131,7 +149,9 @@ describe('costs and ceilings, to the cent', () => {
   })
 
   it('what is funded already is neither shared nor counted', () => {
-    const plan = planSharedBuying(shared({ work: [work('W1'), work('W2', { cost: euros('12.50') })], ledger: [entry()] }))
+    const plan = planSharedBuying(
+      shared({ work: [work('W1'), work('W2', { cost: euros('12.50') })], ledger: [entry()] }),
+    )
     expect(plan.work.map(({ shares }) => shares)).toEqual([[], []])
     expect(plan.saved).toEqual(euros(112.5))
     expect(codes(plan.findings)).toEqual(['shared.paid-twice', 'shared.paid-twice'])
@@ -141,14 +161,20 @@ describe('costs and ceilings, to the cent', () => {
   it('above a ceiling, by how much', () => {
     const plan = planSharedBuying(shared({ work: [work('W1', { orderedBy: 'c', cost: euros('200.01') })] }))
     expect(plan.findings).toEqual([
-      expect.objectContaining({ code: 'shared.above-ceiling', path: '/buyers/2/ceiling', params: { buyer: 'c', above: '0.01', currency: 'EUR' } }),
+      expect.objectContaining({
+        code: 'shared.above-ceiling',
+        path: '/buyers/2/ceiling',
+        params: { buyer: 'c', above: '0.01', currency: 'EUR' },
+      }),
     ])
     expect(plan.members[2]?.left).toEqual(euros(-0.01))
   })
 
   it('ceilings at the maximum, and a cent above', () => {
     expect(planSharedBuying(shared())).toMatchObject({ ceilings: euros(1000), findings: [] })
-    expect(codes(planSharedBuying(shared({ framework: { maxValue: euros('999.99') } })).findings)).toEqual(['shared.ceilings-above'])
+    expect(codes(planSharedBuying(shared({ framework: { maxValue: euros('999.99') } })).findings)).toEqual([
+      'shared.ceilings-above',
+    ])
   })
 })
 
@@ -167,7 +193,13 @@ describe('what is missing or does not fit', () => {
       }),
     )
     expect(codes(plan.findings)).toEqual(
-      expect.arrayContaining(['shared.twice', 'shared.unknown', 'shared.no-leader', 'shared.may-not-order', 'shared.weights']),
+      expect.arrayContaining([
+        'shared.twice',
+        'shared.unknown',
+        'shared.no-leader',
+        'shared.may-not-order',
+        'shared.weights',
+      ]),
     )
     expect(codes(plan.questions)).toContain('shared.maximum-missing')
   })

@@ -1,4 +1,14 @@
-import { anyNumber, anyText, flag, type Leaf, type Members, moneyShape, oneOf, someText } from '@opensource-experts/core'
+import {
+  anyNumber,
+  anyText,
+  flag,
+  type Leaf,
+  type Members,
+  moneyShape,
+  oneOf,
+  type Shape,
+  someText,
+} from '@opensource-experts/core'
 
 const text = { either: [anyText, { named: anyText }], says: 'must be a text, or texts by language' } as const
 const basis = { source: anyText, assumption: flag }
@@ -18,7 +28,14 @@ const buyer: Members = {
 }
 
 const group: Members = {
-  members: { id: someText, buyers: list, orders: oneOf('leader', 'each'), leader: anyText, ceiling: moneyShape, ...basis },
+  members: {
+    id: someText,
+    buyers: list,
+    orders: oneOf('leader', 'each'),
+    leader: anyText,
+    ceiling: moneyShape,
+    ...basis,
+  },
   required: ['id', 'buyers', 'orders'],
 }
 
@@ -53,8 +70,8 @@ const entry: Members = {
   required: ['id', 'component', 'title', 'fundedBy', 'state'],
 }
 
-export const workInput = { list: work }
-export const ledgerInput = { list: entry }
+export const workInput: Shape = { list: work }
+export const ledgerInput: Shape = { list: entry }
 
 export const sharedInput: Members = {
   members: {

@@ -90,10 +90,18 @@ export function simulateAwards(options: SimulateOptions): SimulatedAwards {
   const draw = seeded(`${seed}\u0000${scenario}`)
   // More firms than that change nothing that can be seen.
   const firms = new Firms(Math.min(tenderers, 100_000), limit)
-  const found = Array.from({ length: runs }, () => firms.share(shares, draw, scenario === 'leader'))
-  const mean = average(found.map(({ hhi }) => hhi))
-  const spread = average(found.map(({ hhi }) => (hhi - mean) ** 2))
-  const sorted = found.map(({ hhi }) => hhi).sort((a, b) => a - b)
+  const index = new Float64Array(runs)
+  let largest = 0
+  let winners = 0
+  for (let run = 0; run < runs; run++) {
+    const found = firms.share(shares, draw, scenario === 'leader')
+    index[run] = found.hhi
+    largest += found.largest
+    winners += found.winners
+  }
+  const mean = average(index)
+  const spread = average(index.map((each) => (each - mean) ** 2))
+  const sorted = index.toSorted()
   const rank = (part: number) => Math.round(sorted[Math.max(0, Math.ceil(part * runs) - 1)] ?? 0)
   const holders = Math.min(tenderers, amounts.length)
   const lifted = tenderers * limit < amounts.length
@@ -106,8 +114,8 @@ export function simulateAwards(options: SimulateOptions): SimulatedAwards {
     margin: tenth(1.96 * Math.sqrt(spread / runs)),
     low: rank(0.05),
     high: rank(0.95),
-    largestShare: tenth(average(found.map(({ largest }) => largest * 100))),
-    winners: tenth(average(found.map(({ winners }) => winners))),
+    largestShare: tenth((100 * largest) / runs),
+    winners: tenth(winners / runs),
     bounds: {
       least: Math.max(Math.floor(10_000 / holders), worstOf(units, 1).hhi),
       most: lifted ? 10_000 : worstOf(units, limit).hhi,
@@ -115,48 +123,53 @@ export function simulateAwards(options: SimulateOptions): SimulatedAwards {
   }
 }
 
-function sharesOf(units: readonly bigint[]): number[] {
+function sharesOf(units: readonly bigint[]): Float64Array {
   const whole = units.reduce((sum, each) => sum + each, 0n)
-  return units.map((each) => toDouble({ units: (each * 10n ** 15n) / whole, scale: 15 }))
+  return Float64Array.from(units, (each) => toDouble({ units: (each * 10n ** 15n) / whole, scale: 15 }))
 }
 
 /** Firms by number; those below the limit stand in front, so that one draw finds one. */
 class Firms {
-  private readonly order: number[]
-  private readonly at: number[]
-  private readonly held: number[]
-  private readonly lots: number[]
-
+  private readonly order: Int32Array
+  private readonly at: Int32Array
+  private readonly held: Float64Array
+  private readonly lots: Int32Array
+  private readonly holders: Int32Array
   private readonly limit: number
 
   constructor(count: number, limit: number) {
     this.limit = limit
-    this.order = Array.from({ length: count }, (_, index) => index)
-    this.at = [...this.order]
-    this.held = this.order.map(() => 0)
-    this.lots = this.order.map(() => 0)
+    this.order = Int32Array.from({ length: count }, (_, index) => index)
+    this.at = this.order.slice()
+    this.held = new Float64Array(count)
+    this.lots = new Int32Array(count)
+    this.holders = new Int32Array(count)
   }
 
-  share(shares: readonly number[], draw: (below: number) => number, leads: boolean) {
-    const touched: number[] = []
-    let open = this.order.length
+  share(shares: Float64Array, draw: (below: number) => number, leads: boolean) {
+    const { order, held, lots, limit, holders } = this
+    let open = order.length
+    let winners = 0
     for (const share of shares) {
       const firm = this.winner(open, draw, leads)
-      if (this.lots[firm] === 0) touched.push(firm)
-      this.held[firm] = (this.held[firm] ?? 0) + share
-      this.lots[firm] = (this.lots[firm] ?? 0) + 1
-      if (open > 0 && this.lots[firm] === this.limit) open = this.close(firm, open)
+      const own = (lots[firm] ?? 0) + 1
+      if (own === 1) holders[winners++] = firm
+      held[firm] = (held[firm] ?? 0) + share
+      lots[firm] = own
+      if (open > 0 && own === limit) open = this.close(firm, open)
     }
-    const held = touched.map((firm) => this.held[firm] ?? 0)
-    for (const firm of touched) {
-      this.held[firm] = 0
-      this.lots[firm] = 0
+    let squares = 0
+    let largest = 0
+    // Only those that hold a lot are looked at, and are ready for the next run.
+    for (let index = 0; index < winners; index++) {
+      const firm = holders[index] ?? 0
+      const each = held[firm] ?? 0
+      squares += each * each
+      largest = Math.max(largest, each)
+      held[firm] = 0
+      lots[firm] = 0
     }
-    return {
-      hhi: held.reduce((sum, each) => sum + each * each, 0) * 10_000,
-      largest: held.reduce((most, each) => Math.max(most, each), 0),
-      winners: held.length,
-    }
+    return { hhi: squares * 10_000, largest, winners }
   }
 
   private winner(open: number, draw: (below: number) => number, leads: boolean): number {
@@ -182,7 +195,7 @@ class Firms {
   }
 }
 
-function average(numbers: readonly number[]): number {
+function average(numbers: Float64Array): number {
   return numbers.reduce((sum, each) => sum + each, 0) / numbers.length
 }
 

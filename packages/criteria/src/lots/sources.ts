@@ -9,8 +9,52 @@ export interface Source {
 const verified = (ref: string): Source => ({ ref, status: 'verified' })
 const memory = (ref: string): Source => ({ ref, status: 'memory' })
 
+/** What a sentence may rest on. */
+export type SourceName =
+  | 'division'
+  | 'limits'
+  | 'combination'
+  | 'smallFirms'
+  | 'severalSuppliers'
+  | 'report'
+  | 'utilities'
+  | 'equalTreatment'
+  | 'smallLots'
+  | 'framework'
+  | 'dynamicSystem'
+  | 'review'
+  | 'turnover'
+  | 'conflicts'
+  | 'consultation'
+  | 'occasionalJoint'
+  | 'centralPurchasing'
+  | 'firmSizes'
+  | 'contse'
+  | 'simonsen'
+  | 'frDivision'
+  | 'frGrounds'
+  | 'frLimits'
+  | 'frGroundsFile'
+  | 'frTurnover'
+  | 'frFramework'
+  | 'frSmallLots'
+  | 'frCombination'
+  | 'frReview'
+  | 'frGroup'
+  | 'frCentral'
+  | 'frConsultation'
+  | 'biomnis'
+  | 'kone'
+  | 'hauteGaronne'
+  | 'submittedField'
+  | 'awardedField'
+  | 'allLotsField'
+  | 'groupFields'
+  | 'maximumField'
+  | 'house'
+
 /** What the sentences of this room rest on, once. */
-export const sources = {
+export const sources: Readonly<Record<SourceName, Source>> = {
   division: memory('Directive 2014/24/EU art. 46(1)'),
   limits: memory('Directive 2014/24/EU art. 46(2)'),
   combination: memory('Directive 2014/24/EU art. 46(3)'),
@@ -52,6 +96,4 @@ export const sources = {
   groupFields: verified('eForms BT-330, BT-1375'),
   maximumField: verified('eForms BT-271'),
   house: { ref: 'line of this project, not of the law', status: 'house' },
-} as const satisfies Readonly<Record<string, Source>>
-
-export type SourceName = keyof typeof sources
+}

@@ -12,7 +12,13 @@ const need: NeedToPlan = {
   durationMonths: 36,
 }
 const contacts: MarketContact[] = [
-  { date: '2026-10-01', firm: 'Atelier A', channel: 'courriel', told: ['Volume : 40 tickets', 'Début en mars'], answered: true },
+  {
+    date: '2026-10-01',
+    firm: 'Atelier A',
+    channel: 'courriel',
+    told: ['Volume : 40 tickets', 'Début en mars'],
+    answered: true,
+  },
   { date: '2026-10-02', firm: 'Bureau B', channel: 'réunion', told: ['Début en mars'] },
   { date: '2026-10-03', firm: 'atelier  a', channel: 'réunion' },
 ]
@@ -20,7 +26,13 @@ const contacts: MarketContact[] = [
 it('asks the five questions in both languages, about the software of the need', () => {
   const { questionnaire } = sourcingKit(need)
   expect(questionnaire.mark).toBe('tender-documents')
-  expect(questionnaire.questions.map(({ clause }) => clause)).toEqual(['MKT-01', 'MKT-02', 'MKT-03', 'MKT-04', 'MKT-05'])
+  expect(questionnaire.questions.map(({ clause }) => clause)).toEqual([
+    'MKT-01',
+    'MKT-02',
+    'MKT-03',
+    'MKT-04',
+    'MKT-05',
+  ])
   for (const language of ['fr', 'en'] as const) {
     expect(questionnaire.text[language]).toContain('Moteur A')
     for (const { name, text } of questionnaire.questions) {

@@ -1,9 +1,19 @@
-import { anyText, checkInput, flag, type LocalizedText, type Lot, type Members, normaliseText, oneOf, textIn } from '@opensource-experts/core'
-import { catalogueInput, readingCatalogue } from '../catalogue/catalogue-input'
+import {
+  anyText,
+  checkInput,
+  flag,
+  type LocalizedText,
+  type Lot,
+  type Members,
+  normaliseText,
+  oneOf,
+  textIn,
+} from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
+import { catalogueInput, readingCatalogue } from '../catalogue/catalogue-input'
 import { defaultCatalogue } from '../project/default-catalogue'
 import { clauseTexts } from '../resolve/clause-texts'
-import { explain, type Explained, inBoth, type Remark, remark, type TwoTexts } from './explain'
+import { type Explained, explain, inBoth, type Remark, remark, type TwoTexts } from './explain'
 import { lotsOfNeed } from './lots-of-need'
 import { type NeedToPlan, needToPlan } from './plan-input'
 
@@ -38,7 +48,9 @@ export interface KitPaper {
 
 export interface SourcingKit {
   /** Questions MKT-01 to MKT-05, open to all. */
-  readonly questionnaire: KitPaper & { readonly questions: readonly { readonly clause: string; readonly name: TwoTexts; readonly text: TwoTexts }[] }
+  readonly questionnaire: KitPaper & {
+    readonly questions: readonly { readonly clause: string; readonly name: TwoTexts; readonly text: TwoTexts }[]
+  }
   /** Who was told what, and whether all were told the same. */
   readonly register: KitPaper
   /** To publish with the tender documents. */
@@ -127,8 +139,15 @@ function questionOf(
   catalogue: Catalogue,
 ) {
   const procurement = { schemaVersion: '1', languages: ['fr', 'en'], lots, criteria: [] } as const
-  const { name, text } = clauseTexts({ id: clause, level }, { languages: ['fr', 'en'], catalogue, ...(lots.length > 0 ? { procurement } : {}) })
-  return { clause, name: both((language) => textIn(name, language) ?? ''), text: both((language) => textIn(text, language) ?? '') }
+  const { name, text } = clauseTexts(
+    { id: clause, level },
+    { languages: ['fr', 'en'], catalogue, ...(lots.length > 0 ? { procurement } : {}) },
+  )
+  return {
+    clause,
+    name: both((language) => textIn(name, language) ?? ''),
+    text: both((language) => textIn(text, language) ?? ''),
+  }
 }
 
 function registerText(title: TwoTexts, contacts: readonly MarketContact[]): TwoTexts {
@@ -140,7 +159,13 @@ function registerText(title: TwoTexts, contacts: readonly MarketContact[]): TwoT
         `| ${inBoth('kit.register-columns')[language]} |`,
         '|---|---|---|---|---|',
         ...contacts.map(({ date, firm, channel, told = [], answered = false }) => {
-          const cells = { date: cell(date), firm: cell(firm), channel: cell(channel), told: told.map(cell).join('; '), answered: String(answered) }
+          const cells = {
+            date: cell(date),
+            firm: cell(firm),
+            channel: cell(channel),
+            told: told.map(cell).join('; '),
+            answered: String(answered),
+          }
           return `| ${inBoth('kit.register-line', cells)[language]} |`
         }),
       ].join('\n'),
@@ -182,7 +207,11 @@ function summaryText(
 }
 
 function toldToAny(contacts: readonly MarketContact[]): string[] {
-  return [...new Map(contacts.flatMap(({ told = [] }) => told.map((each) => [keyOf(each), normaliseText(each)] as const))).values()]
+  return [
+    ...new Map(
+      contacts.flatMap(({ told = [] }) => told.map((each) => [keyOf(each), normaliseText(each)] as const)),
+    ).values(),
+  ]
 }
 
 /** Art. 41: what one firm was told, all are told. */
@@ -196,7 +225,14 @@ function unequal(contacts: readonly MarketContact[]): Remark[] {
   }
   return [...byFirm.values()].flatMap(({ firm, index, told }) => {
     const missing = all.filter((each) => !told.has(keyOf(each)))
-    return missing.length > 0 ? [remark(`/contacts/${index}`, 'kit.unequal', { firm, missing: missing.join('; ') }, ['consultation', 'equalTreatment'])] : []
+    return missing.length > 0
+      ? [
+          remark(`/contacts/${index}`, 'kit.unequal', { firm, missing: missing.join('; ') }, [
+            'consultation',
+            'equalTreatment',
+          ]),
+        ]
+      : []
   })
 }
 
