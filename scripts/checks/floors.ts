@@ -50,6 +50,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'errors',
   ],
   criteria: [
+    'lots',
     'bare',
     'project',
     'site',

@@ -38,7 +38,15 @@ export { fingerprint } from './findings/fingerprint'
 // Forms: fields without a notice
 export type { FormOptions, FormRow } from './form/form-rows'
 export type { FormPlan, PlanFormOptions } from './form/plan-form'
-export { criteriaFileShape, criterionShape, lotShape, moneyShape, needShape, planShape } from './generated/shapes'
+export {
+  criteriaFileShape,
+  criterionShape,
+  lotPlanningShape,
+  lotShape,
+  moneyShape,
+  needShape,
+  planShape,
+} from './generated/shapes'
 // What comes in: every public function checks it first
 export { anyJson } from './guard/any-json'
 export { type Argument, checkInput, type InputIssue } from './guard/check-input'
@@ -108,6 +116,7 @@ export type {
   SoftwareProject,
 } from './model/lot'
 export type { LotClause } from './model/lot-clause'
+export type { LotPlanning } from './model/lot-planning'
 export type { Need } from './model/need'
 export type {
   CandidateLimit,

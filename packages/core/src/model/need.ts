@@ -1,5 +1,6 @@
 import type { Money } from './decimal-value'
 import type { SoftwareProject } from './lot'
+import type { LotPlanning } from './lot-planning'
 import type { Procurement } from './procurement'
 import type { LocalizedText } from './text'
 
@@ -36,4 +37,6 @@ export interface Need {
     /** Places where they work. */
     readonly sites?: number
   }
+  /** What planning the lots asks for. */
+  readonly planning?: LotPlanning
 }

@@ -119,6 +119,21 @@ export const framework = once(() =>
   }),
 )
 
+/** What planning the lots of a need asks for. */
+export const lotPlanning = once(() =>
+  z.strictObject({
+    lots: z.optional(z.array(lot())),
+    expectedTenderers: z.optional(count()),
+    awarded: z.optional(count()),
+    coordination: z.optional(z.enum(['buyer', 'lot', 'none'])),
+    savingsBetween: z.optional(z.array(z.array(z.string()))),
+    asNeedsArise: z.optional(z.boolean()),
+    newSoftware: z.optional(z.boolean()),
+    minimumTurnover: z.optional(z.record(z.string(), money())),
+    notDividedReason: z.optional(reason()),
+  }),
+)
+
 const schemaVersion = once(() => leaf('schemaVersion', z.literal('1')))
 
 export const procurementSchema = once(() =>
@@ -206,5 +221,6 @@ export const needSchema = once(() =>
     durationMonths: months(),
     level: level(),
     organisation: z.optional(z.strictObject({ users: z.optional(count()), sites: z.optional(count()) })),
+    planning: z.optional(lotPlanning()),
   }),
 )

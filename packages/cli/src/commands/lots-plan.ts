@@ -1,0 +1,117 @@
+import { defined } from '@opensource-experts/core'
+import { type LotPlan, type Market, planLots } from '@opensource-experts/criteria/lots'
+import { searchExperts } from '@opensource-experts/experts'
+import { defineCommand } from '../declaration/define-command'
+import { openDirectory } from '../documents/open-directory'
+import { readNeed } from '../documents/read-need'
+import { withoutCredentials } from '../errors/without-credentials'
+import { answer } from '../io/answer'
+import type { Context } from '../io/context'
+import { lotPlanText } from '../text/lot-plan-text'
+
+/** How to divide a contract: lots, limits, who can tender, concentration, and the note for the file. */
+export const command = defineCommand({
+  name: 'lots plan',
+  rank: 310,
+  group: 'how to divide a contract',
+  description: 'lots, limits, who can tender, concentration and the note for the file, each with its reason',
+  examples: ['ose lots plan need.json --lang fr', 'ose lots plan need.json --directory directory.yaml'],
+  arguments: { need: { description: 'need (JSON)' } },
+  options: {
+    directory: {
+      value: 'file-or-url',
+      description: 'expert directory (YAML or JSON), for the firms known a lot; several may be given',
+      many: true,
+    },
+    seed: { value: 'text', description: 'seed of the simulation: the same gives the same' },
+    privateAddresses: { description: 'ask directories at private addresses too, such as localhost' },
+  },
+  words: {
+    internal: {
+      en: 'For the internal file: estimates and names of firms are not for tenderers.',
+      fr: 'Pour le dossier interne : estimations et noms d’entreprises ne sont pas pour les soumissionnaires.',
+    },
+    lots: { en: 'Lots', fr: 'Lots' },
+    models: { en: 'Ways to divide', fr: 'Façons de diviser' },
+    limits: { en: 'Limits', fr: 'Limites' },
+    reach: { en: 'Who can tender', fr: 'Qui peut répondre' },
+    concentration: { en: 'Concentration', fr: 'Concentration' },
+    competition: { en: 'Firms known', fr: 'Entreprises connues' },
+    note: { en: 'Note for the file', fr: 'Note pour le dossier' },
+    findings: { en: 'To look at', fr: 'À revoir' },
+    questions: { en: 'To be answered', fr: 'Questions' },
+    use: { en: 'yes', fr: 'oui' },
+    'not-needed': { en: 'not needed', fr: 'inutile' },
+    'not-open': { en: 'no', fr: 'non' },
+    ask: { en: 'to be seen', fr: 'à voir' },
+    'micro-firms': { en: 'micro', fr: 'micro' },
+    'small-firms': { en: 'small', fr: 'petites' },
+    'medium-firms': { en: 'medium', fr: 'moyennes' },
+    'large-firms': { en: 'large', fr: 'grandes' },
+    'highest-minimum': {
+      en: 'minimum turnover at most {amount, number} {currency}; then open to: {sizes}',
+      fr: 'chiffre d’affaires minimal d’au plus {amount, number} {currency} ; alors ouvert aux entreprises : {sizes}',
+    },
+    'own-minimum': {
+      en: 'your minimum of {amount, number} {currency}: open to {sizes}',
+      fr: 'votre minimum de {amount, number} {currency} : ouvert aux entreprises {sizes}',
+    },
+    'reach-unknown': { en: 'not known', fr: 'non connu' },
+    undivided: { en: 'undivided contract', fr: 'marché non alloti' },
+    'without-limit': { en: 'these lots, no limit', fr: 'ces lots, sans limite' },
+    'with-limit': {
+      en: '{awarded, plural, one {# lot} other {# lots}} at most a firm',
+      fr: '{awarded, plural, one {# lot} other {# lots}} au plus par entreprise',
+    },
+    'worst-case': {
+      en: 'index {hhi, number} at worst, {share, number} % for one firm',
+      fr: 'indice {hhi, number} au pire, {share, number} % pour une entreprise',
+    },
+    simulated: {
+      en: '{scenario, select, even {all alike} other {one leader}}: index {mean, number} ± {margin, number} on average, {low, number} to {high, number} in nine runs of ten; never outside {least, number} to {most, number} ({runs, number} runs)',
+      fr: '{scenario, select, even {toutes égales} other {une en tête}} : indice {mean, number} ± {margin, number} en moyenne, {low, number} à {high, number} neuf fois sur dix ; jamais hors de {least, number} à {most, number} ({runs, number} tirages)',
+    },
+    amount: { en: '{amount, number} {currency}', fr: '{amount, number} {currency}' },
+    shared: { en: '{share, number} %', fr: '{share, number} %' },
+    line: { en: '{name}: {text}', fr: '{name} : {text}' },
+  },
+  run: (context, { need: file }, flags) =>
+    answer(context, file, async () => {
+      const need = await readNeed(context, file)
+      const { seed, directory: places = [], privateAddresses = false } = flags
+      const first = planLots(need, defined({ seed }))
+      const market = places.length > 0 ? await marketOf(first, places, privateAddresses, context) : undefined
+      const plan = market ? planLots(need, { market, ...defined({ seed }) }) : first
+      return { document: plan, lines: () => lotPlanText(plan, context), exit: 0 }
+    }),
+})
+
+/** Most names that a search takes. */
+const mostNames = 50
+
+/** Asks each directory for the software of all lots; a name that no search takes is left out. */
+async function marketOf(
+  { lots }: LotPlan,
+  places: readonly string[],
+  privateAddresses: boolean,
+  { signal, progress }: Context,
+): Promise<Market> {
+  const names = [...new Set(lots.flatMap(({ software }) => software.map((name) => name.trim())))]
+  const asked = names.filter((name) => name !== '' && name.length <= 500)
+  progress.show(places.join(', '))
+  const directories = await Promise.all(places.map((place) => openDirectory(place, { signal, privateAddresses })))
+  const parts = Array.from({ length: Math.ceil(asked.length / mostNames) }, (_, index) =>
+    asked.slice(index * mostNames, (index + 1) * mostNames),
+  )
+  const found: Market[] = []
+  for (const software of parts)
+    found.push(await searchExperts(directories, { software }, { signal, limit: 100_000, mostPerSource: 100_000 }))
+  const byId = new Map<string, Market['sources'][number]>()
+  for (const source of found.flatMap(({ sources }) => sources)) {
+    // One answer that is not whole makes the source so.
+    if (byId.get(source.id)?.status === 'unavailable' || (byId.has(source.id) && source.status === 'ok')) continue
+    const shown = source.status === 'ok' ? source : { ...source, reason: withoutCredentials(source.reason) }
+    byId.set(source.id, shown)
+  }
+  return { experts: found.flatMap(({ experts }) => experts), sources: [...byId.values()] }
+}
