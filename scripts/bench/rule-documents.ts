@@ -4,6 +4,8 @@ import { exampleProcurement as example } from '../../packages/lint/src/example/e
 
 const megabyte = 1_000_000
 const filled = (part: string) => part.repeat(Math.ceil(megabyte / part.length)).slice(0, megabyte)
+/** Words of which none stands twice. */
+const distinct = () => Array.from({ length: 125_000 }, (_, at) => `mot${at.toString(36).padStart(4, 'x')}`).join(' ')
 
 /** A megabyte each: as a buyer writes, then as nobody does. */
 export const texts: Readonly<Record<string, string>> = {
@@ -20,6 +22,21 @@ export const texts: Readonly<Record<string, string>> = {
   'or equivalent': filled('ou équivalent '),
   'open slots': filled('[nom <date {à '),
   underscores: filled('a_ à  '),
+  'control characters': filled('réf\u0001érences du can\u0007didat. '),
+  'marks apart': filled('re\u0301fe\u0301rences du candidat. '),
+  'no sentence end': filled('le titulaire remet les références du candidat et le code source '),
+  'only punctuation': filled('. , ; : ! ? ( ) — '),
+  'only stops': filled('. '),
+  'one concept': filled('expérience ancienneté références '),
+  'near-matches': filled('références pour un tiers, sans le candidat, '),
+  'far matches': filled(`références ${'mot '.repeat(30)}candidat `),
+  denied: filled('aucune référence du candidat n’est notée, '),
+  'not assigned': filled('expérience pour le candidat et les personnes '),
+  beginnings: filled('au moins dans la limite de '),
+  'distinct words': distinct(),
+  'open phrases': filled('reste à compléter par le candidat '),
+  braces: filled('{a b {nom'),
+  slips: filled('XX TB ___ ..... [… '),
 }
 
 /** Where one of them stands: in a criterion, a term, proof, the frame, and where names and numbers are expected. */
@@ -37,6 +54,18 @@ export const places: Readonly<Record<string, (text: string) => Procurement>> = {
     lotLimits: { awarded: 1, rule: { fr: text } },
     socialDerogation: { ground: text, text: { fr: text } },
   }),
+  // A text is read up to 100,000 characters: a megabyte comes in many, of which none is another.
+  many: (text) => {
+    const [price, method] = example.criteria
+    const parts = Array.from({ length: 11 }, (_, at) => `${at} ${text.slice(at * 90_000, (at + 1) * 90_000)}`)
+    const criteria = parts.map((part, at) => ({
+      ...method,
+      id: `method${at}`,
+      target: 'tender',
+      description: { fr: part },
+    }))
+    return { ...example, criteria: [price, ...criteria] as Criterion[] }
+  },
   names: (text) => ({
     ...changed({
       method: {

@@ -1,11 +1,13 @@
-// `pnpm bench:rules [part of a rule's id]`: CPU time of each rule by itself, after the texts have been read once for all of
+// `pnpm bench:rules [texts|lots|curve] [part of a rule's id]`: CPU time of each rule by itself, after the texts have been read once for all of
 // them; that reading, and a whole `lint`, stand apart. Milliseconds depend on the machine; growth (four times as many) does
-// not: 4 is linear. Prints the ten slowest, what is over 50 ms, and what grows faster than what it is given. `--json` prints all.
+// not: 4 is linear. Prints the ten slowest, what is over 50 ms, what grows faster than what it is given, and how a whole `lint`
+// grows at 1, 2, 4 and 8 times as much. `--json` prints all.
 import type { Procurement } from '@opensource-experts/core'
 import { lint } from '@opensource-experts/lint'
 import { buildContext } from '../../packages/lint/src/engine/build-context.ts'
 import type { LintContext } from '../../packages/lint/src/engine/context.ts'
 import type { Rule } from '../../packages/lint/src/engine/rule.ts'
+import { exampleProcurement as example } from '../../packages/lint/src/example/example-procurement.ts'
 import { recommendedRules } from '../../packages/lint/src/presets/recommended.ts'
 import { places, tender, texts } from './rule-documents.ts'
 
@@ -13,7 +15,7 @@ import { places, tender, texts } from './rule-documents.ts'
 const most = 50
 const json = process.argv.includes('--json')
 const words = process.argv.slice(2).filter((each) => !each.startsWith('--'))
-const only = words.find((each) => each === 'texts' || each === 'lots')
+const only = words.find((each) => each === 'texts' || each === 'lots' || each === 'curve')
 const asked = words.filter((each) => each !== only)
 const rules = recommendedRules.filter(({ id }) => asked.length === 0 || asked.some((part) => id.includes(part)))
 
@@ -61,7 +63,7 @@ const shown = (ms: number) => ms.toFixed(1).padStart(9)
 
 const onTexts: Row[] = []
 const readings: Row[] = []
-for (const [kind, text] of only === 'lots' ? [] : Object.entries(texts)) {
+for (const [kind, text] of only === 'lots' || only === 'curve' ? [] : Object.entries(texts)) {
   for (const [place, make] of Object.entries(places)) {
     const { reading, own } = measured(make(text))
     readings.push({ rule: 'all', ms: reading, where: `${kind}, ${place}` })
@@ -90,15 +92,54 @@ function overLots() {
   return { growth, whole: { ms: whole, criteria, lots } }
 }
 
+const times = [1, 2, 4, 8] as const
+
+interface Curve {
+  readonly what: string
+  readonly ms: number
+  /** To the first: 1, 2, 4 and 8 are linear. */
+  readonly ratios: readonly number[]
+}
+
+function curves(): Curve[] {
+  const texted = (text: string) => (by: number) => places.many?.(text.slice(0, (text.length / 8) * by)) ?? example
+  const grown: [string, (by: number) => Procurement][] = [
+    ['criteria, from 250 in 100 lots', (by) => tender(100, 250 * by)],
+    ['lots, from 25 with 1,000 criteria', (by) => tender(25 * by, 1000)],
+    ...Object.entries(texts).map(([kind, text]): [string, (by: number) => Procurement] => [
+      `text, from 125 kB: ${kind}`,
+      texted(text),
+    ]),
+  ]
+  return grown.map(([what, make]) => {
+    const ms = times.map((by) => {
+      const document = make(by)
+      return quickest(() => lint(document))
+    })
+    const [first = 1] = ms
+    return { what, ms: first, ratios: ms.map((each) => each / first) }
+  })
+}
+
 const slowest = new Map<string, Row>()
 for (const row of [...onTexts].sort(byCost)) if (!slowest.has(row.rule)) slowest.set(row.rule, row)
 
-const overMany = only === 'texts' ? undefined : overLots()
+const overMany = only === undefined || only === 'lots' ? overLots() : undefined
+const curve = only === undefined || only === 'curve' ? curves() : []
 
-if (json) console.log(JSON.stringify({ readings, texts: [...slowest.values()], ...overMany }, null, 2))
+if (json) console.log(JSON.stringify({ readings, texts: [...slowest.values()], ...overMany, curve }, null, 2))
 else {
-  if (only !== 'lots') printTexts([...slowest.values()])
+  if (onTexts.length > 0) printTexts([...slowest.values()])
   if (overMany) printLots(overMany)
+  if (curve.length > 0) printCurves()
+}
+
+function printCurves(): void {
+  console.log('whole runs at 1, 2, 4 and 8 times as much')
+  for (const { what, ms, ratios } of curve)
+    console.log(
+      `  ${what.padEnd(40)}${shown(ms)} ms${ratios.map((each) => `x ${each.toFixed(1)}`.padStart(8)).join('')}`,
+    )
 }
 
 function printTexts(each: readonly Row[]): void {

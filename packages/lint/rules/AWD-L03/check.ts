@@ -1,10 +1,11 @@
 import type { AwardCriterion } from '@opensource-experts/core'
 import type { Entry, LintContext } from '../../src/engine/context'
 import type { Check } from '../../src/engine/rule'
-import { criterionTexts } from '../../src/facts/document-texts'
+import { textsWithout } from '../../src/facts/document-texts'
 import { buyerNames } from '../../src/lexica/create-reader'
 import { firmRecordLexicon } from '../../src/lexica/firm-record'
-import { findFirmRecord } from '../../src/text/firm-record'
+import { firmRecordFinder } from '../../src/text/firm-record'
+import type { CompiledLexicon } from '../../src/text/lexicon'
 import { findPattern } from '../../src/text/pattern'
 
 /** Words that speak of the past of a firm without naming it. */
@@ -20,7 +21,7 @@ export const check: Check = function* ({ procurement, awards, formalised, readin
   if (formalised.value === undefined) yield { fact: '/formalised', ask: 'formalised', common: true }
   // French case law lets a firm's record count in an adapted procedure, within limits (AWD-L06).
   if (formalised.value === false) return
-  const names = buyerNames(procurement)
+  const find = finder(buyerNames(procurement))
   for (const entry of awards) {
     const { criterion, pointer, lots, name, target } = entry
     // A criterion of unknown type may be quality: its words are read all the same.
@@ -32,23 +33,38 @@ export const check: Check = function* ({ procurement, awards, formalised, readin
       yield { path: pointer, ...about }
       continue
     }
-    const hit = firmRecordIn(entry, names, reading)
+    const hit = firmRecordIn(entry, find, reading)
     if (hit) yield { path: hit.path, ...about, matched: hit.matched, certainty: 'possible' }
   }
 }
 
-/** The first of the criterion's own words that tie the firm's past to its mark; proof and link are not what is marked. */
+/** Proof and link are not what is marked. */
+const unmarked: ReadonlySet<string> = new Set(['evidence', 'verification', 'subjectMatterLink', 'documentTexts'])
+
+/** The first of the criterion's own words that tie the firm's past to its mark. */
 function firmRecordIn(
   { criterion, pointer }: Entry<AwardCriterion>,
-  names: readonly string[],
+  find: ReturnType<typeof finder>,
   reading: LintContext['reading'],
 ) {
-  const { evidence: _, verification: __, subjectMatterLink: ___, documentTexts: ____, ...marked } = criterion
-  for (const { path, text, language } of criterionTexts(marked, pointer)) {
-    const [lexicon, read] = [firmRecordLexicon(language), reading(text, language)]
-    const found = lexicon && findFirmRecord(text, lexicon, names)
-    const matched = found ?? (read && findPattern(read, lexicon ? patterns : wording))
+  for (const { path, text, language } of textsWithout(unmarked, criterion, pointer)) {
+    const read = reading(text, language)
+    if (!read) continue
+    const own = find(language)
+    const matched = own?.(read) ?? findPattern(read, own ? patterns : wording)
     if (matched !== undefined) return { path, matched }
   }
   return undefined
+}
+
+/** By language: what a word stands for is looked up once for all criteria. */
+function finder(names: readonly string[]) {
+  const known = new Map<CompiledLexicon, ReturnType<typeof firmRecordFinder>>()
+  return (language: string) => {
+    const lexicon = firmRecordLexicon(language)
+    if (!lexicon) return undefined
+    const own = known.get(lexicon) ?? firmRecordFinder(lexicon, names)
+    known.set(lexicon, own)
+    return own
+  }
 }

@@ -1,6 +1,6 @@
 import type { LintContext } from '../../src/engine/context'
 import type { Check } from '../../src/engine/rule'
-import { criterionTexts, frameTexts } from '../../src/facts/document-texts'
+import { criterionTexts, type DocumentText, frameTexts } from '../../src/facts/document-texts'
 import { primaryOf } from '../../src/lexica/words'
 
 const asks = { part: 'part', none: 'none' } as const
@@ -16,13 +16,13 @@ export const check: Check = function* (context) {
 /** The first text in each language. */
 function firstTexts({ entries, procurement }: LintContext): Map<string, string> {
   const first = new Map<string, string>()
-  const texts = [
-    ...frameTexts(procurement),
-    ...entries.flatMap(({ criterion, pointer }) => criterionTexts(criterion, pointer)),
-  ]
-  for (const { path, language, text } of texts) {
-    const key = primaryOf(language)
-    if (!first.has(key) && /\p{L}/u.test(text)) first.set(key, path)
+  const look = (texts: readonly DocumentText[]) => {
+    for (const { path, language, text } of texts) {
+      const key = primaryOf(language)
+      if (!first.has(key) && /\p{L}/u.test(text)) first.set(key, path)
+    }
   }
+  look(frameTexts(procurement))
+  for (const { criterion, pointer } of entries) look(criterionTexts(criterion, pointer))
   return first
 }

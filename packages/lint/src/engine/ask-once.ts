@@ -71,12 +71,12 @@ function few(names: readonly string[]): readonly string[] {
   return names.length > 13 ? [...names.slice(0, 12), `… (+${names.length - 12})`] : names
 }
 
+/** Places in lists, and names that are empty. */
+const unnamed = /\/\d*(?![^/])/gu
+
 /** `/criteria/3/minimum/justification` is asked as `criteria.minimum.justification`, whichever rule asks. */
 export function factName(fact: string): string {
-  return fact
-    .split('/')
-    .filter((name) => name !== '' && !/^\d+$/u.test(name))
-    .join('.')
+  return fact.replace(unnamed, '').replace(/^\//u, '').replaceAll('/', '.')
 }
 
 function sentenceId(ruleId: string, { fact, ask, common }: RuleQuestion): string {

@@ -14,6 +14,7 @@ import type { LanguageWords } from '../lexica/language-words'
 import { extentOf } from '../lexica/words'
 import { readDocument } from '../reading/read-document'
 import { blank } from '../reading/reader'
+import { visibleOnce } from '../text/visible'
 import type { Entry, LintContext, Place } from './context'
 import { heldLaws } from './held-laws'
 
@@ -38,6 +39,7 @@ export function buildContext(
   const places = placesIn(lots, lotGroups, entries, awards)
   const ofEntry = new Map<Entry, Place[]>()
   const unplaced = entries.length < criteria.length || unread.has('/criteria') || entries.some(isUnplaced)
+  const seen = visibleOnce()
   const notice = procurement.legalBasis !== undefined
   return {
     procurement,
@@ -56,7 +58,8 @@ export function buildContext(
       if (ofEntry.size === 0) for (const place of places) for (const each of place.award) push(ofEntry, each, place)
       return ofEntry.get(entry) ?? []
     },
-    reading: createReader(procurement, words),
+    seen,
+    reading: createReader(procurement, words, seen),
     extent: (language) => extentOf(language, words),
     day: procurement.date?.slice(0, 10),
     formalised: deriveFormalised(procurement),

@@ -67,6 +67,8 @@ export interface LintContext {
   readonly unlisted: number
   /** The lots and groups that a criterion is in. */
   readonly placesOf: (entry: Entry) => readonly Place[]
+  /** A text as its reader sees it, without what nobody sees. */
+  readonly seen: (text: string) => string
   /** A text as the rules of wording read it, once for all of them; undefined in a language that none of them knows. */
   readonly reading: (text: string, language: string) => Reading | undefined
   /** How much of the wording of texts in a language is read: by all rules of wording, by some, or by none. */

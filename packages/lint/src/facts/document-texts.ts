@@ -15,8 +15,30 @@ export interface DocumentText {
   readonly text: string
 }
 
-/** Every text of a criterion that an export may carry. */
-export function criterionTexts(criterion: Criterion, pointer: string): DocumentText[] {
+/** Criteria of one run each: many rules ask for the same texts. */
+const known = new WeakMap<Criterion, readonly DocumentText[]>()
+
+/** Every text of a criterion that an export may carry. `pointer`: its one place in the document. */
+export function criterionTexts(criterion: Criterion, pointer: string): readonly DocumentText[] {
+  const texts = known.get(criterion) ?? textsOf(criterion, pointer)
+  known.set(criterion, texts)
+  return texts
+}
+
+/** The same without those of some members: `verification`, or `documentTexts/internal`. */
+export function textsWithout(
+  members: ReadonlySet<string>,
+  criterion: Criterion,
+  pointer: string,
+): readonly DocumentText[] {
+  const texts = criterionTexts(criterion, pointer)
+  const left = [...members].map((member) => `/${member}/`)
+  const isLeft = ({ path }: DocumentText) => left.some((start) => path.startsWith(start, pointer.length))
+  // Most criteria have none of them.
+  return texts.some(isLeft) ? texts.filter((text) => !isLeft(text)) : texts
+}
+
+function textsOf(criterion: Criterion, pointer: string): DocumentText[] {
   const { name, description, noticeText, verification, subjectMatterLink, necessity, evidence = [] } = criterion
   return [
     ...localized(pointer, { name, description, noticeText, verification, subjectMatterLink, necessity }),
@@ -47,8 +69,16 @@ function awardTexts(criterion: AwardCriterion, pointer: string): DocumentText[] 
   ]
 }
 
+const framed = new WeakMap<Procurement, readonly DocumentText[]>()
+
 /** Every text outside the criteria that an export may carry. */
-export function frameTexts(procurement: Procurement): DocumentText[] {
+export function frameTexts(procurement: Procurement): readonly DocumentText[] {
+  const texts = framed.get(procurement) ?? textsOfFrame(procurement)
+  framed.set(procurement, texts)
+  return texts
+}
+
+function textsOfFrame(procurement: Procurement): DocumentText[] {
   const { title, description, lots = [], lotGroups = [], lotLimits } = procurement
   const { framework, subcontracting, openSource, notDividedReason, socialDerogation, environmentDerogation } =
     procurement

@@ -14,8 +14,25 @@ import type { Entry, Place } from '../engine/context'
 
 /** The exact value of a weight; undefined where it is absent or not a number. */
 export function weightOf(entry: Entry<AwardCriterion>): Decimal | undefined {
+  return readWeight(entry)?.exact
+}
+
+interface ReadWeight {
+  readonly exact: Decimal
+  readonly number: number
+}
+
+/** Of one run each: a criterion of many lots is read once for all of them. */
+const weights = new WeakMap<Entry, { readonly read: ReadWeight | undefined }>()
+
+function readWeight(entry: Entry<AwardCriterion>): ReadWeight | undefined {
+  const known = weights.get(entry)
+  if (known) return known.read
   const { weight } = entry.criterion
-  return weight && weight.kind !== 'order' ? readDecimal(weight.value) : undefined
+  const exact = weight && weight.kind !== 'order' ? readDecimal(weight.value) : undefined
+  const read = exact && { exact, number: toDouble(exact) }
+  weights.set(entry, { read })
+  return read
 }
 
 /** A limit of a rule as a number, for percentages and counts; 0 where the caller gave none. */
@@ -54,9 +71,9 @@ function wholeOf(place: Place): Whole {
  * do not tell. Points and decimals are a share of what the lot's points or decimals add to, whatever that is.
  */
 export function percentOf(entry: Entry<AwardCriterion>, place: Place): number | undefined {
-  const value = weightOf(entry)
-  if (!value) return undefined
-  const number = toDouble(value)
+  const read = readWeight(entry)
+  if (!read) return undefined
+  const { number } = read
   const { weight } = entry.criterion
   if (weight?.kind === 'percentage') return number
   const { shared, sum } = wholeOf(place)

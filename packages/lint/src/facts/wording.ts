@@ -1,9 +1,10 @@
 import type { Criterion } from '@opensource-experts/core'
 import type { Entry, LintContext } from '../engine/context'
 import type { RuleReport } from '../engine/rule'
-import { findPattern } from '../text/pattern'
+import { findPattern, keyConcepts } from '../text/pattern'
 import type { Reading } from '../text/words'
-import { criterionTexts, type DocumentText, frameTexts } from './document-texts'
+import { addTo } from './add-to'
+import { type DocumentText, frameTexts, textsWithout } from './document-texts'
 
 /** What is read for a fault of wording. */
 export interface WordingScope {
@@ -25,9 +26,9 @@ export function* faultsOfWording(
   patterns: readonly string[],
   { kinds, proof = false, frame = false, inFrame = patterns, only = () => true }: WordingScope,
 ): Generator<RuleReport> {
-  for (const entry of context.entries) {
-    if (!kinds.includes(entry.criterion.kind) || !only(entry)) continue
-    const hit = firstIn(readingsOf(context, entry, proof), patterns)
+  for (const { entry, texts } of candidates(context, kinds, proof, patterns)) {
+    if (!only(entry)) continue
+    const hit = firstIn(texts, patterns)
     if (hit)
       yield {
         ...about(entry),
@@ -87,6 +88,54 @@ function readingsOf(context: LintContext, entry: Entry, proof: boolean): readonl
   return texts
 }
 
+/** A criterion with its texts, at its place among all. */
+interface ReadEntry {
+  readonly at: number
+  readonly entry: Entry
+  readonly texts: readonly ReadText[]
+}
+
+/** Criteria of a kind by what stands in their texts; of one run each. */
+type ByConcept = ReadonlyMap<string, readonly ReadEntry[]>
+const indexes = new WeakMap<LintContext['reading'], Map<string, ByConcept>>()
+
+/** Criteria in whose texts a pattern may be found at all, in document order: a rule looks at no others. */
+function candidates(
+  context: LintContext,
+  kinds: readonly Criterion['kind'][],
+  proof: boolean,
+  patterns: readonly string[],
+): readonly ReadEntry[] {
+  const found = new Map<number, ReadEntry>()
+  const keys = keyConcepts(patterns)
+  for (const kind of new Set(kinds)) {
+    const index = indexOf(context, kind, proof)
+    for (const key of keys) for (const each of index.get(key) ?? []) found.set(each.at, each)
+  }
+  return [...found.values()].sort((a, b) => a.at - b.at)
+}
+
+function indexOf(context: LintContext, kind: Criterion['kind'], proof: boolean): ByConcept {
+  const own = indexes.get(context.reading) ?? new Map<string, ByConcept>()
+  indexes.set(context.reading, own)
+  const key = proof ? `${kind} and proof` : kind
+  const index = own.get(key) ?? byConcept(context, kind, proof)
+  own.set(key, index)
+  return index
+}
+
+function byConcept(context: LintContext, kind: Criterion['kind'], proof: boolean): ByConcept {
+  const index = new Map<string, ReadEntry[]>()
+  for (const [at, entry] of context.entries.entries()) {
+    if (entry.criterion.kind !== kind) continue
+    const texts = readingsOf(context, entry, proof)
+    if (texts.length === 0) continue
+    const each = { at, entry, texts }
+    for (const concept of new Set(texts.flatMap(({ words }) => [...words.concepts]))) addTo(index, concept, each)
+  }
+  return index
+}
+
 function frameReadings(context: LintContext): readonly ReadText[] {
   const texts = framed.get(context.reading) ?? read(context, frameTexts(context.procurement))
   framed.set(context.reading, texts)
@@ -108,13 +157,10 @@ function firstIn(texts: readonly ReadText[], patterns: readonly string[]): Fault
   return undefined
 }
 
-/** The link with the subject matter says why, and asks nothing. */
+/** The link with the subject matter says why, and asks nothing; neither does what the buyer alone reads. */
+const silent = ['subjectMatterLink', 'documentTexts/internal']
+const [beside, besideProof] = [new Set([...silent, 'evidence', 'verification']), new Set(silent)]
+
 function textsOf({ criterion, pointer }: Entry, proof: boolean): readonly DocumentText[] {
-  const { evidence, verification, subjectMatterLink: _, documentTexts, ...asked } = criterion
-  // What the buyer alone reads asks nothing either.
-  const { internal: __, ...others } = documentTexts ?? {}
-  return criterionTexts(
-    { ...asked, documentTexts: others, ...(proof ? { evidence, verification } : {}) } as Criterion,
-    pointer,
-  )
+  return textsWithout(proof ? besideProof : beside, criterion, pointer)
 }

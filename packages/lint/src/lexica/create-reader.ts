@@ -1,5 +1,7 @@
 import type { Procurement } from '@opensource-experts/core'
-import { type Reading, readWords } from '../text/words'
+import { compileNames } from '../text/lexicon'
+import { visibleOnce } from '../text/visible'
+import { type CompiledWords, type Reading, type Shared, wordReader } from '../text/words'
 import type { LanguageWords } from './language-words'
 import { wordsOf } from './words'
 
@@ -7,15 +9,28 @@ import { wordsOf } from './words'
 export function createReader(
   procurement: Procurement,
   given: readonly LanguageWords[] = [],
+  seen: (text: string) => string = visibleOnce(),
 ): (text: string, language: string) => Reading | undefined {
-  const names = buyerNames(procurement)
-  const known = new Map<string, Reading>()
-  return (text, language) => {
+  const shared: Shared = { names: compileNames(buyerNames(procurement)), forms: new Map(), seen }
+  const readers = new Map<CompiledWords, (text: string) => Reading>()
+  const readerOf = (language: string) => {
     const words = wordsOf(language, given)
     if (!words) return undefined
-    const key = `${language}\n${text}`
-    const reading = known.get(key) ?? readWords(text, words, names)
-    known.set(key, reading)
+    const known = readers.get(words) ?? onceEach(wordReader(words, shared))
+    readers.set(words, known)
+    return known
+  }
+  return (text, language) => readerOf(language)?.(text)
+}
+
+/** `fr` and `fr-BE` have the same words: a text that stands in both is read once. */
+function onceEach(read: (text: string) => Reading): (text: string) => Reading {
+  const known = new Map<string, Reading>()
+  return (text) => {
+    const before = known.get(text)
+    if (before) return before
+    const reading = read(text)
+    known.set(text, reading)
     return reading
   }
 }

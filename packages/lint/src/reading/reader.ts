@@ -13,18 +13,17 @@ export function group(members: Readonly<Record<string, Reader>>): Reader {
   return (value, walk) => {
     const entries = entriesOf(value)
     if (!entries) return walk.wrong('group', value)
-    const kept: [string, unknown][] = []
+    const kept: Record<string, unknown> = {}
     for (const [key, item] of entries) {
       if (item === undefined) continue
       walk.path.push(key)
       const read = Object.hasOwn(members, key) ? members[key] : undefined
       if (!read) walk.odd('known', key, nearest(key, Object.keys(members)))
       const sound = read ? taken(item, read, walk) : item
-      if (sound !== undefined) kept.push([key, sound])
+      if (sound !== undefined) keep(kept, key, sound)
       walk.path.pop()
     }
-    // Pairs, since a member may be called `__proto__`.
-    return Object.fromEntries(kept)
+    return kept
   }
 }
 
@@ -33,17 +32,24 @@ export function dictionary(read: Reader, checkKey: (key: string, walk: Walk) => 
   return (value, walk) => {
     const entries = entriesOf(value)
     if (!entries) return walk.wrong('texts', value, typeof value === 'string' ? { [walk.language]: value } : undefined)
-    const kept: [string, unknown][] = []
+    const kept: Record<string, unknown> = {}
     for (const [key, item] of entries) {
       if (item === undefined) continue
       walk.path.push(key)
       checkKey(key, walk)
       const sound = taken(item, read, walk)
-      if (sound !== undefined) kept.push([key, sound])
+      if (sound !== undefined) keep(kept, key, sound)
       walk.path.pop()
     }
-    return Object.fromEntries(kept)
+    return kept
   }
+}
+
+/** A member may be called `__proto__`, and is one of its own all the same. */
+function keep(kept: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__')
+    Object.defineProperty(kept, key, { value, enumerable: true, configurable: true, writable: true })
+  else kept[key] = value
 }
 
 /** A list; `filler` stands in for items that cannot be read, or they are left out. */
@@ -98,7 +104,7 @@ export function entriesOf(value: unknown): [string, unknown][] | undefined {
   try {
     if (!isRecord(value)) return undefined
     const members = value as Readonly<Record<string, unknown>>
-    return Object.keys(members).map((key) => [key, attempt(() => members[key])])
+    return Object.keys(members).map((key) => [key, memberOf(members, key)])
   } catch {
     return undefined
   }
@@ -115,12 +121,21 @@ function itemsOf(value: unknown): readonly unknown[] | undefined {
   if (!isList(value)) return undefined
   // A list with holes is none: its length says nothing of what it holds.
   const keys = attempt(() => Object.keys(value).length)
-  return keys === attempt(() => value.length) && typeof keys === 'number'
-    ? Array.from({ length: keys }, (_, index) => attempt(() => value[index]))
-    : undefined
+  if (typeof keys !== 'number' || keys !== attempt(() => value.length)) return undefined
+  const items: unknown[] = []
+  for (let index = 0; index < keys; index += 1) items.push(memberOf(value, index))
+  return items
 }
 
 const unreadable = Symbol('unreadable')
+
+function memberOf(value: Readonly<Record<string, unknown>> | readonly unknown[], key: string | number): unknown {
+  try {
+    return (value as Readonly<Record<string | number, unknown>>)[key]
+  } catch {
+    return unreadable
+  }
+}
 
 function attempt<Value>(read: () => Value): Value | symbol {
   try {

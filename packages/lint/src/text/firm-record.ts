@@ -1,10 +1,20 @@
 import { isExempt } from './exempt'
 import { holderAfter } from './holder-after'
 import { holderBefore, isHadByPersons } from './holder-before'
-import { annotate, type CompiledLexicon, type Concept, compileNames, type Sign } from './lexicon'
-import { signAt, type WordPlace } from './sentence'
-import { sentencesOf } from './tokens'
+import {
+  annotate,
+  type CompiledLexicon,
+  type CompiledNames,
+  type Concept,
+  compileNames,
+  type Sign,
+  type StartOf,
+  startsIn,
+} from './lexicon'
+import { type Part, partOf, signAt, type WordPlace } from './sentence'
+import { type Segment, sentencesOf } from './tokens'
 import { visible } from './visible'
+import type { Reading } from './words'
 
 /**
  * The words of a text that tie what a firm did in the past (experience, references, contributions) to the firm and not
@@ -18,26 +28,65 @@ export function findFirmRecord(
 ): string | undefined {
   if (!lexicon) return undefined
   const seen = visible(text)
-  const ownNames = compileNames(names)
-  for (const sentence of sentencesOf(seen)) {
-    const parts = sentence.map(({ tokens, opened }) => {
-      const signs = annotate(tokens, lexicon, ownNames)
-      const firm = signs.findIndex(({ is }) => is.has('firm'))
-      return { signs, opened, firstFirm: firm < 0 ? signs.length : firm }
-    })
-    const said = new Set(parts.flatMap(({ signs }) => signs.flatMap(({ is }) => [...is])))
-    for (const [part, { signs }] of parts.entries()) {
-      for (const at of signs.keys()) {
-        const place = { parts, part, at, said }
-        const holder = firmOf(place, lexicon)
-        if (!holder || isExempt(place, holder)) continue
-        const record = signs[at] ?? holder
-        const [start, end] = [Math.min(record.start, holder.start), Math.max(record.end, holder.end)]
-        return seen.slice(start, Math.min(end, start + longestMatch)).replace(/\s+/gu, ' ')
-      }
+  return firmRecordFinder(lexicon, names)({ seen, segments: sentencesOf(seen) })
+}
+
+/** The same in what was read of the texts of a document. */
+export function firmRecordFinder(
+  lexicon: CompiledLexicon,
+  names: readonly string[],
+): (read: Pick<Reading, 'seen' | 'segments'>) => string | undefined {
+  const [startOf, ownNames] = [startsIn(lexicon), compileNames(names)]
+  return ({ seen, segments }) => {
+    for (const sentence of segments) {
+      const found = isWorthReading(sentence, startOf) && recordIn(sentence, lexicon, startOf, ownNames)
+      if (found) return seen.slice(found[0], Math.min(found[1], found[0] + longestMatch)).replace(/\s+/gu, ' ')
+    }
+    return undefined
+  }
+}
+
+/** Whether a sentence has a word that may be a record, and one that may be a firm. */
+function isWorthReading(sentence: readonly Segment[], startOf: StartOf): boolean {
+  let [record, holder] = [false, false]
+  for (const { tokens } of sentence) {
+    for (const { word } of tokens) {
+      const { mayRecord, mayHold } = startOf(word)
+      record ||= mayRecord
+      holder ||= mayHold
+      if (record && holder) return true
+    }
+  }
+  return false
+}
+
+function recordIn(
+  sentence: readonly Segment[],
+  lexicon: CompiledLexicon,
+  startOf: StartOf,
+  ownNames: CompiledNames,
+): readonly [start: number, end: number] | undefined {
+  const parts = sentence.map(({ tokens, opened }) => partOf(annotate(tokens, startOf, ownNames), opened))
+  const said = saidIn(parts)
+  for (const [part, { signs }] of parts.entries()) {
+    for (const at of signs.keys()) {
+      const place = { parts, part, at, said }
+      const holder = firmOf(place, lexicon)
+      if (!holder || isExempt(place, holder)) continue
+      const record = signs[at] ?? holder
+      return [Math.min(record.start, holder.start), Math.max(record.end, holder.end)]
     }
   }
   return undefined
+}
+
+/** Words that stand for the same share one set, which is looked at once. */
+function saidIn(parts: readonly Part[]): Set<Concept> {
+  const different = new Set<ReadonlySet<Concept>>()
+  for (const { signs } of parts) for (const { is } of signs) different.add(is)
+  const said = new Set<Concept>()
+  for (const is of different) for (const each of is) said.add(each)
+  return said
 }
 
 /** What is shown of words that nobody would write. */
@@ -46,7 +95,7 @@ const longestMatch = 400
 /** The firm whose record the word at this place is. */
 function firmOf(place: WordPlace, lexicon: CompiledLexicon): Sign | undefined {
   const sign = signAt(place)
-  if (!sign) return undefined
+  if (!sign || sign.is.size === 0) return undefined
   const kind = kindOf(sign, place)
   if (!kind) return undefined
   if (kind === 'skilled') return nextTo(place)

@@ -1,5 +1,5 @@
 import type { CompiledLexicon, Concept, Sign } from './lexicon'
-import { isWho, type WordPlace } from './sentence'
+import type { Who, WordPlace } from './sentence'
 
 interface Holder {
   readonly kind: 'firm' | 'other'
@@ -12,12 +12,13 @@ export function holderAfter(place: WordPlace, lexicon: CompiledLexicon): Holder 
   const assigned = said.has('assigned')
   let staff: Sign | undefined
   for (let index = part; index < parts.length; index += 1) {
-    const { signs = [], opened = 'start' } = parts[index] ?? {}
+    const { signs = [], whos = [], opened = 'start' } = parts[index] ?? {}
     if (index > part && !(opened === 'bracket' || (opened === 'comma' && signs[0]?.is.has('continues')))) break
-    for (let position = index === part ? at + 1 : 0; position < signs.length; position += 1) {
+    for (const who of whos) {
+      const { at: position } = who
       const sign = signs[position]
-      if (!sign || !(isWho(sign) || sign.is.has('staff'))) continue
-      if (!isGoverned(signs, position, index === part ? at : -1, opened === 'bracket' && index > part)) continue
+      if (!sign || (index === part && position <= at)) continue
+      if (!isGoverned(who, index === part ? at : -1, opened === 'bracket' && index > part)) continue
       if (sign.is.has('bystander')) {
         if (index === part && position - at <= 4) return { kind: 'other', sign }
         continue
@@ -40,18 +41,9 @@ export function holderAfter(place: WordPlace, lexicon: CompiledLexicon): Holder 
   return staff && { kind: 'other', sign: staff }
 }
 
-/** Whether the nearest preposition before a name makes it the owner or author: of, by; not to, for, within. */
-function isGoverned(signs: readonly Sign[], position: number, from: number, bracket: boolean): boolean {
-  for (let index = position - 1; index > from && index >= position - 5; index -= 1) {
-    const { is } = signs[index] ?? { is: new Set<Concept>() }
-    if (is.has('of')) {
-      const before = signs[index - 1]
-      return !before?.is.has('place')
-    }
-    if (is.has('relative')) return true
-    if (is.has('other-preposition') || is.has('place')) return false
-  }
-  return bracket || position - from <= 2
+/** Whether the nearest preposition after a word makes a name the owner or author. */
+function isGoverned({ at, governor, owns }: Who, from: number, bracket: boolean): boolean {
+  return governor > from ? owns : bracket || at - from <= 2
 }
 
 /** "The tenderer's assigned team": the head is the team. */

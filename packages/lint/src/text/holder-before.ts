@@ -14,10 +14,11 @@ export function holderBefore({ parts, part, at, said }: WordPlace, lexicon: Comp
   const own = parts[part]?.signs ?? []
   const possessive = own.slice(Math.max(0, at - 3), at).some(({ is }) => is.has('possessive'))
   for (let index = part; index >= 0; index -= 1) {
-    const { signs = [], firstFirm = 0 } = parts[index] ?? {}
-    for (let position = index === part ? at - 1 : signs.length - 1; position >= 0; position -= 1) {
+    const { signs = [], whos = [], firstFirm = 0 } = parts[index] ?? {}
+    for (let last = whos.length - 1; last >= 0; last -= 1) {
+      const position = whos[last]?.at ?? 0
       const sign = signs[position]
-      if (!sign || !(isWho(sign) || sign.is.has('staff'))) continue
+      if (!sign || (index === part && position >= at)) continue
       if (sign.is.has('staff') && firstFirm < position && !said.has('assigned')) continue
       if (!sign.is.has('firm') || isOfPersons(signs, position)) return undefined
       const adjunct = lexicon.genitive && index === part && at - position <= 4 && isAdjunct(signs, position, at)

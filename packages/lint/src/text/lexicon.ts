@@ -103,38 +103,103 @@ export function compileNames(names: readonly string[]): CompiledNames {
 /** A name of more words is none. */
 const mostNameWords = 40
 
+/** What a word stands for alone, and the groups of words that it begins. */
+export interface Start {
+  readonly is: ReadonlySet<Concept>
+  readonly ignored: boolean
+  readonly groups: readonly Entry[]
+  /** Whether it may be a record, and whether it may be who holds one: alone or with the words after it. */
+  readonly mayRecord: boolean
+  readonly mayHold: boolean
+}
+
+export type StartOf = (word: string) => Start
+
+const nothing: Start = { is: new Set(), ignored: false, groups: [], mayRecord: false, mayHold: false }
+
+/** Words that are a firm's past, or may be. */
+const records: ReadonlySet<string> = new Set<Concept>([
+  ...(['record', 'weak', 'work', 'contribution', 'contributed', 'skilled', 'involvement'] as const),
+])
+/** Staff and persons may be the firm itself: "the team’s staff". */
+const holders: ReadonlySet<string> = new Set<Concept>(['firm', 'staff', 'person', 'addressee'])
+
+/** Words remembered of a document: of more, most are words of nobody. */
+const mostKnown = 10_000
+
+/** Looks a word up once for all texts that it stands in. */
+export function startsIn({ entries }: CompiledLexicon): StartOf {
+  const known = new Map<string, Start>()
+  return (word) => {
+    const before = known.get(word)
+    if (before) return before
+    const key = word.slice(0, 2)
+    const begun = [...(entries.get(word) ?? []), ...(key === word ? [] : (entries.get(key) ?? []))].filter(
+      ({ words: [first = ''] }) => isWanted(word, first),
+    )
+    const start = begun.length === 0 ? nothing : startOf(begun)
+    if (known.size < mostKnown) known.set(word, start)
+    return start
+  }
+}
+
+function startOf(begun: readonly Entry[]): Start {
+  const alone = begun.filter(({ words }) => words.length === 1)
+  const concepts = (entries: readonly Entry[]) =>
+    new Set(entries.flatMap(({ concept }) => (concept === 'ignored' ? [] : [concept])))
+  return {
+    is: concepts(alone),
+    ignored: alone.some(({ concept }) => concept === 'ignored'),
+    groups: begun.filter(({ words }) => words.length > 1),
+    mayRecord: begun.some(({ concept }) => records.has(concept)),
+    mayHold: begun.some(({ concept }) => holders.has(concept)),
+  }
+}
+
 /** Names of the buyer are bystanders, whatever their words mean elsewhere. */
-export function annotate(tokens: readonly Token[], lexicon: CompiledLexicon, names: CompiledNames): Sign[] {
+export function annotate(tokens: readonly Token[], startOf: StartOf, names: CompiledNames): Sign[] {
+  const found: ReadonlySet<Concept>[] = []
+  const joined: [index: number, concept: Concept][] = []
   const ignored = new Set<number>()
-  const found = tokens.map(() => new Set<Concept>())
-  for (const [index, token] of tokens.entries()) {
-    for (const name of names.get(token.word) ?? []) {
+  const ignore = (from: number, count: number) => {
+    for (let at = from; at < from + count; at += 1) ignored.add(at)
+  }
+  for (let index = 0; index < tokens.length; index += 1) {
+    const word = tokens[index]?.word ?? ''
+    const start = startOf(word)
+    found.push(start.is)
+    for (const name of names.get(word) ?? []) {
       if (!matches(tokens, index, name)) continue
-      for (let at = index; at < index + name.length; at += 1) ignored.add(at)
-      found[index]?.add('bystander')
+      ignore(index, name.length)
+      joined.push([index, 'bystander'])
     }
-    for (const { words, concept } of candidates(token.word, lexicon)) {
+    if (start.ignored) ignored.add(index)
+    for (const { words, concept } of start.groups) {
       if (!matches(tokens, index, words)) continue
-      if (concept !== 'ignored') found[index]?.add(concept)
-      else for (let at = index; at < index + words.length; at += 1) ignored.add(at)
+      if (concept === 'ignored') ignore(index, words.length)
+      else joined.push([index, concept])
     }
   }
-  return tokens.map((token, index) => {
-    const concepts = found[index] ?? new Set<Concept>()
-    const kept = ignored.has(index) ? new Set([...concepts].filter((each) => each === 'bystander')) : concepts
-    return { ...token, is: kept }
+  for (const [index, concept] of joined) {
+    const is = found[index] ?? nothing.is
+    if (!is.has(concept)) found[index] = new Set(is).add(concept)
+  }
+  return tokens.map(({ word, start, end }, index) => {
+    const is = found[index] ?? nothing.is
+    return { word, start, end, is: ignored.has(index) ? (is.has('bystander') ? bystander : nothing.is) : is }
   })
 }
 
-function candidates(word: string, { entries }: CompiledLexicon): readonly Entry[] {
-  const start = word.slice(0, 2)
-  return [...(entries.get(word) ?? []), ...(start === word ? [] : (entries.get(start) ?? []))]
-}
+const bystander: ReadonlySet<Concept> = new Set(['bystander'])
 
 function matches(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
-  return words.every((wanted, offset) => {
+  for (let offset = 0; offset < words.length; offset += 1) {
     const word = tokens[index + offset]?.word
-    if (word === undefined) return false
-    return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted
-  })
+    if (word === undefined || !isWanted(word, words[offset] ?? '')) return false
+  }
+  return true
+}
+
+function isWanted(word: string, wanted: string): boolean {
+  return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted
 }

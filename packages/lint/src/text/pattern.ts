@@ -36,14 +36,20 @@ function parsePattern(text: string): Pattern {
   return { denial, groups, near: near ? Number(near) : 8, unless }
 }
 
+/** Concepts without one of which none of these patterns is found. */
+export function keyConcepts(patterns: readonly string[]): ReadonlySet<string> {
+  return new Set(patterns.flatMap((text) => patternOf(text).groups[0] ?? []))
+}
+
 /** Words shown of what a rule found: more would be a page. */
 const longestMatch = 200
 
 /** The words that a pattern finds in a text, as they stand; undefined where it finds none. */
-export function findPattern({ seen, sentences }: Reading, patterns: readonly string[]): string | undefined {
+export function findPattern({ seen, sentences, concepts }: Reading, patterns: readonly string[]): string | undefined {
+  const possible = patterns.map(patternOf).filter(({ groups }) => groups.every((group) => hasOne(concepts, group)))
+  if (possible.length === 0) return undefined
   for (const sentence of sentences) {
-    for (const text of patterns) {
-      const pattern = patternOf(text)
+    for (const pattern of possible) {
       const span = findIn(sentence, pattern)
       if (!span) continue
       const start = sentence.tokens[span[0]]?.start ?? 0
@@ -54,10 +60,15 @@ export function findPattern({ seen, sentences }: Reading, patterns: readonly str
   return undefined
 }
 
+function hasOne(known: { has(concept: string): boolean }, group: readonly string[]): boolean {
+  for (const concept of group) if (known.has(concept)) return true
+  return false
+}
+
 function findIn(sentence: ReadSentence, { groups, near, unless, denial }: Pattern): [number, number] | undefined {
   const { signs } = sentence
   const [first = [], ...others] = groups
-  if (others.some((group) => !group.some((concept) => signs.has(concept)))) return undefined
+  for (const group of groups) if (!hasOne(signs, group)) return undefined
   if (unless.some((concept) => signs.has(concept))) return undefined
   for (const concept of first) {
     for (const key of signs.get(concept) ?? []) {

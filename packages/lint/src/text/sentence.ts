@@ -6,7 +6,45 @@ export interface Part {
   /** Where the first firm stands; the length of `signs` where there is none. */
   readonly firstFirm: number
   readonly signs: readonly Sign[]
+  /** Firms, persons, bystanders and staff, in their order. */
+  readonly whos: readonly Who[]
   readonly opened: Segment['opened']
+}
+
+/** Somebody who is named. */
+export interface Who {
+  readonly at: number
+  /** The preposition or relative that is nearest before, at most so many words away; -1 where there is none. */
+  readonly governor: number
+  /** Whether it makes the name the owner or author: of, by; not to, for, within. */
+  readonly owns: boolean
+}
+
+/** Words by which a preposition may stand before a name. */
+const reach = 5
+
+/** A segment as the words around them see it. */
+export function partOf(signs: readonly Sign[], opened: Segment['opened']): Part {
+  const whos: Who[] = []
+  let firstFirm = signs.length
+  for (let at = 0; at < signs.length; at += 1) {
+    const sign = signs[at]
+    if (!sign || sign.is.size === 0 || !(isWho(sign) || sign.is.has('staff'))) continue
+    if (sign.is.has('firm')) firstFirm = Math.min(firstFirm, at)
+    whos.push({ at, ...governorOf(signs, at) })
+  }
+  return { signs, opened, firstFirm, whos }
+}
+
+function governorOf(signs: readonly Sign[], at: number): Pick<Who, 'governor' | 'owns'> {
+  for (let governor = at - 1; governor >= Math.max(0, at - reach); governor -= 1) {
+    const is = signs[governor]?.is
+    if (!is || is.size === 0) continue
+    if (is.has('of')) return { governor, owns: !signs[governor - 1]?.is.has('place') }
+    if (is.has('relative')) return { governor, owns: true }
+    if (is.has('other-preposition') || is.has('place')) return { governor, owns: false }
+  }
+  return { governor: -1, owns: false }
 }
 
 /** A word and the sentence it stands in. */

@@ -33,8 +33,30 @@ function goesOn(text: string, stop: number): boolean {
   )
 }
 
-/** Sentences of a text that is seen (`visible`), each in segments. Colons open a segment too, so that a label does not run into what it labels. */
-export function sentencesOf(text: string): Segment[][] {
+/** Words in normal form, by how they are written: a document says the same few thousand words again and again. */
+export type NormalForms = Map<string, string>
+
+function normalForm(raw: string, forms: NormalForms): string {
+  const known = forms.get(raw)
+  if (known !== undefined) return known
+  const form = normaliseWord(raw)
+  forms.set(raw, form)
+  return form
+}
+
+/** What ends a sentence, and what opens a segment of it. */
+const signs: ReadonlyMap<string, 'stop' | Segment['opened']> = new Map([
+  ...['.', '!', '?', ';', '\n', '\u2022'].map((sign) => [sign, 'stop'] as const),
+  ...[',', ')', ']', '\u2013', '\u2014'].map((sign) => [sign, 'comma'] as const),
+  ...['(', '['].map((sign) => [sign, 'bracket'] as const),
+  [':', 'colon'],
+])
+
+/**
+ * Sentences of a text that is seen (`visible`), each in segments. Colons open a segment too, so that a label does not run
+ * into what it labels. `forms`: of texts read before.
+ */
+export function sentencesOf(text: string, forms: NormalForms = new Map()): Segment[][] {
   const sentences: Segment[][] = []
   let segments: Segment[] = []
   let tokens: Token[] = []
@@ -55,18 +77,19 @@ export function sentencesOf(text: string): Segment[][] {
   for (const match of text.replace(/\u02bc/gu, "'").matchAll(pattern)) {
     const [raw] = match
     if (words >= mostWords) closeSentence()
-    if (/^[\p{L}\p{N}]/u.test(raw)) {
-      tokens.push({ word: normaliseWord(raw), start: match.index, end: match.index + raw.length })
+    const sign = signs.get(raw)
+    if (sign === undefined) {
+      // Inclusive writing, of the word before.
+      if (raw.startsWith('(')) continue
+      tokens.push({ word: normalForm(raw, forms), start: match.index, end: match.index + raw.length })
       words += 1
     } else if (raw === '.' && /^(?:no|nb|nbre)$/u.test(tokens.at(-1)?.word ?? '')) {
       // "No. of commits", "Nb. de commits": an abbreviation.
       const last = tokens.pop()
       if (last) tokens.push({ ...last, word: 'nb' })
-    } else if (/^[.!?;\n\u2022]$/u.test(raw)) {
+    } else if (sign === 'stop') {
       if (!(raw === '.' && goesOn(match.input, match.index))) closeSentence()
-    } else if (raw.length === 1) {
-      closeSegment(raw === ':' ? 'colon' : raw === '(' || raw === '[' ? 'bracket' : 'comma')
-    }
+    } else closeSegment(sign)
   }
   closeSentence()
   return sentences

@@ -2,7 +2,8 @@ import { visible } from './visible'
 
 /** What somebody still has to do, in the words of a draft. */
 const phrase =
-  /(?<!\p{L})(?:(?:[àa]|reste à) (?:confirmer|compléter|completer|préciser|preciser|définir|definir|déterminer|determiner|renseigner)|to be (?:confirmed|completed|defined|determined|decided|specified|filled in)|noch zu (?:klären|ergänzen|bestätigen)|da (?:confermare|completare|definire)|por (?:confirmar|definir|determinar)|n(?:og|ader) te bepalen)(?!\p{L})/giu
+  /(?:(?:[àa]|reste à) (?:confirmer|compléter|completer|préciser|preciser|définir|definir|déterminer|determiner|renseigner)|to be (?:confirmed|completed|defined|determined|decided|specified|filled in)|noch zu (?:klären|ergänzen|bestätigen)|da (?:confermare|completare|definire)|por (?:confirmar|definir|determinar)|n(?:og|ader) te bepalen)(?!\p{L})/giu
+const letterBefore = /\p{L}$/u
 /** What tenderers complete or confirm is theirs to do. */
 const byTenderers =
   /^\s+(?:par|by|dans|in|lors|at|avec|with)\s+(?:(?:le|la|les|l|chaque|the|each|every|their|leur)[\s’'])?\s*(?:candidat|soumissionnaire|titulaire|attributaire|prestataire|entreprise|opérateur|groupement|tenderer|candidate|contractor|bidder|supplier|cadre|offre|tender|answer)/iu
@@ -23,16 +24,26 @@ const slot =
 const braces = /\{[^{}\n]{1,60}\}/gu
 const words = /^\{\s*\p{L}[\p{L}\p{M}\p{N}’'_ -]*\}$/u
 
+/** Without one of these no sign, slot or gap is there. */
+const mark = /XXX|TB[CD]|____|\.{6}|…{3}|[[<{]/u
+
 /** What a draft left open in a text, in its own words: undefined where nothing is. Linear in the length of the text. */
-export function unfinishedIn(written: string): string | undefined {
-  const text = visible(written)
+export function unfinishedIn(written: string, seen: (text: string) => string = visible): string | undefined {
+  const text = seen(written)
+  if (!mark.test(text)) return openPhrase(text)
   const found = openPhrase(text) ?? sign.exec(text)?.[0] ?? slot.exec(text)?.[0] ?? gap.exec(unquoted(text))?.[0]
   return found ?? (text.match(braces) ?? []).find((each) => each.includes(' ') && words.test(each))
 }
 
 function openPhrase(text: string): string | undefined {
-  for (const match of text.matchAll(phrase)) {
+  phrase.lastIndex = 0
+  for (let match = phrase.exec(text); match; match = phrase.exec(text)) {
     const [said] = match
+    // The end of a longer word is none; asked here, since asking before each letter costs more than all the rest.
+    if (letterBefore.test(text.slice(Math.max(0, match.index - 2), match.index))) {
+      phrase.lastIndex = match.index + 1
+      continue
+    }
     const end = match.index + said.length
     const before = text.slice(Math.max(0, match.index - 3), match.index)
     const next = text.slice(end, end + 60)

@@ -1,5 +1,5 @@
 import { type CompiledNames, compileNames } from './lexicon'
-import { sentencesOf, type Token } from './tokens'
+import { type NormalForms, type Segment, sentencesOf, type Token } from './tokens'
 import { visible } from './visible'
 
 /**
@@ -58,6 +58,10 @@ export interface ReadSentence {
 export interface Reading {
   readonly seen: string
   readonly sentences: readonly ReadSentence[]
+  /** What was found anywhere in it. */
+  readonly concepts: ReadonlySet<string>
+  /** All of its sentences. */
+  readonly segments: readonly (readonly Segment[])[]
   /** True where the text is longer than what is read of one. */
   readonly cut: boolean
 }
@@ -67,16 +71,56 @@ export const longestRead = 100_000
 
 /** Reads a text once for all rules of wording. `names`: the buyer's own names, which stand for nothing else. */
 export function readWords(text: string, words: CompiledWords, names: readonly string[] = []): Reading {
-  const seen = visible(text.length > longestRead ? text.slice(0, longestRead) : text)
-  const own = compileNames(names)
-  const sentences: ReadSentence[] = []
-  for (const sentence of sentencesOf(seen)) {
-    const tokens = sentence.flatMap((segment) => segment.tokens)
-    const segments = sentence.flatMap((segment, index) => segment.tokens.map(() => index))
-    const signs = signsOf(tokens, words, own)
-    if (signs.size > 0) sentences.push({ tokens, segments, signs })
+  return wordReader(words, { names: compileNames(names), forms: new Map(), seen: visible })(text)
+}
+
+/** What the texts of a document share, whatever their language. */
+export interface Shared {
+  readonly names: CompiledNames
+  readonly forms: NormalForms
+  /** `visible`, or the same with what it remembers. */
+  readonly seen: (text: string) => string
+}
+
+/** Reads the texts of a document in one language: what begins with a word is looked up once for all of them. */
+export function wordReader(words: CompiledWords, { names, forms, seen: see }: Shared): (text: string) => Reading {
+  const known = new Map<string, readonly Entry[]>()
+  const begunBy: BegunBy = (word) => {
+    let entries = known.get(word)
+    if (entries) return entries
+    entries = keysOf(word)
+      .flatMap((key) => words.get(key) ?? [])
+      .filter(({ words: [first = []] }) => first[0] === '..' || first.some((wanted) => isWanted(word, wanted)))
+    known.set(word, entries)
+    return entries
   }
-  return { seen, sentences, cut: text.length > longestRead }
+  return (text) => {
+    const cut = text.length > longestRead
+    const seen = see(cut ? text.slice(0, longestRead) : text)
+    const segments = sentencesOf(seen, forms)
+    const sentences: ReadSentence[] = []
+    const concepts = new Set<string>()
+    for (const sentence of segments) {
+      const read = readSentence(sentence, begunBy, names)
+      if (!read) continue
+      sentences.push(read)
+      for (const concept of read.signs.keys()) concepts.add(concept)
+    }
+    return { seen, sentences, concepts, segments, cut }
+  }
+}
+
+/** Entries that begin with a word. */
+type BegunBy = (word: string) => readonly Entry[]
+
+function readSentence(sentence: readonly Segment[], begunBy: BegunBy, names: CompiledNames): ReadSentence | undefined {
+  const [first] = sentence
+  const tokens = first && sentence.length === 1 ? first.tokens : sentence.flatMap((segment) => segment.tokens)
+  const signs = signsOf(tokens, begunBy, names)
+  if (signs.size === 0) return undefined
+  const segments: number[] = []
+  for (const [index, segment] of sentence.entries()) for (const _ of segment.tokens) segments.push(index)
+  return { tokens, segments, signs }
 }
 
 /** Words that look like a concept and are none: `agence regionale`, `membre du groupement`. */
@@ -85,27 +129,26 @@ const nothing = 'none'
 /** "No other proof", "without a cap": they hold words that look like their opposite, which stand for nothing there. */
 const refusals: ReadonlySet<string> = new Set(['no-equivalent', 'uncapped'])
 
-function signsOf(tokens: readonly Token[], words: CompiledWords, names: CompiledNames): Map<string, Sign[]> {
+function signsOf(tokens: readonly Token[], begunBy: BegunBy, names: CompiledNames): Map<string, Sign[]> {
   const found: Sign[] = []
   const blocked: Sign[] = []
-  for (const [at, { word }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = tokens[at]?.word ?? ''
     for (const name of names.get(word) ?? []) {
       if (name.every((each, index) => tokens[at + index]?.word === each))
         blocked.push({ concept: nothing, at, end: at + name.length })
     }
-    for (const key of keysOf(word)) {
-      for (const entry of words.get(key) ?? []) {
-        const end = endOf(tokens, at, entry.words)
-        if (end < 0) continue
-        const list = entry.concept === nothing ? blocked : found
-        list.push({ concept: entry.concept, at, end })
-        if (refusals.has(entry.concept)) blocked.push({ concept: entry.concept, at, end })
-      }
+    for (const { concept, words } of begunBy(word)) {
+      const end = words.length === 1 ? at + 1 : endOf(tokens, at, words)
+      if (end < 0) continue
+      if (concept !== nothing) found.push({ concept, at, end })
+      if (concept === nothing || refusals.has(concept)) blocked.push({ concept, at, end })
     }
   }
   const signs = new Map<string, Sign[]>()
+  const isBlocked = blockedBy(blocked, tokens.length)
   for (const sign of found) {
-    if (blocked.some((each) => isWithin(sign, each))) continue
+    if (isBlocked(sign)) continue
     const list = signs.get(sign.concept)
     const last = list?.at(-1)
     if (!list || !last) signs.set(sign.concept, [sign])
@@ -115,17 +158,28 @@ function signsOf(tokens: readonly Token[], words: CompiledWords, names: Compiled
   return signs
 }
 
+/**
+ * Whether words begin in others and are not the whole of them: "local authorities" may still stand for public bodies.
+ * Others by where they begin, so that a sentence full of them is looked through once.
+ */
+function blockedBy(blocked: readonly Sign[], length: number): (sign: Sign) => boolean {
+  if (blocked.length === 0) return () => false
+  const longest = new Array<number>(length).fill(0)
+  const inside = new Array<boolean>(length).fill(false)
+  for (const { at, end } of blocked) if (end > (longest[at] ?? 0)) longest[at] = end
+  for (let at = 0, until = 0; at < length; at += 1) {
+    inside[at] = at < until
+    until = Math.max(until, longest[at] ?? 0)
+  }
+  return ({ at, end }) => inside[at] === true || end < (longest[at] ?? 0)
+}
+
 function keysOf(word: string): string[] {
   return [word, ...(word.length > 1 ? [word.slice(0, 2)] : []), ...(isNumber(word) ? ['#'] : [])]
 }
 
 function isNumber(word: string): boolean {
   return word >= '0' && word < ':'
-}
-
-/** Whether words begin in others and are not the whole of them: "local authorities" may still stand for public bodies. */
-function isWithin({ at, end }: Sign, other: Sign): boolean {
-  return at >= other.at && at < other.end && !(at === other.at && end >= other.end)
 }
 
 /** Before which token an entry ends that begins at one; -1 where it is not there. */
