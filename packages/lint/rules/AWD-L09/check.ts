@@ -4,6 +4,7 @@ import { faultsOfWording } from '../../src/facts/wording'
 const patterns = [
   'gift !by-buyer !software-does',
   'donation & foundation ~10 !by-buyer !software-does',
+  'amount & give & foundation ~10 !by-buyer !software-does',
   'fee !software-does',
 ]
 

@@ -9,11 +9,11 @@ export const en: Words = {
   punished:
     'reject*|exclusion|elimination|excluded|eliminated|rejected|score 0|scores 0|score zero|no points|zero points|0 points|disqualif*|penalis*|penaliz*|inadmissible|ineligible|inadmissib*|leads to exclusion|will be excluded|are excluded',
   equivalent:
-    'equivalent*|comparable|similar|or any other|or other|any means|any proof|any evidence|other proof|other evidence|other means',
+    'equivalent*|comparable|similar|or any other|or other|any means|any proof|any evidence|other proof|other evidence|other means|any other|other appropriate|other suitable',
   example:
-    'for example|such as|for instance|e g|including|any forge|any public forge|any platform|any repository|among others|whichever|another forge/platform|other forges/platforms|or elsewhere',
-  none: 'for each point|each point|every point|single procurement document|official journal|european law|european directive|european regulation|european standard|european funds|certified translation|certified copy|certified copies|member of a group|members of a group|another member state|signing certificate|non exclusive|premises of the buyer|buyer s premises|premises of the authority|premises of the contracting authority|authority s premises|client s premises|buyer s offices|offices of the buyer|local business hours|local time|local storage|local network|local copy|local installation|local branch|local data|local authority|local authorities|local government|local language|national language|local administrator|local users|local administrators|regional health agency|regional council|member state|member states|member of the team|members of the team|member of the group|members of the group|team member|team members|members of the jury|member of staff|staff member|staff members|members of staff|not only|local mode|local cache|local development|user label|national authority|consortium member|consortium members|group member|group members|strong authentication|strong password|strong encryption|open windows|maintenance windows|maintenance window|time window|service window|personal data|field/form label*|labels of the form/fields|tls/ssl/x509/server/electronic/root certificate*|certified translation*/copies/mail|at good|good and bad|modern slavery|social contribution*|social security|research grant*|significant/strong/real impact/effect/influence/bearing|associations that are members|members of the associations/council/citizens/commission/jury/board|data network*|authority/buyer/county/city/council is/are .. member*|citizens council|each member|computer network|transport network|a single reference|nothing prevents|full/maximum marks/mark/score/points|progress/status/meeting point|access points|aid to local|county/council/department/regional offices|offices of the county/council/department|same terms|same footing|same conditions|whatever reason|member/members of a/the consortium',
-  firm: 'company|companies|tenderer|tenderers|bidder|bidders|supplier|suppliers|provider|providers|firm|firms|vendor|vendors|undertaking|undertakings|candidate|candidates|contractor|contractors|sme|smes|business|businesses|operator|operators|organisation|integrator|integrators|economic operator|players|supplier*|capital|tender',
+    'for example|such as|for instance|e g|including|any forge|any public forge|any platform|any repository|among others|whichever|another forge/platform|other forges/platforms|or elsewhere|any other .. forge/platform|other forge|forge of its/their choice|of their choice',
+  none: 'for each point|each point|every point|single procurement document|official journal|european law|european directive|european regulation|european standard|european funds|certified translation|certified copy|certified copies|member of a group|members of a group|another member state|signing certificate|non exclusive|premises of the buyer|buyer s premises|premises of the authority|premises of the contracting authority|authority s premises|client s premises|buyer s offices|offices of the buyer|local business hours|local time|local storage|local network|local copy|local installation|local branch|local data|local authority|local authorities|local government|local language|national language|local administrator|local users|local administrators|regional health agency|regional council|member state|member states|member of the team|members of the team|member of the group|members of the group|team member|team members|members of the jury|member of staff|staff member|staff members|members of staff|not only|local mode|local cache|local development|user label|national authority|consortium member|consortium members|group member|group members|strong authentication|strong password|strong encryption|open windows|maintenance windows|maintenance window|time window|service window|personal data|field/form label*|labels of the form/fields|tls/ssl/x509/server/electronic/root certificate*|certified translation*/copies/mail|at good|good and bad|modern slavery|social contribution*|social security|research grant*|significant/strong/real impact/effect/influence/bearing|associations that are members|members of the associations/council/citizens/commission/jury/board|data network*|authority/buyer/county/city/council is/are .. member*|citizens council|each member|computer network|transport network|a single reference|nothing prevents|full/maximum marks/mark/score/points|progress/status/meeting point|access points|aid to local|county/council/department/regional offices|offices of the county/council/department|same terms|same footing|same conditions|whatever reason|member/members of a/the consortium|tenderers/bidders/suppliers/contractor/contractors/candidates/tenderer/bidder/supplier are/is .. free|county/council/department/region/buyer/authority/agency s local/regional/area offices|local/regional/area offices of the',
+  firm: 'company|companies|tenderer|tenderers|bidder|bidders|supplier|suppliers|provider|providers|firm|firms|vendor|vendors|undertaking|undertakings|candidate|candidates|contractor|contractors|sme|smes|business|businesses|operator|operators|organisation|integrator|integrators|economic operator|players|supplier*|capital|tender|tenders',
   tenderer:
     'tenderer|tenderers|bidder|bidders|candidate|candidates|contractor|supplier|provider|company|itself|themselves|themself',
   buyer:
@@ -21,7 +21,7 @@ export const en: Words = {
   'general-policy':
     'general policy|overall policy|corporate policy|company policy|company wide|corporate open source policy|open source policy|csr|corporate social responsibility|corporate sustainability|' +
     'sustainability policy|sustainability strategy|environmental policy|diversity policy|social policy|across all its activities|across all their activities|all its activities|all their activities|general commitment|overall commitment|' +
-    'corporate commitment|corporate culture|company values|company s values|company s carbon footprint|carbon footprint of the company|esg|esg rating|ethics charter|equality policy|general approach to sustainability|commitment to open source|commitment to sustainability|overall corporate|general environmental|general social',
+    'corporate commitment|corporate culture|company values|company s values|company s carbon footprint|carbon footprint of the company|esg|esg rating|ethics charter|equality policy|general approach to sustainability|commitment to open source|commitment to sustainability|overall corporate|general environmental|general social|business/company/organisation/firm/group/enterprise as a whole|across all its/their clients/customers/contracts|across all clients|throughout its/their/the organisation/company/business/group/firm|whole of its/the business|company level|group level|all its/their clients/customers',
   contract:
     'this contract|the contract|the lot|this lot|performance of|under the contract|for the service|of the service|the services|call off|call offs|during the contract|of this service|of the services|of this contract|assigned|within the team|for these services|under this|under the lot|in performing',
   donation:
@@ -31,14 +31,14 @@ export const en: Words = {
   foundation:
     'foundation*|association*|community|communities|non profit|charity|charities|non profits|body that hosts|organisation*|open source projects|free software projects',
   discretion:
-    'discretion|discretionary|sees fit|deems fit|see fit|deem fit|deemed useful|deemed relevant|considered useful|considered relevant|deems useful|deems relevant|deems appropriate|considers appropriate|considers relevant|considers useful|it deems|they deem|overall impression|general impression|free assessment|absolute judgement|sole judgement|sole judgment|sole opinion|gut feeling|as it wishes|freely assess*|freely evaluate*|freely judge*|unfettered|at will|personal impression|subjective|it/panel/they/we/authority/committee prefer*|personal/subjective view/opinion/judgement/judgment/preference*|absolute/sole/own opinion/judgement/judgment/view|need not .. explain*/justif*/motivat*|without .. giving/stating reasons|depart from .. criteria|best suited|whatever/any reason|it/they find*/sees/feel* unsuitable/fit/best|considers proper|overall feel|feel of|a matter for the panel/committee/authority/evaluators|guided by .. impression/feel|as it pleases|solely on its judgement|free to choose/decide/select|at liberty|complete freedom|absolute freedom|not bound by|whatever reason it/they|sole judge|if the panel/authority/committee/council so wishes|if it/they so wish*|other elements/factors may|as it/they wish*|wishes to retain|temper the ranking|panel/authority/committee/council/jury/buyer alone|overall/general appreciation/assessment/judgement|not detailed|without further detail|free choice|choice is final|preference of the panel/authority/buyer',
+    'discretion|discretionary|sees fit|deems fit|see fit|deem fit|deemed useful|deemed relevant|considered useful|considered relevant|deems useful|deems relevant|deems appropriate|considers appropriate|considers relevant|considers useful|it deems|they deem|overall impression|general impression|free assessment|absolute judgement|sole judgement|sole judgment|sole opinion|gut feeling|as it wishes|freely assess*|freely evaluate*|freely judge*|unfettered|at will|personal impression|subjective|it/panel/they/we/authority/committee prefer*|personal/subjective view/opinion/judgement/judgment/preference*|absolute/sole/own opinion/judgement/judgment/view|need not .. explain*/justif*/motivat*|without .. giving/stating reasons|depart from .. criteria|best suited|whatever/any reason|it/they find*/sees/feel* unsuitable/fit/best|considers proper|overall feel|feel of|a matter for the panel/committee/authority/evaluators|guided by .. impression/feel|as it pleases|solely on its judgement|free to choose/decide/select|at liberty|complete freedom|absolute freedom|not bound by|whatever reason it/they|sole judge|if the panel/authority/committee/council so wishes|if it/they so wish*|other elements/factors may|as it/they wish*|wishes to retain|temper the ranking|panel/authority/committee/council/jury/buyer alone|overall/general appreciation/assessment/judgement|not detailed|without further detail|free choice|choice is final|preference of the panel/authority/buyer|thinks fit/best|considers/believes/finds/regards/judges/thinks .. best/fit/proper|whichever .. considers/prefers/likes/thinks|entirely a matter|its own view|as they/it see|arbitrar*|without being bound|free rein|free hand|good judgement|in conscience|masters of',
   'published-grid': 'grid|scale published|published criteria|published method|published scale|annex',
   change:
     'change|modify|adjust|amend|adapt|revise|alter|vary|reserves the right|reserve the right|refine|adjust*|modif*|amend*|alter*|revis*|introduc*|add|added|adding|reserve* .. right|depart',
   weights:
     'weight*|criteria|criterion|sub criteri*|subcriteri*|scoring method|scale|coefficient*|relative importance|relative weight*|factor|factors|further ones|ranking of criteria|order of .. criteria|hierarchy|points .. split|split of points|points between|points are/be divided/distributed/split|importance of the criteria|points for each/sub',
   later:
-    'once tenders|once bids|opened|after opening|after the opening|during evaluation|during the evaluation|in light of|in the light of|after receipt|later|subsequently|depending on the tenders|depending on the bids|during the procedure|after submission/opening/receipt|after .. opened/received/submitted/known|when .. assess*/evaluat*/opens|once .. opened/received/known|in view of .. tenders/bids|depending on .. tenders/bids/submissions|should the tenders|evaluation stage|at evaluation|when judging|during assessment|at the time of|in the course of evaluation|once .. evaluated|after reading/examining/considering/seeing/negotiat*|once .. read/seen/considered|having read/seen|upon receipt/opening|once .. in/received/submitted/opened/lodged|after the event|as evaluation proceeds|evaluation report',
+    'once tenders|once bids|opened|after opening|after the opening|during evaluation|during the evaluation|in light of|in the light of|after receipt|later|subsequently|depending on the tenders|depending on the bids|during the procedure|after submission/opening/receipt|after .. opened/received/submitted/known|when .. assess*/evaluat*/opens|once .. opened/received/known|in view of .. tenders/bids|depending on .. tenders/bids/submissions|should the tenders|evaluation stage|at evaluation|when judging|during assessment|at the time of|in the course of evaluation|once .. evaluated|after reading/examining/considering/seeing/negotiat*|once .. read/seen/considered|having read/seen|upon receipt/opening|once .. in/received/submitted/opened/lodged|after the event|as evaluation proceeds|evaluation report|when the/all tenders/bids/offers|when tenders/bids|after the tenders/bids/offers|once the tenders/bids/offers|tenders/bids/offers have been .. read/seen/opened/examined|on reading|reading of the|examination of',
   vague:
     'strong|significant|solid|substantial|extensive|active|meaningful|good|excellent|sufficient|adequate|proven|deep|thorough|broad|rich|major|considerable|great|real|serious|reasonable|satisfactory|robust|high level|important|recognised|recognized|outstanding|wide|high|superior|best|optimal|relevant|clear|demonstrable|in depth|appropriate|convincing|impressive|sound|world class|best in class',
   quality:
@@ -47,8 +47,8 @@ export const en: Words = {
   measured:
     'at least|minimum of|months|years|step|steps|measured|defined below|as defined|scale of|grid|#/one/two/three/four/five/six/ten days/hours/years/months/tasks/tests/elements/clicks/minutes/seconds/functions/scenarios|number of|share of|rate of|per cent|elements/criteria/points below/following|by step|each worth',
   profile:
-    'profile|profiles|account|accounts|stars|statistic*|graph|followers|badge|badges|handle|username*|user name*',
-  only: 'only|exclusively|solely|sole|nothing but',
+    'profile|profiles|account|accounts|stars|statistic*|graph|followers|badge|badges|handle|username*|user name*|reputation|karma|ranking|rank',
+  only: 'only|exclusively|solely|sole|nothing but|to the exclusion of|and no other*|and none other|alone',
   evidence: 'proof|evidence|contribution*|commit*|visible|counted|shown|link*|record*|account|profile|activity|history',
   'partner-tier':
     'certified partner*|official partner*|gold partner*|platinum partner*|diamond partner*|silver partner*|premier partner*|authorised reseller*|authorized reseller*|accredited partner*|certified by the vendor|certified by the publisher|approved by the vendor|approved by the publisher|vendor certification|vendor certified|partner of the vendor|partner of the publisher|partner status|partner tier|partner level|partnership level|publisher s partner|authorised partner*|preferred partner*|strategic partner*|vendor accreditation|solution partner*|accredited by the vendor|partner programme|partner program|authori*/accredit*/certif*/approv*/recogn* by the vendor/publisher/editor/manufacturer|authori*/certified/accredited/official/preferred partner*|gold/platinum/silver/diamond/premier/partner status/tier/level|vendor/vendors/publisher s own diploma/academy/certificate*|issued/granted/delivered by .. vendor/publisher|vendor s academy/certificat*/diploma',
@@ -69,7 +69,7 @@ export const en: Words = {
     'proportional to the number|in proportion to the number|according to the number|based on the number|highest number|greatest number|largest number|most commits|most contributions|grows with the number|the more commits|by number of|depending on the number|the more|the higher the number|most .. contributions|rises with|increases with|grows with|rise with|proportional to the number/quantity/volume|as many points|with the most|the larger/greater/bigger/higher the|the larger .. number|more developers|the more developers/consultants',
   cap: 'cap|capped|maximum|limited to|at most|up to|ceiling|step|steps|no more than|not exceeding|saturat*|capped at|list below|elements below|not exceed',
   reference:
-    'reference|references|similar contracts|similar projects|previous contracts|past contracts|comparable contracts|public contracts|certificates from',
+    'reference|references|similar contracts|similar projects|previous contracts|past contracts|comparable contracts|public contracts|certificates from|contracts/services/projects/assignments performed/delivered/completed/executed/carried',
   identical:
     'identical|exactly the same|strictly similar|the very same|same release/version/population/size/vendor/client/software/application/product/technology/publisher|strictly identical|in every respect',
   'no-reference':
@@ -127,9 +127,9 @@ export const en: Words = {
     'turnover|annual/average/yearly/total revenue*|revenue*|headcount|workforce size|permanent/total/overall/own workforce/staff/employees|workforce of the company|number/total/count/size .. employees/staff/engineers/consultants/developers/technicians/ftes/fte/people/offices/customers/clients/branches .. employed/employs/payroll/has/permanent/company/firm/tenderer/tenderer|number/total .. employees/staff|size of the/its/their company/firm/tenderer/workforce/supplier/organisation|company size|critical mass|share capital|own funds|equity|financial strength/standing/health/soundness/stability/capacity/robustness/position/situation|longevity of the|number of offices/customers/branches|annual sales|balance sheet*|creditworth*|credit rating|economic strength|market share|national coverage|on the .. payroll|resources/means/equipment of the company/firm/tenderer/supplier/bidder|resources .. disposal of the company/firm/tenderer|years in business|volume of business|ownership structure|stability of its|financial resources|number of branches|scale of the|number/total .. permanent/employed consultants/engineers/developers/technicians/people/staff|reach of the/its|importance of the company/firm|footprint of the company/firm|resources the/which company/firm owns/has|workforce of more/at',
   assigned: 'assigned|dedicated|allocated|deployed for|named persons|deployed',
   supply:
-    'supply|supplied|licence*|license*|deploy*|install*|based on|runs on|run on|running|solution|workstation*|use|uses|using|must|shall|required|compatible|software|tool|tools|suite|migration to|migrate to|database|platform|system|hosted|hosting|certified|support|server*|format|product',
+    'supply|supplied|licence*|license*|deploy*|install*|based on|runs on|run on|running|solution|workstation*|use|uses|using|must|shall|required|compatible|software|tool|tools|suite|migration to|migrate to|database|platform|system|hosted|hosting|certified|support|server*|format|product|built with|built on|built in|build*|delivered|offer*|hypervisor*|engine|directory|mail|products|module*|rely|relies|written|report*|equipped|fitted|provide*|subscription*|chosen|standardis*',
   'from-brand':
-    'migration from|migrate from|migrating from|moving from|existing|current|currently|legacy|replace*|replacing|exit from|leave|leaving|phase out|phased out|export*|interface*|interoperab*|exchange with|connector*|import from|import|coexist*|in place of|instead of|decommission*|historic*|move away|away from|uninstall*|successor',
+    'migration from|migrate from|migrating from|moving from|existing|current|currently|legacy|replace*|replacing|exit from|leave|leaving|phase out|phased out|export*|interface*|interoperab*|exchange with|connector*|import from|import|coexist*|in place of|instead of|decommission*|historic*|move away|away from|uninstall*|successor|now|at present|presently|today|so far|up to now|held in|kept in|in service|in use|in production|present|former*|read|reads|open|opens|any other distribution',
   publish: 'publish*|released|push*|hosted|deposit*|shared|uploaded|made available|submitted|mirrored',
   host: 'host*|stor*|located|kept|datacentre*|data centre*|data center*|server*|processed|remain|stay|data',
   national:
@@ -138,21 +138,21 @@ export const en: Words = {
     'guarantee*|ensure|ensures|assure|must|shall|obliged|obligation|undertakes|warrant*|commit|commits|obtain|obtains|achieve|achieves|result|required|conditional|subject to|dependent',
   merge: 'merge|merged|merging|acceptance|accepted|accept|inclusion|included|integrated|integration|adoption|adopted',
   upstream:
-    'upstream|project|projects|community|communities|mainline|maintainer*|official repository|official version|main branch|original project|core project',
+    'upstream|project|projects|community|communities|mainline|maintainer*|official repository|official version|main branch|original project|core project|next release|next version|released version|stable release',
   propose:
     'propose*|proposal*|submit*|submission*|offer*|reasonable efforts|best efforts|means|follow up|follows up|rework*|aims|whether',
-  pay: 'payment*|paid|pay|pays|payable|invoice*|balance|retention|retained|withheld|remuneration|instalment|penalt*|price|fee|acceptance of the deliverable',
+  pay: 'payment*|paid|pay|pays|payable|invoice*|balance|retention|retained|withheld|remuneration|instalment|penalt*|price|fee|acceptance of the deliverable|invoices|delivery is accepted|deliveries are accepted|due|service credit*',
   condition:
     'after|once|only|upon|conditional|subject to|until|when|if|unless|provided|failing|dependent|as long as|where',
-  exclusive: 'exclusive|exclusively|sole|exclusivity|solely',
+  exclusive: 'exclusive|exclusively|sole|exclusivity|solely|sole owner|outright|full ownership|waive*|renounce*',
   rights:
-    'assignment|assigns|assigned|ownership|rights|right|transfer|transferred|title|intellectual property|copyright|owner|property',
+    'assignment|assigns|assigned|ownership|rights|right|transfer|transferred|title|intellectual property|copyright|owner|property|vest*|belong*|owned',
   source: 'source code|sources|code|developments|developed software|deliverables',
   confidential:
-    'confidential|confidentiality|secret|secrecy|non disclosure|undisclosed|not be disclosed|not disclose|may not disclose',
+    'confidential|confidentiality|secret|secrecy|non disclosure|undisclosed|not be disclosed|not disclose|may not disclose|keep .. secret|kept secret',
   'stock-reason':
     'technical reasons|economic reasons|practical reasons|organisational reasons|efficiency reasons|reasons of efficiency|reasons of consistency|reasons of simplicity|single point of contact|one stop shop|single contractor|single supplier|one supplier|one contractor|' +
-    'simplify management|simplify the management|ease of management|for convenience|economies of scale|overall consistency|good management|good coordination|restrict competition|technically difficult|excessively expensive|more expensive',
+    'simplify management|simplify the management|ease of management|for convenience|economies of scale|overall consistency|good management|good coordination|restrict competition|technically difficult|excessively expensive|more expensive|easier|easy|convenient|operational reasons|administrative reasons|not considered/deemed/felt appropriate|not appropriate/desirable/wanted/practical/suitable|would not be practical|always been|accustomed|used to|simpler|simplicity|efficien*|consisten*|coheren*|convenience|saves time|administrative burden|manageab*|to manage|streamlin*|habit|customary|preferred|flexib*|smooth',
   'stated-fact':
     'officer|officers|full time|annex|quotation*|estimate*|study|same database|shared database|common database|same code|same software|single software|one software|same server|same servers|single site|one site|interdepend*|share|shares|depend*',
   tie: 'scores/points/marks/tenders/bids are/is equal|equal in/on points/marks/scores|equal ranking|tenders rank equal|ties are|tied|tie break*|tiebreak*|equal/identical/same score*/points/marks/number|equally ranked|draw between|where .. equal|obtain* equal|tenders are equal|event of ties|tie|all else being equal|other things being equal|equal merit|equal quality|score the same|same mark',
@@ -210,22 +210,22 @@ export const en: Words = {
   soft: 'professional|dynamic|motivat*|modern|innovati*|intuitive|scalab*|flexib*|elegan*|pleasant|seamless|responsive*|relevance|coheren*|clarity|robust*|reliab*|credib*|trustworth*|ambitio*|compelling|responsiveness|empath*|proactiv*|rigour|creativ*|agil*|commitment|passion*|energy|matur*|trust|confidence|ethos|clear|warmth|drive|dedication|vision|can do|helpful*|friendl*|competitive*|high level|high quality|experienced|motivated|competent|skilled|engaged|exemplary|remarkable|impeccable|persuasive|high performing|leading|expert',
   winner: 'from the winner|winner only|winning tenderer|tenderer to be awarded|preliminary',
   policy:
-    'policy|policies|approach|strateg*|charter*|commitment*|actions|plan for|programme*|program|agreements|report*|rating|certification*|share of|proportion of|initiative*|governance|targets|credentials|statement|values|culture|engagement|plan|scheme|code of|b corp|pledge',
+    'policy|policies|approach|strateg*|charter*|commitment*|actions|plan for|programme*|program|agreements|report*|rating|certification*|share of|proportion of|initiative*|governance|targets|credentials|statement|values|culture|engagement|plan|scheme|code of|b corp|pledge|record',
   topic:
-    'csr|social|societal|environment*|ecolog*|sustainab*|equality|equal opportunit*|diversity|inclusion|biodiversity|carbon|decarbon*|emissions|disabled|climate|ethic*|esg|extra financial|mobility|well being|wellbeing|women|open source|free software|net zero|green|responsib*|charit*|gender|electric vehicle*|fleet|neutrality|purchasing|ethical|whistleblow*|transition|apprentice*|volunteer*|human rights|modern slavery|footprint',
+    'csr|social|societal|environment*|ecolog*|sustainab*|equality|equal opportunit*|diversity|inclusion|biodiversity|carbon|decarbon*|emissions|disabled|climate|ethic*|esg|extra financial|mobility|well being|wellbeing|women|open source|free software|net zero|green|responsib*|charit*|gender|electric vehicle*|fleet|neutrality|purchasing|ethical|whistleblow*|transition|apprentice*|volunteer*|human rights|modern slavery|footprint|recycl*|ghg|co2|waste|open source values|values',
   house:
     'company|companies|firm|firms|undertaking*|group|tenderer*|bidder*|supplier*|organisation*|organization*|business|businesses|corporate|candidate*|provider*|vendor*|group wide|enterprise*|contractor*|their|its',
   workforce:
     'entire/whole/total/overall workforce/staff/personnel|all .. employees|all of its/their sites/staff|management positions/bodies|across the company/group/organisation/tenderer|company wide|group wide|board of directors|workforce as a whole|all employees|all staff|all its/their employees/staff|whole company/group|in house|internally',
   'by-buyer': 'by the authority/buyer/county/city|authority itself|authority pays|buyer pays|budget of the',
   'past-record':
-    'previous/former/past/earlier/other/existing customer*/client*|reference/recommendation letter*|letter* of reference/recommendation|client/customer testimonial*/satisfaction/list|testimonial* of/from|main/major clients/customers|satisfaction .. clients/customers|recent/flagship/earlier/previous/past/landmark/completed projects/assignments/contracts/engagements|engagements cited|client base|company profile|success stories|case studies|volume of business/work|already customers/clients|how long|has been trading|stability of its|length of time|existing clientele|previous performance|past performance|performance on .. previous/other/past contracts|prior contracts|experience to date|comparable/similar projects/contracts/assignments .. run/delivered/performed/carried/completed|certificates of .. performance|long time contributor|long standing|taken part in|how well known',
+    'previous/former/past/earlier/other/existing customer*/client*|reference/recommendation letter*|letter* of reference/recommendation|client/customer testimonial*/satisfaction/list|testimonial* of/from|main/major clients/customers|satisfaction .. clients/customers|recent/flagship/earlier/previous/past/landmark/completed projects/assignments/contracts/engagements|engagements cited|client base|company profile|success stories|case studies|volume of business/work|already customers/clients|how long|has been trading|stability of its|length of time|existing clientele|previous performance|past performance|performance on .. previous/other/past contracts|prior contracts|experience to date|comparable/similar projects/contracts/assignments .. run/delivered/performed/carried/completed|certificates of .. performance|long time contributor|long standing|taken part in|how well known|tenderer/bidder/company/supplier/firm/candidate/provider has/have .. maintained/contributed/worked/delivered/run/carried/supported/held/served/operated/been|contracts/projects/migrations/assignments .. delivered/completed/performed/executed/run by the tenderer/bidder/company/supplier/firm|contracts/projects/migrations/assignments .. delivered/completed/performed/executed since|years for which|years during which|how many years|since when|years of activity',
   span: 'last # years|last two/three/five/ten years|points|point|scored|number of',
   'selection-stage': 'selection|qualification stage|at selection',
   excused:
     'cannot by itself|no ground*|not a ground|for that reason|by any means|any other means|by itself justify|may prove/show|since its creation|elements available',
   'private-client':
-    'private sector|private clients/customers|from abroad|abroad|foreign|private companies|private/foreign references',
+    'private sector|private clients/customers|from abroad|abroad|foreign|private companies|private/foreign references|or private|and private|or the private|any customer|any client|any sector|public or',
   'refused-proof':
     'not .. accepted/taken/considered/admitted/counted/admissible|excluded|disregarded|inadmissible|rejected|ignored|not be examined|not count/counted/counting|set aside|being excluded|not be retained/selected/invited/admitted',
   'own-client': 'for/with/from this/the/our authority/buyer/county/council/city/department|for us|for the contracting',
@@ -248,11 +248,12 @@ export const en: Words = {
   centre:
     'closest/nearest/close to .. estimate/average/mean/median|deviat* .. estimate/average/mean/median|distance .. estimate/average|average of .. tenders/prices|around the average/estimate|below the average',
   'best-price': 'full marks|best mark|highest mark*|maximum|all points|marks|score*|points',
-  turnover: 'turnover|annual revenue*',
+  turnover: 'turnover|annual revenue*|revenue|revenues|sales|income',
   times: 'three/four/five/six/seven/eight/nine/ten/# times|triple|quadruple|threefold|fourfold|fivefold|tenfold',
   double: 'twice|double|two times',
   worth: 'value|worth|estimate*|contract|lot|price|amount',
-  thing: 'patch*|contribution*|fixes|changes|corrections',
+  thing:
+    'patch*|contribution*|fixes|changes|corrections|pull request*|merge request*|improvements|code|delivery|deliveries',
   benefit: 'jobs|employment|purchase*|spend*|tax|taxes|recruit*|hire*|workforce|invest*|suppliers',
   'unit-point': '#/one pt/pts/point/points commit*/reference*/certif*/cv/year*/contribut*',
   holding: 'capital|share*|owned|ownership|held|controlled',
@@ -266,4 +267,42 @@ export const en: Words = {
   'no-subcontracting': 'no subcontracting/subcontractors|without subcontracting|no part .. subcontracted',
   'body-member': 'member*/part .. consortium/foundation/association/alliance that/which/behind/governing/hosting',
   'only-that': 'nothing but|only .. references|references only|limited to references',
+  'of-house':
+    'company s|firm s|group s|organisation s|supplier s|bidder s own|of the company|of the firm|of the group|of the organisation|of the supplier|of the bidder|of the tenderer',
+  amount:
+    'amount|amounts|sum|sums|percentage|per cent|money|profit*|turnover|euro*|revenue*|invoice*|fee|fees|income|budget|# of',
+  give: 'give|gives|giving|given|donat*|transfer*|remit*|contribut*|hand over|pays|pay|paid|allocat*|pass on',
+  brand: 'tableau|excel|powerpoint',
+  made: 'designed|produced|manufactured|developed|made|written|assembled',
+  origin: 'origin|origins|made|produced|developed|manufactured|provenance',
+  foreign: 'foreign|overseas',
+  ecosystem: 'ecosystem*|partnerships|meetups|events|community',
+  entrust: 'entrust*|delegat*|outsourc*|hand .. over to',
+  'merged-by-project':
+    'project/projects/community/maintainers/upstream has/have/had .. merged/accepted/integrated/included/published/released|merged/accepted/integrated/included by the .. project/community/maintainers|accepted/merged/integrated/included upstream|merge/acceptance/inclusion/integration by the .. project/community/maintainers|acceptance/merge/inclusion upstream|project/maintainers/community merge*/accept*/include*|maintainers .. merged|project has published',
+  'refused-by':
+    'refused/rejected/declined/turned .. by the .. project/community/maintainers|refused/rejected/declined upstream|not merged/accepted/integrated .. project/maintainers/upstream|refusal by .. project/maintainers/community|unmerged',
+  until: 'until|before|unless|till|pending|as long as|only once|only after|only when',
+  'buyer-accepts':
+    'by the authority|by the buyer|by the client|by the contracting|by the customer|acceptance of deliver*',
+  'come-from':
+    'must/shall/should/have/has/to .. come from|be from|only from|come only|issued by|exclusively from|obtained from|drawn from|signed by|performed for|carried out for|delivered for|from',
+  young:
+    'fewer/less than .. years|newly/recently created/founded/established/formed/incorporated|founded/created/established/incorporated after|under .. years old|younger than',
+  group: 'group|groups|groupings|grouping|consorti*|joint venture*|joint tender*',
+  incorporated:
+    'incorporat*|legal form|legal entity|legal personality|limited company|single entity|legal person|registered as a|joint company|special purpose',
+  'at-tender':
+    'in order to tender/bid/apply|before .. tender*/closing/submission/deadline|to tender/bid/apply|at tender|when tendering|before submitting|closing date|deadline|will not be considered|rejected|mandatory|at the time of|by the date|inadmissible',
+  'at-choice':
+    'decide* which|decide* .. lot|choose* which|choose* .. lot|determine* which|determine* .. lot|designat* .. lot|its choice|own choice|preference*|prefer*|best interest*|negotiat*|its/their wishes|discuss*|agreement with|as appropriate|seems/considered best|whichever',
+  'first-served': 'first|priority|prefer*|favour*|reserved|goes to|given|awarded|irrespective of ranking|served',
+  'all-lots': 'all lots|all the lots|every lot|both lots|all three lots|all of the lots|full set of lots|each lot',
+  tendering: 'tender|tenders|bid|bids|offer|offers|submit*|submission*|apply|application*|propos*',
+  obliged: 'must|shall|required|obliged|obligatory|mandatory|only|rejected|excluded|have to|has to',
+  'some-lots':
+    'one or more|one or several|one or all|one lot|any of|for which|separate|several or all|one several|either|some or all|any number',
+  delay: 'day of delay|delay|late|lateness|per day|each day',
+  backed:
+    'member/members of the|presented by|recommended by|supported .. by|endorsed by|backed by|submitted by|put forward by',
 }

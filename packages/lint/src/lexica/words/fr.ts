@@ -15,10 +15,10 @@ export const fr: Words = {
     'elimin*|rejet*|irrecevable*|irreguliere*|0 point|zero point|0 pt|ecarte|ecartee|ecartes|ecartees|exclu|exclue|exclus|exclues|penalis*|aucun point|ne sont pas retenu*|ne seront pas retenu*|ne sera pas retenu*|n est pas retenu*|n obtien*|non retenu*|note nulle|disqualifi*|pas/non recevable*|emport* .. rejet|entraine* .. exclusion|exclusion du/de la candidat*/candidature',
   equivalent:
     'equivalent*|similaire*|comparable*|ou tout autre|ou toute autre|ou tous autres|ou autre|ou autres|autre preuve|' +
-    'tout moyen|tous moyens|toute preuve|tout autre moyen|toute autre preuve',
+    'tout moyen|tous moyens|toute preuve|tout autre moyen|toute autre preuve|tout autre .. moyen/preuve/document/element/justificatif|autre mode de preuve|ou toute preuve|moyen/moyens approprie*',
   example:
-    'notamment|par exemple|tel que|telle que|tels que|telles que|entre autres|toute forge|toutes forges|quelque forge|toute plateforme|n importe quelle|une/aucune autre forge/plateforme|d autres forges/plateformes|autre forge|ou ailleurs',
-  none: 'pour chaque point|chaque point|membre d un groupement|membres d un groupement|unique de marche europeen|marche europeen|journal officiel de l union|droit europeen|directive europeenne|directives europeennes|reglement europeen|autre etat membre|fonds europeen|fonds europeens|traduction certifiee|copie certifiee|certifie conforme|certifiee conforme|certifies conformes|francais certifiee|comptes certifies|signature certifiee|certificat de signature|certificat electronique|certificats de signature|non exclusif|non exclusive|non exclusifs|non exclusives|locaux de l acheteur|locaux de la collectivite|locaux du pouvoir adjudicateur|locaux de la commune|locaux du client|sites de l acheteur|site de l acheteur|agence regionale|agence nationale|agence de l eau|conseil regional|conseil departemental|collectivite territoriale|collectivites territoriales|collectivites locales|collectivite locale|direction regionale|direction departementale|etat membre|etats membres|membre du groupement|membres du groupement|membre de l equipe|membres de l equipe|membre du jury|membres du jury|membres de la commission|membre du personnel|membres du personnel|stockage local|reseau local|installation locale|heure locale|heures locales|donnees locales|serveur local|poste local|copie locale|branche locale|langue nationale|langue locale|sauvegarde locale|administrateur local|agents locaux|administration locale|administrations locales|services locaux|elus locaux|utilisateurs locaux|pas seulement|pas uniquement|non seulement|moteur de recherche|label utilisateur|libelle|mission locale|agence de services|bon de commande|bons de commande|label* des/de/du champ*/formulaire*|etiquette* label*|certificat* tls/ssl/x509/serveur/electronique*/racine|adresse* certifie*|documents certifies|cotisations sociales/patronales/salariales|contributions sociales|influence/incidence/impact/effet .. significati*/important*/notable*|associations membres|reseau informatique|reseau de transport|collectivite/acheteur/commune/departement/region/syndicat est/sont membre*/adherent*|membres/adherents des/de/du associations/conseil/commission/jury|membre* du conseil|reseau electrique|acheteur est|membres actifs|chaque membre|une seule reference|rien n interdit/empeche|note/notes maximale*/maximum|maximum des points|point est fait|point d avancement/etape|points d acces|france travail|pole emploi|aides aux entreprises|agences/antennes/bureaux/services/sites/etablissements/directions du/de/des departement/region/commune/la/l/collectivite/acheteur/communaute|pas de niveau|meme facon|membre* du consortium remet*/produit/fournit/presente|membre*/membres du consortium',
+    'notamment|par exemple|tel que|telle que|tels que|telles que|entre autres|toute forge|toutes forges|quelque forge|toute plateforme|n importe quelle|une/aucune autre forge/plateforme|d autres forges/plateformes|autre forge|ou ailleurs|forge de son choix|depot de son choix',
+  none: 'pour chaque point|chaque point|membre d un groupement|membres d un groupement|unique de marche europeen|marche europeen|journal officiel de l union|droit europeen|directive europeenne|directives europeennes|reglement europeen|autre etat membre|fonds europeen|fonds europeens|traduction certifiee|copie certifiee|certifie conforme|certifiee conforme|certifies conformes|francais certifiee|comptes certifies|signature certifiee|certificat de signature|certificat electronique|certificats de signature|non exclusif|non exclusive|non exclusifs|non exclusives|locaux de l acheteur|locaux de la collectivite|locaux du pouvoir adjudicateur|locaux de la commune|locaux du client|sites de l acheteur|site de l acheteur|agence regionale|agence nationale|agence de l eau|conseil regional|conseil departemental|collectivite territoriale|collectivites territoriales|collectivites locales|collectivite locale|direction regionale|direction departementale|etat membre|etats membres|membre du groupement|membres du groupement|membre de l equipe|membres de l equipe|membre du jury|membres du jury|membres de la commission|membre du personnel|membres du personnel|stockage local|reseau local|installation locale|heure locale|heures locales|donnees locales|serveur local|poste local|copie locale|branche locale|langue nationale|langue locale|sauvegarde locale|administrateur local|agents locaux|administration locale|administrations locales|services locaux|elus locaux|utilisateurs locaux|pas seulement|pas uniquement|non seulement|moteur de recherche|label utilisateur|libelle|mission locale|agence de services|bon de commande|bons de commande|label* des/de/du champ*/formulaire*|etiquette* label*|certificat* tls/ssl/x509/serveur/electronique*/racine|adresse* certifie*|documents certifies|cotisations sociales/patronales/salariales|contributions sociales|influence/incidence/impact/effet .. significati*/important*/notable*|associations membres|reseau informatique|reseau de transport|collectivite/acheteur/commune/departement/region/syndicat est/sont membre*/adherent*|membres/adherents des/de/du associations/conseil/commission/jury|membre* du conseil|reseau electrique|acheteur est|membres actifs|chaque membre|une seule reference|rien n interdit/empeche|note/notes maximale*/maximum|maximum des points|point est fait|point d avancement/etape|points d acces|france travail|pole emploi|aides aux entreprises|agences/antennes/bureaux/services/sites/etablissements/directions du/de/des departement/region/commune/la/l/collectivite/acheteur/communaute|pas de niveau|meme facon|membre* du consortium remet*/produit/fournit/presente|membre*/membres du consortium|candidat*/soumissionnaire*/titulaire*/candidats .. librement|candidat*/soumissionnaire*/titulaire* .. libre* de|en francais|en langue francaise|antennes/agences/bureaux/services/sites .. locales/locaux/departementales/departementaux/regionales/regionaux/territoriales/territoriaux de l acheteur/administration|antennes/agences/bureaux/services/sites .. locales/locaux/departementales/departementaux/regionales/regionaux/territoriales/territoriaux du syndicat/departement/ministere/pouvoir/service|antennes/agences/bureaux/services/sites .. locales/locaux/territoriales/territoriaux de la collectivite/region/metropole/commune',
   // Who.
   firm: 'soumissionnaire|soumissionnaires|candidat|candidats|candidate|candidates|entreprise|entreprises|societe|societes|prestataire|prestataires|operateur|operateurs|concurrent|concurrents|firme|firmes|cabinet|cabinets|fournisseur|fournisseurs|integrateur|integrateurs|titulaire|titulaires|attributaire|pme|tpe|esn|acteur|acteurs|editeur|editeurs|structure|structures|equipes|prestataire*|capital|soumissionner|attributaire*|groupe',
   tenderer:
@@ -32,26 +32,26 @@ export const fr: Words = {
     'ensemble de son activite|ensemble des activites|toutes activites confondues|toutes ses activites|responsabilite societale|' +
     'engagement general|engagement global|engagement societal|engagements societaux|rapport rse|charte ethique|bilan carbone de l entreprise|' +
     'bilan carbone de la societe|bilan carbone annuel|politique open source|politique en faveur du libre|politique d egalite|' +
-    'politique de developpement durable|politique de ressources humaines|politique environnementale|politique sociale|demarche de developpement durable|valeurs de l entreprise|culture d entreprise',
+    'politique de developpement durable|politique de ressources humaines|politique environnementale|politique sociale|demarche de developpement durable|valeurs de l entreprise|culture d entreprise|tous clients/marches confondus|toutes activites|entreprise/societe/structure dans son ensemble|hors du seul marche|a l echelle de l entreprise/la societe/du groupe|au niveau de l entreprise/du groupe',
   contract:
     'du marche|du lot|ce marche|present marche|ce lot|de l accord cadre|du present|du contrat|au contrat|execution|au marche|a ce marche|mises en oeuvre pour|mis en oeuvre pour|des prestations|de la prestation|de la mission|affecte*|pendant le marche|des presentes|ces prestations|pour ce marche|prestations du marche|par les/ces prestations|pour le marche|dans le cadre|du service achete',
   // Money to third parties.
   donation:
-    'verse|versent|verser|versera|mecenat|don|dons|donation|donations|parrain*|sponsor*|philanthrop*|subvention*|soutien financier|aide financiere|versement|versements|contribution financiere|contributions financieres|finance|financement|financements|mecen*|soutien* financ*|appui financier|contribution* pecuniaire*/monetaire*/financiere*|subventionne*|financ* la/le/les/un/une|reverse* .. benefices/partie/pourcentage/revenus|part/partie de ses benefices/revenus|pourcentage de .. benefices/resultat|engagement* financier*',
+    'verse|versent|verser|versera|mecenat|don|dons|donation|donations|parrain*|sponsor*|philanthrop*|subvention*|soutien financier|aide financiere|versement|versements|contribution financiere|contributions financieres|finance|financement|financements|mecen*|soutien* financ*|appui financier|contribution* pecuniaire*/monetaire*/financiere*|subventionne*|financ* la/le/les/un/une|reverse* .. benefices/partie/pourcentage/revenus|part/partie de ses benefices/revenus|pourcentage de .. benefices/resultat|engagement* financier*|sponsor|mecene',
   gift: 'mecenat|sponsor*|parrain*|philanthrop*|donation|donations|liberalite*|mecen*|dons|montant des dons|don de/d',
   fee: 'cotisation* .. association/annuelle*/fondation/adhesion|adhesion payante|droit d entree|ticket d entree|cotisation*',
   foundation:
     'fondation*|association*|communaute|communautes|organisme*|oeuvre*|fonds de dotation|organisation*|projets libres|projet libre',
   // Freedom of choice.
   discretion:
-    'attribuee librement|attribue librement|note librement|notee librement|selon l interet qu elle|selon l interet qu il|librement par la commission|librement par le jury|librement par l acheteur|a l appreciation de l acheteur|appreciation personnelle|juge librement|selon sa perception|discretion|discretionnaire*|appreciation souveraine|appreciation discretionnaire|souverainement|libre appreciation|seule appreciation|librement apprecie*|sa convenance|jugera utile|jugera pertinent|jugera pertinents|estimera utile|estimera pertinent|juge utile|juge pertinent|juges utiles|jugee utile|juges pertinents|jugee pertinente|jugees pertinentes|estime utile|estime pertinent|estime opportun|jugera opportun|impression generale|impression d ensemble|intime conviction|sentiment general|selon son appreciation|ressenti|au feeling|coup de coeur|qu il jugera|qu il estimera|qu elle jugera|qu elle estimera|son gre|a n a pas a motiver|n a/ont pas a motiver/justifier|sans .. motiver/justifier|sans autre precision|laisse* .. libre appreciation|not* librement|apprecie* librement|appreciera/apprecient librement|choisi* librement|evalu* librement|qui lui parait/semble/convient|paraitra|au gre|preferences de la commission|determine* librement|tout/quelque/quel motif|s il/elle l estime*|impression .. ensemble/generale|appartient a la commission/au|se determin* .. impression/selon|comme il l entend|bon vouloir|juge bon|semblera/paraitra|jugement personnel|en toute liberte|toute latitude|seul*/seule* juge*|seul juge|si la/le/l commission/jury/acheteur/collectivite le souhaite*|si elle/il le souhaite|souhaite retenir|autres elements pourront|perception|nuancer le classement|sans qu il soit besoin de|appreciation d ensemble/globale/generale/souveraine|non detaille*|sans detail|sentiment|preference* du/de la/l jury/commission/acheteur|choix discretionnaire|libre choix|souverain*',
+    'attribuee librement|attribue librement|note librement|notee librement|selon l interet qu elle|selon l interet qu il|librement par la commission|librement par le jury|librement par l acheteur|a l appreciation de l acheteur|appreciation personnelle|juge librement|selon sa perception|discretion|discretionnaire*|appreciation souveraine|appreciation discretionnaire|souverainement|libre appreciation|seule appreciation|librement apprecie*|sa convenance|jugera utile|jugera pertinent|jugera pertinents|estimera utile|estimera pertinent|juge utile|juge pertinent|juges utiles|jugee utile|juges pertinents|jugee pertinente|jugees pertinentes|estime utile|estime pertinent|estime opportun|jugera opportun|impression generale|impression d ensemble|intime conviction|sentiment general|selon son appreciation|ressenti|au feeling|coup de coeur|qu il jugera|qu il estimera|qu elle jugera|qu elle estimera|son gre|a n a pas a motiver|n a/ont pas a motiver/justifier|sans .. motiver/justifier|sans autre precision|laisse* .. libre appreciation|not* librement|apprecie* librement|appreciera/apprecient librement|choisi* librement|evalu* librement|qui lui parait/semble/convient|paraitra|au gre|preferences de la commission|determine* librement|tout/quelque/quel motif|s il/elle l estime*|impression .. ensemble/generale|appartient a la commission/au|se determin* .. impression/selon|comme il l entend|bon vouloir|juge bon|semblera/paraitra|jugement personnel|en toute liberte|toute latitude|seul*/seule* juge*|seul juge|si la/le/l commission/jury/acheteur/collectivite le souhaite*|si elle/il le souhaite|souhaite retenir|autres elements pourront|perception|nuancer le classement|sans qu il soit besoin de|appreciation d ensemble/globale/generale/souveraine|non detaille*|sans detail|sentiment|preference* du/de la/l jury/commission/acheteur|choix discretionnaire|libre choix|souverain*|ame et conscience|appreciation libre|libre apprec*|maitre*/libre* de la/de/des repartition/notation/points/note/choix|a sa guise|comme bon lui|selon son bon|opportunite|arbitrair*|sans etre tenu*/lie* par|comme il/elle l entend|selon sa/leur preference|qui lui plai*|qu elle/il prefere*',
   'published-grid': 'grille|bareme|criteres annonces|criteres publies|methode publiee|selon les elements',
   change:
     'modifier|ajuster|adapter|reviser|faire evoluer|revoir|changer|reserve le droit|reserve la possibilite|reserve la faculte|completer|ajuste*|modifie*|adapte*|ajoute*|introdui*|reserve* .. droit/possibilite/faculte|evolue*',
   weights:
     'ponderation*|coefficient*|critere*|sous critere*|bareme|methode de notation|poids|sous/sur critere*|bareme*|importance relative|elements d appreciation|hierarchie|ordre .. criteres|repartition .. points|valeur relative|importance .. criteres|points entre|poids de/du|poids respectif*|points de chaque/des sous|points par sous',
   later:
-    'une fois les plis|ouverture des plis|une fois les offres|en cours de procedure|apres ouverture|apres l ouverture|apres remise|apres la remise|lors de l analyse|a l analyse|ulterieurement|au vu des offres|en fonction des offres|selon les offres|apres reception|une fois .. connu*/ouvert*|apres .. ouverture/remise/depot/reception/analyse|lors de l analyse/examen/ouverture|pendant l analyse|au vu des|en fonction des offres/propositions|au regard des offres recues|posterieur*|moment du/de jugement/l/la|au moment de|jugement des offres|lors du/de .. jugement/depouillement|depouillement|apres avoir pris/lu/examine/recu|apres lecture/examen/analyse/negociation|une fois .. lus/examines/analyses|pris connaissance|a reception|une fois .. recu*/ouvert*/depose*/remis*|apres coup|en cours d analyse/examen|rapport d analyse',
+    'une fois les plis|ouverture des plis|une fois les offres|en cours de procedure|apres ouverture|apres l ouverture|apres remise|apres la remise|lors de l analyse|a l analyse|ulterieurement|au vu des offres|en fonction des offres|selon les offres|apres reception|une fois .. connu*/ouvert*|apres .. ouverture/remise/depot/reception/analyse|lors de l analyse/examen/ouverture|pendant l analyse|au vu des|en fonction des offres/propositions|au regard des offres recues|posterieur*|moment du/de jugement/l/la|au moment de|jugement des offres|lors du/de .. jugement/depouillement|depouillement|apres avoir pris/lu/examine/recu|apres lecture/examen/analyse/negociation|une fois .. lus/examines/analyses|pris connaissance|a reception|une fois .. recu*/ouvert*/depose*/remis*|apres coup|en cours d analyse/examen|rapport d analyse|lorsque les offres|quand les offres|des que les offres|connaissance des offres|offres .. lues/ouvertes/connues/examinees/analysees|lecture des offres|examen des offres|analyse des offres|au fil de',
   // Vague words.
   vague:
     'solide*|forte|fortes|fort|significati*|important|importante|importants|importantes|reelle|reel|reels|notable*|bonne|bon|excellente*|excellent|suffisante*|suffisant|averee*|avere|approfondie*|approfondi|large|vaste|active|actif|riche|satisfaisant*|convenable*|serieu*|raisonnable*|adequat*|reconnu*|significatif|significative*|confirme*|eprouve*|pointu*|poussee*|haute|grand|grande|optimal*|meilleur*|pertinent*|qualifie*|de qualite|etendu*|incontestable*',
@@ -62,8 +62,8 @@ export const fr: Words = {
     'au moins|minimum de|a partir de|deux ans|trois ans|annees|mois|palier*|grille|echelle|note de|mesure*|evaluee par|definie ci|definies ci|#/un/deux/trois/quatre/cinq/six/dix jour*/heure*/an/ans/annee*/mois/tache*/test*/element*/clic*/minute*/seconde*/fonction*/scenario*|nombre de|taux|part des/de/du|pour cent|elements/criteres/points suivants/ci/enumeres|quart|tiers|points pour chac*|selon les|presence|au sens de',
   // Platforms.
   profile:
-    'profil|profils|compte|comptes|etoiles|stars|statistique*|graphe|followers|abonnes|badge|badges|activite visible|activite publique|pseudo|identifiant*|etoile*',
-  only: 'uniquement|exclusivement|seul|seule|seuls|seules|seulement|que|strictement',
+    'profil|profils|compte|comptes|etoiles|stars|statistique*|graphe|followers|abonnes|badge|badges|activite visible|activite publique|pseudo|identifiant*|etoile*|reputation|karma|classement|rang',
+  only: 'uniquement|exclusivement|seul|seule|seuls|seules|seulement|que|strictement|a l exclusion de|a l exclusion des|et elles seules|et elle seule|et eux seuls|elles seules|elle seule|n est lu*',
   evidence:
     'preuve*|justif*|attest*|contribution*|commit*|visible*|compte|comptes|comptabilis*|constat*|mesure*|lien*|profil*|references',
   // Labels.
@@ -89,7 +89,7 @@ export const fr: Words = {
   cap: 'plafon*|maximum|maximal*|maximale|dans la limite|au plus|limite a|limites a|limitee a|palier|paliers|jusqu a|sature*|plafonne*|sans pouvoir depasser|liste ci|chacun des/de',
   // References and capacities.
   reference:
-    'reference|references|marches similaires|prestations similaires|experiences similaires|references similaires|marches comparables|marches publics similaires/comparables|certificat* de capacite',
+    'reference|references|marches similaires|prestations similaires|experiences similaires|references similaires|marches comparables|marches publics similaires/comparables|certificat* de capacite|marches/prestations/missions/contrats/projets executes/executees/realises/realisees/conduits/menes/menees',
   identical:
     'identique*|strictement similaire*|meme/memes objet/logiciel/logiciels/version/strate/editeur/taille/montant/client/application/produit/technologie|exactement|rigoureusement|strictement identique*|en tous points',
   'no-reference':
@@ -155,9 +155,9 @@ export const fr: Words = {
     'affecte*|dedie*|mobilise*|mis a disposition|assigne*|consacre*|prevus pour|prevue pour|alloue*|mis en oeuvre|mises en oeuvre|affectation',
   // Brands.
   supply:
-    'fourni*|licence*|deploi*|deploy*|install*|base|basee|bases|basees|sous|solution*|poste*|utilis*|achat*|acquisition*|acquerir|compatible*|exige*|doit|doivent|devra|devront|requis*|obligatoire*|marque|logiciel*|suite|outil*|migration vers|migrer vers|format*|hebergement|heberge*|certifie*|support*|serveur*|base de donnees|systeme*|plateforme*|progiciel*',
+    'fourni*|licence*|deploi*|deploy*|install*|base|basee|bases|basees|sous|solution*|poste*|utilis*|achat*|acquisition*|acquerir|compatible*|exige*|doit|doivent|devra|devront|requis*|obligatoire*|marque|logiciel*|suite|outil*|migration vers|migrer vers|format*|hebergement|heberge*|certifie*|support*|serveur*|base de donnees|systeme*|plateforme*|progiciel*|propos*|hyperviseur*|moteur*|annuaire|messagerie|produit|produits|module*|repos*|appui*|fonctionn*|tourne*|construi*|realis*|develop*|equip*|migr*|livr*',
   'from-brand':
-    'migration de|migration des|migration depuis|migrer de|migrer depuis|depuis|existant|existante|existants|existantes|reprise*|remplac*|sortie|sortir|actuel|actuelle|actuels|actuellement|abandon*|en lieu et place|export*|historique|heritage|provenant|issus|issues|interfac*|interoper*|echange*|connecteur*|import*|coexist*|remplacement|en place|desinstall*|substitut*|decommission*',
+    'migration de|migration des|migration depuis|migrer de|migrer depuis|depuis|existant|existante|existants|existantes|reprise*|remplac*|sortie|sortir|actuel|actuelle|actuels|actuellement|abandon*|en lieu et place|export*|historique|heritage|provenant|issus|issues|interfac*|interoper*|echange*|connecteur*|import*|coexist*|remplacement|en place|desinstall*|substitut*|decommission*|aujourd hui|a ce jour|a l heure actuelle|en production|en service|en cours d utilisation|jusqu ici|abandonn*|anterieur*|ancien|ancienne|anciens|anciennes|quitt*|ouvrir|lire|lit|ouvre',
   // Free licences, publication.
   publish:
     'publi*|depos*|diffus*|partage*|verse|versee|verses|versees|mis en ligne|mise en ligne|pouss*|heberg*|soumis*|livre|livres|livree',
@@ -169,23 +169,25 @@ export const fr: Words = {
   merge:
     'fusion*|integration|integre|integree|integrees|integres|acceptation|accepte|acceptee|acceptees|acceptes|merge|merged|mergee*|mergees|inclusion|inclus|incluse|adoption|integrer',
   upstream:
-    'amont|projet|projets|communaute|communautes|upstream|depot officiel|version officielle|projet d origine|mainteneur*|branche principale|depot principal',
+    'amont|projet|projets|communaute|communautes|upstream|depot officiel|version officielle|projet d origine|mainteneur*|branche principale|depot principal|prochaine version|version suivante|version publiee|version stable|tronc commun|version du logiciel',
   propose:
     'propose*|proposer|proposition*|soumet*|soumis*|soumission*|presente*|efforce*|moyens|sans garantie|suivi|reprend*',
   pay: 'paiement*|paye|payee|payees|payes|verse|versee|solde|reglement|facture*|facturation|retenue*|penalite*|prix|remuneration|remunere*|acompte*|regle|reglee|admission|reception',
   condition:
     'apres|des que|lorsque|une fois|subordonn*|conditionn*|sous reserve|a compter|seulement|uniquement|que si|a defaut|en l absence|tant que|jusqu a|en cas de',
-  exclusive: 'exclusif|exclusive|exclusifs|exclusives|exclusivement|exclusivite',
-  rights: 'cession|propriete|droits|cede|cedes|cedee|cedees|titularite|proprietaire|transfert|propriete intellectuelle',
+  exclusive:
+    'exclusif|exclusive|exclusifs|exclusives|exclusivement|exclusivite|seul/seule/seuls propri*|seul titulaire|sans partage|a titre exclusif|entiere propriete|pleine propriete|renonce*',
+  rights:
+    'cession|propriete|droits|cede|cedes|cedee|cedees|titularite|proprietaire|transfert|propriete intellectuelle|appartien*|droit|tout droit|ses droits|proprietaires',
   source: 'code source|codes sources|codes source|sources|code produit|developpements|logiciel developpe',
   confidential:
-    'confidentiel*|secret|secrets|secrete|confidentialite|non divulgu*|ne pas divulguer|interdit de divulguer|tenus secrets',
+    'confidentiel*|secret|secrets|secrete|confidentialite|non divulgu*|ne pas divulguer|interdit de divulguer|tenus secrets|ne peut/peuvent/doit/doivent etre .. communique*/divulgue*/publie*/diffuse*',
   // Reasons for one lot.
   'stock-reason':
     'raisons techniques|raison technique|raisons economiques|raisons d efficacite|raisons pratiques|raisons d organisation|raisons de coherence|raisons de simplicite|motifs techniques|motifs economiques|' +
     'interlocuteur unique|guichet unique|prestataire unique|titulaire unique|seul interlocuteur|seul prestataire|simplifier le pilotage|simplifier la gestion|simplifie la gestion|simplifie le pilotage|faciliter la gestion|faciliter le pilotage|' +
     'simplicite de gestion|souci de simplification|souci de simplicite|souci de coherence|par commodite|economies d echelle|coherence d ensemble|bonne gestion|bonne coordination|bonne execution|' +
-    'restreindre la concurrence|restreindrait la concurrence|restreindraient la concurrence|techniquement difficile|financierement plus couteu*|assurer par lui meme|assurer par elle meme',
+    'restreindre la concurrence|restreindrait la concurrence|restreindraient la concurrence|techniquement difficile|financierement plus couteu*|assurer par lui meme|assurer par elle meme|ordre economique|ordre technique|efficacite|coherence|souhait*|simplicite|souplesse|rapidite|suivi administratif|commodite|plus simple|plus facile|plus aise|gain de temps|charge administrative|opportun*|habitude*|toujours ete|comme par le passe|usage|bon deroulement|homogeneite|facilite*|faciliter|optimis*|pertinent|lourdeur*',
   'stated-fact':
     'agent|agents|etp|annexe|devis|estime*|estimation|chiffre|chiffree|chiffrage|etude|meme base|base commune|meme code|meme logiciel|meme serveur|memes serveurs|seul logiciel|seul site|meme chaine|interdepend*|partage|partagent|depend*',
   // Ties.
@@ -247,9 +249,9 @@ export const fr: Words = {
   soft: 'serieux|professionnel|motivation|convivial*|moderne|modernes|modernite|innovant*|intuitif|intuitive|ergonomi*|evoluti*|souple*|flexib*|fiable*|agreable*|disponibilite|reactivite|pertinence|coherence|clarte|perenne|robuste*|performante*|qualitati*|ecoute|relationnel*|empath*|proactiv*|rigueur|creativ*|agilite|agile|bienveillan*|implication|enthousias*|maturite|credib*|solidite|notoriete|engagement|professionnalisme|esprit|confiance|lisibilite|harmonie|audace|sens de|serenite|competitiv*|haut niveau|experimente*|motive*|competent*|passionne*|impliques|a l ecoute|de qualite|irreprochable*|exemplaire*|remarquable*|pointe|convaincant*',
   winner: 'seul attributaire|attributaire pressenti|titre preuve prealable|du/au candidat retenu',
   policy:
-    'politique*|demarche*|strategie*|charte*|engagement*|actions|plan de|programme*|accords|index|bilan*|notation|rapport*|certification*|part de|trajectoire*|demarches|gouvernance|initiatives|fondation d entreprise|respect de|dispositif*|code de|certification b|adhesion au pacte|pacte',
+    'politique*|demarche*|strategie*|charte*|engagement*|actions|plan de|programme*|accords|index|bilan*|notation|rapport*|certification*|part de|trajectoire*|demarches|gouvernance|initiatives|fondation d entreprise|respect de|dispositif*|code de|certification b|adhesion au pacte|pacte|part des|taux de|score',
   topic:
-    'rse|rso|social|sociale|sociales|sociaux|societal*|environnement*|ecolog*|ecorespons*|durable*|egalite|parite|diversite|inclusion|biodiversite|carbone|decarbon*|emissions|handicap*|climat*|ethique|extra financi*|mobilite|qualite de vie|femmes|open source|logiciel libre|logiciels libres|du libre|mecenat|sites|responsable*|electrique*|neutralite|vehicules|parc automobile|solidaire*|transition|sobriete|deontolog*|bien etre|absenteisme|seniors|apprenti*|empreinte',
+    'rse|rso|social|sociale|sociales|sociaux|societal*|environnement*|ecolog*|ecorespons*|durable*|egalite|parite|diversite|inclusion|biodiversite|carbone|decarbon*|emissions|handicap*|climat*|ethique|extra financi*|mobilite|qualite de vie|femmes|open source|logiciel libre|logiciels libres|du libre|mecenat|sites|responsable*|electrique*|neutralite|vehicules|parc automobile|solidaire*|transition|sobriete|deontolog*|bien etre|absenteisme|seniors|apprenti*|empreinte|flotte|ges|co2|recycl*|dechets|numerique responsable',
   house:
     'entreprise*|societe*|groupe*|cabinet*|prestataire*|candidat*|soumissionnaire*|structure*|firme*|operateur*|fournisseur*|son personnel|leur|leurs|concurrent*',
   workforce:
@@ -257,13 +259,13 @@ export const fr: Words = {
   'by-buyer':
     'par la collectivite/commune/region|par l acheteur/administration|collectivite elle meme|acheteur verse|acheteur paie|budget de la/l',
   'past-record':
-    'ancien*/precedent*/autres client*|client* precedent*/anterieur*/actuel*/satisfaits|lettre*/courrier*/attestation* de recommandation/satisfaction/reference*/bonne|temoignage* de/des client*|recommandations de/d client*/anciens|satisfaction des client*|principaux clients|realisations/projets/missions/marches recent*/emblematique*/phare*/significati*/anterieur*/passe*|autres marches/chantiers/contrats|portefeuille de|parcours de l entreprise|reussites|volume d activite|deja client*|clients actuels|clientes du|clientele|marches deja|anciennete du/de/dans|actionnariat|longevite|experience accumulee|bilan des/de marches/prestations|marches/chantiers/projets/prestations/missions comparables/similaires/analogues .. conduits/menes/realises/executes|attestation*/certificat* de bonne execution|a/ont .. participe depuis|participe depuis',
+    'ancien*/precedent*/autres client*|client* precedent*/anterieur*/actuel*/satisfaits|lettre*/courrier*/attestation* de recommandation/satisfaction/reference*/bonne|temoignage* de/des client*|recommandations de/d client*/anciens|satisfaction des client*|principaux clients|realisations/projets/missions/marches recent*/emblematique*/phare*/significati*/anterieur*/passe*|autres marches/chantiers/contrats|portefeuille de|parcours de l entreprise|reussites|volume d activite|deja client*|clients actuels|clientes du|clientele|marches deja|anciennete du/de/dans|actionnariat|longevite|experience accumulee|bilan des/de marches/prestations|marches/chantiers/projets/prestations/missions comparables/similaires/analogues .. conduits/menes/realises/executes|attestation*/certificat* de bonne execution|a/ont .. participe depuis|participe depuis|marches/projets/prestations/missions/contrats/migrations/chantiers/deploiements/realisations .. mene*/realise*/execute*/conduit*/livre*/reussi* .. par la/le/l entreprise/societe/candidat/soumissionnaire/prestataire|marches/projets/prestations/missions/contrats/migrations de .. nature/type mene*/realise*/execute*/conduit*|marches/projets/prestations/missions/contrats/migrations menes/realises/executes/menees/realisees/executees .. depuis|soumissionnaire/candidat/entreprise/societe/prestataire a/ont .. contribue/realise/maintenu/participe/accompagne/travaille/mene|depuis combien|depuis quand|depuis quelle date|nombre d annees .. candidat/soumissionnaire/entreprise/societe/qu',
   span: '# derniere*/dernier*/ans/annees|cinq/trois/deux/dix dernieres/derniers/ans|points|point|note sur|notees sur|nombre de',
   'selection-stage': 'candidature*|selection|recevabilite',
   excused:
     'a elle seule justifi*|ne peut/peuvent/saurai* .. justifi*|pas/nul motif|pour ce motif|tout autre moyen|par tout moyen|tous moyens|titres de son|depuis sa creation|elements disponibles',
   'private-client':
-    'secteur prive|clients/client prives/prive|a l etranger|entreprises privees|hors de france|marches prives|etrangeres|privees|references privees/etrangeres',
+    'secteur prive|clients/client prives/prive|a l etranger|entreprises privees|hors de france|marches prives|etrangeres|privees|references privees/etrangeres|ou prive*|ou privee|et prive*|et privee*|publics ou|publiques ou|ou d entreprises|ou aupres|tout client|quel que soit le client|tous secteurs',
   'refused-proof':
     'pas/non pris*/prise*/admis*/recevable*/retenu*/accept*/examine*|exclu*|ecarte*|irrecevable*|ne/n .. pas .. compte|n est/sera pas examine*|ne comptent/compte pas|ne sont pas comptees/comptes|etant exclu*|sans valeur|ne sera/seront/est/sont pas retenu*/selectionne*/invite*',
   'own-client':
@@ -287,12 +289,14 @@ export const fr: Words = {
   centre:
     'proche* .. estimation/moyenne/mediane|ecart .. estimation/moyenne/mediane|autour .. moyenne/estimation|eloigne* .. estimation/moyenne/mediane|s ecarte* .. moyenne/estimation|moyenne des offres/prix|estimation de l administration/acheteur',
   'best-price': 'meilleure* note*|note maximale|maximum des points|tous les points|pleine note|penalis*|note*|points',
-  turnover: 'chiffre* d affaire*|ca annuel|ca minimal|ca global',
+  turnover:
+    'chiffre* d affaire*|ca annuel|ca minimal|ca global|ca|volume d affaires|revenus annuels|recettes annuelles',
   times:
-    'trois/quatre/cinq/six/sept/huit/neuf/dix/#/triple/quadruple/quintuple fois|triple|quadruple|quintuple|decuple',
+    'trois/quatre/cinq/six/sept/huit/neuf/dix/#/triple/quadruple/quintuple fois|triple|quadruple|quintuple|decuple|fois',
   double: 'deux fois|double',
   worth: 'montant|valeur|estime*|estimation|marche|lot|annuel',
-  thing: 'correctif*|contribution*|modification*|patch*|developpements',
+  thing:
+    'correctif*|contribution*|modification*|patch*|developpements|demande* de fusion|ameliorations|evolutions|code',
   benefit: 'emploi|emplois|retombees|achats|fiscal*|taxe*|recrut*|embauche*|main d oeuvre|investissement*|fournisseurs',
   'unit-point': '#/un pt/pts/point/points commit*/reference*/certif*/cv/an/annee*/contribut*',
   holding: 'capital|actionn*|detenu*|propriete|capitaux',
@@ -308,4 +312,44 @@ export const fr: Words = {
   'body-member': 'membre*/adherent*/partie .. consortium/fondation/association/alliance qui/editrice/porteuse',
   'only-that':
     'ne/n .. que les/des/la/le/celles/ceux|que les references|a l exclusion des references|limitees aux references',
+  'of-house':
+    'de l entreprise|de la societe|du groupe|du candidat|du soumissionnaire|du prestataire|de la structure|des candidats|des soumissionnaires|de l operateur',
+  amount:
+    'montant*|somme*|pourcentage|pour cent|chiffre d affaires|benefice*|facture*|remuneration|budget|# du|# des|# de|recettes|revenus',
+  give: 'revers*|verse*|donne*|donner|consacr*|alloue*|abond*|attribue*|cede*|octroi*|apport financier',
+  made: 'developpe|developpee|developpes|concu|concue|concus|fabrique*|produit|produite|produits|assemble*|edite|editee|edites|ecrit|realise',
+  origin: 'origine|provenance|provien*|proviennent|provenir|issu|issus|issues',
+  foreign: 'etranger|etrangere|etrangers|etrangeres|extra europeen*',
+  ecosystem: 'ecosysteme*|filiere*|partenariats|acteurs du|evenements|communaute*',
+  entrust: 'confier|confie*|delegu*|faire executer|faire realiser|faire appel|ceder',
+  'merged-by-project':
+    'projet/projets/communaute/mainteneurs/amont/editeur .. integre/integres/integrees/fusionne*/accepte/acceptes/acceptees/repris/valide*/publie|integre*/fusionne*/accepte*/repris/valide* .. en amont|integre*/fusionne*/accepte*/repris*/valide* .. par le/la/les projet/communaute/mainteneurs|integration/fusion/acceptation .. par le/la/les projet/communaute/mainteneurs|integration/acceptation/fusion .. en amont|publie* .. version/release .. projet|version .. du projet .. publiee',
+  'refused-by':
+    'refuse*/rejete*/ecarte*/decline* .. par le/la/les projet/communaute/mainteneurs|refuse*/rejete*/ecarte* en amont|non/pas integre*/fusionne*/acceptes/accepte .. projet/mainteneurs/amont|refus du/des/de .. projet/mainteneurs/communaute|refus .. amont',
+  until: 'tant que|avant que|jusqu a|jusqu au|avant la/l/leur|n est .. avant|que lorsque|que si|qu apres|qu a compter',
+  'buyer-accepts':
+    'par l acheteur|par le pouvoir adjudicateur|par la collectivite|par le maitre d ouvrage|par le client|acceptation du sous traitant|acceptation des livr*|acceptation des livrables',
+  'come-from':
+    'aupres de/d/des|provien*|provenant|provenir|emanant|emaner|emanent|delivre* par|acquis*|obtenu*|signe* par',
+  young:
+    'moins de #/deux/trois/quatre/cinq/dix ans|cree*/constitue*/immatricul* .. recemment|recemment cree*|nouvellement cree*|cree*/constitue*/immatricul* .. depuis moins|cree*/constitue*/immatricul* apres',
+  group: 'groupement|groupements|cotraitan*|consorti*',
+  incorporated:
+    'constitu* .. societe/gie/association|constitu* .. personne morale|forme juridique|personnalite juridique/morale|gie|societe commune|entite juridique|statuts deposes|immatricul*',
+  'at-tender':
+    'avant la/le/de|remise|depot|au stade|des la candidature|pour soumissionner/candidater/repondre|pour pouvoir|a la candidature|lors de la candidature|au moment de|sous peine|a peine|irrecevab*|date limite|obligatoire*|ne seront/sera/est/sont pas',
+  'at-choice':
+    'choisi* .. lot*|decide* .. lot*|decide* .. quel/lequel/lesquels|determine* .. quel/lequel/lesquels|choisi* .. lequel/lesquels|designe* .. lot*|au choix|son choix|leur choix|preference*|prefere*|interet du service|au mieux|negoci*|concert*|souhait*|opportun*|apprecie*|comme il|en accord|discute*',
+  'first-served':
+    'd abord|en premier|priorite|prioritaire*|privilegi*|favoris*|avantag*|reserve*|revient|attribue*|servi*|prefer*',
+  'all-lots':
+    'ensemble des lots|totalite des lots|integralite des lots|tous les lots|deux lots|trois lots|chaque lot|chacun des lots',
+  tendering: 'offre|offres|soumission*|soumissionner|repondre|reponse*|candidater|candidature*|postuler|presenter',
+  obliged:
+    'doit|doivent|devra|devront|tenu|tenus|tenue|obligat*|imperati*|exige*|impose*|necessairement|rejete*|ecarte*|irregulier*|irrecevable*',
+  'some-lots':
+    'un ou plusieurs|un ou tous|un seul|un des lots|un lot|pour lesquels|auxquels|ou tous|distincte|distinctes|separe*|plusieurs ou',
+  delay: 'jour de retard|jours de retard|retard|retards|par jour',
+  backed:
+    'membre/membres du groupement|membre/membres de l/la|presente*/soutenu*/recommande*/parraine*/appuye*/coopte* .. par',
 }
