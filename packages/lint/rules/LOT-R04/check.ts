@@ -11,6 +11,7 @@ const patterns = [
   'local|territory & firm ~2',
   'local-firm',
   'kind-of-firm & first-served ~10',
+  'any: local & kind-of-firm ~2',
 ]
 
 export const check: Check = function* (context) {

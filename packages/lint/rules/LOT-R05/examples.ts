@@ -30,7 +30,7 @@ export const docs: RuleDocs = {
         ...limited({ submitted: 2 }),
         description: { en: 'Tenderers must submit an offer for all lots.' },
       },
-      findings: [{ path: '/description/en', severity: 'warning' }],
+      findings: [{ path: '/description/en', severity: 'warning', matched: 'must submit an offer for all lots' }],
     },
     {
       title: 'For one or more.',

@@ -16,7 +16,13 @@ export const docs: RuleDocs = {
         ...exampleProcurement,
         description: { en: 'Groups must be incorporated before submitting a tender.' },
       },
-      findings: [{ path: '/description/en', severity: 'warning' }],
+      findings: [
+        {
+          path: '/description/en',
+          severity: 'warning',
+          matched: 'Groups must be incorporated before submitting a tender',
+        },
+      ],
     },
     {
       title: 'After award.',

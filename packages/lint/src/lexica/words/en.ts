@@ -98,7 +98,7 @@ export const en: Words = {
   association:
     'association*|federation*|cluster*|cooperative*|trade body|trade association|network|networks|foundation*|alliance|guild|chamber|club|consortium|industry body|society|community of firms|scheme|osb alliance|professional federation|trade bod*|professional bod*|federation|group of .. firms/companies/providers/businesses|professional group',
   local:
-    'local|regional|national|domestic|french|german|italian|spanish|dutch|belgian|nearby|municipal|home|in region|scottish|irish|english|polish|danish|swedish|finnish|austrian|portuguese|greek|british|county|county based|region based|in county',
+    'local|regional|national|domestic|french|german|italian|spanish|dutch|belgian|nearby|municipal|home|in region|scottish|irish|english|polish|danish|swedish|finnish|austrian|portuguese|greek|british|county|county based|region based|in county|welsh',
   'local-firm':
     'local presence|local employment|local jobs|local ecosystem|local roots|local economy|regional economy|regional ecosystem|local office|local offices|local content|local preference|national preference|regional preference|local suppliers|local companies|local workforce|local labour|short supply chain|national origin|made in|buy local|local value creation|local firms|regional presence|regional value|regional jobs|jobs in the region|employment in the region|territorial roots|local business community|local anchoring|regional anchoring|roots|local/regional tax*|jobs .. county/region/city/area/territory|jobs/employment/spend/purchases/suppliers/businesses/firms/companies .. of/in/from/within/based the/this county/region/area/city/territory|employment area|economic players .. territory|regional/local/national origin|geographical proximity|local supply|local spend*|businesses based|local recruitment|anchoring|community wealth|without .. establishment/office/presence/branch .. region/county/country/area|local businesses/firms/suppliers',
   seat: 'seat|headquarter*|office|offices|premises|branch|establishment|established|registered|incorporated|domiciled|located|location|based|presence|address|reside*|resident|live|lives|living|home|citizen*|open an/in|present in|permanent',
@@ -118,7 +118,7 @@ export const en: Words = {
   reserved:
     'reserved for/to/exclusively|only open|open only|exclusively/solely/strictly open/for/reserved|open exclusively/solely|restricted to|limited to|set aside|only .. may/can/are apply/tender/bid/participate/admitted|alone are/may/can|only for|may be tendered only by|only accepted from|accepted only from|only cooperatives/smes/micro/small/start|addressed/directed/intended .. to/for/at .. only|smes/cooperatives only|only to/for smes/cooperatives/small/start/open|exclusively to/for|open to cooperatives/smes/small/start only|to cooperatives/smes/open only|only cooperatives/smes',
   'kind-of-firm':
-    'sme|smes|small firms|small companies|small businesses|small and medium|cooperative*|start up*|startup*|open source companies|open source firms|open source compan*|free software companies|micro enterprises|freelancers|non profits|associations|micro businesses|cooperatives|small and medium sized|microenterprises|micro enterprise*|young companies|digital smes|start ups|small enterprises|local firms',
+    'sme|smes|small firms|small companies|small businesses|small and medium|cooperative*|start up*|startup*|open source companies|open source firms|open source compan*|free software companies|micro enterprises|freelancers|non profits|associations|micro businesses|cooperatives|small and medium sized|microenterprises|micro enterprise*|young companies|digital smes|start ups|small enterprises|local firms|small business|small firm|small company|small enterprise|micro enterprise',
   'class-of-firm':
     'integrator*|reseller*|large companies|large company|large firms|large groups|multinational*|proprietary vendors|proprietary software vendors|intermediar*|distributor*|consultancies|consulting firms|big tech|hyperscaler*|body shops|staffing agencies|generalist*|companies with more than|foreign companies|wholesaler*|large undertakings|software vendors|brokers',
   'cannot-bid':
@@ -144,7 +144,8 @@ export const en: Words = {
   pay: 'payment*|paid|pay|pays|payable|invoice*|balance|retention|retained|withheld|remuneration|instalment|penalt*|price|fee|acceptance of the deliverable|invoices|delivery is accepted|deliveries are accepted|due|service credit*',
   condition:
     'after|once|only|upon|conditional|subject to|until|when|if|unless|provided|failing|dependent|as long as|where',
-  exclusive: 'exclusive|exclusively|sole|exclusivity|solely|sole owner|outright|full ownership|waive*|renounce*',
+  exclusive:
+    'exclusive|exclusively|sole|exclusivity|solely|sole owner|outright|full ownership|waive*|renounce*|exclusive title',
   rights:
     'assignment|assigns|assigned|ownership|rights|right|transfer|transferred|title|intellectual property|copyright|owner|property|vest*|belong*|owned',
   source: 'source code|sources|code|developments|developed software|deliverables',
@@ -190,7 +191,7 @@ export const en: Words = {
   'software-does':
     'software/module/portal/application/tool/system/connector/platform/solution/service manage*/comput*/display*/list*/show*/handle*/record*/produce*/store*/process*/check*/report*/link*/publish*/tie*/calculat*/archive*|portal/area/access/section/account .. reserved|software/module/portal/application/tool/system/connector/platform/solution has/have/must/shall/allow*',
   'no-equivalent':
-    'no/without other/alternative/further/additional .. evidence/proof/document/means/certificate/attestation/platform*|no equivalent*|equivalent* .. not|not .. equivalent*|nothing else|other* .. disregarded/ignored/excluded/rejected/refused|elsewhere .. disregarded/ignored/excluded|no equivalence',
+    'no/without other/alternative/further/additional .. evidence/proof/document/means/certificate/attestation/platform*|no equivalent*|equivalent* .. not|not .. equivalent*|nothing else|other* .. disregarded/ignored/excluded/rejected/refused|elsewhere .. disregarded/ignored/excluded|no equivalence|to the exclusion of any/every/all other',
   'any-other':
     'any other/further/additional element*/factor*/matter*/consideration*/circumstance*/criteri*/aspect*|other/further/additional factors/matters/considerations/criteria/ones|any factor/element/matter|any particular/specific/special benefit/advantage/feature/element/point|any benefit/advantage/feature/argument|any circumstance',
   deem: 'deem*|it/they/panel/committee/authority regard*/think*/consider*|take* .. account|taken .. account|may be decisive|think* .. appropriate|considered relevant/useful|be valued/rewarded/considered/credited|may be .. valued/rewarded/credited|seem*|likely to inform',
@@ -274,7 +275,7 @@ export const en: Words = {
   give: 'give|gives|giving|given|donat*|transfer*|remit*|contribut*|hand over|pays|pay|paid|allocat*|pass on',
   brand: 'tableau|excel|powerpoint',
   made: 'designed|produced|manufactured|developed|made|written|assembled',
-  origin: 'origin|origins|made|produced|developed|manufactured|provenance',
+  origin: 'origin|origins|made|produced|developed|manufactured|provenance|of european/foreign origin',
   foreign: 'foreign|overseas',
   ecosystem: 'ecosystem*|partnerships|meetups|events|community',
   entrust: 'entrust*|delegat*|outsourc*|hand .. over to',
@@ -286,7 +287,7 @@ export const en: Words = {
   'buyer-accepts':
     'by the authority|by the buyer|by the client|by the contracting|by the customer|acceptance of deliver*',
   'come-from':
-    'must/shall/should/have/has/to .. come from|be from|only from|come only|issued by|exclusively from|obtained from|drawn from|signed by|performed for|carried out for|delivered for|from',
+    'must/shall/should/have/has/to .. come from|be from|only from|come only|issued by|exclusively from|obtained from|drawn from|signed by|performed for|carried out for|delivered for',
   young:
     'fewer/less than .. years|newly/recently created/founded/established/formed/incorporated|founded/created/established/incorporated after|under .. years old|younger than',
   group: 'group|groups|groupings|grouping|consorti*|joint venture*|joint tender*',
@@ -305,4 +306,6 @@ export const en: Words = {
   delay: 'day of delay|delay|late|lateness|per day|each day',
   backed:
     'member/members of the|presented by|recommended by|supported .. by|endorsed by|backed by|submitted by|put forward by',
+  'whole-firm':
+    'all its/their activities/clients/customers/sites/operations/employees|across all its/their|across the whole/entire company/group/organisation|company/business/group/organisation/firm as a whole|company wide|group wide|as a company',
 }

@@ -143,7 +143,7 @@ export const fr: Words = {
   reserved:
     'reserve*/reservee/reserves/reservees aux/a/au/des|uniquement/exclusivement/seulement/strictement ouvert*/accessible*|ouvert*/accessible* uniquement/exclusivement/seulement/qu|ouvert* aux seul*|seuls/seules les/des/sont|seules/seuls admis*|sont seul*|s adresse* uniquement/exclusivement/seulement/qu|uniquement/exclusivement/seulement aux|destine* uniquement/exclusivement/seulement|a l usage exclusif|pme uniquement/seulement|concerne* que|accessible*/ouvert*/reserve*/limite* aux seul*|aux seules/seuls',
   'kind-of-firm':
-    'pme|tpe|petites entreprises|petites et moyennes|cooperative*|scop|scic|start up*|startup*|jeunes pousses|entreprises du libre|entreprises de logiciel libre|entreprises du logiciel libre|societes de logiciel libre|pure players|independants|associations|moyennes entreprises|cooperatives|jeunes entreprises|artisans|microentreprises|auto entrepreneurs|entreprises locales|entreprises de moins',
+    'pme|tpe|petites entreprises|petites et moyennes|cooperative*|scop|scic|start up*|startup*|jeunes pousses|entreprises du libre|entreprises de logiciel libre|entreprises du logiciel libre|societes de logiciel libre|pure players|independants|associations|moyennes entreprises|cooperatives|jeunes entreprises|artisans|microentreprises|auto entrepreneurs|entreprises locales|entreprises de moins|petite entreprise|petites structures|petite structure',
   'class-of-firm':
     'integrateur*|revendeur*|esn|ssii|grands groupes|grand groupe|grandes entreprises|grande entreprise|multinational*|editeurs proprietaires|editeur proprietaire|intermediaire*|distributeur*|courtier*|societes de conseil|cabinets de conseil|groupes internationaux|entreprises de plus|gafam|societes etrangeres|filiale*|grossiste*|generaliste*|generalistes|editeurs de logiciels',
   'cannot-bid':
@@ -163,7 +163,7 @@ export const fr: Words = {
     'publi*|depos*|diffus*|partage*|verse|versee|verses|versees|mis en ligne|mise en ligne|pouss*|heberg*|soumis*|livre|livres|livree',
   host: 'heberg*|stock*|localis*|conserv*|datacenter*|data center*|centre de donnees|centres de donnees|serveur*|donnees|traite*',
   national:
-    'en france|territoire national|territoire francais|sol francais|sol national|france metropolitaine|territoire de la france|en belgique|en suisse|territoire belge|territoire suisse|en region|dans le departement|dans la region|sur le territoire regional|francais|franco francais*',
+    'en france|territoire national|territoire francais|sol francais|sol national|france metropolitaine|territoire de la france|en belgique|en suisse|territoire belge|territoire suisse|en region|dans le departement|dans la region|sur le territoire regional|francais|franco francais*|en irlande',
   guarantee:
     'garanti*|assure|assurer|engage|engagent|engagement|tenu|tenus|obtenir|obtient|obtenu*|resultat|doit|doivent|devra|devront|obligation|impose*|exige*|conditionn*|subordonn*',
   merge:
@@ -176,7 +176,7 @@ export const fr: Words = {
   condition:
     'apres|des que|lorsque|une fois|subordonn*|conditionn*|sous reserve|a compter|seulement|uniquement|que si|a defaut|en l absence|tant que|jusqu a|en cas de',
   exclusive:
-    'exclusif|exclusive|exclusifs|exclusives|exclusivement|exclusivite|seul/seule/seuls propri*|seul titulaire|sans partage|a titre exclusif|entiere propriete|pleine propriete|renonce*',
+    'exclusif|exclusive|exclusifs|exclusives|exclusivement|exclusivite|seul/seule/seuls propri*|seul titulaire|sans partage|entiere propriete|pleine propriete|renonce*',
   rights:
     'cession|propriete|droits|cede|cedes|cedee|cedees|titularite|proprietaire|transfert|propriete intellectuelle|appartien*|droit|tout droit|ses droits|proprietaires',
   source: 'code source|codes sources|codes source|sources|code produit|developpements|logiciel developpe',
@@ -229,7 +229,7 @@ export const fr: Words = {
   'software-does':
     'logiciel/module/portail/application/outil/systeme/connecteur/plateforme/solution gere*/calcul*/affiche*/recense*/presente*/traite*/enregistre*/produit/permet/signale*/edite*/reli*/archive*/publie*|portail/espace/acces/compte/formulaire .. reserve*|logiciel/module/portail/application/outil/systeme/connecteur/plateforme/solution doit/devra/doivent/permet*',
   'no-equivalent':
-    'aucun/aucune autre document/preuve/justificatif/attestation/moyen/certificat/label/forge/plateforme|aucun equivalent|exclusion de tout/toute autre*|sans equivalen*|equivalen* .. n/ne/non|non equivalen*|tout/toute autre .. ecarte*/exclu*/refuse*/rejete*|aucune equivalence|sans possibilite d equivalence',
+    'aucun/aucune autre document/preuve/justificatif/attestation/moyen/certificat/label/forge/plateforme|aucun equivalent|exclusion de tout/toute autre*|sans equivalen*|equivalen* .. n/ne/non|non equivalen*|tout/toute autre .. ecarte*/exclu*/refuse*/rejete*|aucune equivalence|sans possibilite d equivalence|a l exclusion de tout/toute autre',
   'any-other':
     'tout/toute/tous autre/autres element*/consideration*/facteur*/critere*/aspect*/circonstance*|tout element|autres elements/considerations/facteurs|tout/toute avantage/aspect/proposition/argument/atout/plus value|tout autre|toute autre .. particulier*|tout/toute avantage/aspect .. particulier*|toute circonstance/consideration',
   deem: 'juge*/estime*/considere* .. utile*/opportun*/pertinent*/interessant*/determinant*/important*|jugerai*|estimerai*|jugera|estimera|pris* en compte/consideration|prise en compte/consideration|tenir compte|tenu compte|faire valoir|valoris*|pourra* etre pris*/prise*|recompens*|juge* .. utile|pourra etre valorise|parait*|eclairer',
@@ -319,7 +319,7 @@ export const fr: Words = {
   give: 'revers*|verse*|donne*|donner|consacr*|alloue*|abond*|attribue*|cede*|octroi*|apport financier',
   made: 'developpe|developpee|developpes|concu|concue|concus|fabrique*|produit|produite|produits|assemble*|edite|editee|edites|ecrit|realise',
   origin: 'origine|provenance|provien*|proviennent|provenir|issu|issus|issues',
-  foreign: 'etranger|etrangere|etrangers|etrangeres|extra europeen*',
+  foreign: 'etranger|etrangere|etrangers|etrangeres|extra europeen*|origine etrangere',
   ecosystem: 'ecosysteme*|filiere*|partenariats|acteurs du|evenements|communaute*',
   entrust: 'confier|confie*|delegu*|faire executer|faire realiser|faire appel|ceder',
   'merged-by-project':
@@ -352,4 +352,6 @@ export const fr: Words = {
   delay: 'jour de retard|jours de retard|retard|retards|par jour',
   backed:
     'membre/membres du groupement|membre/membres de l/la|presente*/soutenu*/recommande*/parraine*/appuye*/coopte* .. par',
+  'whole-firm':
+    'toutes ses activites|ensemble de ses/leurs activites|tous ses/leurs/les clients/sites/salaries/collaborateurs|toutes ses/leurs filiales|entreprise/societe/groupe dans son ensemble|ensemble de l entreprise|ensemble du groupe|tous clients/marches confondus|toutes activites confondues',
 }
