@@ -88,7 +88,9 @@ export const groups: readonly FreshGroup[] = [
       en: ['Proof of current membership in the consortium governing the standard is mandatory.'],
     },
     lawful: {
-      fr: ['Le candidat indique, s’il le souhaite, les associations dont il est membre ; cette information n’est pas utilisée.'],
+      fr: [
+        'Le candidat indique, s’il le souhaite, les associations dont il est membre ; cette information n’est pas utilisée.',
+      ],
       en: ['Tenderers need not belong to any association.'],
     },
   },
@@ -103,10 +105,15 @@ export const groups: readonly FreshGroup[] = [
         'Le soumissionnaire titulaire de la certification HDS reçoit cinq points.',
         'Label Lucie 26000 : 3 points ; absence de label : 0 point.',
       ],
-      en: ['Holders of the B Corp seal score three marks more.', 'The consultants must be vendor-certified at expert level.'],
+      en: [
+        'Holders of the B Corp seal score three marks more.',
+        'The consultants must be vendor-certified at expert level.',
+      ],
     },
     lawful: {
-      fr: ['Gestion des risques de sécurité ; le certificat ISO 27001 en est une preuve possible, au même titre que tout dossier comparable.'],
+      fr: [
+        'Gestion des risques de sécurité ; le certificat ISO 27001 en est une preuve possible, au même titre que tout dossier comparable.',
+      ],
       en: ['Energy efficiency of the equipment: the Energy Star label or any equivalent test report.'],
     },
   },
@@ -117,7 +124,10 @@ export const groups: readonly FreshGroup[] = [
     basis: 'law.md A7 [house]; Directive 2014/24 art. 67(3) [memory]',
     place: 'award',
     unlawful: {
-      fr: ['Part de ses bénéfices que le candidat consacre au financement de projets libres.', 'Adhésion payante à la fondation (3 points).'],
+      fr: [
+        'Part de ses bénéfices que le candidat consacre au financement de projets libres.',
+        'Adhésion payante à la fondation (3 points).',
+      ],
       en: ['Financial contributions made by the supplier to upstream organisations.'],
     },
     lawful: {
@@ -131,7 +141,11 @@ export const groups: readonly FreshGroup[] = [
     basis: 'Directive 2014/24 art. 42(4) [memory]; R2111-7 [memory]',
     place: 'specification',
     unlawful: {
-      fr: ['Messagerie : Microsoft Exchange Online.', 'Le titulaire met en œuvre Salesforce pour la relation usagers.', 'Pare-feu de marque Fortinet.'],
+      fr: [
+        'Messagerie : Microsoft Exchange Online.',
+        'Le titulaire met en œuvre Salesforce pour la relation usagers.',
+        'Pare-feu de marque Fortinet.',
+      ],
       en: ['Documents are to be delivered in Microsoft Word.', 'Cloud services from AWS only.'],
     },
     lawful: {
@@ -139,7 +153,10 @@ export const groups: readonly FreshGroup[] = [
         'Les exports s’ouvrent dans LibreOffice, Microsoft Office ou tout logiciel qui lit le format OpenDocument.',
         'Les comptes sont repris depuis Exchange, que le service quitte.',
       ],
-      en: ['The present tool is Jira; it will be switched off once its data have been taken over.', 'Any relational database may be offered, among them PostgreSQL.'],
+      en: [
+        'The present tool is Jira; it will be switched off once its data have been taken over.',
+        'Any relational database may be offered, among them PostgreSQL.',
+      ],
     },
   },
   {
@@ -153,7 +170,9 @@ export const groups: readonly FreshGroup[] = [
       en: ['Only contributions hosted on GitHub are taken into account for the assigned staff.'],
     },
     lawful: {
-      fr: ['Chaque personne affectée cite ses contributions, quelle que soit la forge ou la liste où elles se trouvent.'],
+      fr: [
+        'Chaque personne affectée cite ses contributions, quelle que soit la forge ou la liste où elles se trouvent.',
+      ],
       en: ['Issues are tracked on GitHub today; the contractor may propose another tracker.'],
     },
   },
@@ -176,7 +195,10 @@ export const groups: readonly FreshGroup[] = [
       ],
     },
     lawful: {
-      fr: ['Le jury applique la grille de l’annexe 3 et motive chaque note ; il ne la modifie pas.', 'Le soumissionnaire est libre d’organiser son équipe.'],
+      fr: [
+        'Le jury applique la grille de l’annexe 3 et motive chaque note ; il ne la modifie pas.',
+        'Le soumissionnaire est libre d’organiser son équipe.',
+      ],
       en: ['The committee may ask for clarifications but changes neither criteria nor weights.'],
     },
   },
@@ -201,8 +223,14 @@ export const groups: readonly FreshGroup[] = [
     basis: 'CE 418461 [memory]; C-448/01 [memory]',
     place: 'award',
     unlawful: {
-      fr: ['Les candidats se situent eux-mêmes sur l’échelle de maturité ; le niveau déclaré donne la note.', 'La commission s’en tient aux affirmations du soumissionnaire.'],
-      en: ['Suppliers grade their own answers and these grades count.', 'Assertions are not verified before marks are awarded.'],
+      fr: [
+        'Les candidats se situent eux-mêmes sur l’échelle de maturité ; le niveau déclaré donne la note.',
+        'La commission s’en tient aux affirmations du soumissionnaire.',
+      ],
+      en: [
+        'Suppliers grade their own answers and these grades count.',
+        'Assertions are not verified before marks are awarded.',
+      ],
     },
     lawful: {
       fr: ['Les niveaux déclarés sont contrôlés par deux évaluateurs, qui fixent la note.'],
@@ -216,7 +244,10 @@ export const groups: readonly FreshGroup[] = [
     basis: `${equal}; Directive 2014/24 art. 20 [memory]`,
     place: 'selection',
     unlawful: {
-      fr: ['Les sociétés de plus de 250 salariés ne sont pas admises.', 'Le présent marché s’adresse aux seules coopératives.'],
+      fr: [
+        'Les sociétés de plus de 250 salariés ne sont pas admises.',
+        'Le présent marché s’adresse aux seules coopératives.',
+      ],
       en: ['System integrators are excluded from the procedure.'],
     },
     lawful: {
@@ -235,10 +266,16 @@ export const groups: readonly FreshGroup[] = [
         'Les références présentées sont toutes issues de ministères.',
         'Une entreprise créée il y a moins de deux ans sera écartée.',
       ],
-      en: ['Turnover must be five times the value of the contract.', 'References from the private sector will be disregarded.'],
+      en: [
+        'Turnover must be five times the value of the contract.',
+        'References from the private sector will be disregarded.',
+      ],
     },
     lawful: {
-      fr: ['Références de toute origine, publique ou privée, ou tout autre moyen de prouver la capacité.', 'Chiffre d’affaires des trois derniers exercices, pour information.'],
+      fr: [
+        'Références de toute origine, publique ou privée, ou tout autre moyen de prouver la capacité.',
+        'Chiffre d’affaires des trois derniers exercices, pour information.',
+      ],
       en: ['Firms set up recently may submit other proof than references.'],
     },
   },
@@ -249,8 +286,14 @@ export const groups: readonly FreshGroup[] = [
     basis: 'Directive 2014/24 arts 19(2), 63 and 71 [memory]; C-63/18 [memory]',
     place: 'selection',
     unlawful: {
-      fr: ['Le recours à la sous-traitance n’est pas admis.', 'Le candidat répond avec ses seuls moyens, sans s’appuyer sur ceux d’un tiers.'],
-      en: ['At most a quarter of the services may be subcontracted.', 'A consortium must have legal personality when it tenders.'],
+      fr: [
+        'Le recours à la sous-traitance n’est pas admis.',
+        'Le candidat répond avec ses seuls moyens, sans s’appuyer sur ceux d’un tiers.',
+      ],
+      en: [
+        'At most a quarter of the services may be subcontracted.',
+        'A consortium must have legal personality when it tenders.',
+      ],
     },
     lawful: {
       fr: ['Le candidat qui s’appuie sur un tiers produit l’engagement écrit de celui-ci.'],
@@ -296,7 +339,10 @@ export const groups: readonly FreshGroup[] = [
     basis: 'CE 362532, CE 370789 [verified]',
     place: 'award',
     unlawful: {
-      fr: ['Trois points sont ôtés pour chaque réserve émise, la note pouvant devenir négative.', 'Chaque certification détenue par l’équipe rapporte un point.'],
+      fr: [
+        'Trois points sont ôtés pour chaque réserve émise, la note pouvant devenir négative.',
+        'Chaque certification détenue par l’équipe rapporte un point.',
+      ],
       en: ['Prices furthest from the mean are given the lowest marks.'],
     },
     lawful: {
@@ -315,8 +361,12 @@ export const groups: readonly FreshGroup[] = [
       en: ['Dividing the contract would be burdensome for the authority.'],
     },
     lawful: {
-      fr: ['Le module de calcul et celui de saisie écrivent dans les mêmes tables ; séparer leur maintenance obligerait à arrêter le service deux fois par mois.'],
-      en: ['Both modules are compiled into one binary, so that two contractors would have to release at the same time.'],
+      fr: [
+        'Le module de calcul et celui de saisie écrivent dans les mêmes tables ; séparer leur maintenance obligerait à arrêter le service deux fois par mois.',
+      ],
+      en: [
+        'Both modules are compiled into one binary, so that two contractors would have to release at the same time.',
+      ],
     },
   },
 ]

@@ -33,7 +33,7 @@ export const docs: RuleDocs = {
     {
       title: 'A gift to a third party, in words.',
       procurement: handover({ description: { en: 'The contractor makes a yearly donation to the foundation.' } }),
-      findings: [{ path: '/criteria/5/description/en', severity: 'warning', matched: 'donation to the foundation' }],
+      findings: [{ path: '/criteria/5/description/en', severity: 'warning', matched: 'donation' }],
     },
     {
       title: 'The clause states the link.',

@@ -29,7 +29,11 @@ export const docs: RuleDocs = {
     },
     {
       title: 'Marked as environmental, and about nothing of the kind.',
-      procurement: withTerm({ description: { fr: 'Le titulaire porte une attention particulière à ses obligations.' } }),
+      procurement: withTerm({
+        tags: ['environment'],
+        name: { fr: 'Environnement' },
+        description: { fr: 'Le titulaire porte une attention particulière à ses obligations.' },
+      }),
       findings: [{ path: '/criteria/3', severity: 'warning' }],
     },
     { title: 'A term about something else.', procurement: withTerm({ tags: ['reporting'] }), findings: both('error') },
