@@ -2,6 +2,7 @@ import { type CorpusCase, caseOf, type RawCase } from './cases'
 import type { Place } from './frames'
 import { groups as first } from './fresh-1'
 import { groups as second } from './fresh-2'
+import { groups as third } from './fresh-3'
 
 // Blind sets: sentences in the ways that buyers write, each set measured before anything was mended for it.
 
@@ -22,7 +23,7 @@ export interface FreshGroup {
   readonly lawful: Sentences
 }
 
-const sets: Readonly<Record<string, readonly FreshGroup[]>> = { first, second }
+const sets: Readonly<Record<string, readonly FreshGroup[]>> = { first, second, third }
 
 export const freshSets = Object.keys(sets)
 
