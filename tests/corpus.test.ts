@@ -44,6 +44,15 @@ describe('the linter on the test set', () => {
     expect(judgements).toHaveLength(cases.length)
   })
 
+  it('finds what courts strike down, and leaves alone what they do not', () => {
+    const share = (verdicts: readonly string[], outcomes: readonly string[]) => {
+      const own = judgements.filter((one) => verdicts.includes(one.case.verdict))
+      return own.filter(({ outcome }) => outcomes.includes(outcome)).length / own.length
+    }
+    expect(share(['unlawful', 'doubtful'], ['hit', 'asked'])).toBeGreaterThanOrEqual(0.85)
+    expect(share(['lawful'], ['alarm'])).toBeLessThanOrEqual(0.1)
+  })
+
   it('has no error on anything lawful', () => {
     const wrong = judgements.filter((one) => one.case.verdict === 'lawful' && one.error)
     expect(wrong.map((one) => [one.case.id, ...one.rules])).toEqual([])

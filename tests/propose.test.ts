@@ -84,7 +84,7 @@ describe('propose', () => {
     expect(() => parseProcurement(procurement)).not.toThrow()
     const { findings, notChecked } = lint(procurement)
     // The usual price formula of France is lawful, and its risk is said.
-    expect(findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual(['SCO-04 warning'])
+    expect(findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual(['SCO-04 info'])
     // What a need does not tell, and is the buyer's to decide.
     expect(notChecked.map(({ ask }) => ask)).toEqual(stillToSay)
   })

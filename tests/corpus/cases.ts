@@ -59,7 +59,7 @@ export interface CorpusCase {
   readonly bare: Procurement
 }
 
-interface RawCase {
+export interface RawCase {
   readonly id: string
   readonly shows: string
   readonly verdict: Verdict
@@ -91,11 +91,12 @@ export function readCases(): CorpusCase[] {
     .flatMap((name) => {
       const file = parse(readFileSync(new URL(name, folder), 'utf8')) as { family: string; cases: RawCase[] }
       if (!one(families, file.family)) throw new Error(`${name}: no family "${file.family}"`)
-      return file.cases.map((raw) => made(file.family, raw, name))
+      return file.cases.map((raw) => caseOf(file.family, raw, name))
     })
 }
 
-function made(family: string, raw: RawCase, file: string): CorpusCase {
+/** A case as it is written, with its document and the sound one beside it. */
+export function caseOf(family: string, raw: RawCase, file: string): CorpusCase {
   const at = `${file}: ${raw.id}`
   const wrong = Object.keys(raw).filter((key) => !keys.includes(key))
   if (wrong.length > 0) throw new Error(`${at}: no such key: ${wrong.join(', ')}`)

@@ -66,11 +66,14 @@ function questions({ notChecked }: LintResult, missing: string | undefined): str
   )
 }
 
-/** The rule and the place, by id and not by position: a criterion that left must not make the others new. */
-function keyOf({ ruleId, path }: Finding, { criteria, lots }: Procurement): string {
+/**
+ * The rule, its weight and the place, by id and not by position: a criterion that left must not make the others new, and
+ * a warning is more than the word that the sound document has.
+ */
+function keyOf({ ruleId, path, severity }: Finding, { criteria, lots }: Procurement): string {
   const [, list, index, ...rest] = path.split('/')
   const item = list === 'criteria' ? criteria[Number(index)] : list === 'lots' ? lots[Number(index)] : undefined
-  return [ruleId, list, item?.id ?? index, ...rest].join('/')
+  return [ruleId, severity, list, item?.id ?? index, ...rest].join('/')
 }
 
 function idsOf(findings: readonly Finding[]): string[] {

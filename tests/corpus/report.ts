@@ -1,7 +1,8 @@
 import { type CorpusCase, readCases } from './cases'
+import { freshSets, readFresh } from './fresh'
 import { type Judgement, judge, type Outcome } from './judge'
 
-// node --experimental-strip-types --disable-warning=ExperimentalWarning --import ./scripts/ts-hooks.mjs tests/corpus/report.ts [--json]
+// node --experimental-strip-types --disable-warning=ExperimentalWarning --import ./scripts/ts-hooks.mjs tests/corpus/report.ts [--json] [--fresh first]
 
 interface Row {
   readonly name: string
@@ -13,7 +14,10 @@ interface Row {
   readonly alarm: number
 }
 
-const judgements = readCases().map(judge)
+const named = process.argv.indexOf('--fresh')
+const set = named < 0 ? undefined : (process.argv[named + 1] ?? '')
+if (set !== undefined && !freshSets.includes(set)) throw new Error(`no set "${set}": ${freshSets.join(', ')}`)
+const judgements = (set === undefined ? readCases() : readFresh(set)).map(judge)
 const count = (of: readonly Judgement[], ...outcomes: Outcome[]) =>
   of.filter(({ outcome }) => outcomes.includes(outcome)).length
 

@@ -6,6 +6,7 @@ const patterns = [
   'fame !measured',
   'praise !measured',
   'soft & soft ~9 !measured',
+  'soft & offer ~3 !measured',
   'overall !measured',
 ]
 

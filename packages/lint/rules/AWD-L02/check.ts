@@ -1,10 +1,5 @@
 import type { Check } from '../../src/engine/rule'
+import { policyPatterns } from '../../src/facts/off-contract'
 import { faultsOfWording } from '../../src/facts/wording'
 
-const patterns = [
-  'general-policy !contract !software-does',
-  'topic & workforce ~9 !contract !software-does',
-  'policy & topic & house|workforce ~9 !contract !software-does',
-]
-
-export const check: Check = (context) => faultsOfWording(context, patterns, { kinds: ['award'] })
+export const check: Check = (context) => faultsOfWording(context, policyPatterns, { kinds: ['award'] })

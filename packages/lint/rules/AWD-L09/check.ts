@@ -1,10 +1,6 @@
 import type { Check } from '../../src/engine/rule'
+import { giftPatterns } from '../../src/facts/off-contract'
 import { faultsOfWording } from '../../src/facts/wording'
 
-const patterns = [
-  'gift !by-buyer !software-does',
-  'donation & foundation ~10 !by-buyer !software-does',
-  'fee !software-does',
-]
-
-export const check: Check = (context) => faultsOfWording(context, patterns, { kinds: ['award', 'performance'] })
+// A term that asks for a gift is PER-R01.
+export const check: Check = (context) => faultsOfWording(context, giftPatterns, { kinds: ['award'] })

@@ -4,7 +4,15 @@ import { localized } from '../../src/facts/document-texts'
 import { isStated, judge } from '../../src/facts/judge'
 import { faultOfTexts } from '../../src/facts/wording'
 
-const patterns = ['discretion']
+// Whoever applies the rule, it gives one answer; neither place nor size is one.
+const patterns = [
+  'discretion',
+  'at-choice',
+  'local|territory & firm ~2',
+  'local-firm',
+  'kind-of-firm & first-served ~10',
+  'any: local & kind-of-firm ~2',
+]
 
 export const check: Check = function* (context) {
   const { procurement, places, partial } = context

@@ -1,8 +1,12 @@
 import { reaches } from '@opensource-experts/core'
 import type { Check } from '../../src/engine/rule'
 import { judge } from '../../src/facts/judge'
+import { faultsOfWording } from '../../src/facts/wording'
 
-export const check: Check = function* ({ procurement, places }) {
+const patterns = ['tendering & all-lots & obliged ~10 !some-lots']
+
+export const check: Check = function* (context) {
+  const { procurement, places } = context
   const { allRequired, submitted } = procurement.lotLimits ?? {}
   if (places.filter(({ kind }) => kind === 'lot').length < 2) return
   // BT-31 is left out where BT-763 asks for all: a number of lots tendered for says that it does not.
@@ -14,4 +18,5 @@ export const check: Check = function* ({ procurement, places }) {
     severity: reaches('FR', procurement.jurisdiction) ? 'error' : 'warning',
     fix: [{ op: 'replace', path, value: false }],
   })
+  yield* faultsOfWording(context, patterns, { kinds: ['selection'], frame: true })
 }

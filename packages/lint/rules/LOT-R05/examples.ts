@@ -25,6 +25,19 @@ export const docs: RuleDocs = {
       findings: [{ path: '/lotLimits/allRequired', severity: 'warning' }],
     },
     {
+      title: 'In words.',
+      procurement: {
+        ...limited({ submitted: 2 }),
+        description: { en: 'Tenderers must submit an offer for all lots.' },
+      },
+      findings: [{ path: '/description/en', severity: 'warning', matched: 'must submit an offer for all lots' }],
+    },
+    {
+      title: 'For one or more.',
+      procurement: { ...limited({ submitted: 2 }), description: { en: 'Tenders may be for one or more lots.' } },
+      findings: [],
+    },
+    {
       title: 'It is not said.',
       procurement: without('lotLimits'),
       findings: [],

@@ -1,7 +1,13 @@
 import type { Check } from '../../src/engine/rule'
 import { isStated, judgeOne, unless } from '../../src/facts/judge'
+import { giftPatterns, policyPatterns } from '../../src/facts/off-contract'
+import { faultsOfWording } from '../../src/facts/wording'
 
-export const check: Check = function* ({ entries }) {
+// L2112-2 and art. 70: a term is about what is bought, and not about the firm or about third parties.
+const patterns = [...policyPatterns, ...giftPatterns]
+
+export const check: Check = function* (context) {
+  const { entries } = context
   for (const entry of entries) {
     const { criterion, fromNotice, clause, pointer } = entry
     if (criterion.kind !== 'performance') continue
@@ -22,4 +28,6 @@ export const check: Check = function* ({ entries }) {
       },
     )
   }
+  for (const { params, ...report } of faultsOfWording(context, patterns, { kinds: ['performance'] }))
+    yield { ...report, params: { ...params, fault: 'words' } }
 }

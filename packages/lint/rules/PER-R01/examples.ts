@@ -31,6 +31,11 @@ export const docs: RuleDocs = {
       findings: [{ path: '/criteria/5', severity: 'warning' }],
     },
     {
+      title: 'A gift to a third party, in words.',
+      procurement: handover({ description: { en: 'The contractor makes a yearly donation to the foundation.' } }),
+      findings: [{ path: '/criteria/5/description/en', severity: 'warning', matched: 'donation' }],
+    },
+    {
       title: 'The clause states the link.',
       procurement: handover({ subjectMatterLink: undefined, clause: { id: 'PER-90', version: '1.0.0' } }),
       findings: [],

@@ -1,6 +1,12 @@
 import type { Check } from '../../src/engine/rule'
 import { faultsOfWording } from '../../src/facts/wording'
 
-const patterns = ['guarantee & merge & upstream ~10 !propose', 'pay & condition & merge ~10']
+const patterns = [
+  'guarantee & merge & upstream ~10 !propose !buyer-accepts',
+  'pay & condition & merge ~10 !buyer-accepts',
+  'pay & condition|until & merged-by-project ~14',
+  'any: pay & until & merged-by-project ~14',
+  'pay|penalty & refused-by ~14',
+]
 
 export const check: Check = (context) => faultsOfWording(context, patterns, { kinds: ['performance', 'award'] })

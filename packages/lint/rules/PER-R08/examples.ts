@@ -27,6 +27,15 @@ export const docs: RuleDocs = {
       procurement: { ...withChanged({ 'remote-work': undefined }), date: '2026-08-21' },
       findings: both('error'),
     },
+    {
+      title: 'Marked as environmental, and about nothing of the kind.',
+      procurement: withTerm({
+        tags: ['environment'],
+        name: { fr: 'Environnement' },
+        description: { fr: 'Le titulaire porte une attention particulière à ses obligations.' },
+      }),
+      findings: [{ path: '/criteria/3', severity: 'warning' }],
+    },
     { title: 'A term about something else.', procurement: withTerm({ tags: ['reporting'] }), findings: both('error') },
     {
       title: 'A term without tags that speaks of waste.',

@@ -2,8 +2,17 @@ import { reaches } from '@opensource-experts/core'
 import type { Check } from '../../src/engine/rule'
 import { judgeFormulas } from '../../src/facts/formula'
 
+/** Where a third tender hardly ever changes the order of two: the formula that nearly all buyers use is worth a word. */
+const usual = 'price.proportional-lowest'
+
 // In Portugal it is the law (SCO-PT01).
-export const check: Check = (context) =>
-  reaches('PT', context.procurement.jurisdiction)
-    ? []
-    : judgeFormulas(context, ({ dependsOnOthers }) => dependsOnOthers)
+export const check: Check = function* (context) {
+  if (reaches('PT', context.procurement.jurisdiction)) return
+  const mild = new Set(context.awards.filter(({ criterion }) => criterion.scoring?.method === usual).map(idOf))
+  for (const answer of judgeFormulas(context, ({ dependsOnOthers }) => dependsOnOthers))
+    yield 'path' in answer && mild.has(answer.criterion) ? { ...answer, severity: 'info' } : answer
+}
+
+function idOf({ criterion }: { readonly criterion: { readonly id: string } }): string | undefined {
+  return criterion.id
+}

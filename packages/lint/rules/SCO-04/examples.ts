@@ -3,17 +3,22 @@ import { exampleProcurement, withChanged } from '../../src/example/example-procu
 
 export const docs: RuleDocs = {
   note:
-    'Judgement, not law, Portugal apart (SCO-PT01): relative price formulas have been excluded there since 2008. Seen in simulated tenders. The usual proportional formula is hit too: it ' +
-    'is lawful in France, and the risk is small and real.',
+    'Judgement, not law, Portugal apart (SCO-PT01): relative price formulas have been excluded there since 2008. Seen in simulated tenders. The usual proportional formula is ' +
+    'lawful, and the risk small and real: it is told, and no warning.',
   examples: [
     { title: 'A published ceiling.', procurement: exampleProcurement, findings: [] },
     {
       title: 'In proportion to the lowest: common and lawful in France.',
       procurement: withChanged({ price: { scoring: { method: 'price.proportional-lowest' } } }),
+      findings: [{ path: '/criteria/0', severity: 'info' }],
+    },
+    {
+      title: 'By rank: the order often hangs on a third.',
+      procurement: withChanged({ price: { scoring: { method: 'price.rank' } } }),
       findings: [{ path: '/criteria/0', severity: 'warning' }],
     },
     {
-      title: 'The same in Portugal, whose law has a rule of its own.',
+      title: 'In proportion in Portugal, whose law has a rule of its own.',
       procurement: {
         ...withChanged({ price: { scoring: { method: 'price.proportional-lowest' } } }),
         jurisdiction: 'PT',

@@ -11,6 +11,7 @@ const patterns = [
   'by-number & countable ~4 !cap',
   'by-number & point ~14 !cap',
   'point & uncapped ~20',
+  'each-counted & earn & point ~8 !cap',
 ]
 
 export const check: Check = function* (context) {

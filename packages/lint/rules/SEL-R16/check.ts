@@ -10,7 +10,12 @@ const inFrame = [
   'preference & local ~4',
 ]
 
+// Art. 42(4): neither where a thing was made, nor where its maker is from.
 const patterns = [
+  'preference & territory & firm ~8 !software-does',
+  'origin & local|foreign ~2 !software-does',
+  'made & national ~2 !software-does',
+  'ecosystem & territory|local ~4 !software-does',
   'benefit & territory|local ~9 !software-does',
   'local & firm ~2 !software-does',
   'local-firm !software-does',

@@ -4,6 +4,8 @@ import { about, faultsOfWording } from '../../src/facts/wording'
 const makes: ReadonlySet<string> = new Set(['trade-mark', 'patent', 'origin', 'process'])
 
 const patterns = ['brand & supply ~8 !equivalent !from-brand']
+// Art. 42(4): where a thing is specified, a make that nothing opens or explains.
+const specifiedPatterns = ['brand !equivalent !from-brand !example']
 
 export const check: Check = function* (context) {
   for (const entry of context.entries) {
@@ -17,5 +19,6 @@ export const check: Check = function* (context) {
       else yield { fact: `${path}/orEquivalent`, ask: 'equivalent', about: entry.name, lots: entry.lots }
     }
   }
-  yield* faultsOfWording(context, patterns, { kinds: ['award', 'technical-specification'] })
+  yield* faultsOfWording(context, patterns, { kinds: ['award'] })
+  yield* faultsOfWording(context, specifiedPatterns, { kinds: ['technical-specification'] })
 }

@@ -1,5 +1,5 @@
 import type { Criterion } from '@opensource-experts/core'
-import type { LintContext } from '../engine/context'
+import type { Entry, LintContext } from '../engine/context'
 import type { RuleQuestion, RuleReport } from '../engine/rule'
 import { about, faultsOfWording } from './wording'
 
@@ -25,5 +25,7 @@ export function* faultsOfLabel(
         yield { fact: `${path}/orEquivalent`, ask: 'equivalent', about: entry.name, lots: entry.lots }
     }
   }
-  yield* faultsOfWording(context, patterns, { kinds, proof: true })
+  // What is named as a standard is TEC-R07.
+  const only = ({ criterion }: Entry) => !criterion.named?.some(({ what }) => what === 'standard')
+  yield* faultsOfWording(context, patterns, { kinds, proof: true, only })
 }

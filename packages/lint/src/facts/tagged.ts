@@ -1,4 +1,4 @@
-import { type Criterion, type LocalizedText, mentionsEnvironment } from '@opensource-experts/core'
+import { type Criterion, type LocalizedText, mentionsEnvironment, normaliseWord } from '@opensource-experts/core'
 import type { Entry } from '../engine/context'
 import { visible } from '../text/visible'
 
@@ -34,6 +34,27 @@ export function environmental(entry: Entry): Answer {
   if (criterion.kind === 'award' && criterion.type === 'price') return 'no'
   if (criterion.kind === 'award' && criterion.type === 'cost') return 'unknown'
   return answer === 'no' && textsOf(criterion).some(mentionsEnvironment) ? 'unknown' : answer
+}
+
+/** Other beginnings of words by which a text says something of the environment, French and English. */
+const further =
+  /(?:^|[^a-z])(?:ressourc|resourc|electri|consomm|consum|papier|paper|transport|distance|remote|reunion|meeting|visio|deplace|travel|water|biodivers|biolog|impact|sobr|reempl|occasion|second hand|empreinte|footprint|polluan|pollut|watt|kwh|serveur|server|equipement|equipment|materiel|hardware|vehicul|vehicle|velo|bicycle|train|chauff|heat|arbre|forest|emball|packag|numerique responsable)/u
+
+/**
+ * Whether a criterion is marked as environmental and describes something else: a mark alone proves nothing. Read in French
+ * and English; what a clause or another language says is left alone.
+ */
+export function isWordless({ criterion: { clause, name, description, noticeText, documentTexts } }: Entry): boolean {
+  if (clause || documentTexts) return false
+  const texts = [description, noticeText].flatMap((text) => Object.entries(text ?? {}))
+  const isRead = texts.length > 0 && texts.every(([language]) => /^(?:fr|en)(?:-|$)/iu.test(language))
+  // A name may say what is done (“Meetings at a distance”); “Environment” alone is one more mark.
+  const named = Object.values(name ?? {}).some((text) => further.test(normaliseWord(visible(text))))
+  return (
+    isRead &&
+    !named &&
+    !texts.some(([, text]) => mentionsEnvironment(text) || further.test(normaliseWord(visible(text))))
+  )
 }
 
 function textsOf({ name, description, noticeText }: Criterion): string[] {

@@ -9,8 +9,10 @@ const rules = fileURLToPath(new URL('../../rules', import.meta.url))
 const checks = readdirSync(rules, { withFileTypes: true })
   .filter((each) => each.isDirectory() && /^[A-Z]{3}-/u.test(each.name))
   .map(({ name }) => `${name}/check.ts`)
-const lists = [...checks, '../src/facts/labels.ts'].flatMap((file) => [
-  ...readFileSync(`${rules}/${file}`, 'utf8').matchAll(/^const (?:patterns|inFrame|\w+Patterns) = \[(.*?)\]/gmsu),
+const lists = [...checks, '../src/facts/labels.ts', '../src/facts/off-contract.ts'].flatMap((file) => [
+  ...readFileSync(`${rules}/${file}`, 'utf8').matchAll(
+    /^(?:export )?const (?:patterns|inFrame|\w+Patterns)(?:: readonly string\[\])? = \[(.*?)\]/gmsu,
+  ),
 ])
 const patterns = lists.flatMap(([, list = '']) => [...list.matchAll(/'([^']+)'/gu)].map(([, pattern = '']) => pattern))
 const named = new Set(patterns.flatMap((each) => each.replace(/^(?:no|any): /u, '').match(/[a-z][a-z-]*/gu) ?? []))

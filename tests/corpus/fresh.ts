@@ -1,0 +1,51 @@
+import { type CorpusCase, caseOf, type RawCase } from './cases'
+import type { Place } from './frames'
+import { groups as first } from './fresh-1'
+import { groups as second } from './fresh-2'
+import { groups as third } from './fresh-3'
+
+// Blind sets: sentences in the ways that buyers write, each set measured before anything was mended for it.
+
+type Sentences = Readonly<Partial<Record<'fr' | 'en', readonly string[]>>>
+
+/** Faults of one kind, and what looks like them and is none. */
+export interface FreshGroup {
+  readonly shows: string
+  readonly family: string
+  /** Other families in which a finding would be as right. */
+  readonly also?: readonly string[]
+  readonly basis: string
+  readonly place: Place
+  readonly set?: RawCase['set']
+  /** True where the document has one lot. */
+  readonly single?: boolean
+  readonly unlawful: Sentences
+  readonly lawful: Sentences
+}
+
+const sets: Readonly<Record<string, readonly FreshGroup[]>> = { first, second, third }
+
+export const freshSets = Object.keys(sets)
+
+export function readFresh(set: string): CorpusCase[] {
+  return (sets[set] ?? []).flatMap((group, at) => [
+    ...casesOf(group, 'unlawful', `${set}-${at + 1}`),
+    ...casesOf(group, 'lawful', `${set}-${at + 1}`),
+  ])
+}
+
+function casesOf(group: FreshGroup, verdict: 'unlawful' | 'lawful', id: string): CorpusCase[] {
+  const { shows, family, also, basis, place, set, single = false } = group
+  return (['fr', 'en'] as const).flatMap((language) =>
+    (group[verdict][language] ?? []).map((text, index) => {
+      const country = language === 'fr' ? 'fr-formal' : 'ie-open'
+      const raw: RawCase = {
+        ...{ id: `${id}-${verdict}-${language}-${index + 1}`, shows, verdict, basis, why: shows },
+        ...{ place, text, frame: single ? `${country}-single` : country },
+        ...(also && { also }),
+        ...(set && { set }),
+      }
+      return caseOf(family, raw, 'fresh')
+    }),
+  )
+}
