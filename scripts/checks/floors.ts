@@ -52,6 +52,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   criteria: [
     'bare',
     'project',
+    'content',
     'site',
     'publish',
     'review',

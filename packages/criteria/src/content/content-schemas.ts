@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { figuresMember, pairsMember } from './figure-schemas.ts'
-import { said } from './said.ts'
+import { figuresMember, pairsMember } from './figure-schemas'
+import { said } from './said'
 
 // The shapes of the content files: checked at build, and shipped to editors as JSON Schemas (content/schemas).
 const levelNames = ['basic', 'advanced', 'exemplary'] as const
