@@ -1,5 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path'
 import { format as sentence } from '@opensource-experts/core'
+import { clauseFacts } from '@opensource-experts/criteria'
 import {
   type InternalNotes,
   type TenderDocument,
@@ -18,6 +19,7 @@ import { lotClausesFor, resolveFor } from '../documents/resolve-clauses'
 import { withCatalogue } from '../documents/with-catalogue'
 import { usageError } from '../errors/usage-error'
 import { answer } from '../io/answer'
+import type { Context } from '../io/context'
 import { identityOf, writeWhole } from '../io/write-whole'
 import { say } from '../words/say'
 
@@ -64,7 +66,7 @@ export const command = defineCommand({
         }
         const language = flags.language
         const first = tenderDocuments(procurement, language === undefined ? {} : { language })
-        const internal = notes(procurement, suppressions, first.language)
+        const internal = notes(procurement, suppressions, first.language, context)
         const { documents } = tenderDocuments(procurement, { language: first.language, internal })
         const keep = new Set(
           (await Promise.all([file, flags.suppressions ?? file].map(identityOf))).flatMap((id) => id ?? []),
@@ -105,8 +107,15 @@ function notes(
   procurement: Parameters<typeof lint>[0],
   suppressions: readonly Suppression[],
   locale: string,
+  { catalogue }: Context,
 ): InternalNotes {
-  const { findings, notChecked } = lint(procurement, { suppressions, locale, texts: lintMessages, words })
+  const { findings, notChecked } = lint(procurement, {
+    suppressions,
+    locale,
+    texts: lintMessages,
+    words,
+    clauses: clauseFacts(catalogue),
+  })
   return {
     suppressions,
     findings: [...new Set(findings.map((finding) => sentence(finding, locale, [lintMessages])))],

@@ -62,6 +62,22 @@ export const clauseFile = z.strictObject({
       ]),
     ),
   ),
+  commitment: said(
+    z.optional(z.boolean()),
+    'Award: whether points are given for what the tenderer promises to do in the contract.',
+  ),
+  contractual: said(
+    z.optional(z.literal(true)),
+    'Award: its own text for the contract, at every level, makes the promise contractual.',
+  ),
+  staffImpact: said(
+    z.optional(z.literal(true)),
+    'Award: its texts say why the quality of the staff matters (art. 67(2)(b) of Directive 2014/24).',
+  ),
+  covers: said(
+    z.optional(z.array(clauseId)),
+    'Performance: award clauses whose promise it makes contractual; empty: none.',
+  ),
   figures: figuresMember,
   pairs: pairsMember,
   evidence: said(
