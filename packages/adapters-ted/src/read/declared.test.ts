@@ -65,6 +65,7 @@ describe('BT-50, BT-51 and BT-661, candidates that are invited', () => {
       { min: 3 },
     ],
     ['<cbc:LimitationDescription>false</cbc:LimitationDescription>', {}],
+    ['<cbc:LimitationDescription>false</cbc:LimitationDescription><cbc:MinimumQuantity>1</cbc:MinimumQuantity>', {}],
     ['<cbc:LimitationDescription>true</cbc:LimitationDescription>', undefined],
     ['<cbc:MinimumQuantity>three</cbc:MinimumQuantity>', undefined],
   ])('%s', (content, limit) => {

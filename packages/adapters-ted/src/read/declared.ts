@@ -70,16 +70,16 @@ function openingDate(place: XmlElement): string | undefined {
   return /^\d{4}-\d{2}-\d{2}/u.exec(date ?? '')?.[0]
 }
 
-/** BT-50 and BT-51; BT-661 alone says that there is no such number. */
+/** BT-50 and BT-51. Where BT-661 says that the number is not limited, a least number limits nothing (art. 65). */
 function candidateLimit(place: XmlElement): CandidateLimit | undefined {
   const list = childAt(place, 'cac:TenderingProcess', 'cac:EconomicOperatorShortList')
   if (!list) return undefined
+  if (textAt(list, 'cbc:LimitationDescription') === 'false') return {}
   const limit = defined({
     min: wholeNumber(textAt(list, 'cbc:MinimumQuantity')),
     max: wholeNumber(textAt(list, 'cbc:MaximumQuantity')),
   })
-  const isOpen = textAt(list, 'cbc:LimitationDescription') === 'false'
-  return isOpen || Object.keys(limit).length > 0 ? limit : undefined
+  return Object.keys(limit).length > 0 ? limit : undefined
 }
 
 const reservations: ReadonlyMap<string, NonNullable<Procurement['reservedFor']>> = new Map([
