@@ -53,6 +53,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'lots',
     'bare',
     'project',
+    'content',
     'site',
     'publish',
     'review',

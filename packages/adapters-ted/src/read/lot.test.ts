@@ -13,6 +13,7 @@ describe('a lot', () => {
       cpv: ['72267000'],
       nuts: ['FRI31'],
       durationMonths: 36,
+      selectionSources: ['epo-procurement-document'],
     })
   })
 
@@ -23,6 +24,7 @@ describe('a lot', () => {
       ['<cbc:ItemClassificationCode listName="cpv">72267000</cbc:ItemClassificationCode>', ''],
       ['<cbc:CountrySubentityCode listName="nuts">FRI31</cbc:CountrySubentityCode>', ''],
       [`<cac:PlannedPeriod>${duration}</cac:PlannedPeriod>`, ''],
+      ['selection-criteria-source', 'other-source'],
     )
     expect(bare).toEqual({ id: 'LOT-0001', title: {} })
   })

@@ -8,10 +8,11 @@ import {
   wholeDecimal,
 } from '@opensource-experts/core'
 import { childAt, childrenOf, descendantsAt, textAt, type XmlElement } from '../xml/element'
+import { selectionSources } from './declared'
 import { localizedAt } from './localized'
 import { wholeNumber } from './whole-number'
 
-/** BT-137, BT-21, BT-24, BT-262/263, BT-5071, BT-27, BT-36 of a lot or part. */
+/** BT-137, BT-21, BT-24, BT-262/263, BT-5071, BT-27, BT-36, BT-821 of a lot or part. */
 export function readLot(id: string, place: XmlElement, fallback: string, awardMethod: AwardMethod | undefined): Lot {
   const project = childAt(place, 'cac:ProcurementProject')
   const cpv = readCpv(project)
@@ -25,6 +26,7 @@ export function readLot(id: string, place: XmlElement, fallback: string, awardMe
     value: readValue(project),
     durationMonths: readMonths(childAt(project, 'cac:PlannedPeriod', 'cbc:DurationMeasure')),
     awardMethod,
+    selectionSources: selectionSources(place),
   })
 }
 

@@ -7,6 +7,7 @@ import {
   toAlpha2,
 } from '@opensource-experts/core'
 import { childAt, childrenOf, descendantsAt, extensionChildren, textAt, type XmlElement } from '../xml/element'
+import { readDeclared } from './declared'
 import { localizedAt } from './localized'
 import { frameworkCode, frameworkParticipants, readCpv, readMoney, readValue, usesDps } from './lot'
 import type { Notice } from './notice-head'
@@ -62,6 +63,7 @@ export function readProcedure(notice: Notice): Facts {
     dps: [...notice.places.values()].some(usesDps) ? true : undefined,
     buyers: nonEmpty(buyersOf(root, fallback)),
     lotLimits: limitsOf(root),
+    ...readDeclared(notice),
   })
 }
 

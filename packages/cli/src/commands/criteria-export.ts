@@ -1,7 +1,7 @@
-import { createCatalogue } from '@opensource-experts/criteria'
 import { catalogueCsv, catalogueJson, catalogueJsonLd } from '@opensource-experts/criteria/publish'
-import { allTexts } from '@opensource-experts/criteria/texts/all'
 import { defineCommand } from '../declaration/define-command'
+import { catalogueOption } from '../declaration/shared-options'
+import { wholeCatalogue } from '../documents/open-catalogue'
 import { answer } from '../io/answer'
 import { writeWhole } from '../io/write-whole'
 import { say } from '../words/say'
@@ -16,12 +16,13 @@ export const command = defineCommand({
     format: { value: 'format', description: 'form of the file', choices: ['json', 'jsonld', 'csv'], required: true },
     out: { value: 'file', description: 'file to write', required: true },
     base: { value: 'url', description: 'where clauses have their addresses (default: the site of the project)' },
+    ...catalogueOption,
     force: { description: 'replace a file that is there' },
   },
   words: { written: { en: 'Written: {out}', fr: 'Écrit : {out}' } },
-  run: (context, _, { format, out, base, force = false }) =>
+  run: (context, _, { format, out, base, catalogue: folder, force = false }) =>
     answer(context, null, async () => {
-      const catalogue = createCatalogue({ texts: allTexts })
+      const catalogue = await wholeCatalogue(folder)
       const options = base === undefined ? {} : { base }
       const text =
         format === 'csv'

@@ -1,7 +1,10 @@
 import { type Procurement, type Recognised, sameValue } from '@opensource-experts/core'
 import { recognise } from '@opensource-experts/criteria'
 import { defineCommand } from '../declaration/define-command'
+import { catalogueOption } from '../declaration/shared-options'
 import { type ProcurementPart, procurementParts } from '../documents/read-procurement'
+import { catalogueOf } from '../documents/resolve-clauses'
+import { withCatalogue } from '../documents/with-catalogue'
 import { eachDocument } from '../io/answer'
 import type { Context } from '../io/context'
 import { documentFacts, documentTitle } from '../text/document-title'
@@ -20,6 +23,7 @@ export const command = defineCommand({
     'ose notice read notice.xml --json | ose criteria recognise -',
   ],
   arguments: { procurement: { description: 'procurements (JSON, or notices)', many: true } },
+  options: catalogueOption,
   words: {
     none: {
       en: 'No clause of the catalogue is recognised.',
@@ -32,21 +36,23 @@ export const command = defineCommand({
       fr: '{clause}, niveau {level}, {match} ({languages})',
     },
   },
-  run: (context, { procurement: files }) =>
-    eachDocument(
-      context,
-      files,
-      (file) => procurementParts(context, file),
-      (file, part, place) => {
-        const { value: procurement } = part.procurement()
-        const recognised = recognise(procurement)
-        const about = { file, place, ...fromOf(part) }
-        return {
-          document: { ...documentFacts(about), recognised },
-          lines: () => [documentTitle(about, context), ...recognisedText(recognised, procurement, context)],
-          exit: 0,
-        }
-      },
+  run: (own, { procurement: files }, flags) =>
+    withCatalogue(own, flags, (context) =>
+      eachDocument(
+        context,
+        files,
+        (file) => procurementParts(context, file),
+        (file, part, place) => {
+          const { value: procurement } = part.procurement()
+          const recognised = recognise(procurement, catalogueOf(context))
+          const about = { file, place, ...fromOf(part) }
+          return {
+            document: { ...documentFacts(about), recognised },
+            lines: () => [documentTitle(about, context), ...recognisedText(recognised, procurement, context)],
+            exit: 0,
+          }
+        },
+      ),
     ),
 })
 

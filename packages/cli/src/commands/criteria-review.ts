@@ -1,7 +1,7 @@
-import { createCatalogue } from '@opensource-experts/criteria'
 import { digests, readingSheets } from '@opensource-experts/criteria/review'
-import { allTexts } from '@opensource-experts/criteria/texts/all'
 import { defineCommand } from '../declaration/define-command'
+import { catalogueOption } from '../declaration/shared-options'
+import { wholeCatalogue } from '../documents/open-catalogue'
 import { answer } from '../io/answer'
 import { checkOutputFolder } from '../io/output-folder'
 import { writeFiles } from '../io/write-files'
@@ -15,6 +15,7 @@ export const command = defineCommand({
   examples: ['ose criteria review --out sheets'],
   options: {
     out: { value: 'folder', description: 'folder of the sheets, made where it is missing', required: true },
+    ...catalogueOption,
     force: { description: 'replace files that are there' },
   },
   words: {
@@ -25,9 +26,9 @@ export const command = defineCommand({
   },
   run: (context, _, flags) =>
     answer(context, null, async () => {
-      const { out } = flags
+      const { out, catalogue: folder } = flags
       await checkOutputFolder(out)
-      const sheets = readingSheets(createCatalogue({ texts: allTexts }), digests)
+      const sheets = readingSheets(await wholeCatalogue(folder), digests)
       const files = await writeFiles(
         context,
         flags,

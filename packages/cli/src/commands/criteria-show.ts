@@ -1,5 +1,8 @@
 import { describeClause, getClause } from '@opensource-experts/criteria'
 import { defineCommand } from '../declaration/define-command'
+import { catalogueOption } from '../declaration/shared-options'
+import { catalogueOf } from '../documents/resolve-clauses'
+import { withCatalogue } from '../documents/with-catalogue'
 import { answer } from '../io/answer'
 import { clauseText } from '../text/clause-text'
 
@@ -10,9 +13,12 @@ export const command = defineCommand({
   description: 'one clause: texts by level, parameters, legal basis',
   examples: ['ose criteria show AWD-02 --lang fr'],
   arguments: { id: { description: 'id of the clause, such as AWD-02' } },
-  run: (context, { id }) =>
-    answer(context, null, () => {
-      const clause = describeClause(getClause(id.trim().toUpperCase()))
-      return { document: clause, lines: () => clauseText(clause, context), exit: 0 }
-    }),
+  options: catalogueOption,
+  run: (own, { id }, flags) =>
+    withCatalogue(own, flags, (context) =>
+      answer(context, null, () => {
+        const clause = describeClause(getClause(id.trim().toUpperCase(), catalogueOf(context)), catalogueOf(context))
+        return { document: clause, lines: () => clauseText(clause, context), exit: 0 }
+      }),
+    ),
 })

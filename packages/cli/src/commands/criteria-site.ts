@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { createCatalogue } from '@opensource-experts/criteria'
 import { catalogueSite } from '@opensource-experts/criteria/site'
-import { allTexts } from '@opensource-experts/criteria/texts/all'
 import { defineCommand } from '../declaration/define-command'
+import { catalogueOption } from '../declaration/shared-options'
+import { wholeCatalogue } from '../documents/open-catalogue'
 import { answer } from '../io/answer'
 import { checkOutputFolder } from '../io/output-folder'
 import { writeWhole } from '../io/write-whole'
@@ -20,6 +20,7 @@ export const command = defineCommand({
       value: 'url',
       description: 'address that readers write to; {clause} and {version} in it are filled in (default: none)',
     },
+    ...catalogueOption,
     force: { description: 'replace files that are there' },
   },
   words: {
@@ -28,12 +29,12 @@ export const command = defineCommand({
       fr: '{count, plural, one {# fichier} other {# fichiers}} dans {folder} ; commencer par index.html.',
     },
   },
-  run: (context, _, { out, feedback, force = false }) =>
+  run: (context, _, { out, feedback, catalogue: folder, force = false }) =>
     answer(context, null, async () => {
       await checkOutputFolder(out)
       const options = { language: context.lang, ...(feedback === undefined ? {} : { feedback }) }
       const files: string[] = []
-      for (const { name, text } of catalogueSite(createCatalogue({ texts: allTexts }), options)) {
+      for (const { name, text } of catalogueSite(await wholeCatalogue(folder), options)) {
         context.signal.throwIfAborted()
         const file = join(out, name)
         await writeWhole(file, new TextEncoder().encode(text), { force, keep: new Set() })

@@ -1,5 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path'
 import { format as sentence } from '@opensource-experts/core'
+import { clauseFacts } from '@opensource-experts/criteria'
 import {
   type InternalNotes,
   type TenderDocument,
@@ -10,12 +11,15 @@ import {
 import { lint, type Suppression } from '@opensource-experts/lint'
 import { lintMessages } from '@opensource-experts/lint/texts'
 import { defineCommand } from '../declaration/define-command'
+import { catalogueOption } from '../declaration/shared-options'
 import { words } from '../documents/further-words'
 import { readProcurement } from '../documents/read-procurement'
 import { readSuppressions } from '../documents/read-suppressions'
 import { lotClausesFor, resolveFor } from '../documents/resolve-clauses'
+import { withCatalogue } from '../documents/with-catalogue'
 import { usageError } from '../errors/usage-error'
 import { answer } from '../io/answer'
+import type { Context } from '../io/context'
 import { identityOf, writeWhole } from '../io/write-whole'
 import { say } from '../words/say'
 
@@ -42,57 +46,60 @@ export const command = defineCommand({
     },
     language: { value: 'tag', description: 'language of the documents (default: the first of the procurement)' },
     suppressions: { value: 'file', description: 'findings set aside, for the internal file (JSON)' },
+    ...catalogueOption,
     force: { description: 'replace files that are there' },
   },
   words: {
     written: { en: 'Written:', fr: 'Écrit :' },
     internal: { en: '{output}  (not for tenderers)', fr: '{output}  (à ne pas communiquer aux soumissionnaires)' },
   },
-  run: (context, { procurement: file }, flags) =>
-    answer(context, file, async () => {
-      const format = formatOf(flags.format, flags.out)
-      const { value } = await readProcurement(context, file)
-      const suppressions = flags.suppressions === undefined ? [] : await readSuppressions(context, flags.suppressions)
-      const procurement = {
-        ...value,
-        criteria: resolveFor(value, value.criteria),
-        ...(value.lotClauses && { lotClauses: lotClausesFor(value, value.lotClauses) }),
-      }
-      const language = flags.language
-      const first = tenderDocuments(procurement, language === undefined ? {} : { language })
-      const internal = notes(procurement, suppressions, first.language)
-      const { documents } = tenderDocuments(procurement, { language: first.language, internal })
-      const keep = new Set(
-        (await Promise.all([file, flags.suppressions ?? file].map(identityOf))).flatMap((id) => id ?? []),
-      )
-      const files = documents.map((each) => ({ document: each, output: pathOf(each, flags.out, format) }))
-      for (const { document, output } of files) {
-        context.signal.throwIfAborted()
-        await writeWhole(output, new TextEncoder().encode(writers[format](document)), {
-          force: flags.force ?? false,
-          keep,
-        })
-      }
-      return {
-        document: {
-          file,
-          files: files.map(({ document: { kind, audience, title }, output }) => ({
-            kind,
-            audience,
-            language: first.language,
-            title,
-            output,
-          })),
-        },
-        lines: () => [
-          say(context.lang, 'documents.written'),
-          ...files.map(({ document: { audience }, output }) =>
-            audience === 'internal-file' ? `  ${say(context.lang, 'documents.internal', { output })}` : `  ${output}`,
-          ),
-        ],
-        exit: 0,
-      }
-    }),
+  run: (own, { procurement: file }, flags) =>
+    withCatalogue(own, flags, (context) =>
+      answer(context, file, async () => {
+        const format = formatOf(flags.format, flags.out)
+        const { value } = await readProcurement(context, file)
+        const suppressions = flags.suppressions === undefined ? [] : await readSuppressions(context, flags.suppressions)
+        const procurement = {
+          ...value,
+          criteria: resolveFor(value, value.criteria, context),
+          ...(value.lotClauses && { lotClauses: lotClausesFor(value, value.lotClauses, context) }),
+        }
+        const language = flags.language
+        const first = tenderDocuments(procurement, language === undefined ? {} : { language })
+        const internal = notes(procurement, suppressions, first.language, context)
+        const { documents } = tenderDocuments(procurement, { language: first.language, internal })
+        const keep = new Set(
+          (await Promise.all([file, flags.suppressions ?? file].map(identityOf))).flatMap((id) => id ?? []),
+        )
+        const files = documents.map((each) => ({ document: each, output: pathOf(each, flags.out, format) }))
+        for (const { document, output } of files) {
+          context.signal.throwIfAborted()
+          await writeWhole(output, new TextEncoder().encode(writers[format](document)), {
+            force: flags.force ?? false,
+            keep,
+          })
+        }
+        return {
+          document: {
+            file,
+            files: files.map(({ document: { kind, audience, title }, output }) => ({
+              kind,
+              audience,
+              language: first.language,
+              title,
+              output,
+            })),
+          },
+          lines: () => [
+            say(context.lang, 'documents.written'),
+            ...files.map(({ document: { audience }, output }) =>
+              audience === 'internal-file' ? `  ${say(context.lang, 'documents.internal', { output })}` : `  ${output}`,
+            ),
+          ],
+          exit: 0,
+        }
+      }),
+    ),
 })
 
 /** What the linter says belongs to the buyer: it stands in the internal file, in the language of the documents. */
@@ -100,8 +107,15 @@ function notes(
   procurement: Parameters<typeof lint>[0],
   suppressions: readonly Suppression[],
   locale: string,
+  { catalogue }: Context,
 ): InternalNotes {
-  const { findings, notChecked } = lint(procurement, { suppressions, locale, texts: lintMessages, words })
+  const { findings, notChecked } = lint(procurement, {
+    suppressions,
+    locale,
+    texts: lintMessages,
+    words,
+    clauses: clauseFacts(catalogue),
+  })
   return {
     suppressions,
     findings: [...new Set(findings.map((finding) => sentence(finding, locale, [lintMessages])))],

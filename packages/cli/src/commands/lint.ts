@@ -14,7 +14,7 @@ import { formatAdvice, lint, type Preset, type QuestionPlace, type Suppression }
 import { applyFixes } from '@opensource-experts/lint/fix'
 import { lintMessages } from '@opensource-experts/lint/texts'
 import { defineCommand } from '../declaration/define-command'
-import { changeOptions, weightsOf } from '../declaration/shared-options'
+import { catalogueOption, changeOptions, weightsOf } from '../declaration/shared-options'
 import { words } from '../documents/further-words'
 import { joinChangeFile } from '../documents/join-change-file'
 import { type LintOutputs, lintOutputs } from '../documents/lint-outputs'
@@ -24,6 +24,7 @@ import { type ProcurementPart, procurementParts } from '../documents/read-procur
 import { readSuppressions } from '../documents/read-suppressions'
 import { resolveFor } from '../documents/resolve-clauses'
 import { withRulePage } from '../documents/rule-page'
+import { withCatalogue } from '../documents/with-catalogue'
 import type { ExitCode } from '../errors/exit-code'
 import { usageError } from '../errors/usage-error'
 import { eachDocument } from '../io/answer'
@@ -62,6 +63,7 @@ export const command = defineCommand({
   options: {
     notice: { value: 'file', description: 'the notice that criteria files go into' },
     ...changeOptions,
+    ...catalogueOption,
     suppressions: { value: 'file', description: 'findings to set aside, each with its reason (JSON)' },
     preset: {
       value: 'name',
@@ -97,34 +99,35 @@ export const command = defineCommand({
       fr: 'Les critères figurent à côté de poids inchangés, car leur ajout est refusé :',
     },
   },
-  run: async (context, { procurement: files }, flags) => {
-    const outputs = await lintOutputs(context, files, flags)
-    return withOptional(context, flags.suppressions, readSuppressions, (suppressions = []) =>
-      withOptional(context, flags.notice, readNoticeProcurement, (notice) =>
-        eachDocument(
-          context,
-          files,
-          (file) => procurementParts(context, file),
-          (file, part, place) => {
-            const subject = subjectOf(part, file, notice, { ...flags, weights: weightsOf(flags) })
-            const about = { file, place, ...defined({ from: part.from }) }
-            return report(
-              context,
-              about,
-              { ...subject, part },
-              {
-                suppressions,
-                outputs,
-                fix: flags.fix === true,
-                joined: notice !== undefined,
-                ...defined({ presets: flags.preset }),
-              },
-            )
-          },
+  run: (own, { procurement: files }, flags) =>
+    withCatalogue(own, flags, async (context) => {
+      const outputs = await lintOutputs(context, files, flags)
+      return withOptional(context, flags.suppressions, readSuppressions, (suppressions = []) =>
+        withOptional(context, flags.notice, readNoticeProcurement, (notice) =>
+          eachDocument(
+            context,
+            files,
+            (file) => procurementParts(context, file),
+            (file, part, place) => {
+              const subject = subjectOf(context, part, file, notice, { ...flags, weights: weightsOf(flags) })
+              const about = { file, place, ...defined({ from: part.from }) }
+              return report(
+                context,
+                about,
+                { ...subject, part },
+                {
+                  suppressions,
+                  outputs,
+                  fix: flags.fix === true,
+                  joined: notice !== undefined,
+                  ...defined({ presets: flags.preset }),
+                },
+              )
+            },
+          ),
         ),
-      ),
-    )
-  },
+      )
+    }),
 })
 
 function withOptional<Document>(
@@ -141,6 +144,7 @@ async function readNoticeProcurement(context: Context, file: string): Promise<Pr
 }
 
 function subjectOf(
+  context: Context,
   part: ProcurementPart,
   file: string,
   notice: Procurement | undefined,
@@ -156,7 +160,7 @@ function subjectOf(
   if (!notice) {
     try {
       const { value: procurement } = part.procurement()
-      const criteria = resolveFor(procurement, procurement.criteria)
+      const criteria = resolveFor(procurement, procurement.criteria, context)
       return { procurement: { ...procurement, criteria }, refusals: [] }
     } catch (error) {
       // What a document holds is for the rules to judge (DOC-01); only what is none at all is a wrong file.
@@ -170,7 +174,7 @@ function subjectOf(
     throw new OseError('not-a-criteria-file', says, part.notice ? {} : { path: '/lots' })
   }
   return part.as((each) => {
-    return joinChangeFile(notice, parseChangeFile(each, file), options)
+    return joinChangeFile(notice, parseChangeFile(each, file, context), options, context)
   })
 }
 
@@ -204,7 +208,7 @@ async function report(
     suppressions,
     locale: lang,
     texts: lintMessages,
-    clauses: clauseFacts(),
+    clauses: clauseFacts(context.catalogue),
     words,
     ...defined({ presets }),
   }

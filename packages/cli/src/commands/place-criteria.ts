@@ -9,8 +9,10 @@ import {
 } from '@opensource-experts/adapters-place'
 import { format as sentence } from '@opensource-experts/core'
 import { defineCommand } from '../declaration/define-command'
+import { catalogueOption } from '../declaration/shared-options'
 import { readProcurement } from '../documents/read-procurement'
 import { resolveFor } from '../documents/resolve-clauses'
+import { withCatalogue } from '../documents/with-catalogue'
 import { usageError } from '../errors/usage-error'
 import { answer } from '../io/answer'
 import type { Language } from '../words/language'
@@ -38,20 +40,23 @@ export const command = defineCommand({
       description: 'form of the answer (default: text)',
       choices: ['json', 'csv', 'text', 'html'],
     },
+    ...catalogueOption,
   },
-  async run(context, { procurement: file }, { format }) {
-    if (context.json && format !== undefined && format !== 'json')
+  async run(own, { procurement: file }, { format, catalogue }) {
+    if (own.json && format !== undefined && format !== 'json')
       throw usageError(`--json and --format ${format} ask for two forms. Give one of them.`)
-    const { lang } = context
-    return answer(context, file, async () => {
-      const { value } = await readProcurement(context, file)
-      const result = toMpe({ ...value, criteria: resolveFor(value, value.criteria) })
-      const checks = result.checks.map((check) => ({ ...check, message: sentence(check, lang, [placeMessages]) }))
-      return {
-        document: { ...result, checks },
-        text: () => writers[format ?? 'text'](result, { labels: lang }),
-        exit: 0,
-      }
-    })
+    const { lang } = own
+    return withCatalogue(own, { catalogue }, (context) =>
+      answer(context, file, async () => {
+        const { value } = await readProcurement(context, file)
+        const result = toMpe({ ...value, criteria: resolveFor(value, value.criteria, context) })
+        const checks = result.checks.map((check) => ({ ...check, message: sentence(check, lang, [placeMessages]) }))
+        return {
+          document: { ...result, checks },
+          text: () => writers[format ?? 'text'](result, { labels: lang }),
+          exit: 0,
+        }
+      }),
+    )
   },
 })

@@ -1,6 +1,9 @@
 import { propose } from '@opensource-experts/criteria'
 import { defineCommand } from '../declaration/define-command'
+import { catalogueOption } from '../declaration/shared-options'
 import { readNeed } from '../documents/read-need'
+import { catalogueOf } from '../documents/resolve-clauses'
+import { withCatalogue } from '../documents/with-catalogue'
 import { answer } from '../io/answer'
 import { columns } from '../text/columns'
 import { placeText } from '../text/place-text'
@@ -13,20 +16,27 @@ export const command = defineCommand({
   name: 'propose',
   rank: 300,
   description: 'from a need to a procurement with lots and criteria, each with its reason',
-  examples: ['ose propose need.json --lang fr', 'ose propose need.json --json | ose lint -'],
+  examples: [
+    'ose propose need.json --lang fr',
+    'ose propose need.json --json | ose lint -',
+    'ose propose need.json --catalogue ours',
+  ],
   arguments: { need: { description: 'need (JSON)' } },
+  options: catalogueOption,
   words: { reasons: { en: 'Why:', fr: 'Motifs :' } },
-  run: (context, { need: file }) =>
-    answer(context, file, async () => {
-      const { procurement, reasons } = propose(await readNeed(context, file))
-      const rows = reasons.map(({ path, text }) => [placeText(path, procurement, context.lang), text])
-      return {
-        document: { procurement, reasons },
-        lines: () => [
-          ...procurementText(procurement, context),
-          ...section(say(context.lang, 'propose.reasons'), columns(rows, 4)),
-        ],
-        exit: 0,
-      }
-    }),
+  run: (own, { need: file }, flags) =>
+    withCatalogue(own, flags, (context) =>
+      answer(context, file, async () => {
+        const { procurement, reasons } = propose(await readNeed(context, file), catalogueOf(context))
+        const rows = reasons.map(({ path, text }) => [placeText(path, procurement, context.lang), text])
+        return {
+          document: { procurement, reasons },
+          lines: () => [
+            ...procurementText(procurement, context),
+            ...section(say(context.lang, 'propose.reasons'), columns(rows, 4)),
+          ],
+          exit: 0,
+        }
+      }),
+    ),
 })

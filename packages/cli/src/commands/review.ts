@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { createCatalogue } from '@opensource-experts/criteria'
 import { digests, readingSheets } from '@opensource-experts/criteria/review'
-import { allTexts } from '@opensource-experts/criteria/texts/all'
 import { ruleSheets } from '@opensource-experts/lint/review'
 import { lintMessages } from '@opensource-experts/lint/texts'
 import { defineCommand } from '../declaration/define-command'
+import { catalogueOption } from '../declaration/shared-options'
+import { wholeCatalogue } from '../documents/open-catalogue'
 import { reviewDay } from '../documents/review-day'
 import { answer } from '../io/answer'
 import { checkOutputFolder } from '../io/output-folder'
@@ -19,6 +19,7 @@ export const command = defineCommand({
   examples: ['ose review --out review'],
   options: {
     out: { value: 'folder', description: 'folder of the sheets, made where it is missing', required: true },
+    ...catalogueOption,
     force: { description: 'replace files that are there' },
   },
   words: {
@@ -29,9 +30,9 @@ export const command = defineCommand({
   },
   run: (context, _, flags) =>
     answer(context, null, async () => {
-      const { out } = flags
+      const { out, catalogue: folder } = flags
       await checkOutputFolder(out)
-      const catalogue = createCatalogue({ texts: allTexts })
+      const catalogue = await wholeCatalogue(folder)
       const clauses = readingSheets(catalogue, digests)
       const rules = ruleSheets(lintMessages)
       const texts = [

@@ -28,6 +28,10 @@ export function weightsOf({ weights, keep }: FlagsOf<typeof changeOptions>): Kep
   return keep === undefined ? { policy: weights } : { policy: weights, keep }
 }
 
+export const catalogueOption = {
+  catalogue: { value: 'folder', description: 'folder of clauses of your own, beside those of the project' },
+} as const satisfies OptionSpecs
+
 export const packsOption = {
   packs: { value: 'folder', description: 'folder of the rule packs (default: OSE_PACKS, else the user cache)' },
 } as const satisfies OptionSpecs

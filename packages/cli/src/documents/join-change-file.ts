@@ -7,7 +7,7 @@ import {
   type Refusal,
 } from '@opensource-experts/core'
 import { recognise } from '@opensource-experts/criteria'
-import { resolveFor } from './resolve-clauses'
+import { type Catalogued, catalogueOf, resolveFor } from './resolve-clauses'
 
 export interface Joined {
   readonly procurement: Procurement
@@ -16,7 +16,12 @@ export interface Joined {
 }
 
 /** What a notice would say once a change has been made to what it holds: clauses resolved in the notice's languages. */
-export function joinChangeFile(notice: Procurement, file: CriteriaInput, options: ChangeOptions): Joined {
+export function joinChangeFile(
+  notice: Procurement,
+  file: CriteriaInput,
+  options: ChangeOptions,
+  from: Catalogued = {},
+): Joined {
   const { lotLimits, lotGroups, awardMethods = {}, remove } = file
   const base: Procurement = {
     ...notice,
@@ -26,11 +31,11 @@ export function joinChangeFile(notice: Procurement, file: CriteriaInput, options
       return awardMethod ? { ...lot, awardMethod } : lot
     }),
   }
-  const change = defined({ criteria: file.criteria && resolveFor(base, file.criteria), remove })
+  const change = defined({ criteria: file.criteria && resolveFor(base, file.criteria, from), remove })
   const { weights, conflict, replaceAward } = options
   const { procurement, refusals } = joinCriteria(base, change, {
     ...defined({ weights, conflict, replaceAward }),
-    recognise,
+    recognise: (each) => recognise(each, catalogueOf(from)),
   })
   return { procurement, refusals }
 }

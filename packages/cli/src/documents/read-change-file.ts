@@ -9,31 +9,31 @@ import {
 } from '@opensource-experts/core'
 import type { Context } from '../io/context'
 import { readJson } from '../io/read-json'
-import { checkClauses } from './resolve-clauses'
+import { type Catalogued, checkClauses } from './resolve-clauses'
 
 /** A criteria file, which may also say what leaves. */
 export type ChangeFile = CriteriaInput & Pick<CriteriaFile, 'schemaVersion'>
 
 /** A change whose clauses the catalogue has. @throws OseError that names the file and the place. */
 export function readChangeFile(context: Context, file: string): Promise<ChangeFile> {
-  return readJson(context, file, (value) => parseChangeFile(value, file))
+  return readJson(context, file, (value) => parseChangeFile(value, file, context))
 }
 
 /**
  * `{ schemaVersion, criteria?, remove?, ... }`: a criteria file where `remove` may stand beside or in place of `criteria`.
  * @throws OseError `document-invalid`, and those of the clauses, with the place.
  */
-export function parseChangeFile(value: unknown, file: string): ChangeFile {
+export function parseChangeFile(value: unknown, file: string, from: Catalogued = {}): ChangeFile {
   if (!isRecord(value) || !Object.hasOwn(value, 'remove')) {
     const document = parseCriteriaFile(value, { file }).value
-    checkClauses(document.criteria)
+    checkClauses(document.criteria, from)
     return document
   }
   const { remove, ...rest } = value
   const asked = Object.hasOwn(rest, 'criteria')
   const { criteria, ...document } = parseCriteriaFile(asked ? rest : { ...rest, criteria: [] }, { file }).value
   checkRemove(remove, file)
-  checkClauses(criteria)
+  checkClauses(criteria, from)
   return { ...document, ...defined({ criteria: asked ? criteria : undefined }), remove } as ChangeFile
 }
 

@@ -44,7 +44,7 @@ export async function procurementParts(context: Context, file: string): Promise<
       value,
       as,
       placeOf: (pointer: string) => part.placeOf(`${at}${pointer}`),
-      procurement: () => as((each) => checkedProcurement(each, file)),
+      procurement: () => as((each) => checkedProcurement(each, file, context)),
     }
   })
 }
@@ -57,9 +57,9 @@ export async function readProcurement(context: Context, file: string): Promise<P
   return part.procurement()
 }
 
-function checkedProcurement(value: unknown, file: string): Parsed<Procurement> {
+function checkedProcurement(value: unknown, file: string, context: Context): Parsed<Procurement> {
   const parsed = parseProcurement(value, { file, mode: 'read' })
-  checkClauses(parsed.value.criteria)
+  checkClauses(parsed.value.criteria, context)
   return parsed
 }
 

@@ -1,3 +1,4 @@
+import type { Catalogue } from '@opensource-experts/criteria'
 import type { Language } from '../words/language'
 import type { Input } from './input'
 import type { Out } from './out'
@@ -10,6 +11,8 @@ export interface Context {
   readonly json: boolean
   readonly lang: Language
   readonly paint: Paint
+  /** With clauses of the caller's own (`--catalogue`). Absent: that of the project. */
+  readonly catalogue?: Catalogue
   /** Options of the command that runs, such as `--weights`: advice names no other. */
   readonly flags: ReadonlySet<string>
   readonly env: Readonly<Record<string, string | undefined>>

@@ -28,6 +28,10 @@ export interface ClauseFacts {
   readonly pairs?: ClausePairs
   /** Whether it gives points for what is promised. */
   readonly commitment?: boolean
+  /** Whether its own text for the contract makes the promise contractual. */
+  readonly contractual?: boolean
+  /** Clauses whose promise it makes contractual; empty: none. */
+  readonly covers?: readonly string[]
   /** Whether it states why the quality of the staff matters. */
   readonly staffImpact?: boolean
 }

@@ -53,6 +53,10 @@
       return done
     }
   }
+  const told = document.createElement('p')
+  told.className = 'beside'
+  told.setAttribute('role', 'status')
+  document.body.append(told)
   for (const button of all('[data-copy]')) {
     const from = document.getElementById(button.dataset.copy)
     const label = button.textContent
@@ -60,9 +64,11 @@
     button.addEventListener('click', async () => {
       const text = [...from.children].map((part) => part.textContent.trim()).join('\n\n') || from.textContent.trim()
       button.textContent = (await written(text)) ? button.dataset.done : button.dataset.failed
+      told.textContent = button.textContent
       button.focus()
       setTimeout(() => {
         button.textContent = label
+        told.textContent = ''
       }, 2000)
     })
   }

@@ -6,13 +6,13 @@ import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
 import type { Catalogue } from '../../src/catalogue/catalogue'
 import { type ClauseDocument, describeClause } from '../../src/catalogue/describe-clause'
 import type { LanguageTexts } from '../../src/clause/language-texts'
-import { compileTexts } from './compile-texts.ts'
-import type { ClauseFile } from './content-schemas.ts'
+import { compileTexts } from '../../src/content/compile-texts'
+import type { ClauseFile } from '../../src/content/content-schemas'
+import { sourceText } from '../../src/content/source-text'
 import { textDigest } from './digest.ts'
 import { phrasesOf } from './phrases.ts'
 import type { Content } from './read-content.ts'
 import { legalReviewOf, reviewsOf } from './reviews.ts'
-import { sourceText } from './source-text.ts'
 
 /** Content as the package ships it. */
 export interface Assembled {

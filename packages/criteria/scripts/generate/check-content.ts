@@ -1,17 +1,12 @@
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
-import { missingInClause, missingInText } from './check-complete.ts'
-import { checkFigures, checkFigureUse } from './check-figures.ts'
-import { checkFilled } from './check-filled.ts'
+import { missingInClause } from '../../src/content/check-complete'
+import { checkFigures } from '../../src/content/check-figures'
+import { textProblems } from '../../src/content/text-problems'
 import { checkLanguages } from './check-languages.ts'
-import { checkLiterals } from './check-literals.ts'
 import { checkPairs } from './check-pairs.ts'
 import { checkSets } from './check-sets.ts'
-import { checkShortForms } from './check-short-forms.ts'
-import { checkText } from './check-text.ts'
-import { compileTexts } from './compile-texts.ts'
 import { phrasesOf } from './phrases.ts'
 import type { Content } from './read-content.ts'
-import { sourceText } from './source-text.ts'
 
 /** Every problem of content that has its shape. Lengths and levels are looked at where the texts can be filled. */
 export function checkContent(content: Content): Problem[] {
@@ -22,18 +17,10 @@ export function checkContent(content: Content): Problem[] {
         ...missingInClause(folder),
         ...checkFigures(folder),
         ...texts.flatMap((text) => {
-          const missing = missingInText(clause, text, content.languages)
-          if (missing.length > 0) return missing
-          const problems = [
-            ...checkText(clause, text),
-            ...checkFigureUse(clause, text),
-            ...checkShortForms(clause, text),
-            ...checkLiterals(text),
-            ...withoutWords(content, text),
-          ]
-          if (problems.length > 0) return problems
-          const compiled = compileTexts(clause, sourceText(text.file), text.name)
-          return checkFilled(clause, compiled, phrasesOf(content, text.name), text)
+          const { name: language } = text
+          const problems = withoutWords(content, text)
+          const spoken = { phrases: phrasesOf(content, language), maintained: isMaintained(content, language) }
+          return problems.length > 0 ? problems : textProblems(clause, text, spoken)
         }),
       ]
     }),
@@ -41,6 +28,10 @@ export function checkContent(content: Content): Problem[] {
     ...checkPairs(content),
     ...checkSets(content),
   ]
+}
+
+function isMaintained({ languages }: Content, language: string): boolean {
+  return languages.some(({ name, file }) => name === language && file.status === 'maintained')
 }
 
 /** A language without a file of its own needs its words for {components} in the clause. */

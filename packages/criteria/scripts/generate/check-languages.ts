@@ -1,10 +1,10 @@
 import { argumentsOf } from '@opensource-experts/core/messages'
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
-import { isShort } from './check-complete.ts'
-import type { ClauseFile, TextFile } from './content-schemas.ts'
-import { figureName, parseText } from './figures.ts'
+import { isShort } from '../../src/content/check-complete'
+import type { ClauseFile, TextFile } from '../../src/content/content-schemas'
+import { figureName, parseText } from '../../src/content/figures'
+import { sourceText, stringsOf } from '../../src/content/source-text'
 import type { ClauseFolder, Content } from './read-content.ts'
-import { sourceText, stringsOf } from './source-text.ts'
 
 /** What is wrong between the languages: a text that a maintained one lacks, a level that asks for other parameters. */
 export function checkLanguages({ languages, clauses }: Content): Problem[] {

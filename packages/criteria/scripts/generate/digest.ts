@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { ClauseFile } from './content-schemas.ts'
-import type { SourceText } from './source-text.ts'
+import type { ClauseFile } from '../../src/content/content-schemas'
+import type { SourceText } from '../../src/content/source-text'
 
 /**
  * What a reviewer signs for: the facts of a clause and its text in one language, with shared passages in their place,

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { quantitiesIn } from '../../src/content/check-literals'
 import { type ContentCopy, contentCopy } from './__fixtures__/content-copy'
-import { quantitiesIn } from './check-literals'
 
 const [yaml, en, fr] = ['clause', 'en', 'fr'].map((name) => `clauses/PER-77/${name}.yaml`) as [string, string, string]
 let copy: ContentCopy

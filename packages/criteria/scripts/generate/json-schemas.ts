@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { GeneratedFile } from '../../../../scripts/generate/lib/generated-file.ts'
-import { contentSchemas } from './content-schemas.ts'
+import { contentSchemas } from '../../src/content/content-schemas'
 
 /** JSON Schemas of the content files, for the completion of editors: each file names its own in its first line. */
 export function jsonSchemas(): GeneratedFile[] {

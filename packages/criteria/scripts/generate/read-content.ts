@@ -1,9 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { fromPointer, issuesOf } from '@opensource-experts/core'
 import type * as z from 'zod/mini'
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
-import { readYaml, type YamlSource } from '../../../../scripts/generate/lib/yaml-source.ts'
+import { readYaml } from '../../../../scripts/generate/lib/yaml-source.ts'
 import {
   type CatalogueFile,
   type ClauseFile,
@@ -19,15 +18,9 @@ import {
   setFile,
   type TextFile,
   textFile,
-} from './content-schemas.ts'
-
-/** A content file of the right shape, with the places of what it holds. */
-export interface Read<File> {
-  /** `AWD-02` or `fr`: the name of the folder or file. */
-  readonly name: string
-  readonly file: File
-  readonly source: YamlSource
-}
+} from '../../src/content/content-schemas'
+import type { Read } from '../../src/content/content-source'
+import { shaped } from '../../src/content/shaped'
 
 export interface ClauseFolder extends Read<ClauseFile> {
   readonly texts: readonly Read<TextFile>[]
@@ -49,16 +42,7 @@ export interface Content {
 export function readContent(folder: string, problems: Problem[]): Content {
   const read = <File>(schema: z.ZodMiniType<File>, path: string): Read<File>[] => {
     const source = readYaml(path)
-    const issues = source.problems.length > 0 ? [] : issuesOf(schema, source.value)
-    problems.push(
-      ...source.problems,
-      ...issues.map(({ path: at, message }) => {
-        const members = fromPointer(at)
-        return source.problem(members, members.length > 0 ? `${members.join('.')} ${message}` : message)
-      }),
-    )
-    if (source.problems.length > 0 || issues.length > 0) return []
-    return [{ name: basename(path, '.yaml'), file: schema.parse(source.value), source }]
+    return [shaped(schema, basename(path, '.yaml'), source, problems) ?? []].flat()
   }
   const all = <File>(schema: z.ZodMiniType<File>, sub: string) =>
     yamlIn(join(folder, sub)).flatMap((name) => read(schema, join(folder, sub, name)))

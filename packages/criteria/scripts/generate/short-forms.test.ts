@@ -4,11 +4,11 @@ import { type ClauseParameter, type Level, levels } from '../../src/clause/claus
 import { defaultOf } from '../../src/clause/default-of'
 import { extremeValues } from '../../src/clause/extreme-values'
 import { fill } from '../../src/clause/fill'
+import { wordsOf } from '../../src/content/likeness'
 import { clauses } from '../../src/generated/clauses'
 import { allTexts } from '../../src/generated/texts/all'
 import { en } from '../../src/generated/texts/en'
 import { fr } from '../../src/generated/texts/fr'
-import { wordsOf } from './likeness'
 
 const languages = Object.keys(allTexts)
 /** The share of words that a translation may have in common with English or French: names, SBOM, upstream. */

@@ -6,10 +6,14 @@ import { expectClauseSource } from './catalogue-input'
 export function clauseFacts(catalogue: ClauseSource): ClauseLookup {
   expectClauseSource('clauseFacts', catalogue)
   const facts = new Map(
-    catalogue.clauses.map(({ id, target, tags, pairs }) => [
+    catalogue.clauses.map(({ id, target, tags, pairs, commitment, contractual, staffImpact, covers }) => [
       id,
       // Every clause that makes criteria states its link with the subject-matter in its texts.
-      { ...defined({ target, pairs }), tags, linked: target !== undefined },
+      {
+        ...defined({ target, pairs, commitment, contractual, staffImpact, covers }),
+        tags,
+        linked: target !== undefined,
+      },
     ]),
   )
   return (clauseId) => facts.get(clauseId)

@@ -116,6 +116,14 @@ export interface Clause {
   readonly tags: readonly string[]
   readonly parameters: Readonly<Record<string, ClauseParameter>>
   readonly parameterRules?: readonly ParameterRule[]
+  /** Award: whether it gives points for what is promised. Absent: not known. */
+  readonly commitment?: boolean
+  /** Award: its own text for the contract makes the promise contractual. */
+  readonly contractual?: true
+  /** Award: its texts say why the quality of the staff matters, art. 67(2)(b) of Directive 2014/24. */
+  readonly staffImpact?: true
+  /** Performance: award clauses whose promise it makes contractual; empty: none. Absent: not known. */
+  readonly covers?: readonly string[]
   readonly pairs?: ClausePairs
   readonly evidence: readonly ClauseEvidence[]
   readonly scoring?: ClauseScoring

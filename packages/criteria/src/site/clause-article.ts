@@ -66,7 +66,7 @@ ${steps.length === 0 ? html`` : part(setting, `${level}-steps`, say('steps'), ht
 
 function part({ words }: SiteSetting, id: string, title: string, content: Html): Html {
   const { say } = words
-  return html`<div class="part"><div><h4>${title}</h4><button type="button" hidden data-copy="${id}" data-done="${say('copied')}" data-failed="${say('copy-failed')}" aria-label="${say('copy')}: ${title}">${say('copy')}</button></div>
+  return html`<div class="part"><div><h4>${title}</h4><button type="button" hidden data-copy="${id}" data-done="${say('copied')}" data-failed="${say('copy-failed')}" aria-label="${say('copy-of', { what: title })}">${say('copy')}</button></div>
 <div id="${id}">${content}</div></div>`
 }
 

@@ -40,13 +40,7 @@ ${joinHtml(others.map((each) => html`<link rel="alternate" hreflang="${each}" hr
 <a class="skip" href="#main">${words.say('skip')}</a>
 <header>
 ${top ? html`<span></span>` : html`<nav><a href="index.html">${words.say('clauses')}</a></nav>`}
-<nav aria-label="${words.say('language')}"><ul>${joinHtml(
-    languages.map((each) =>
-      each === language
-        ? html`<li aria-current="true" lang="${each}">${languageName(each)}</li>`
-        : html`<li><a href="../${each}/${file}" hreflang="${each}" lang="${each}">${languageName(each)}</a></li>`,
-    ),
-  )}</ul></nav>
+${languages.length < 2 ? html`` : languageMenu(language, languages, words, file)}
 </header>
 <main id="main" tabindex="-1">
 ${body}
@@ -54,4 +48,15 @@ ${body}
 </body>
 </html>
 `.markup
+}
+
+/** Folded away: two dozen languages stand between no reader and the page. Works without the script. */
+function languageMenu(language: string, languages: readonly string[], { say }: SiteWords, file: string): Html {
+  return html`<nav aria-label="${say('language')}"><details><summary>${say('language')}· <span lang="${language}">${languageName(language)}</span></summary><ul>${joinHtml(
+    languages.map((each) =>
+      each === language
+        ? html`<li aria-current="true" lang="${each}">${languageName(each)}</li>`
+        : html`<li><a href="../${each}/${file}" hreflang="${each}" lang="${each}">${languageName(each)}</a></li>`,
+    ),
+  )}</ul></details></nav>`
 }

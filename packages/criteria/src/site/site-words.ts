@@ -45,8 +45,18 @@ export function admitted({ say, language }: SiteWords, parameter: ClauseParamete
   return say(`admits.${parameter.type}`, facts)
 }
 
-/** A language by its own name, as far as its words say it. */
+/** A language by its own name: that of its words, else the one that Unicode has for it. */
 export function languageName(tag: string): string {
   const own = siteWords[tag]?.['language-name']
-  return own === undefined ? tag : formatMessage(own, {}, tag)
+  return own === undefined ? unicodeName(tag) : formatMessage(own, {}, tag)
+}
+
+function unicodeName(tag: string): string {
+  try {
+    const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(tag)
+    return name === undefined ? tag : name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
+  } catch {
+    // A tenant's own tag need not be one of BCP 47.
+    return tag
+  }
 }

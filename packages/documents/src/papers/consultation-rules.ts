@@ -8,6 +8,7 @@ import { criterionText, textIn } from '../parts/local-text'
 import { lotClauseDrafts } from '../parts/lot-clauses'
 import { forLots, lotName } from '../parts/lot-names'
 import { type Merged, ofKind } from '../parts/merge-criteria'
+import { participation, tieBreakBlocks } from '../parts/participation'
 import { splitSanctions } from '../parts/penalty'
 import { scoringBlocks } from '../parts/scoring'
 import type { Draft } from '../parts/section'
@@ -20,7 +21,13 @@ import { buyerBlocks, subjectBlocks } from './subject'
 export const consultationRules: Paper = {
   kind: 'consultation-rules',
   audience: 'tender-documents',
-  sections: (setting) => [subject(setting), lots(setting), selection(setting), award(setting)],
+  sections: (setting) => [
+    subject(setting),
+    lots(setting),
+    ...participation(setting),
+    selection(setting),
+    award(setting),
+  ],
 }
 
 function subject(setting: Setting): Draft {
@@ -130,12 +137,18 @@ function award(setting: Setting): Draft {
         blocks: [
           ...awardLists(setting).map((list) => awardTable(setting, list)),
           ...methodBlocks(setting),
-          ...(numeric ? [open(words, 'tie-open')] : []),
+          ...(numeric ? ties(setting) : []),
         ],
       },
       ...own.map((each) => awardDraft(setting, each)),
     ],
   }
+}
+
+/** Rounding is never a member; what parts equal tenders may be one. */
+function ties(setting: Setting): Block[] {
+  const told = tieBreakBlocks(setting)
+  return [...told, open(setting.words, told.length === 0 ? 'tie-open' : 'rounding-open')]
 }
 
 /** BT-543: a formula in words; BT-733: why the criteria are only ranked. */

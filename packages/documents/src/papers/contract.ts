@@ -25,6 +25,7 @@ export const contract: Paper = {
     const before = [
       { heading: say('parties'), blocks: [...subjectBlocks(setting), ...buyerBlocks(setting), ...ceilings(setting)] },
       durationAndPlace(setting),
+      ...standing(setting),
       ...frameworkTerms(setting),
       terms(setting),
       ...(owed.length === 0
@@ -81,20 +82,39 @@ function frameworkTerms({ procurement, words }: Setting): Draft[] {
   const { framework } = procurement
   if (framework === undefined) return []
   const { say } = words
-  const { maxValue, years, maxParticipants, reopening } = framework
+  const { maxValue, years, maxParticipants, reopening, maxQuantity, reason } = framework
+  const why = textIn(reason, words.language)
+  const quantity = maxQuantity?.value === undefined ? undefined : maxQuantity
   return [
     {
       heading: say('framework'),
       blocks: [
-        maxValue === undefined
-          ? open(words, 'framework-max-unknown')
-          : text(say('framework-max', { amount: plainNumber(maxValue.amount), currency: maxValue.currency })),
+        ...(maxValue === undefined && quantity === undefined ? [open(words, 'framework-max-unknown')] : []),
+        ...(maxValue === undefined
+          ? []
+          : [text(say('framework-max', { amount: plainNumber(maxValue.amount), currency: maxValue.currency }))]),
+        ...(quantity === undefined
+          ? []
+          : [text(say('framework-quantity', { value: plainNumber(quantity.value), unit: quantity.unit ?? '' }))]),
         ...(years === undefined ? [] : [text(say('framework-years', { count: plainNumber(years) }))]),
         ...(maxParticipants === undefined ? [] : [text(say('framework-participants', { count: maxParticipants }))]),
         ...(reopening === undefined ? [] : [text(say('framework-reopening', { mode: reopening }))]),
+        ...(why === undefined ? [] : [text(say('framework-reason', { text: why }))]),
       ],
     },
   ]
+}
+
+/** Standard conditions that the contract is made on, and what subcontractors are bound by and paid by: art. 71. */
+function standing({ procurement, words }: Setting): Draft[] {
+  const { standardTerms = [], subcontracting: { flowDown, directPayment } = {} } = procurement
+  const { say } = words
+  const blocks = [
+    ...(standardTerms.length === 0 ? [] : [text(say('standard-terms', { names: standardTerms }))]),
+    ...(flowDown === true ? [text(say('flow-down'))] : []),
+    ...(directPayment === undefined ? [] : [text(say('direct-payment', { value: String(directPayment) }))]),
+  ]
+  return blocks.length === 0 ? [] : [{ heading: say('standing'), blocks }]
 }
 
 function terms(setting: Setting): Draft {

@@ -11,6 +11,7 @@ import { lotClausesIn } from '../parts/lot-clauses'
 import { forLots, lotName } from '../parts/lot-names'
 import { type Merged, ofKind } from '../parts/merge-criteria'
 import { splitSanctions } from '../parts/penalty'
+import { recordedFacts } from '../parts/recorded'
 import type { Draft } from '../parts/section'
 import type { Setting } from '../parts/setting'
 import { plainNumber, weightText } from '../parts/weight-text'
@@ -23,6 +24,7 @@ export function internalFile(setting: Setting, notes: InternalNotes, others: rea
     toComplete(setting, others),
     { heading: say('to-check'), blocks: toCheck(setting) },
     estimates(setting),
+    ...recorded(setting),
     {
       heading: say('justification'),
       blocks: [],
@@ -104,6 +106,12 @@ function estimates(setting: Setting): Draft {
     rows,
   }
   return { heading: say('estimates'), blocks: rows.length === 0 ? [text(say('estimates-none'))] : [table] }
+}
+
+/** Facts of the procedure that no tender document prints. */
+function recorded(setting: Setting): Draft[] {
+  const items = recordedFacts(setting)
+  return items.length === 0 ? [] : [{ heading: setting.words.say('recorded'), blocks: [{ type: 'list', items }] }]
 }
 
 function justification(setting: Setting, { criterion, lots }: Merged): Block[] {

@@ -1,7 +1,6 @@
-import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
-import { isCriterionKind } from '../../src/clause/criterion-kind'
-import type { ClauseFile, LevelName, TextFile } from './content-schemas.ts'
-import type { ClauseFolder, Content, Read } from './read-content.ts'
+import { isCriterionKind } from '../clause/criterion-kind'
+import type { ClauseFile, LevelName, TextFile } from './content-schemas'
+import type { ContentProblem, Read } from './content-source'
 
 const levelNames: readonly LevelName[] = ['basic', 'advanced', 'exemplary']
 const shortMembers = new Set(['name', 'levels', 'lotSoftware', 'choices'])
@@ -18,7 +17,7 @@ export function isShort(file: TextFile): boolean {
 }
 
 /** What a clause must say that its shape leaves open: a criterion has a target, evidence and a place in notices. */
-export function missingInClause({ file, source }: ClauseFolder): Problem[] {
+export function missingInClause({ file, source }: Read<ClauseFile>): ContentProblem[] {
   const value = source.value as Readonly<Record<string, unknown>>
   const criterion = isCriterionKind(file.kind)
   const asked = ['target', 'evidence', 'eForms'].filter(() => criterion)
@@ -35,13 +34,15 @@ export function missingInClause({ file, source }: ClauseFolder): Problem[] {
   ]
 }
 
-/** What a text must say that its shape leaves open: all of it, but in a draft language, which may have short forms only. */
+/**
+ * What a text must say that its shape leaves open: all of it, but in a draft language (`maintained` false), which may have
+ * short forms only.
+ */
 export function missingInText(
   clause: Pick<ClauseFile, 'kind'>,
-  { name, file, source }: Read<TextFile>,
-  languages: Content['languages'],
-): Problem[] {
-  const maintained = languages.some((each) => each.name === name && each.file.status === 'maintained')
+  { file, source }: Read<TextFile>,
+  maintained: boolean,
+): ContentProblem[] {
   const missing = (path: readonly string[], member: string) =>
     source.problem(path, `${[...path, member].join('.')} is required and missing`)
   const criterion = isCriterionKind(clause.kind)

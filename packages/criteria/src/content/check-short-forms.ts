@@ -1,15 +1,14 @@
 import { argumentsOf } from '@opensource-experts/core/messages'
-import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
-import type { ClauseFile, LevelName, TextFile } from './content-schemas.ts'
-import { bindingRoles, bindingUnits } from './figure-schemas.ts'
-import { figureName, parseText } from './figures.ts'
-import type { Read } from './read-content.ts'
-import { sourceText } from './source-text.ts'
+import type { ClauseFile, LevelName, TextFile } from './content-schemas'
+import type { ContentProblem, Read } from './content-source'
+import { bindingRoles, bindingUnits } from './figure-schemas'
+import { figureName, parseText } from './figures'
+import { sourceText } from './source-text'
 
 const levelNames: readonly LevelName[] = ['basic', 'advanced', 'exemplary']
 
 /** Short forms that promise more or less than the text of their level: what a notice says binds as well. */
-export function checkShortForms(clause: ClauseFile, { file, source }: Read<TextFile>): Problem[] {
+export function checkShortForms(clause: ClauseFile, { file, source }: Read<TextFile>): ContentProblem[] {
   const { figures = {} } = clause
   const { levels } = sourceText(file)
   try {
@@ -19,7 +18,7 @@ export function checkShortForms(clause: ClauseFile, { file, source }: Read<TextF
     return []
   }
 
-  function problemsAt(level: LevelName): Problem[] {
+  function problemsAt(level: LevelName): ContentProblem[] {
     const { notice, text: whole, contract, specifications, steps = [] } = levels[level]
     if (notice === undefined || whole === undefined) return []
     const path = ['levels', level, 'notice']

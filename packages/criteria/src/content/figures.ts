@@ -1,7 +1,7 @@
 import type { Message, MessageOptions, MessagePart } from '@opensource-experts/core'
 import { compileMessage } from '@opensource-experts/core/messages'
-import type { ClauseFile, LevelName } from './content-schemas.ts'
-import type { FigureFile } from './figure-schemas.ts'
+import type { ClauseFile, LevelName } from './content-schemas'
+import type { FigureFile } from './figure-schemas'
 
 type Figures = NonNullable<ClauseFile['figures']>
 

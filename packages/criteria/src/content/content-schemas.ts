@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { figuresMember, pairsMember } from './figure-schemas.ts'
-import { said } from './said.ts'
+import { figuresMember, pairsMember } from './figure-schemas'
+import { said } from './said'
 
 // The shapes of the content files: checked at build, and shipped to editors as JSON Schemas (content/schemas).
 const levelNames = ['basic', 'advanced', 'exemplary'] as const
@@ -61,6 +61,22 @@ export const clauseFile = z.strictObject({
         z.strictObject({ rule: z.literal('less-than'), lesser: text, greater: text }),
       ]),
     ),
+  ),
+  commitment: said(
+    z.optional(z.boolean()),
+    'Award: whether points are given for what the tenderer promises to do in the contract.',
+  ),
+  contractual: said(
+    z.optional(z.literal(true)),
+    'Award: its own text for the contract, at every level, makes the promise contractual.',
+  ),
+  staffImpact: said(
+    z.optional(z.literal(true)),
+    'Award: its texts say why the quality of the staff matters (art. 67(2)(b) of Directive 2014/24).',
+  ),
+  covers: said(
+    z.optional(z.array(clauseId)),
+    'Performance: award clauses whose promise it makes contractual; empty: none.',
   ),
   figures: figuresMember,
   pairs: pairsMember,

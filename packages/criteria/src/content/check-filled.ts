@@ -1,11 +1,10 @@
-import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
-import { type ClauseText, documentPlaces, type LevelText } from '../../src/clause/clause-text'
-import { extremeValues } from '../../src/clause/extreme-values'
-import { fill } from '../../src/clause/fill'
-import type { Phrases } from '../../src/clause/language-texts'
-import type { ClauseFile, LevelName, TextFile } from './content-schemas.ts'
-import { likeness, wordsOf } from './likeness.ts'
-import type { Read } from './read-content.ts'
+import { type ClauseText, documentPlaces, type LevelText } from '../clause/clause-text'
+import { extremeValues } from '../clause/extreme-values'
+import { fill } from '../clause/fill'
+import type { Phrases } from '../clause/language-texts'
+import type { ClauseFile, LevelName, TextFile } from './content-schemas'
+import type { ContentProblem, Read } from './content-source'
+import { likeness, wordsOf } from './likeness'
 
 /** BT-734 of a name, and what is left of BT-540 or BT-70 beside other criteria. */
 const longestName = 100
@@ -17,7 +16,7 @@ export function checkFilled(
   text: ClauseText,
   phrases: Phrases,
   { name: language, source }: Read<TextFile>,
-): Problem[] {
+): ContentProblem[] {
   const values = extremeValues(clause.parameters, 'longest')
   const filled = (level: LevelName) => {
     const { steps = [], ...words }: LevelText = text.levels[level]
@@ -40,7 +39,7 @@ export function checkFilled(
     ...pairs.flatMap(([lower, higher]) => sayingTheSame(lower, higher)),
   ]
 
-  function tooLong(path: readonly string[], said: string, most: number): Problem[] {
+  function tooLong(path: readonly string[], said: string, most: number): ContentProblem[] {
     const length = [...said].length
     if (length <= most) return []
     const where = path.join('.')
@@ -48,7 +47,7 @@ export function checkFilled(
   }
 
   /** Each level asks for other things than the one below, and not only for less of them or with other numbers. */
-  function sayingTheSame(lower: LevelName, higher: LevelName): Problem[] {
+  function sayingTheSame(lower: LevelName, higher: LevelName): ContentProblem[] {
     const [low, high] = [levels[lower], levels[higher]]
     // Short forms alone: the text that they belong to is another language's.
     if (low.text === '' && high.text === '') return []

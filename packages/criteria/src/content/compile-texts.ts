@@ -1,8 +1,8 @@
 import { defined, type Message } from '@opensource-experts/core'
-import { type ClauseText, documentPlaces, type LevelText } from '../../src/clause/clause-text'
-import type { ClauseFile, LevelName } from './content-schemas.ts'
-import { textWith } from './figures.ts'
-import type { SourceText } from './source-text.ts'
+import { type ClauseText, documentPlaces, type LevelText } from '../clause/clause-text'
+import type { ClauseFile, LevelName } from './content-schemas'
+import { textWith } from './figures'
+import type { SourceText } from './source-text'
 
 /**
  * The texts of a clause as they are shipped, with the numbers of its figures.

@@ -1,4 +1,4 @@
-import type { TextFile } from './content-schemas.ts'
+import type { TextFile } from './content-schemas'
 
 /** The texts of a clause as they read, `shared` passages put in their place; still ICU messages in their written form. */
 export type SourceText = Omit<TextFile, 'shared'>

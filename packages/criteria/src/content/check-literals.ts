@@ -1,16 +1,15 @@
 import type { Message } from '@opensource-experts/core'
-import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
-import type { TextFile } from './content-schemas.ts'
-import { parseText } from './figures.ts'
-import { namesWithNumbers, numberWords } from './number-words.ts'
-import type { Read } from './read-content.ts'
-import { stringsOf } from './source-text.ts'
+import type { TextFile } from './content-schemas'
+import type { ContentProblem, Read } from './content-source'
+import { parseText } from './figures'
+import { namesWithNumbers, numberWords } from './number-words'
+import { stringsOf } from './source-text'
 
 /**
  * Quantities that stand in the words of a text: what is not data is compared by nobody. Digits in every language, number
  * words in those whose words are known. The options of a choice are the buyer's.
  */
-export function checkLiterals({ name: language, file, source }: Read<TextFile>): Problem[] {
+export function checkLiterals({ name: language, file, source }: Read<TextFile>): ContentProblem[] {
   return stringsOf(file).flatMap(({ path, text }) => {
     if (path[0] === 'choices' || path[0] === 'lotSoftware') return []
     const found = quantitiesIn(text, language)

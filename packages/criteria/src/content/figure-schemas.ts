@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { said } from './said.ts'
+import { said } from './said'
 
 const value = z.number()
 const level = z.enum(['basic', 'advanced', 'exemplary'])

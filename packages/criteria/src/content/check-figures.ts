@@ -1,16 +1,15 @@
 import { nearestKey } from '@opensource-experts/core'
 import { argumentsOf } from '@opensource-experts/core/messages'
-import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
-import type { ClauseFile, LevelName, TextFile } from './content-schemas.ts'
-import type { FigureFile } from './figure-schemas.ts'
-import { figureAt, figureName, parseText } from './figures.ts'
-import type { Read } from './read-content.ts'
-import { sourceText, stringsOf } from './source-text.ts'
+import type { ClauseFile, LevelName, TextFile } from './content-schemas'
+import type { ContentProblem, Read } from './content-source'
+import type { FigureFile } from './figure-schemas'
+import { figureAt, figureName, parseText } from './figures'
+import { sourceText, stringsOf } from './source-text'
 
 const levelNames: readonly LevelName[] = ['basic', 'advanced', 'exemplary']
 
 /** What is wrong in the figures of a clause, whatever the language. */
-export function checkFigures({ file: clause, source }: Read<ClauseFile>): Problem[] {
+export function checkFigures({ file: clause, source }: Read<ClauseFile>): ContentProblem[] {
   return Object.entries(clause.figures ?? {}).flatMap(([name, figure]) => {
     const at = ['figures', name]
     const says = (message: string, member?: string) =>
@@ -43,7 +42,7 @@ function wrongWay(figure: FigureFile): { lower: LevelName; higher: LevelName }[]
 }
 
 /** What is wrong in the use of figures by a text: unknown ones, unused ones, and those without a value where they stand. */
-export function checkFigureUse(clause: ClauseFile, { file, source }: Read<TextFile>): Problem[] {
+export function checkFigureUse(clause: ClauseFile, { file, source }: Read<TextFile>): ContentProblem[] {
   const { figures = {} } = clause
   const text = sourceText(file)
   const { levels, ...beside } = text
@@ -57,7 +56,7 @@ export function checkFigureUse(clause: ClauseFile, { file, source }: Read<TextFi
       ...(Object.keys(file).includes('risks') ? unused() : []),
     ]
 
-    function unknownIn(path: readonly string[], own: string, level: LevelName | undefined): Problem[] {
+    function unknownIn(path: readonly string[], own: string, level: LevelName | undefined): ContentProblem[] {
       if (path[0] === 'choices' || path[0] === 'lotSoftware') return []
       return figuresIn(own).flatMap((name) => {
         used.add(name)
@@ -74,7 +73,7 @@ export function checkFigureUse(clause: ClauseFile, { file, source }: Read<TextFi
       })
     }
 
-    function unused(): Problem[] {
+    function unused(): ContentProblem[] {
       return Object.entries(figures).flatMap(([name, { levels: own }]) => {
         if (!used.has(name)) return [source.problem([], `No text says {${name}}. Use the figure, or remove it.`)]
         return (own ?? [])

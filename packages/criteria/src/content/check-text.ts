@@ -1,14 +1,13 @@
 import { type Message, nearestKey, OseError } from '@opensource-experts/core'
 import { argumentsOf } from '@opensource-experts/core/messages'
-import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
-import { isShort } from './check-complete.ts'
-import type { ClauseFile, TextFile } from './content-schemas.ts'
-import { figureName, parseText } from './figures.ts'
-import type { Read } from './read-content.ts'
-import { inclusionsOf, sourceText, stringsOf } from './source-text.ts'
+import { isShort } from './check-complete'
+import type { ClauseFile, TextFile } from './content-schemas'
+import type { ContentProblem, Read } from './content-source'
+import { figureName, parseText } from './figures'
+import { inclusionsOf, sourceText, stringsOf } from './source-text'
 
 /** What is wrong in a text file of a clause, beside its shape: keys, passages, messages and their placeholders. */
-export function checkText(clause: ClauseFile, { file, source }: Read<TextFile>): Problem[] {
+export function checkText(clause: ClauseFile, { file, source }: Read<TextFile>): ContentProblem[] {
   const shared = Object.keys(file.shared ?? {})
   const included = stringsOf(file).flatMap(({ path, text }) => inclusionsOf(text).map((name) => ({ path, name })))
   const used = new Set(included.map(({ name }) => name))
@@ -35,7 +34,7 @@ export function checkText(clause: ClauseFile, { file, source }: Read<TextFile>):
     ...(short ? [] : stepProblems()),
   ]
 
-  function keyProblems(member: string, own: readonly string[], wanted: readonly string[]): Problem[] {
+  function keyProblems(member: string, own: readonly string[], wanted: readonly string[]): ContentProblem[] {
     return [
       ...wanted
         .filter((key) => !own.includes(key))
@@ -46,7 +45,7 @@ export function checkText(clause: ClauseFile, { file, source }: Read<TextFile>):
     ]
   }
 
-  function choiceProblems(): Problem[] {
+  function choiceProblems(): ContentProblem[] {
     const given = file.choices ?? {}
     // Short forms need words for the choices that they say: a notice must not print the key of an option.
     const wanted = Object.entries(clause.parameters).flatMap(([name, parameter]) =>
@@ -85,7 +84,7 @@ export function checkText(clause: ClauseFile, { file, source }: Read<TextFile>):
     return Object.values(file.levels).some(({ notice = '' }) => notice.includes(`{${name}}`))
   }
 
-  function messageProblems(path: readonly string[], text: string): Problem[] {
+  function messageProblems(path: readonly string[], text: string): ContentProblem[] {
     if (path[0] === 'choices' || path[0] === 'lotSoftware') return []
     try {
       return placeholderProblems(path, text, parseText(text, clause.figures))
@@ -95,7 +94,7 @@ export function checkText(clause: ClauseFile, { file, source }: Read<TextFile>):
     }
   }
 
-  function placeholderProblems(path: readonly string[], text: string, message: Message): Problem[] {
+  function placeholderProblems(path: readonly string[], text: string, message: Message): ContentProblem[] {
     const known = Object.keys(clause.parameters)
     const asked = [...argumentsOf(message)].filter((name) => name !== 'components' && figureName(name) === undefined)
     const unknown = asked.filter((name) => !known.includes(name))
@@ -115,7 +114,7 @@ export function checkText(clause: ClauseFile, { file, source }: Read<TextFile>):
     ]
   }
 
-  function stepProblems(): Problem[] {
+  function stepProblems(): ContentProblem[] {
     const stepped = clause.scoring?.method === 'quality.anchored-steps'
     return Object.entries(file.levels).flatMap(([level, { steps }]) => {
       const at = ['levels', level, 'steps']
