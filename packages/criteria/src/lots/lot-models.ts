@@ -22,7 +22,7 @@ export interface ModelAdvice {
 /** House lines: what specialists can hold together, and what one person can follow. */
 const mostFamilies = 3
 const mostComponents = 40
-export const mostFollowed = 10
+const mostFollowed = 10
 
 /** Art. 5(10): a small lot for supplies and services, in euros, and their share of all lots together. */
 const smallLot = 80_000
