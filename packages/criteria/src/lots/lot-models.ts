@@ -1,8 +1,9 @@
-import { deriveFormalised, type Lot, type Procurement, parseDecimal, reaches } from '@opensource-experts/core'
+import { deriveFormalised, type Lot, reaches } from '@opensource-experts/core'
 import type { PlannedLimits } from './award-limits'
 import { comparable } from './concentration'
 import { type Explained, explain, type Remark, remark } from './explain'
-import { type NeedToPlan, usable } from './plan-input'
+import { frameOf } from './frame-of'
+import type { NeedToPlan } from './plan-input'
 import type { SourceName } from './sources'
 
 /** The models of division, each a clause of the catalogue. */
@@ -183,20 +184,6 @@ function small({ need, lots, french }: Situation): ModelAdvice {
       from,
     ),
     lots: taken.map(({ id }) => id),
-  }
-}
-
-function frameOf({ jurisdiction, buyerCategory, date, value }: NeedToPlan, lots: readonly Lot[]): Procurement {
-  return {
-    schemaVersion: '1',
-    contractType: 'services',
-    languages: ['fr'],
-    lots,
-    criteria: [],
-    ...(jurisdiction === undefined ? {} : { jurisdiction }),
-    ...(buyerCategory === undefined ? {} : { buyerCategory }),
-    ...(date === undefined ? {} : { date }),
-    ...(usable(value) && parseDecimal(value.amount) ? { value } : {}),
   }
 }
 
