@@ -11,6 +11,7 @@ import * as json from '@opensource-experts/core/json'
 import * as messages from '@opensource-experts/core/messages'
 import * as criteria from '@opensource-experts/criteria'
 import * as bare from '@opensource-experts/criteria/bare'
+import * as lots from '@opensource-experts/criteria/lots'
 import * as publish from '@opensource-experts/criteria/publish'
 import * as review from '@opensource-experts/criteria/review'
 import * as site from '@opensource-experts/criteria/site'
@@ -32,6 +33,7 @@ const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     messages,
     criteria,
     bare,
+    lots,
     publish,
     review,
     site,
@@ -95,6 +97,15 @@ const need = {
   ...{ title: { fr: 'A' }, territories: ['FRK'], value: { amount: 100000, currency: 'EUR' }, durationMonths: 24 },
   level: 'basic',
 }
+const market = {
+  experts: [
+    { expert: { id: 'a', name: 'A', offers: [{ value: 'A', source: 'b', date: '2026-01-01' }] }, sources: ['s'] },
+  ],
+  sources: [{ id: 's', status: 'ok', count: 1, publisher: 'P' }],
+}
+const shared = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../examples/shared-buyers/csi-piemonte.json', import.meta.url)), 'utf8'),
+) as Readonly<Record<string, unknown>>
 const finding = lint.lint(procurement).findings[0] ?? {}
 
 const valid: Readonly<Record<string, readonly [call: Call, ...args: unknown[]]>> = {
@@ -125,6 +136,24 @@ const valid: Readonly<Record<string, readonly [call: Call, ...args: unknown[]]>>
     { level: 'advanced', kinds: ['award', 'performance'] },
   ],
   propose: [criteria.propose as Call, need],
+  planLots: [
+    lots.planLots as Call,
+    {
+      ...need,
+      software: [{ name: 'A' }],
+      planning: { lots: procurement.lots, expectedTenderers: 2, minimumTurnover: { 'LOT-0001': need.value } },
+    },
+    { runs: 5, market },
+  ],
+  previewCompetition: [lots.previewCompetition as Call, procurement.lots, market, { criteria: proposed }],
+  simulateAwards: [lots.simulateAwards as Call, { amounts: [1, 2], tenderers: 2, runs: 5 }],
+  planSharedBuying: [lots.planSharedBuying as Call, shared],
+  checkLedger: [lots.checkLedger as Call, shared.work, shared.ledger],
+  sourcingKit: [
+    lots.sourcingKit as Call,
+    need,
+    { contacts: [{ date: '2026-10-01', firm: 'A', channel: 'b', told: ['c'] }] },
+  ],
   resolve: [criteria.resolve as Call, proposed, { languages: ['fr'], procurement }],
   describeClause: [criteria.describeClause as Call, criteria.getClause('AWD-02')],
   createCatalogue: [criteria.createCatalogue as Call, criteria.defaultCatalogue],

@@ -30,6 +30,8 @@ export interface Need {
   readonly durationMonths: number
   /** How demanding the texts are to be. */
   readonly level: 'basic' | 'advanced' | 'exemplary'
+  /** What planning the lots asks for. */
+  readonly planning?: LotPlanning
   /** Size of the buyer, as far as it is known. */
   readonly organisation?: {
     /** People who will use the software. */
@@ -37,6 +39,4 @@ export interface Need {
     /** Places where they work. */
     readonly sites?: number
   }
-  /** What planning the lots asks for. */
-  readonly planning?: LotPlanning
 }

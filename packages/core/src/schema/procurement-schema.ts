@@ -220,7 +220,7 @@ export const needSchema = once(() =>
     value: money(),
     durationMonths: months(),
     level: level(),
-    organisation: z.optional(z.strictObject({ users: z.optional(count()), sites: z.optional(count()) })),
     planning: z.optional(lotPlanning()),
+    organisation: z.optional(z.strictObject({ users: z.optional(count()), sites: z.optional(count()) })),
   }),
 )

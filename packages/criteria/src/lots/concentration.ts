@@ -49,7 +49,7 @@ export function worstOf(sorted: readonly bigint[], awarded: number): Concentrati
 }
 
 /** Index and largest share of what each firm holds. */
-export function measure(held: readonly bigint[]): Pick<Concentration, 'hhi' | 'largestShare'> {
+function measure(held: readonly bigint[]): Pick<Concentration, 'hhi' | 'largestShare'> {
   const whole = held.reduce((sum, each) => sum + each, 0n)
   const squares = held.reduce((sum, each) => sum + each * each, 0n)
   const [largest = 0n] = descending(held)

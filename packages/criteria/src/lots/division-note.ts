@@ -1,6 +1,7 @@
-import { type LocalizedText, type Lot, type Reason, reaches, textIn } from '@opensource-experts/core'
+import { deriveFormalised, type LocalizedText, type Lot, type Reason, reaches, textIn } from '@opensource-experts/core'
 import type { LotsMessageId } from '../generated/lots-message-id'
 import { type Explained, explain, inBoth, sourcesText, type TwoTexts } from './explain'
+import { frameOf } from './frame-of'
 import type { NeedToPlan } from './plan-input'
 import type { SourceName } from './sources'
 
@@ -30,20 +31,27 @@ export interface DivisionNote {
 }
 
 /** The note for the file. */
-export function divisionNote(need: NeedToPlan, lots: readonly Lot[], limits: readonly Explained[]): DivisionNote {
+export function divisionNote(
+  need: NeedToPlan,
+  lots: readonly Lot[],
+  { limits, why }: { readonly limits: readonly Explained[]; readonly why: readonly Explained[] },
+): DivisionNote {
   const divided = lots.length > 1
   const eu = reaches('EU', need.jurisdiction) !== false
-  const due = eu ? !divided && need.buyerCategory !== 'utility' : undefined
+  const french = reaches('FR', need.jurisdiction) === true
+  // Art. 46 binds from the thresholds on; L2113-10 whatever the value.
+  const below = !french && deriveFormalised(frameOf(need, lots)).value === false
+  const due = eu ? !divided && !below && need.buyerCategory !== 'utility' : undefined
   const grounds = divided || lots.length === 0 ? [] : groundsOf(need, lots[0] as Lot)
   const paragraphs: Explained[] = divided
-    ? [explain('note.divided', { lots: lots.length }, lawOf(need)), ...limits]
+    ? [explain('note.divided', { lots: lots.length }, lawOf(need, divided)), ...limits]
     : [
-        explain(lots.length === 0 ? 'note.no-lots' : 'note.single', {}, lawOf(need)),
+        explain(lots.length === 0 ? 'note.no-lots' : 'note.single', {}, lawOf(need, divided)),
         ...grounds.map(({ reason }) => reason),
       ]
   if (!eu) paragraphs.push(explain('note.other-law', { country: need.jurisdiction ?? '?' }))
   else if (need.jurisdiction !== undefined && reaches('FR', need.jurisdiction) !== true)
-    paragraphs.push(explain('note.union-only'))
+    paragraphs.push(...(below ? [explain('note.below-threshold', {}, ['division'])] : []), explain('note.union-only'))
   const own = need.planning?.notDividedReason
   return {
     mark: 'internal-file',
@@ -51,14 +59,15 @@ export function divisionNote(need: NeedToPlan, lots: readonly Lot[], limits: rea
     ...(due === undefined ? {} : { due }),
     grounds,
     text: {
-      en: written('en', need, lots, paragraphs, divided ? undefined : own),
-      fr: written('fr', need, lots, paragraphs, divided ? undefined : own),
+      en: written('en', need, lots, paragraphs, divided ? undefined : own, why),
+      fr: written('fr', need, lots, paragraphs, divided ? undefined : own, why),
     },
   }
 }
 
-function lawOf({ jurisdiction }: NeedToPlan): readonly SourceName[] {
+function lawOf({ jurisdiction }: NeedToPlan, divided: boolean): readonly SourceName[] {
   if (reaches('EU', jurisdiction) === false) return []
+  if (divided) return reaches('FR', jurisdiction) === true ? ['frDivision', 'division'] : ['division']
   return reaches('FR', jurisdiction) === true
     ? ['frDivision', 'frGrounds', 'frGroundsFile', 'division']
     : ['division', 'report']
@@ -107,6 +116,7 @@ function written(
   lots: readonly Lot[],
   paragraphs: readonly Explained[],
   own: Reason | undefined,
+  why: readonly Explained[],
 ): string {
   const title = inOneOf(need.title, language) ?? inBoth('note.untitled')[language]
   const lines = [
@@ -122,8 +132,10 @@ function written(
   if (lots.length > 1)
     lines.push(
       lots
-        .map((lot) => `- ${lot.id}: ${inOneOf(lot.title, language) ?? ''}`.trimEnd())
-        .map((line) => (language === 'fr' ? line.replace(': ', ' : ') : line))
+        .map(({ id, title: name }, index) => {
+          const reason = why[index]?.text[language] ?? ''
+          return inBoth('note.lot', { id, title: inOneOf(name, language) ?? '', reason })[language]
+        })
         .join('\n'),
     )
   return [...lines, inBoth('note.signed')[language]].join('\n\n')

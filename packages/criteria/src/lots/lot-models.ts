@@ -1,8 +1,9 @@
-import { deriveFormalised, type Lot, type Procurement, parseDecimal, reaches } from '@opensource-experts/core'
+import { deriveFormalised, type Lot, reaches } from '@opensource-experts/core'
 import type { PlannedLimits } from './award-limits'
 import { comparable } from './concentration'
 import { type Explained, explain, type Remark, remark } from './explain'
-import { type NeedToPlan, usable } from './plan-input'
+import { frameOf } from './frame-of'
+import type { NeedToPlan } from './plan-input'
 import type { SourceName } from './sources'
 
 /** The models of division, each a clause of the catalogue. */
@@ -22,7 +23,7 @@ export interface ModelAdvice {
 /** House lines: what specialists can hold together, and what one person can follow. */
 const mostFamilies = 3
 const mostComponents = 40
-export const mostFollowed = 10
+const mostFollowed = 10
 
 /** Art. 5(10): a small lot for supplies and services, in euros, and their share of all lots together. */
 const smallLot = 80_000
@@ -183,20 +184,6 @@ function small({ need, lots, french }: Situation): ModelAdvice {
       from,
     ),
     lots: taken.map(({ id }) => id),
-  }
-}
-
-function frameOf({ jurisdiction, buyerCategory, date, value }: NeedToPlan, lots: readonly Lot[]): Procurement {
-  return {
-    schemaVersion: '1',
-    contractType: 'services',
-    languages: ['fr'],
-    lots,
-    criteria: [],
-    ...(jurisdiction === undefined ? {} : { jurisdiction }),
-    ...(buyerCategory === undefined ? {} : { buyerCategory }),
-    ...(date === undefined ? {} : { date }),
-    ...(usable(value) && parseDecimal(value.amount) ? { value } : {}),
   }
 }
 

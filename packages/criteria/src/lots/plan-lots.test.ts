@@ -177,6 +177,13 @@ describe('concentration beside the undivided contract', () => {
     expect(concentration.simulated?.withLimit?.[0]).toMatchObject({ mean: 1554.2, margin: 0 })
   })
 
+  it('a single lot is the undivided contract', () => {
+    const { concentration, findings } = planLots(need({ lots: [lot(1, 5)], expectedTenderers: 3 }, { value: value(5) }))
+    expect(concentration).not.toHaveProperty('worst')
+    expect(codes(concentration.reasons)).toEqual(['concentration.single'])
+    expect(findings).toEqual([])
+  })
+
   it('another seed gives another simulation, and nothing else', () => {
     const [a, b] = ['a', 'b'].map((seed) => planLots(need({ expectedTenderers: 9 }), { seed }))
     expect(a?.concentration.simulated).not.toEqual(b?.concentration.simulated)
@@ -314,11 +321,21 @@ describe('the note for the file', () => {
     expect(note.grounds[0]?.reason.sources).toEqual([{ ref: 'Directive 2014/24/EU art. 46(1)', status: 'memory' }])
   })
 
+  it('below the thresholds art. 46 does not bind, and L2113-10 does', () => {
+    const small = { value: value(95_000), territories: ['BE1'] }
+    const abroad = planLots(need({ lots: [lot(1, 95_000)] }, { ...small, jurisdiction: 'BE' })).note
+    expect(abroad.due).toBe(false)
+    expect(abroad.text.en).toContain('below the thresholds')
+    expect(planLots(need({ lots: [lot(1, 95_000)] }, { value: value(95_000) })).note.due).toBe(true)
+  })
+
   it('divided: its lots and limits, and no ground', () => {
     const { note } = planLots(need({ expectedTenderers: 9 }))
     expect(note).toMatchObject({ divided: true, due: false, grounds: [] })
     expect(note.text.en).toContain('- LOT-0008: Lot 8')
-    expect(note.text.fr).toContain('- LOT-0008 : Lot 8')
+    expect(note.text.fr.replaceAll('\u00a0', ' ')).toContain('- LOT-0008 : Lot 8. Lot dessiné par l’acheteur.')
+    // The grounds for not dividing are not those of a division.
+    expect(note.text.fr).not.toContain('L2113-11')
   })
 
   it("the buyer's own ground is kept", () => {
@@ -438,8 +455,9 @@ it('whatever the need, the same twice, and no exception', () => {
   )
   fc.assert(
     fc.property(anyNeed, (wild) => {
-      const plan = planLots(wild as NeedToPlan, { runs: 5 })
-      expect(planLots(wild as NeedToPlan, { runs: 5 })).toEqual(plan)
+      const market = { experts: [], sources: [] }
+      const plan = planLots(wild as NeedToPlan, { runs: 5, market })
+      expect(planLots(wild as NeedToPlan, { runs: 5, market })).toEqual(plan)
       expect(plan.models).toHaveLength(8)
       expect(plan.lots.every(({ reason }) => reason.text.fr !== '' && reason.text.en !== '')).toBe(true)
       // A sentence that lacks a parameter shows its name in braces.

@@ -18,7 +18,7 @@ import { type Explained, explain, type Remark, remark } from './explain'
 import { lotModels, type ModelAdvice } from './lot-models'
 import { lotReason, lotsOfNeed, nuts } from './lots-of-need'
 import { type NeedToPlan, needToPlan, type PlanLotsOptions, planOptionsInput, usable } from './plan-input'
-import { type CompetitionPreview, previewCompetition } from './preview-competition'
+import { type CompetitionPreview, competitionOf } from './preview-competition'
 import { type Reach, reachOf } from './reach'
 import { type SimulatedAwards, simulateAwards } from './simulate-awards'
 
@@ -37,7 +37,7 @@ export interface PlannedLot {
 export interface PlannedConcentration {
   /** One contract for all: one firm, index 10,000. */
   readonly undivided: Concentration
-  /** Worst case of these lots without a limit: as undivided. With the limit of the plan, where there is one. */
+  /** Of several lots: the worst case without a limit, which is as undivided, and with that of the plan, where there is one. */
   readonly worst?: { readonly withoutLimit: Concentration; readonly withLimit?: Concentration }
   /** Runs under two suppositions, without and with the limit; absent where nobody knows how many firms are expected. */
   readonly simulated?: {
@@ -79,34 +79,34 @@ const mostSimulated = 2000
 export function planLots(need: NeedToPlan, options: PlanLotsOptions = {}): LotPlan {
   checkInput('planLots', { need: [needToPlan, need], options: [planOptionsInput, options] })
   const { catalogue = defaultCatalogue, market } = options
-  return readingCatalogue('planLots', () => {
-    const planning = need.planning ?? {}
-    const { lots, given, findings: made } = lotsOfNeed(need, options.lots, catalogue)
-    const limited = awardLimits(lots, planning, need.jurisdiction, catalogue)
-    const modelled = lotModels(need, lots, limited.limits)
-    const reached = reachOf(lots, need)
-    const concentration = concentrationOf(lots, limited.limits, planning.expectedTenderers, options)
-    const asked = [...factQuestions(need, lots), ...limited.questions, ...modelled.questions]
-    return {
-      mark: 'internal-file',
-      lots: plannedLots(lots, given),
-      models: modelled.models,
-      limits: limited.limits,
-      reach: reached.reach,
-      concentration,
-      note: divisionNote(need, lots, limited.limits.reasons),
-      ...defined({ competition: market && previewCompetition(lots, market) }),
-      findings: [
-        ...needFindings(need, lots),
-        ...made,
-        ...limited.findings,
-        ...modelled.findings,
-        ...reached.findings,
-        ...(lots.length > 1 ? concentrationFindings(concentration) : []),
-      ],
-      questions: asked,
-    }
-  })
+  const reading = <Part>(read: () => Part): Part => readingCatalogue('planLots', read)
+  const planning = need.planning ?? {}
+  const { lots, given, findings: made } = reading(() => lotsOfNeed(need, options.lots, catalogue))
+  const limited = reading(() => awardLimits(lots, planning, need.jurisdiction, catalogue))
+  const modelled = lotModels(need, lots, limited.limits)
+  const reached = reachOf(lots, need)
+  const concentration = concentrationOf(lots, limited.limits, planning.expectedTenderers, options)
+  const planned = plannedLots(lots, given)
+  const asked = [...factQuestions(need, lots), ...limited.questions, ...modelled.questions]
+  return {
+    mark: 'internal-file',
+    lots: planned,
+    models: modelled.models,
+    limits: limited.limits,
+    reach: reached.reach,
+    concentration,
+    note: divisionNote(need, lots, { limits: limited.limits.reasons, why: planned.map(({ reason }) => reason) }),
+    ...defined({ competition: market && competitionOf(lots, market, undefined) }),
+    findings: [
+      ...needFindings(need, lots),
+      ...made,
+      ...limited.findings,
+      ...modelled.findings,
+      ...reached.findings,
+      ...(lots.length > 1 ? concentrationFindings(concentration) : []),
+    ],
+    questions: asked,
+  }
 }
 
 function plannedLots(lots: readonly Lot[], given: boolean): PlannedLot[] {
@@ -146,6 +146,7 @@ function concentrationOf(
   const amounts = comparable(lots.map(({ value }) => value))
   const base = { undivided, line: worryingHhi }
   if (!amounts) return { ...base, reasons: [explain('concentration.no-values')] }
+  if (lots.length === 1) return { ...base, reasons: [explain('concentration.single')] }
   const sorted = descending(unitsOf(amounts))
   const worst = {
     withoutLimit: worstOf(sorted, sorted.length),

@@ -92,6 +92,15 @@ export function previewCompetition(
     market: [marketInput, market],
     options: [{ members: { criteria: criterionInput } }, options],
   })
+  return competitionOf(lots, market, options.criteria)
+}
+
+/** The same for what has been checked. */
+export function competitionOf(
+  lots: readonly Lot[],
+  market: Market,
+  criteria: PreviewOptions['criteria'],
+): CompetitionPreview {
   const counted = countedSources(market.sources)
   const unavailable = market.sources.flatMap(({ id, status }) => (status === 'unavailable' ? [id] : []))
   const doubt: Doubt | undefined =
@@ -101,7 +110,7 @@ export function previewCompetition(
   const previews = lots.map((lot): LotCompetition => {
     const found = index.firmsFor(lot)
     for (const firm of found.keys()) seen.add(firm)
-    const levels = demandsOf(lot, options.criteria).map((demand) => levelReach(demand, lot, found, doubt))
+    const levels = demandsOf(lot, criteria).map((demand) => levelReach(demand, lot, found, doubt))
     const told = levels.find((level) => level.told !== 'nothing')
     return { lot: lot.id, verdict: told?.verdict ?? 'unknown', levels }
   })
