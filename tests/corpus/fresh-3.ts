@@ -66,7 +66,10 @@ export const groups: readonly FreshGroup[] = [
         'La région fournit les postes de travail ; le titulaire n’y installe rien.',
         'Les membres de l’équipe se réunissent une fois par mois avec l’association des usagers.',
       ],
-      en: ['Response time for the county’s twelve libraries, in minutes.', 'Tenderers may be established in any country.'],
+      en: [
+        'Response time for the county’s twelve libraries, in minutes.',
+        'Tenderers may be established in any country.',
+      ],
     },
   },
   {
@@ -94,7 +97,10 @@ export const groups: readonly FreshGroup[] = [
         'Le compte GitHub du service est donné à titre d’exemple ; tout dépôt accessible convient.',
         'Les affirmations non vérifiables ne rapportent aucun point.',
       ],
-      en: ['Certificates are one way to show it; other documents will be read on the same footing.', 'Evaluators check each figure on the bench before marking.'],
+      en: [
+        'Certificates are one way to show it; other documents will be read on the same footing.',
+        'Evaluators check each figure on the bench before marking.',
+      ],
     },
   },
   {
@@ -117,7 +123,10 @@ export const groups: readonly FreshGroup[] = [
       ],
     },
     lawful: {
-      fr: ['Une note de 4 suppose que les cinq mesures de l’annexe soient décrites ; une note de 2, que trois le soient.', 'L’importance des éléments est fixée à l’article 7 et reste la même jusqu’à l’attribution.'],
+      fr: [
+        'Une note de 4 suppose que les cinq mesures de l’annexe soient décrites ; une note de 2, que trois le soient.',
+        'L’importance des éléments est fixée à l’article 7 et reste la même jusqu’à l’attribution.',
+      ],
       en: ['A mark of three requires that all risks listed in annex C are addressed with a date and a person.'],
     },
   },
@@ -128,12 +137,22 @@ export const groups: readonly FreshGroup[] = [
     basis: 'Directive 2014/24 art. 42(4) [memory]; R2111-7 [memory]',
     place: 'specification',
     unlawful: {
-      fr: ['L’authentification repose sur Azure AD.', 'Les livrables sont remis sous Word et Excel de Microsoft.', 'Le matériel est fabriqué en Europe.'],
+      fr: [
+        'L’authentification repose sur Azure AD.',
+        'Les livrables sont remis sous Word et Excel de Microsoft.',
+        'Le matériel est fabriqué en Europe.',
+      ],
       en: ['Support for Cisco Webex is mandatory.', 'Software shall be hosted by a French company.'],
     },
     lawful: {
-      fr: ['Le connecteur lit les calendriers Outlook déjà tenus par les services.', 'Toute distribution Linux maintenue est acceptée.'],
-      en: ['The migration covers 300 mailboxes now on Exchange Online.', 'Colours, fonts and logos follow the style guide of the county.'],
+      fr: [
+        'Le connecteur lit les calendriers Outlook déjà tenus par les services.',
+        'Toute distribution Linux maintenue est acceptée.',
+      ],
+      en: [
+        'The migration covers 300 mailboxes now on Exchange Online.',
+        'Colours, fonts and logos follow the style guide of the county.',
+      ],
     },
   },
   {
@@ -164,7 +183,10 @@ export const groups: readonly FreshGroup[] = [
         'Une référence unique suffit, qu’elle vienne d’une commune, d’une entreprise ou d’une association.',
         'Les éditeurs, intégrateurs et coopératives répondent aux mêmes conditions.',
       ],
-      en: ['Turnover is asked for information only.', 'Start-ups may show their ability through the people they employ.'],
+      en: [
+        'Turnover is asked for information only.',
+        'Start-ups may show their ability through the people they employ.',
+      ],
     },
   },
   {
@@ -187,8 +209,14 @@ export const groups: readonly FreshGroup[] = [
       ],
     },
     lawful: {
-      fr: ['Le délai de revue du projet n’entre pas dans le délai de livraison et n’entraîne aucune pénalité.', 'Chaque partie conserve ses droits ; l’acheteur reçoit une licence non exclusive.'],
-      en: ['If the project declines a patch, the contractor keeps it as a separate package at the agreed price.', 'Vulnerabilities stay confidential until they are corrected.'],
+      fr: [
+        'Le délai de revue du projet n’entre pas dans le délai de livraison et n’entraîne aucune pénalité.',
+        'Chaque partie conserve ses droits ; l’acheteur reçoit une licence non exclusive.',
+      ],
+      en: [
+        'If the project declines a patch, the contractor keeps it as a separate package at the agreed price.',
+        'Vulnerabilities stay confidential until they are corrected.',
+      ],
     },
   },
   {
@@ -201,6 +229,9 @@ export const groups: readonly FreshGroup[] = [
       fr: ['Un point par certification, sans plafond.', 'Une offre plus chère que la moyenne perd cinq points.'],
       en: ['Ten points are deducted for each omission, down to minus fifty.'],
     },
-    lawful: { fr: ['Un point par mesure de la liste, huit au plus.'], en: ['One mark for each of the six drills completed.'] },
+    lawful: {
+      fr: ['Un point par mesure de la liste, huit au plus.'],
+      en: ['One mark for each of the six drills completed.'],
+    },
   },
 ]

@@ -5,7 +5,7 @@ const patterns = [
   'any: reference & only-that & public-sector ~10',
   'reference & only & public-sector ~10',
   'reference & come-from & public-sector ~3 !private-client !excused !example',
-  'any: reference & private-client & refused-proof ~16',
+  'any: reference|experience & private-client & refused-proof ~16',
   'already & own-client ~6',
 ]
 

@@ -14,7 +14,8 @@ const inFrame = [
 const patterns = [
   'preference & territory & firm ~8 !software-does',
   'origin & local|foreign ~2 !software-does',
-  'made & national ~2 !software-does',
+  'made & national|european ~2 !software-does',
+  'provided-by & local|european & firm ~3',
   'ecosystem & territory|local ~4 !software-does',
   'benefit & territory|local ~9 !software-does',
   'local & firm ~2 !software-does',

@@ -112,7 +112,7 @@ export const firmRecordFr = compileLexicon({
         'peu importe|plutot que|au lieu|et non|mais non|non celle|non celles|non ceux|non de|non du|non des|non les|non l|non la|non le|exclusion',
     ),
     not: list(
-      'pas|n a aucun|n a aucune|n ont aucun|n ont aucune|n est d aucun|n est d aucune|n aura aucun|n aura aucune|jamais|nullement|exclu|exclue|exclus|exclues|exclut|excluent|interdit*|indifferent*|ecarte*|neutralise*|rapporte aucun|rapportent aucun|lieu a aucun|sans effet|sans incidence|sans influence',
+      'pas|n a aucun|l objet d aucun|l objet d aucune|n a aucune|n ont aucun|n ont aucune|n est d aucun|n est d aucune|n aura aucun|n aura aucune|jamais|nullement|exclu|exclue|exclus|exclues|exclut|excluent|interdit*|indifferent*|ecarte*|neutralise*|rapporte aucun|rapportent aucun|lieu a aucun|sans effet|sans incidence|sans influence',
     ),
     selection: list('candidature|candidatures|selection'),
     rating: list('note|notes|notee|notees|noter|point|points|bareme'),

@@ -3,9 +3,7 @@ import type { Words } from '../../text/words'
 /** Names that are the same in every language: brands, platforms, labels, associations. Examples, never complete. */
 export const names: Words = {
   brand:
-    'microsoft|office 365|m365|windows|oracle|vmware|vsphere|sap|salesforce|google workspace|g suite|atlassian|jira|' +
-    'confluence|sharepoint|webex|red hat|rhel|business objects|citrix|servicenow|power bi|active directory|exchange online|' +
-    'lotus notes|autocad|photoshop|acrobat|tableau software|qlik|dynatrace|splunk|cisco|ms office|ms project|onedrive|outlook|apple|google|azure|aws|ibm|db2|arcgis|esri|adobe|autodesk|nutanix|fortinet|palo alto|dell|lenovo|intel|nvidia|slack|zendesk|veeam|docusign|mongodb|snowflake|databricks|sql server|hyper v|peoplesoft|opentext|windev|matlab',
+    'microsoft|office 365|m365|windows|oracle|vmware|vsphere|sap|salesforce|google workspace|g suite|atlassian|jira|confluence|sharepoint|webex|red hat|rhel|business objects|citrix|servicenow|power bi|active directory|exchange online|lotus notes|autocad|photoshop|acrobat|tableau software|qlik|dynatrace|splunk|cisco|ms office|ms project|onedrive|outlook|apple|google|azure|aws|ibm|db2|arcgis|esri|adobe|autodesk|nutanix|fortinet|palo alto|dell|lenovo|intel|nvidia|slack|zendesk|veeam|docusign|mongodb|snowflake|databricks|sql server|hyper v|peoplesoft|opentext|windev|matlab',
   forge: 'github|gitlab com|bitbucket|sourceforge|openhub|open hub',
   'label-name':
     'iso|iec|ecovadis|epeat|energy star|secnumcloud|cmmi|itil|prince2|pmp|lucie|blauer engel|blue angel|ecolabel|hds|opquast|soc 2|tco certified|numerique responsable|emas|afaq|qualiopi|hqe|fsc|en 9100|linux professional|lpic|rhce|togaf|bsi c5|c5 attestation|cyber essentials|b corp|isae|cspn|pci dss|oekotex|iso27001|iso9001|iso14001|sa 8000|csa star|tisax|ens alto|great place',
