@@ -53,3 +53,13 @@ test('a sheet of a rule says what it reports, when it is silent, and what is sig
     expect(sheet).toContain(part)
   expect(sheet).not.toMatch(/<script|https?:\/\/(?!www\.w3)/u)
 })
+
+test('an example on a sheet shows the words that are lawful or not, and those that the rule reads', async () => {
+  const sheet = await read('rules/SEL-R15.html')
+  const cell = sheet.split('The words say it (French).')[1]?.split('</tr>')[0] ?? ''
+  expect(cell).toContain('“Être membre d’un réseau d’entreprises du libre.”')
+  expect(cell).toContain('<strong>membre d’un réseau</strong>')
+  expect(sheet).toContain('“No membership of an association is required of the members of the consortium.”')
+  // An example whose words are the common ones says no more than its title.
+  expect(await read('rules/AWD-L10.html')).toContain('<td>No term takes it up.</td>')
+})

@@ -52,7 +52,7 @@ ${body}
 
 /** Folded away: two dozen languages stand between no reader and the page. Works without the script. */
 function languageMenu(language: string, languages: readonly string[], { say }: SiteWords, file: string): Html {
-  return html`<nav aria-label="${say('language')}"><details><summary>${say('language')}· <span lang="${language}">${languageName(language)}</span></summary><ul>${joinHtml(
+  return html`<nav aria-label="${say('language')}"><details><summary>${say('language')} · <span lang="${language}">${languageName(language)}</span></summary><ul>${joinHtml(
     languages.map((each) =>
       each === language
         ? html`<li aria-current="true" lang="${each}">${languageName(each)}</li>`

@@ -43,7 +43,7 @@ ${row('What to do', ({ advice }) => advice)}
 <table>
 <thead><tr><th scope="col">In this case</th><th scope="col">the rule</th><th scope="col">Right?</th></tr></thead>
 <tbody>
-${joinHtml(examples.map(({ title, reports, asks }) => html`<tr><td>${title}</td><td>${answerOf(reports, asks)}</td><td class="box">☐ yes &emsp; ☐ no</td></tr>`))}
+${joinHtml(examples.map(({ title, says = [], matched = [], reports, asks }) => html`<tr><td>${title}${joinHtml(says.map((each) => html`<p class="note">“${each}”</p>`))}${matched.length === 0 ? html`` : html`<p>It reads: <strong>${matched.join(' · ')}</strong></p>`}</td><td>${answerOf(reports, asks)}</td><td class="box">☐ yes &emsp; ☐ no</td></tr>`))}
 </tbody>
 </table>
 ${Object.keys(params).length === 0 ? html`` : limits(params)}

@@ -6,6 +6,10 @@ export interface SheetNotes {
   readonly note: string
   readonly examples: readonly {
     readonly title: string
+    /** What the words of the example are, where they are not those of the common one: what is wrong or right in it. */
+    readonly says?: readonly string[]
+    /** Which of these words the rule reports. */
+    readonly matched?: readonly string[]
     /** Severities of what the rule reports there; empty where it reports nothing. */
     readonly reports: readonly Severity[]
     /** Whether it asks for a fact there. */
