@@ -108,7 +108,15 @@ export type {
   SoftwareProject,
 } from './model/lot'
 export type { LotClause } from './model/lot-clause'
-export type { Need } from './model/need'
+export type { ExistingContract, Need, NeedBuyer, NeedFramework, NeedFunction } from './model/need'
+export type {
+  DropCriterion,
+  DropLot,
+  LevelOfClause,
+  MergeLots,
+  NeedChange,
+  ShareOfLot,
+} from './model/need-change'
 export type {
   CandidateLimit,
   Consortia,

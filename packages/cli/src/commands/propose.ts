@@ -15,16 +15,29 @@ export const command = defineCommand({
   description: 'from a need to a procurement with lots and criteria, each with its reason',
   examples: ['ose propose need.json --lang fr', 'ose propose need.json --json | ose lint -'],
   arguments: { need: { description: 'need (JSON)' } },
-  words: { reasons: { en: 'Why:', fr: 'Motifs :' } },
+  words: {
+    reasons: { en: 'Why:', fr: 'Motifs :' },
+    findings: { en: 'Left aside:', fr: 'Laissé de côté :' },
+    questions: { en: 'To be said:', fr: 'À préciser :' },
+  },
   run: (context, { need: file }) =>
     answer(context, file, async () => {
-      const { procurement, reasons } = propose(await readNeed(context, file))
+      const proposal = propose(await readNeed(context, file))
+      const { procurement, reasons, findings, questions } = proposal
       const rows = reasons.map(({ path, text }) => [placeText(path, procurement, context.lang), text])
       return {
-        document: { procurement, reasons },
+        document: { ...proposal },
         lines: () => [
           ...procurementText(procurement, context),
           ...section(say(context.lang, 'propose.reasons'), columns(rows, 4)),
+          ...section(
+            say(context.lang, 'propose.findings'),
+            findings.map(({ text }) => text),
+          ),
+          ...section(
+            say(context.lang, 'propose.questions'),
+            questions.map(({ text }) => text),
+          ),
         ],
         exit: 0,
       }
