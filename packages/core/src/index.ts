@@ -117,7 +117,15 @@ export type {
 } from './model/lot'
 export type { LotClause } from './model/lot-clause'
 export type { LotPlanning } from './model/lot-planning'
-export type { Need } from './model/need'
+export type { ExistingContract, Need, NeedBuyer, NeedFramework, NeedFunction } from './model/need'
+export type {
+  DropCriterion,
+  DropLot,
+  LevelOfClause,
+  MergeLots,
+  NeedChange,
+  ShareOfLot,
+} from './model/need-change'
 export type {
   CandidateLimit,
   Consortia,

@@ -1,7 +1,7 @@
 // Catalogue
 export type { Catalogue, ClauseSource } from './catalogue/catalogue'
 export type { ClauseReview } from './catalogue/clause-review'
-export type { Activity, ClauseSets, Duty, SetLine } from './catalogue/clause-sets'
+export type { ClauseSets, Duty, SetLine } from './catalogue/clause-sets'
 export type { ClauseDocument, ClauseTextDocument, ParameterDocument } from './catalogue/describe-clause'
 export { type CatalogueExtension, type ExtensionProblem, extendCatalogue } from './catalogue/extend-catalogue'
 export type { ClausePairIssue } from './catalogue/pair-issues'
@@ -42,6 +42,8 @@ export { recognise } from './project/recognise'
 export { type ResolveOptions, resolve } from './project/resolve'
 export { socialDerogation } from './project/social-derogation'
 // Proposal
+export type { ProposalNote } from './propose/note'
+export type { ProgrammeStep } from './propose/programme'
 export type { Proposal } from './propose/propose'
 export type { ProposedCriteria } from './propose/propose-criteria'
 export type { Reason } from './propose/reason'

@@ -11,7 +11,9 @@ test('a procurement that lints without error, and why', async () => {
   const file = await written(folder, 'need.json', need)
   const { exit, documents } = await runOse(['propose', file, '--json'])
   expect(exit).toBe(0)
-  expect(documents.map((document) => Object.keys(document))).toEqual([['procurement', 'reasons']])
+  expect(documents.map((document) => Object.keys(document))).toEqual([
+    ['procurement', 'reasons', 'findings', 'questions', 'keys', 'programme'],
+  ])
   const [{ procurement, reasons } = {}] = documents
   for (const reason of reasons as readonly object[])
     expect(reason).toEqual({ path: expect.stringMatching(/^\//u), text: expect.any(String) })
@@ -28,7 +30,7 @@ test('an amount given as text comes out as a number where it round-trips', async
 
 test.each([
   ['key', { ...need, teritories: [] }, 'did you mean "territories"?'],
-  ['missing', { ...need, value: undefined }, '/value'],
+  ['missing', { ...need, durationMonths: undefined }, '/durationMonths'],
   ['level', { ...need, level: 'expert' }, 'basic, advanced, exemplary'],
 ])('a wrong need: %s', async (name, content, says) => {
   const file = await written(folder, `${name}.json`, content)
@@ -44,4 +46,5 @@ test('people read the lots, the criteria and the reasons', async () => {
   const { stdout } = await runOse(['propose', await written(folder, 'need.json', need), '--lang', 'fr'])
   expect(stdout).toContain('LOT-0001')
   expect(stdout).toContain('Motifs')
+  expect(stdout).toContain('À préciser')
 })

@@ -23,17 +23,30 @@ export const command = defineCommand({
   ],
   arguments: { need: { description: 'need (JSON)' } },
   options: catalogueOption,
-  words: { reasons: { en: 'Why:', fr: 'Motifs :' } },
+  words: {
+    reasons: { en: 'Why:', fr: 'Motifs :' },
+    findings: { en: 'Left aside:', fr: 'Laissé de côté :' },
+    questions: { en: 'To be said:', fr: 'À préciser :' },
+  },
   run: (own, { need: file }, flags) =>
     withCatalogue(own, flags, (context) =>
       answer(context, file, async () => {
-        const { procurement, reasons } = propose(await readNeed(context, file), catalogueOf(context))
+        const proposal = propose(await readNeed(context, file), catalogueOf(context))
+        const { procurement, reasons, findings, questions } = proposal
         const rows = reasons.map(({ path, text }) => [placeText(path, procurement, context.lang), text])
         return {
-          document: { procurement, reasons },
+          document: { ...proposal },
           lines: () => [
             ...procurementText(procurement, context),
             ...section(say(context.lang, 'propose.reasons'), columns(rows, 4)),
+            ...section(
+              say(context.lang, 'propose.findings'),
+              findings.map(({ text }) => text),
+            ),
+            ...section(
+              say(context.lang, 'propose.questions'),
+              questions.map(({ text }) => text),
+            ),
           ],
           exit: 0,
         }

@@ -4,10 +4,11 @@ import { readJson } from '../io/read-json'
 
 /** @throws OseError that names the file and the place. */
 export function readNeed(context: Context, file: string): Promise<Need> {
-  return readJson(context, file, (value) => {
-    const need = parseNeed(value, { file }).value
+  return readJson(context, file, (content) => {
+    const need = parseNeed(content, { file }).value
     // Numbers come out as JSON numbers where they round-trip, however they came in.
-    const amount = parseDecimal(need.value.amount)
-    return amount ? { ...need, value: { ...need.value, amount: toDecimalValue(amount) } } : need
+    const { value } = need
+    const amount = value && parseDecimal(value.amount)
+    return value && amount ? { ...need, value: { ...value, amount: toDecimalValue(amount) } } : need
   })
 }

@@ -375,10 +375,12 @@ describe('a need', () => {
     expect(parseNeed(need)).toEqual({ value: need, warnings: [] })
   })
 
-  it.each(['fr', 'FRK25X', 'F', 'FR-K', 'xFR'])('territory %s is none', (territory) => {
-    expect(issues(() => parseNeed({ ...need, territories: [territory] }))).toEqual([
-      'out-of-bounds /territories/0 must be a NUTS code such as "FRI31"',
-    ])
+  it.each([
+    ['a territory that is none', { territories: ['Lyon'] }],
+    ['no territory', { territories: [] }],
+    ['no value', { value: undefined }],
+  ])('%s is taken: a buyer may know no better yet', (_, change) => {
+    expect(issues(() => parseNeed({ ...need, ...change }))).toEqual([])
   })
 
   it('is checked', () => {

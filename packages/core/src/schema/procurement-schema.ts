@@ -206,6 +206,19 @@ export const changeSchema = once(() =>
   }),
 )
 
+const keys = once(() => z.array(codeText()).check(z.minLength(1)))
+
+/** What a buyer changes in a proposal, by the keys of its lots. */
+const needChange = once(() =>
+  z.discriminatedUnion('change', [
+    z.strictObject({ change: z.literal('merge-lots'), lots: keys() }),
+    z.strictObject({ change: z.literal('drop-lot'), lot: codeText() }),
+    z.strictObject({ change: z.literal('share'), lot: codeText(), share: count() }),
+    z.strictObject({ change: z.literal('drop-criterion'), clause: codeText(), lots: z.optional(keys()) }),
+    z.strictObject({ change: z.literal('level'), clause: codeText(), level: level() }),
+  ]),
+)
+
 export const needSchema = once(() =>
   z.strictObject({
     schemaVersion: schemaVersion(),
@@ -216,11 +229,24 @@ export const needSchema = once(() =>
     title: localizedText(),
     blueprints: z.optional(z.array(z.string())),
     software: z.optional(z.array(softwareProject())),
-    territories: z.array(nuts()).check(z.minLength(1)),
-    value: money(),
+    // What is no NUTS code is a finding of `propose`, with words for a buyer.
+    territories: z.optional(z.array(z.string())),
+    value: z.optional(money()),
     durationMonths: months(),
     level: level(),
     planning: z.optional(lotPlanning()),
     organisation: z.optional(z.strictObject({ users: z.optional(count()), sites: z.optional(count()) })),
+    activities: z.optional(z.array(activity())),
+    functions: z.optional(z.array(z.strictObject({ name: localizedText(), family: z.optional(codeText()) }))),
+    licences: z.optional(z.array(codeText())),
+    framework: z.optional(z.extend(framework(), { dynamic: z.optional(z.boolean()) })),
+    onSite: z.optional(z.array(activity())),
+    buyers: z.optional(z.array(z.extend(buyer(), { share: z.optional(count()) }))),
+    existingContracts: z.optional(
+      z.array(
+        z.strictObject({ title: localizedText(), software: z.optional(z.array(z.string())), ends: z.optional(day()) }),
+      ),
+    ),
+    changes: z.optional(z.array(needChange())),
   }),
 )

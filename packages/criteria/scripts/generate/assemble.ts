@@ -25,6 +25,9 @@ export interface Assembled {
   readonly proposalIds: readonly string[]
   /** Words of the pages that publish the catalogue. */
   readonly siteWords: ReadonlyMap<string, Readonly<Record<string, Message>>>
+  /** Words of `propose` about lots, findings, questions and changes. */
+  readonly needWords: ReadonlyMap<string, Readonly<Record<string, Message>>>
+  readonly content: Pick<Content, 'blueprints' | 'families' | 'activities'>
   /** Where the content stands, from the root of the repository. */
   readonly folder: string
 }
@@ -34,7 +37,8 @@ export function assemble(folder: string, content: Content, problems: Problem[]):
   const proposal = compileMessageFiles(join(folder, 'proposal'))
   const derogation = compileMessageFiles(join(folder, 'derogation'))
   const site = compileMessageFiles(join(folder, 'site'))
-  problems.push(...proposal.problems, ...derogation.problems, ...site.problems)
+  const need = compileMessageFiles(join(folder, 'need'))
+  problems.push(...need.problems, ...proposal.problems, ...derogation.problems, ...site.problems)
   const digests = Object.fromEntries(
     content.clauses.map(({ name, file, texts }) => [
       name,
@@ -71,6 +75,8 @@ export function assemble(folder: string, content: Content, problems: Problem[]):
     })),
     digests,
     siteWords: site.messages,
+    needWords: need.messages,
+    content,
     proposalIds: Object.keys(proposal.messages.get('en') ?? {}),
     folder,
   }

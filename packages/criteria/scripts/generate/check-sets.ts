@@ -1,6 +1,6 @@
 import { nearestKey } from '@opensource-experts/core'
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
-import type { Duty } from '../../src/catalogue/clause-sets'
+import { activities, type Duty } from '../../src/catalogue/clause-sets'
 import { excludedBy } from '../../src/catalogue/pairs'
 import { type Level, levels } from '../../src/clause/clause'
 import { chosenLines, type Situation } from '../../src/propose/choose'
@@ -82,12 +82,13 @@ function excludedTogether({ sets, clauses }: Pick<Content, 'sets' | 'clauses'>):
 function situations(): Situation[] {
   return levels.flatMap((level) =>
     (['procurement', 'notice'] as const).flatMap((occasion) =>
-      (['support', 'development'] as const).flatMap((activity) =>
+      activities.flatMap((activity) =>
         [true, false].flatMap((onSite) =>
           [[], ['environment'], ['environment', 'social']].map((duties) => ({
             level,
             occasion,
             activity,
+            light: false,
             onSite,
             duties: duties as readonly Duty[],
           })),

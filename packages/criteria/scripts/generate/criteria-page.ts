@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { repositoryRoot } from '../../../../scripts/checks/lib/workspace.ts'
 import type { GeneratedFile } from '../../../../scripts/generate/lib/generated-file.ts'
-import type { Activity } from '../../src/catalogue/clause-sets'
+import { activities } from '../../src/catalogue/clause-sets'
 import { levels } from '../../src/clause/clause'
 import { chosenLines } from '../../src/propose/choose'
 import type { Assembled } from './assemble.ts'
@@ -40,17 +40,20 @@ function clauseTable({ documents, catalogue }: Assembled): string[] {
 
 /** The award clauses of a new procurement without duties of law, by activity and level. */
 function setTable({ catalogue }: Assembled): string[] {
-  const activities: readonly Activity[] = ['support', 'development']
+  const rows = [
+    ...activities.map((activity) => ({ name: activity as string, activity, light: false })),
+    ...(['support', 'development'] as const).map((activity) => ({ name: `${activity}, small`, activity, light: true })),
+  ]
   return [
     `| lot | ${levels.join(' | ')} |`,
     `|---|${levels.map(() => '---').join('|')}|`,
-    ...activities.map((activity) => {
+    ...rows.map(({ name, activity, light }) => {
       const cells = levels.map((level) => {
-        const situation = { occasion: 'procurement', level, activity, onSite: false, duties: [] } as const
+        const situation = { occasion: 'procurement', level, activity, light, onSite: false, duties: [] } as const
         const lines = chosenLines(catalogue, 'award', situation)
         return lines.map(({ clause, weights }) => `${clause} ${weights?.[level]}`).join(', ')
       })
-      return `| ${activity} | ${cells.join(' | ')} |`
+      return `| ${name} | ${cells.join(' | ')} |`
     }),
   ]
 }

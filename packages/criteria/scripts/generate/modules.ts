@@ -6,7 +6,15 @@ import type { Assembled } from './assemble.ts'
 const root = 'packages/criteria/src/generated'
 
 /** The modules of the package, and the catalogue as one JSON file. */
-export function modules({ catalogue, documents, digests, proposalIds, folder, siteWords }: Assembled): GeneratedFile[] {
+export function modules({
+  catalogue,
+  documents,
+  digests,
+  proposalIds,
+  folder,
+  siteWords,
+  ...rest
+}: Assembled): GeneratedFile[] {
   const { clauses, texts, sets, reviews = [], ...facts } = catalogue
   const ids = clauses.map(({ id }) => id)
   const languages = Object.keys(texts)
@@ -34,6 +42,7 @@ export function modules({ catalogue, documents, digests, proposalIds, folder, si
       importType('ClauseReview', '../catalogue/clause-review'),
     ),
     ...site(folder, siteWords),
+    ...planning(rest),
     data('digests', 'content/clauses', 'Readonly<Record<string, Readonly<Record<string, string>>>>', digests, ''),
     ...languages.map((language) => ({
       path: `${root}/texts/${language}.ts`,
@@ -49,6 +58,52 @@ export function modules({ catalogue, documents, digests, proposalIds, folder, si
       text: collection('maintainedTexts', maintained, './texts', '../clause/language-texts'),
     },
     { path: `${root}/catalogue.json`, text: `${JSON.stringify({ ...facts, clauses: documents }, null, 2)}\n` },
+  ]
+}
+
+/** What `propose` plans lots by, and its words for it. */
+function planning({ needWords, content }: Pick<Assembled, 'needWords' | 'content'>): GeneratedFile[] {
+  const blueprints = content.blueprints.map(({ name, file: { dependsOn, projects, skills, risk, lots, ...rest } }) => ({
+    id: name,
+    ...rest,
+    dependsOn,
+    projects,
+    skills,
+    risk,
+    lots,
+  }))
+  const families = content.families.map(({ name, file }) => ({ id: name, ...file }))
+  const types = (name: string) => importType(name, '../catalogue/blueprint')
+  return [
+    data('blueprints', 'content/blueprints', 'readonly Blueprint[]', blueprints, types('Blueprint')),
+    data('families', 'content/families', 'readonly Family[]', families, types('Family')),
+    data(
+      'activity-facts',
+      'content/activities.yaml',
+      'ActivityFacts',
+      content.activities ?? {
+        activities: [],
+        frameworkSigns: [],
+        light: 0,
+        parting: 0,
+        lots: 1,
+        programmeLots: 1,
+      },
+      types('ActivityFacts'),
+      'activityFacts',
+    ),
+    {
+      path: `${root}/need-message-id.ts`,
+      text: union('NeedMessageId', Object.keys(needWords.get('en') ?? {}), 'content/need/en.yaml'),
+    },
+    data(
+      'need-words',
+      'content/need',
+      'Readonly<Record<string, Readonly<Record<string, Message>>>>',
+      Object.fromEntries(needWords),
+      importType('Message', '@opensource-experts/core'),
+      'needWords',
+    ),
   ]
 }
 

@@ -1,13 +1,20 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { defined, fromPointer, issuesOf } from '@opensource-experts/core'
 import type * as z from 'zod/mini'
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
 import { readYaml } from '../../../../scripts/generate/lib/yaml-source.ts'
 import {
+  type ActivitiesFile,
+  activitiesFile,
+  type BlueprintFile,
+  blueprintFile,
   type CatalogueFile,
   type ClauseFile,
   catalogueFile,
   clauseFile,
+  type FamilyFile,
+  familyFile,
   type LanguageFile,
   languageFile,
   type PairsFile,
@@ -36,6 +43,10 @@ export interface Content {
   readonly pairs: readonly Read<PairsFile>[]
   readonly sets: readonly Read<SetFile>[]
   readonly reviews: readonly Read<ReviewFile>[]
+  readonly blueprints: readonly Read<BlueprintFile>[]
+  readonly families: readonly Read<FamilyFile>[]
+  /** Absent: the folder has none. */
+  readonly activities?: ActivitiesFile
 }
 
 /** Reads `content/`; every problem names file and line. */
@@ -46,6 +57,7 @@ export function readContent(folder: string, problems: Problem[]): Content {
   }
   const all = <File>(schema: z.ZodMiniType<File>, sub: string) =>
     yamlIn(join(folder, sub)).flatMap((name) => read(schema, join(folder, sub, name)))
+  const activities = join(folder, 'activities.yaml')
   const [catalogue] = read(catalogueFile, join(folder, 'catalogue.yaml'))
   const clauses = foldersIn(join(folder, 'clauses')).flatMap((id): ClauseFolder[] => {
     const path = join(folder, 'clauses', id)
@@ -61,6 +73,9 @@ export function readContent(folder: string, problems: Problem[]): Content {
     pairs: all(pairsFile, 'pairs'),
     sets: all(setFile, 'sets'),
     reviews: all(reviewFile, 'reviews'),
+    blueprints: all(blueprintFile, 'blueprints'),
+    families: all(familyFile, 'families'),
+    ...defined({ activities: existsSync(activities) ? read(activitiesFile, activities)[0]?.file : undefined }),
   }
 }
 

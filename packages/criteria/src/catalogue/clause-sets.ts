@@ -1,7 +1,16 @@
+import type { Activity } from '@opensource-experts/core'
 import type { Level } from '../clause/clause'
 
-/** What a lot mostly buys: keeping software running, or changing it. It decides which award clauses fit. */
-export type Activity = 'support' | 'development'
+/** What a lot mostly buys; it decides which clauses fit. */
+export const activities: readonly Activity[] = [
+  'support',
+  'development',
+  'migration',
+  'hosting',
+  'training',
+  'steering',
+  'advice',
+]
 
 /** A duty of law that asks for a clause. */
 export type Duty = 'environment' | 'social'
@@ -10,6 +19,8 @@ export type Duty = 'environment' | 'social'
 export interface SetLine {
   readonly clause: string
   readonly activities?: readonly Activity[]
+  /** `light`: in small contracts alone; `both`: there as well. Absent: not in the light pack. */
+  readonly pack?: 'light' | 'both'
   /** `procurement`: a new one (`propose`); `notice`: one that exists (`proposeCriteria`). */
   readonly occasion?: 'procurement' | 'notice'
   /** Only where the law asks for it. */

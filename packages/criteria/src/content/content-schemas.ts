@@ -7,6 +7,7 @@ const levelNames = ['basic', 'advanced', 'exemplary'] as const
 const level = z.enum(levelNames)
 const text = z.string().check(z.minLength(1))
 const whole = z.number()
+const activity = z.enum(['support', 'development', 'migration', 'hosting', 'training', 'steering', 'advice'])
 const perLevel = z.strictObject({ basic: whole, advanced: whole, exemplary: whole })
 const someLevels = z.strictObject({
   basic: z.optional(whole),
@@ -164,7 +165,11 @@ export const setFile = z.strictObject({
   lines: z.array(
     z.strictObject({
       clause: clauseId,
-      activities: said(z.optional(z.array(z.enum(['support', 'development']))), 'Absent: both.'),
+      activities: said(z.optional(z.array(activity)), 'Absent: all.'),
+      pack: said(
+        z.optional(z.enum(['light', 'both'])),
+        'light: small contracts alone; both: there as well. Absent: never there.',
+      ),
       occasion: said(
         z.optional(z.enum(['procurement', 'notice'])),
         'procurement: a new one; notice: one that exists. Absent: both.',
@@ -185,6 +190,48 @@ export const setFile = z.strictObject({
       room: said(z.optional(whole), 'Performance: order in which conditions take the room of a notice, 1 first.'),
     }),
   ),
+})
+
+const both = z.strictObject({ en: text, fr: text })
+const lists = z.strictObject({ en: z.array(text), fr: z.array(text) })
+
+export const blueprintFile = z.strictObject({
+  name: both,
+  wave: said(z.optional(whole), 'Order of its wave, 1 first. Absent: beside the waves.'),
+  dependsOn: said(z.array(text), 'Ids of blueprints that come first.'),
+  projects: said(
+    z.array(z.strictObject({ name: text, licence: text })),
+    'Examples for planning, by which the family of a software is known.',
+  ),
+  skills: lists,
+  risk: both,
+  lots: z.array(
+    z.strictObject({
+      id: text,
+      activity,
+      share: said(whole, 'Whole number, compared with those of the other lots.'),
+      onSite: z.optional(z.boolean()),
+      geographic: said(z.optional(z.boolean()), 'Cut by territory where several are given.'),
+      tranche: said(z.optional(z.literal('optional')), 'Ordered once the pilot has been judged. Absent: firm.'),
+      title: both,
+    }),
+  ),
+})
+
+export const familyFile = z.strictObject({
+  name: both,
+  software: said(z.array(text), 'Names of software that the same specialists know.'),
+})
+
+export const activitiesFile = z.strictObject({
+  activities: z.array(
+    z.strictObject({ id: activity, cpv: text, share: whole, signs: said(z.array(text), 'Beginnings of words.') }),
+  ),
+  frameworkSigns: z.array(text),
+  light: said(whole, 'Below it, without a formalised procedure: the light pack. Without tax.'),
+  parting: said(whole, 'From it on one software is parted by activity. Without tax.'),
+  lots: said(whole, 'Most lots that a buyer can follow.'),
+  programmeLots: whole,
 })
 
 /** Sentences for the reasons of `excludes` and `countsTwice`, by key. */
@@ -225,8 +272,11 @@ export const catalogueFile = z.strictObject({
 
 /** By the name of their JSON Schema. */
 export const contentSchemas = {
+  activities: activitiesFile,
+  blueprint: blueprintFile,
   catalogue: catalogueFile,
   clause: clauseFile,
+  family: familyFile,
   language: languageFile,
   pairs: pairsFile,
   review: reviewFile,
@@ -238,6 +288,9 @@ export type ClauseFile = z.infer<typeof clauseFile>
 export type TextFile = z.infer<typeof textFile>
 export type LanguageFile = z.infer<typeof languageFile>
 export type PairsFile = z.infer<typeof pairsFile>
+export type BlueprintFile = z.infer<typeof blueprintFile>
+export type FamilyFile = z.infer<typeof familyFile>
+export type ActivitiesFile = z.infer<typeof activitiesFile>
 export type SetFile = z.infer<typeof setFile>
 export type ReviewFile = z.infer<typeof reviewFile>
 export type CatalogueFile = z.infer<typeof catalogueFile>

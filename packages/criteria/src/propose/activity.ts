@@ -1,5 +1,4 @@
-import type { Lot, Procurement } from '@opensource-experts/core'
-import type { Activity } from '../catalogue/clause-sets'
+import type { Activity, Lot, Procurement } from '@opensource-experts/core'
 
 /**
  * CPV codes of support, maintenance and help services; every other software code is taken for development.

@@ -1,6 +1,6 @@
-import type { CriterionKind } from '@opensource-experts/core'
+import type { Activity, CriterionKind } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
-import type { Activity, Duty, SetLine } from '../catalogue/clause-sets'
+import type { Duty, SetLine } from '../catalogue/clause-sets'
 import { findClause } from '../catalogue/find-clause'
 import type { Level } from '../clause/clause'
 
@@ -10,6 +10,8 @@ export interface Situation {
   readonly level: Level
   readonly activity: Activity
   readonly onSite: boolean
+  /** A small contract: only the lines of the light pack. */
+  readonly light: boolean
   /** What the law asks for. */
   readonly duties: readonly Duty[]
   /** Award clauses that the lot gets. */
@@ -31,8 +33,9 @@ export function chosenLines(
   })
 }
 
-function holds(line: SetLine, { occasion, level, activity, onSite, duties, beside = [] }: Situation): boolean {
+function holds(line: SetLine, { occasion, level, activity, onSite, light, duties, beside = [] }: Situation): boolean {
   return (
+    (light ? line.pack !== undefined : line.pack !== 'light') &&
     (line.occasion ?? occasion) === occasion &&
     (line.activities?.includes(activity) ?? true) &&
     (line.levels?.includes(level) ?? true) &&

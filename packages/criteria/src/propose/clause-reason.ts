@@ -27,7 +27,8 @@ export function clauseReason(
   const name = nameIn(criterion, words, catalogue)
   const share = criterion.kind === 'award' && criterion.weight?.kind === 'percentage' ? weight : undefined
   const duty = catalogue.sets.lines.find((line) => line.clause === id)?.duty
-  const own = catalogue.texts[words.language]?.clauses[id]?.proposed
+  const text = catalogue.texts[words.language]?.clauses[id]
+  const own = text?.proposed ?? text?.purpose
   return [
     share === undefined
       ? words.say('reason.clause', { id, name })

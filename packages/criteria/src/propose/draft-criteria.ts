@@ -20,7 +20,16 @@ export function draftCriteria(
   wanted: readonly Wanted[],
   allLots: readonly string[],
   taken: readonly string[],
-  { level, catalogue }: { readonly level: Level; readonly catalogue: Catalogue },
+  {
+    level,
+    catalogue,
+    levels = new Map(),
+  }: {
+    readonly level: Level
+    readonly catalogue: Catalogue
+    /** Clauses asked at another level. */
+    readonly levels?: ReadonlyMap<string, Level>
+  },
 ): Criterion[] {
   const groups = new Map<string, { readonly first: Wanted; readonly lots: string[] }>()
   for (const each of wanted) {
@@ -37,7 +46,11 @@ export function draftCriteria(
       kind: clause.kind,
       target: clause.target,
       lots: lots.length === allLots.length ? ('all' as const) : lots,
-      clause: { id: clause.id, version: clause.version, level: proposedLevel(clause.id, level, catalogue) },
+      clause: {
+        id: clause.id,
+        version: clause.version,
+        level: proposedLevel(clause.id, levels.get(clause.id) ?? level, catalogue),
+      },
     }
     return shaped(base, clause.kind, first.weight)
   })

@@ -94,6 +94,7 @@ export class LotPlanner {
       level: options.level,
       activity: activityOf(lot, procurement),
       onSite: lot.onSite === true,
+      light: false,
       duties: this.environment ? ['environment'] : [],
     }
     const proposed = options.kinds.includes('award') ? this.award(lot, path, situation, present) : []

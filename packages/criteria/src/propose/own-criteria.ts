@@ -5,10 +5,10 @@ import type { ProposalMessageId } from '../generated/proposal-message-id'
 export type Localized = (id: ProposalMessageId, params?: MessageParams) => LocalizedText
 
 /**
- * The price, compared with the lowest one: bounded, never negative, the lowest price gets the best mark. In Portugal no
- * formula may depend on other tenders: there it is compared with a ceiling that the buyer publishes.
+ * The price, compared with a ceiling that the buyer publishes: bounded, never negative, and no tender changes the order of
+ * two others, which in Portugal is the law.
  */
-export function priceCriterion(localized: Localized, weight: number, law?: NationalLaw): AwardCriterion {
+export function priceCriterion(localized: Localized, weight: number): AwardCriterion {
   return {
     id: 'price',
     kind: 'award',
@@ -19,7 +19,7 @@ export function priceCriterion(localized: Localized, weight: number, law?: Natio
     description: localized('price.description'),
     subjectMatterLink: localized('price.link'),
     weight: { kind: 'percentage', value: weight },
-    scoring: { method: law === 'PT' ? 'price.absolute-ceiling' : 'price.proportional-lowest' },
+    scoring: { method: 'price.absolute-ceiling' },
   }
 }
 

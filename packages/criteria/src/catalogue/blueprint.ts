@@ -1,0 +1,66 @@
+import type { Activity } from '@opensource-experts/core'
+
+/** Words in the languages that the project maintains. */
+export interface Both<Words = string> {
+  readonly en: Words
+  readonly fr: Words
+}
+
+/** A lot that a blueprint leads to. */
+export interface BlueprintLot {
+  readonly id: string
+  readonly activity: Activity
+  /** Whole number, compared with those of the other lots. */
+  readonly share: number
+  /** True where it is done at the buyer's place. */
+  readonly onSite?: boolean
+  /** True where it is cut by territory. */
+  readonly geographic?: boolean
+  /** `optional`: ordered once the pilot has been judged. Absent: firm. */
+  readonly tranche?: 'optional'
+  readonly title: Both
+}
+
+/** A migration as it is known to work: what comes before what, which skills, which lots. */
+export interface Blueprint {
+  readonly id: string
+  readonly name: Both
+  /** Order of its wave, 1 first. Absent: beside the waves. */
+  readonly wave?: number
+  /** Ids of blueprints that come first. */
+  readonly dependsOn: readonly string[]
+  /** Examples for planning; licences are from memory. */
+  readonly projects: readonly { readonly name: string; readonly licence: string }[]
+  readonly skills: Both<readonly string[]>
+  readonly risk: Both
+  readonly lots: readonly BlueprintLot[]
+}
+
+/** Software that the same specialists know. */
+export interface Family {
+  readonly id: string
+  readonly name: Both
+  readonly software: readonly string[]
+}
+
+/** What is known of activities, and the house lines of a proposal. */
+export interface ActivityFacts {
+  readonly activities: readonly {
+    readonly id: Activity
+    /** Main CPV code. */
+    readonly cpv: string
+    /** Whole number: part of the value beside other activities. */
+    readonly share: number
+    /** Beginnings of words by which a title suggests it. */
+    readonly signs: readonly string[]
+  }[]
+  readonly frameworkSigns: readonly string[]
+  /** Below it, without a formalised procedure: the light pack. Amount without tax. */
+  readonly light: number
+  /** From it on one software is parted by activity. Amount without tax. */
+  readonly parting: number
+  /** Most lots that a buyer can follow. */
+  readonly lots: number
+  /** The same of a programme. */
+  readonly programmeLots: number
+}

@@ -1,0 +1,67 @@
+import type { Blueprint, BlueprintLot } from '../catalogue/blueprint'
+import { blueprints as allBlueprints } from '../generated/blueprints'
+import type { Part } from './part'
+import type { Subject } from './subjects'
+import type { Understood } from './understand-need'
+
+/** What a share of a blueprint is beside the usual parts of activities (support: 60). */
+const unit = 12
+
+/**
+ * The lots of a programme: those of its blueprints, with steering and training whatever is asked. What the buyer's own
+ * activities leave out is left out; where more lots come than can be followed, those of one blueprint are joined.
+ */
+export function programmeParts(
+  { need, blueprints }: Understood,
+  subjects: readonly Subject[],
+  most: number,
+): { readonly parts: readonly Part[]; readonly joined: boolean } {
+  const steering = allBlueprints.filter(({ id }) => id === 'steering' && !blueprints.some((each) => each.id === id))
+  const asked = [...blueprints, ...steering]
+  const parts = asked.flatMap((blueprint) => {
+    const subject = subjects.find(({ id }) => id === blueprint.id)
+    return lotsOf(blueprint, need.activities).map((lot) => partOf(blueprint, lot, subject))
+  })
+  const rest = subjects.filter(({ id }) => !asked.some((each) => each.id === id)).length
+  if (parts.length + rest <= most) return { parts, joined: false }
+  return {
+    joined: true,
+    parts: asked.flatMap((blueprint) => {
+      const own = parts.filter((part) => part.blueprint === blueprint)
+      const [first] = own
+      if (!first) return []
+      return blueprint.id === 'steering' ? own : [joined(blueprint, own, first)]
+    }),
+  }
+}
+
+function lotsOf({ lots }: Blueprint, activities: Understood['need']['activities']): readonly BlueprintLot[] {
+  if (activities === undefined || activities.length === 0) return lots
+  const own = lots.filter(({ activity }) => activities.includes(activity))
+  return own.length > 0 ? own : lots
+}
+
+function partOf(blueprint: Blueprint, lot: BlueprintLot, subject: Subject | undefined): Part {
+  return {
+    key: `${blueprint.id}/${lot.id}`,
+    activities: [lot.activity],
+    families: [blueprint.id],
+    software: subject?.software ?? [],
+    functions: subject?.functions ?? [],
+    share: lot.share * unit,
+    blueprint,
+    blueprintLot: lot,
+    why: 'programme',
+  }
+}
+
+function joined(blueprint: Blueprint, own: readonly Part[], first: Part): Part {
+  const { blueprintLot: _, ...rest } = first
+  return {
+    ...rest,
+    key: blueprint.id,
+    activities: [...new Set(own.flatMap(({ activities }) => activities))],
+    name: blueprint.name,
+    share: own.reduce((sum, { share }) => sum + share, 0),
+  }
+}

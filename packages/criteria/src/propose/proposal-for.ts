@@ -1,0 +1,293 @@
+import {
+  type Criterion,
+  defined,
+  deriveFormalised,
+  type LocalizedText,
+  type Need,
+  type Procurement,
+} from '@opensource-experts/core'
+import type { Catalogue } from '../catalogue/catalogue'
+import type { Duty } from '../catalogue/clause-sets'
+import { declaredInterests } from '../catalogue/declared-interests'
+import { proposedLevel } from '../catalogue/proposed-level'
+import { activityFacts } from '../generated/activity-facts'
+import type { NeedMessageId } from '../generated/need-message-id'
+import { resolve } from '../resolve/resolve'
+import { withFallback, withoutTexts } from './asked-languages'
+import { changeParts } from './change-parts'
+import { draftCriteria, freeId, type Wanted } from './draft-criteria'
+import { needsEnvironment } from './environment'
+import { frameworkOf, frameworkReasons } from './framework'
+import { type LotLimit, lotLimit } from './lot-limit'
+import { lotReasons } from './lot-reasons'
+import { makeParts } from './make-parts'
+import { nationalLaw } from './national-law'
+import { cpvOfAll, joined, needLots, type ProposedLot, subjectNames } from './need-lots'
+import { needWordsFor, needWordsOr } from './need-words'
+import type { ProposalNote } from './note'
+import { type Localized, methodCriterion, priceCriterion, priceWeight } from './own-criteria'
+import { programmeOf } from './programme'
+import { furtherReasons } from './proposal-reasons'
+import { reasonWords, wordsFor } from './proposal-words'
+import type { Proposal } from './propose'
+import { understand } from './understand-need'
+import { wantedClauses } from './wanted-clauses'
+
+/** The proposal for a need that has the right shape. */
+export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
+  const words = reasonWords(catalogue, need.languages)
+  const own = needWordsOr(words.language)
+  const languages = withFallback(catalogue, need.languages)
+  const spoken = (tag: string) => needWordsFor(catalogue, tag)
+  const localized: Localized = (id, params) => inEach(languages, (tag) => wordsFor(catalogue, tag)?.say(id, params))
+  const law = nationalLaw(need.jurisdiction)
+  const french = law === 'FR'
+
+  const understood = understand(need, own)
+  const made = makeParts(understood)
+  const changed = changeParts(made.parts, need.changes)
+  const proposed = needLots(understood, changed.parts, { catalogue, languages })
+  const lots = proposed.map(({ lot }) => lot)
+  const dps = understood.framework?.dynamic === true
+  const limit = dps ? undefined : lotLimit(lots.map(({ value }) => value))
+  const cpv = cpvOfAll(proposed)
+  const names = (tag: string) => {
+    const said = spoken(tag) ?? own
+    return joined([...new Set(changed.parts.flatMap((part) => subjectNames(said, part)))], said)
+  }
+  const frame: Procurement = {
+    schemaVersion: '1',
+    directive: need.buyerCategory === 'utility' ? '2014/25' : '2014/24',
+    buyerCategory: need.buyerCategory,
+    contractType: 'services',
+    date: need.date,
+    languages: need.languages,
+    title: need.title,
+    cpv,
+    fixedPrice: false,
+    ...defined({
+      value: understood.value,
+      jurisdiction: need.jurisdiction,
+      globalContract: french ? false : undefined,
+      framework: dps ? undefined : frameworkOf(understood, proposed),
+      dps: dps ? true : undefined,
+      buyers: need.buyers?.map(({ share: _, ...buyer }) => buyer),
+      notDividedReason:
+        lots.length === 1
+          ? {
+              // L2113-10, art. 46(1): the reason is the buyer's. A ground that is not one of the law cannot pass for it.
+              ground: 'to-be-confirmed',
+              text: inEach(languages, (tag) => (spoken(tag) ?? own).say('not-divided', { names: names(tag) })),
+            }
+          : undefined,
+      lotLimits: lots.length > 1 && !dps ? limitsOf(lots.length, limit, localized) : undefined,
+    }),
+    lots,
+    criteria: [],
+    provenance: {
+      author: catalogue.author,
+      catalogue: { name: catalogue.name, version: catalogue.version },
+      licence: catalogue.licence,
+      interests: declaredInterests(catalogue, need.languages),
+    },
+  }
+  // Art. 3(2): the main subject decides; the codes of training beside it have a regime of their own, and say nothing here.
+  const mixed = cpv.some((code) => !code.startsWith('72'))
+  const software = (codes: readonly string[] = []) => codes.filter((code) => code.startsWith('72'))
+  const formalised = deriveFormalised({
+    ...frame,
+    cpv: software(cpv),
+    lots: lots.map((lot) => ({ ...lot, cpv: software(lot.cpv) })),
+  }).value
+  const adapted = french && formalised === false && !dps
+  const small = Number(understood.value?.amount ?? Number.POSITIVE_INFINITY) < activityFacts.light
+  const light = formalised === false && small
+  const environment = needsEnvironment(frame, need.date)
+  const social = french && environment && formalised === true
+  const duties: readonly Duty[] = [
+    ...(environment ? ['environment' as const] : []),
+    ...(social ? ['social' as const] : []),
+  ]
+  const plain = proposed.map((lot) => wantedClauses(lot, { level: need.level, duties, light, catalogue, without: [] }))
+  const changes = clauseChanges(need, proposed, plain, catalogue, own)
+  const wanted = proposed.map((lot, index) => {
+    const without = changes.without(lot.part.key)
+    if (without.length === 0) return plain[index] ?? []
+    return wantedClauses(lot, { level: need.level, duties, light, catalogue, without })
+  })
+  const drafts = draftCriteria(
+    wanted.flat(),
+    lots.map(({ id }) => id),
+    [],
+    { level: need.level, catalogue, levels: changes.levels },
+  )
+  const clauses = resolve(drafts, { languages, catalogue, procurement: frame })
+  const price = priceWeight(catalogue.sets.price[need.level], law)
+  const criteria = inOrder([
+    priceCriterion(localized, price),
+    ...methodCriteria(proposed, wanted, price, localized),
+    ...clauses,
+  ])
+  return {
+    procurement: {
+      ...frame,
+      ...(mixed && formalised !== undefined ? { formalised } : {}),
+      procedure: dps ? 'restricted' : adapted ? 'adapted' : 'open',
+      criteria,
+    },
+    reasons: [
+      ...lotReasons(understood, proposed, made, own, law),
+      ...limitReasons(lots.length, limit, dps, own),
+      ...frameworkReasons(understood, proposed, own),
+      ...changes.reasons,
+      ...furtherReasons({
+        need,
+        catalogue,
+        words,
+        own,
+        law,
+        lots,
+        criteria,
+        adapted,
+        dps,
+        light,
+        mixed,
+        socialUnknown: french && environment && formalised === undefined,
+        missing: withoutTexts(
+          catalogue,
+          need.languages,
+          drafts.flatMap(({ clause }) => clause?.id ?? []),
+        ),
+      }),
+    ],
+    findings: [
+      ...understood.findings,
+      ...(made.tooMany === undefined
+        ? []
+        : [note('too-many', '/software', own.say('finding.too-many', { count: made.tooMany, lots: lots.length }))]),
+      ...(made.tooManyPlaces === undefined
+        ? []
+        : [
+            note(
+              'territories-many',
+              '/territories',
+              own.say('finding.territories-many', { count: made.tooManyPlaces }),
+            ),
+          ]),
+      ...changed.lost.map(({ index, key }) =>
+        note('change-lot', `/changes/${index}`, own.say('finding.change-lot', { name: key })),
+      ),
+      ...(changed.emptied ? [note('change-all-lots', '/changes', own.say('finding.change-all-lots'))] : []),
+      ...changes.findings,
+    ],
+    questions: understood.questions,
+    keys: Object.fromEntries(proposed.map(({ lot, part }) => [lot.id, part.key])),
+    programme: programmeOf(proposed, languages, spoken),
+  }
+}
+
+function inEach(languages: readonly string[], text: (tag: string) => string | undefined): LocalizedText {
+  return Object.fromEntries(
+    languages.flatMap((tag) => {
+      const said = text(tag)
+      return said === undefined ? [] : [[tag, said] as const]
+    }),
+  )
+}
+
+function note(code: string, path: string, text: string): ProposalNote {
+  return { code, path, text }
+}
+
+function limitsOf(count: number, limit: LotLimit | undefined, localized: Localized) {
+  if (!limit) return { submitted: count }
+  return { submitted: count, awarded: limit.awarded, rule: localized('lot-rule', { awarded: limit.awarded }) }
+}
+
+function limitReasons(count: number, limit: LotLimit | undefined, dps: boolean, own: ReturnType<typeof needWordsOr>) {
+  if (count < 2 || dps) return []
+  const text = limit
+    ? own.say('reason.limits', { awarded: limit.awarded, hhi: limit.hhi, winners: limit.winners })
+    : own.say('reason.no-limits', { lots: count })
+  return [{ path: '/lotLimits', text }]
+}
+
+/** What the buyer has changed of clauses: what is left out where, at which level, and what does nothing here. */
+function clauseChanges(
+  need: Need,
+  lots: readonly ProposedLot[],
+  plain: readonly (readonly Wanted[])[],
+  catalogue: Catalogue,
+  own: ReturnType<typeof needWordsOr>,
+) {
+  const proposed = new Set(plain.flat().map(({ clause }) => clause))
+  const levels = new Map<string, Need['level']>()
+  const findings: ProposalNote[] = []
+  const reasons: { path: string; text: string }[] = []
+  const drops: { readonly clause: string; readonly lots: readonly string[] | undefined }[] = []
+  const find = (code: string, index: number, params: Readonly<Record<string, string>>) =>
+    findings.push(note(code, `/changes/${index}`, own.say(`finding.${code}` as NeedMessageId, params)))
+  for (const [index, change] of (need.changes ?? []).entries()) {
+    if (change.change !== 'drop-criterion' && change.change !== 'level') continue
+    const { clause } = change
+    if (!proposed.has(clause)) {
+      find('change-clause', index, { name: clause })
+      continue
+    }
+    if (change.change === 'level') {
+      const used = proposedLevel(clause, change.level, catalogue)
+      if (used !== change.level)
+        find('unknown-level', index, {
+          name: clause,
+          level: own.say(`level.${change.level}`),
+          used: own.say(`level.${used}`),
+        })
+      else
+        reasons.push({
+          path: '/criteria',
+          text: own.say('reason.level', { clause, level: own.say(`level.${change.level}`) }),
+        })
+      levels.set(clause, change.level)
+      continue
+    }
+    for (const key of change.lots ?? [])
+      if (!lots.some(({ part }) => part.key === key)) find('change-lot', index, { name: key })
+    drops.push({ clause, lots: change.lots })
+    if (catalogue.sets.lines.some((line) => line.clause === clause && line.duty))
+      find('change-duty', index, { name: clause })
+    const where = change.lots?.join(', ') ?? own.say('all-lots')
+    reasons.push({ path: '/criteria', text: own.say('reason.dropped', { clause, lots: where }) })
+  }
+  return {
+    levels,
+    findings,
+    reasons,
+    without: (key: string) =>
+      drops.flatMap(({ clause, lots: keys }) => ((keys?.includes(key) ?? true) ? [clause] : [])),
+  }
+}
+
+/** The buyer's own quality criterion, one for each weight that is left. */
+function methodCriteria(
+  lots: readonly ProposedLot[],
+  wanted: readonly (readonly Wanted[])[],
+  price: number,
+  localized: Localized,
+): Criterion[] {
+  const left = new Map<number, string[]>()
+  for (const [index, { lot }] of lots.entries()) {
+    const given = (wanted[index] ?? []).reduce((sum, { weight }) => sum + Number(weight?.value ?? 0), 0)
+    const weight = 100 - price - given
+    left.set(weight, [...(left.get(weight) ?? []), lot.id])
+  }
+  const ids = new Set<string>()
+  return [...left].map(([weight, own]) =>
+    methodCriterion(localized, weight, own.length === lots.length ? 'all' : own, freeId('method', ids)),
+  )
+}
+
+const kinds: readonly Criterion['kind'][] = ['selection', 'award', 'technical-specification', 'performance']
+
+function inOrder(criteria: readonly Criterion[]): Criterion[] {
+  return kinds.flatMap((kind) => criteria.filter((criterion) => criterion.kind === kind))
+}

@@ -1,0 +1,168 @@
+import {
+  type Activity,
+  type Money,
+  type Need,
+  type NeedFramework,
+  parseDecimal,
+  reaches,
+  type SoftwareProject,
+} from '@opensource-experts/core'
+import type { Blueprint } from '../catalogue/blueprint'
+import { activityFacts } from '../generated/activity-facts'
+import { blueprints as allBlueprints } from '../generated/blueprints'
+import type { NeedMessageId } from '../generated/need-message-id'
+import type { NeedWords } from './need-words'
+import type { ProposalNote } from './note'
+import { distinct } from './subjects'
+import { activitiesIn, speaksOfFramework } from './title-signs'
+
+/** Most questions that are asked before a first proposal. */
+const maxQuestions = 5
+
+/** A need with what is usable in it, what is not, and what is to be asked. */
+export interface Understood {
+  readonly need: Need
+  /** Absent: not known, or not above 0. */
+  readonly value?: Money
+  readonly durationMonths?: number
+  /** NUTS codes alone. */
+  readonly territories: readonly string[]
+  readonly activities: readonly Activity[]
+  readonly activitiesFrom: 'need' | 'title' | 'assumed'
+  readonly software: readonly SoftwareProject[]
+  readonly blueprints: readonly Blueprint[]
+  readonly framework?: NeedFramework
+  readonly frameworkFrom: 'need' | 'title' | 'buyers'
+  readonly findings: readonly ProposalNote[]
+  readonly questions: readonly ProposalNote[]
+}
+
+/** Reads a need: what makes no sense is a finding and left aside, what is missing is a question. */
+export function understand(need: Need, words: NeedWords): Understood {
+  const findings: ProposalNote[] = []
+  const find = (code: string, path: string, params: Readonly<Record<string, string | number>> = {}) =>
+    findings.push({ code, path, text: words.say(`finding.${code}` as NeedMessageId, params) })
+
+  const value = usableValue(need, find)
+  const durationMonths =
+    Number.isFinite(need.durationMonths) && need.durationMonths > 0 ? need.durationMonths : undefined
+  if (durationMonths === undefined) find('duration', '/durationMonths')
+  const territories = usableTerritories(need, find)
+  const blueprints = [...new Set(need.blueprints ?? [])].flatMap((id, index) => {
+    const found = allBlueprints.find((each) => each.id === id)
+    if (!found)
+      find('blueprint', `/blueprints/${index}`, { name: id, known: allBlueprints.map((each) => each.id).join(', ') })
+    return found ? [found] : []
+  })
+  const software = distinct(need.software ?? [])
+  const { activities, from } = activitiesOf(need, software.length, value)
+  const { framework, frameworkFrom } = frameworkOf(need)
+  const years = Number(framework?.years ?? (durationMonths ?? 0) / 12)
+  // Art. 33(1) of Directive 2014/24, art. 51(1) of Directive 2014/25.
+  const most = need.buyerCategory === 'utility' ? 8 : 4
+  if (framework && !framework.dynamic && years > most && framework.reason === undefined)
+    find('years', '/framework/years', { years: Math.round(years * 100) / 100, most })
+  return {
+    need,
+    ...(value ? { value } : {}),
+    ...(durationMonths === undefined ? {} : { durationMonths }),
+    territories,
+    activities,
+    activitiesFrom: from,
+    software,
+    blueprints,
+    ...(framework ? { framework } : {}),
+    frameworkFrom,
+    findings,
+    questions: questionsOf(need, { value, territories, from, durationMonths }, words),
+  }
+}
+
+type Find = (code: string, path: string, params?: Readonly<Record<string, string | number>>) => void
+
+function usableValue(need: Need, find: Find): Money | undefined {
+  const { value } = need
+  const amount = value && parseDecimal(value.amount)
+  const usable = amount && amount.units > 0n ? value : undefined
+  if (value === undefined) find('no-value', '/value')
+  else if (!usable) find('value', '/value/amount')
+  const main = value?.currency
+  const others = [
+    ...(need.framework?.maxValue ? [need.framework.maxValue.currency] : []),
+    ...(need.buyers ?? []).flatMap(({ ceiling }) => (ceiling ? [ceiling.currency] : [])),
+  ]
+  const names = [...new Set([...(main ? [main] : []), ...others])]
+  if (names.length > 1) find('currencies', '/value/currency', { names: names.join(', '), main: main ?? names[0] ?? '' })
+  return usable
+}
+
+/** A code of the pattern, of a State or of its overseas parts; what is none is left aside. */
+function usableTerritories(need: Need, find: Find): string[] {
+  const given = [...new Set(need.territories ?? [])]
+  if (given.length === 0) find('no-territory', '/territories')
+  return given.filter((code) => {
+    const known = /^[A-Z]{2}[A-Z0-9]{0,3}$/u.test(code) && isState(code.slice(0, 2))
+    if (!known) find('territory', `/territories/${need.territories?.indexOf(code) ?? 0}`, { name: code.slice(0, 60) })
+    return known
+  })
+}
+
+/** NUTS names Greece `EL`; beside the States of the Union those with codes of their own. */
+const beside = ['EL', 'UK', 'GB', 'CH', 'NO', 'IS', 'LI', 'TR', 'RS', 'ME', 'MK', 'AL', 'BA', 'XK', 'UA', 'MD', 'GE']
+
+function isState(code: string): boolean {
+  return beside.includes(code) || reaches('EU', code) === true
+}
+
+function activitiesOf(
+  need: Need,
+  count: number,
+  value: Money | undefined,
+): { readonly activities: readonly Activity[]; readonly from: Understood['activitiesFrom'] } {
+  if (need.activities && need.activities.length > 0) return { activities: [...new Set(need.activities)], from: 'need' }
+  const suggested = activitiesIn(need.title)
+  // Support is the usual part of every title; alone it leaves open whether changes are bought as well.
+  if (suggested.length > 0 && !(suggested.length === 1 && suggested[0] === 'support'))
+    return { activities: suggested, from: 'title' }
+  const parted = count < 2 && Number(value?.amount ?? 0) >= activityFacts.parting
+  return { activities: parted ? ['support', 'development'] : ['support'], from: 'assumed' }
+}
+
+function frameworkOf(need: Need): Pick<Understood, 'framework' | 'frameworkFrom'> {
+  if (need.framework) return { framework: need.framework, frameworkFrom: 'need' }
+  if (speaksOfFramework(need.title)) return { framework: {}, frameworkFrom: 'title' }
+  const several = (need.buyers ?? []).length > 1
+  const central = (need.buyers ?? []).some(({ role }) => role === 'central-purchasing-body')
+  return several || central ? { framework: {}, frameworkFrom: 'buyers' } : { frameworkFrom: 'need' }
+}
+
+/** In an order that a buyer can answer: what it wants, how much, on what, where, in which form, with whom. */
+function questionsOf(
+  need: Need,
+  known: {
+    readonly value: Money | undefined
+    readonly territories: readonly string[]
+    readonly from: Understood['activitiesFrom']
+    readonly durationMonths: number | undefined
+  },
+  words: NeedWords,
+): ProposalNote[] {
+  const programme = (need.blueprints ?? []).length > 0
+  const subject = [...(need.software ?? []), ...(need.functions ?? []), ...(need.blueprints ?? [])]
+  const questions: readonly (readonly [missing: boolean, code: string, path: string])[] = [
+    [need.activities === undefined && !programme, 'activities', '/activities'],
+    [known.value === undefined, 'value', '/value'],
+    [known.durationMonths === undefined, 'duration', '/durationMonths'],
+    [subject.length === 0, 'subject', '/software'],
+    [known.territories.length === 0, 'territories', '/territories'],
+    [programme && need.organisation?.users === undefined, 'users', '/organisation/users'],
+    [need.onSite === undefined, 'places', '/onSite'],
+    [need.framework === undefined, 'framework', '/framework'],
+    [need.buyers === undefined, 'buyers', '/buyers'],
+    [need.existingContracts === undefined, 'existing', '/existingContracts'],
+  ]
+  return questions
+    .filter(([missing]) => missing)
+    .slice(0, maxQuestions)
+    .map(([, code, path]) => ({ code, path, text: words.say(`question.${code}` as NeedMessageId) }))
+}

@@ -1,0 +1,50 @@
+import type { Need } from '@opensource-experts/core'
+import type { Catalogue } from '../catalogue/catalogue'
+import type { Duty } from '../catalogue/clause-sets'
+import { chosenLines } from './choose'
+import type { Wanted } from './draft-criteria'
+import { needsOf, withoutExcluded } from './keep-pairs'
+import type { ProposedLot } from './need-lots'
+
+export interface WantedOptions {
+  readonly level: Need['level']
+  readonly duties: readonly Duty[]
+  readonly light: boolean
+  readonly catalogue: Catalogue
+  /** Clauses that the buyer leaves out in this lot. */
+  readonly without: readonly string[]
+}
+
+/** The clauses of a lot by the sets, without what the buyer leaves out and what has no sense without it. */
+export function wantedClauses(
+  { lot, part }: ProposedLot,
+  { level, duties, light, catalogue, without }: WantedOptions,
+): Wanted[] {
+  const [activity = 'support'] = part.activities
+  const situation = { occasion: 'procurement', level, activity, onSite: lot.onSite === true, light, duties } as const
+  const isOut = (clause: string) =>
+    without.includes(clause) || needsOf(clause, { level, catalogue }).some((each) => without.includes(each))
+  const award = chosenLines(catalogue, 'award', situation)
+    .filter(({ clause }) => !isOut(clause))
+    .flatMap(({ clause, weights }): Wanted[] => {
+      const value = weights?.[level]
+      return value === undefined ? [] : [{ lot: lot.id, clause, weight: { kind: 'percentage', value } }]
+    })
+  const beside = award.map(({ clause }) => clause)
+  const others = (['selection', 'performance'] as const)
+    .flatMap((kind) => chosenLines(catalogue, kind, { ...situation, beside }))
+    .filter(({ clause }) => !isOut(clause))
+  const wanted = [...award, ...others.map(({ clause }): Wanted => ({ lot: lot.id, clause }))]
+  const { kept } = withoutExcluded(
+    wanted.map(({ clause }) => clause),
+    [],
+    { level, catalogue },
+  )
+  const needed = kept
+    .flatMap((clause) => needsOf(clause, { level, catalogue }))
+    .filter((clause) => !kept.includes(clause))
+  return [
+    ...wanted.filter(({ clause }) => kept.includes(clause)),
+    ...[...new Set(needed)].map((clause) => ({ lot: lot.id, clause })),
+  ]
+}
