@@ -1,7 +1,7 @@
 import { defined } from '@opensource-experts/core'
 import { type ExpertSearch, formatReason, searchExperts } from '@opensource-experts/experts'
 import { defineCommand } from '../declaration/define-command'
-import { openDirectory } from '../documents/open-directory'
+import { openDirectory, placeOfSource } from '../documents/open-directory'
 import { usageError } from '../errors/usage-error'
 import { withoutCredentials } from '../errors/without-credentials'
 import { answer } from '../io/answer'
@@ -32,6 +32,11 @@ export const command = defineCommand({
       description: 'expert directory (YAML or JSON); several may be given',
       many: true,
     },
+    source: {
+      value: 'name',
+      description: 'public source, see ose experts sources; several may be given; name:address asks another address',
+      many: true,
+    },
     privateAddresses: { description: 'ask directories at private addresses too, such as localhost' },
   },
   words: {
@@ -48,6 +53,10 @@ export const command = defineCommand({
     partial: {
       en: '{count, plural, one {1 entry} other {{count} entries}}, not all: {reason}',
       fr: '{count, plural, one {{count} entrée} other {{count} entrées}}, incomplet : {reason}',
+    },
+    stale: {
+      en: '{count, plural, one {1 entry} other {{count} entries}} of {date}, not of today: {reason}',
+      fr: '{count, plural, one {{count} entrée} other {{count} entrées}} du {date}, et non d’aujourd’hui : {reason}',
     },
     unknown: {
       en: 'No directory that answered knows "{asked}".{nearest, select, none {} other { Did you mean {nearest}?}}',
@@ -77,21 +86,27 @@ export const command = defineCommand({
     },
   },
   run(context, _, flags) {
-    const { signal, progress } = context
+    const { signal, progress, env } = context
     const {
       software,
       skill: skills,
       territory: territories,
       size: sizes,
-      directory: places = [],
+      directory: given = [],
+      source: named = [],
       privateAddresses = false,
     } = flags
     return answer(context, null, async () => {
+      const places = [...given, ...named.map(placeOfSource)]
       // Neutrality: a list built in would favour those who are on it.
       if (places.length === 0)
-        throw usageError('No directory is built in. Give one or more: --directory experts.yaml, or an https address.')
+        throw usageError(
+          'No directory is asked by itself. Give one or more: --directory experts.yaml, an https address, or --source cnll.',
+        )
       progress.show(places.join(', '))
-      const directories = await Promise.all(places.map((place) => openDirectory(place, { signal, privateAddresses })))
+      const directories = await Promise.all(
+        places.map((place) => openDirectory(place, { signal, privateAddresses, env })),
+      )
       const query = { software, ...defined({ skills, territories, sizes }) }
       const found = await searchExperts(directories, query, { signal })
       const sources = found.sources.map((source) =>
@@ -140,9 +155,18 @@ function expertsText(
           source.id,
           source.status === 'unavailable'
             ? paint('red', say(lang, 'experts-search.dead', source))
-            : source.status === 'partial'
-              ? paint('yellow', say(lang, 'experts-search.partial', { count: source.count, reason: source.reason }))
-              : say(lang, 'experts-search.entries', { count: source.count }),
+            : source.status === 'stale'
+              ? paint(
+                  'yellow',
+                  say(lang, 'experts-search.stale', {
+                    count: source.count,
+                    date: source.date ?? '',
+                    reason: source.reason,
+                  }),
+                )
+              : source.status === 'partial'
+                ? paint('yellow', say(lang, 'experts-search.partial', { count: source.count, reason: source.reason }))
+                : say(lang, 'experts-search.entries', { count: source.count }),
           source.status !== 'unavailable' && source.fictitious ? say(lang, 'experts-search.fictitious') : '',
         ]),
         4,

@@ -56,6 +56,7 @@ export type OseErrorCode =
   | 'cursor-invalid'
   | 'pages-without-end'
   | 'source-unavailable'
+  | 'source-key-missing'
   | 'directory-id-twice'
   | 'directory-invalid'
   | 'directory-too-large'
