@@ -18,6 +18,19 @@ export {
 } from './directory/parse-directory'
 export type { Homonym } from './directory/software-names'
 export type { SourceAbout, SourceLack, SourceTells } from './directory/source-about'
+// Asking many at once, and joining what they say of one firm
+export { type FederatedSearchOptions, type FederateOptions, type Federation, federate } from './federate/federate'
+export type {
+  FactFrom,
+  FederatedAnswer,
+  FederatedExpert,
+  FederatedSearch,
+  FirmConflict,
+  FirmMember,
+} from './federate/federated-search'
+export type { JoinConfidence, JoinVerdict } from './join/compare-firms'
+export { type Correction, type Corrections, parseCorrections } from './join/corrections'
+export type { JoinLink } from './join/join-firms'
 export { formatLack } from './open/format-lack'
 // Opening the directory of a place, by whichever source knows it
 export { openDirectory } from './open/open-directory'

@@ -1,11 +1,12 @@
 import { defined } from '@opensource-experts/core'
-import { type ExpertSearch, formatReason, searchExperts } from '@opensource-experts/experts'
+import { type FederatedAnswer, federate, formatReason, parseCorrections } from '@opensource-experts/experts'
 import { defineCommand } from '../declaration/define-command'
 import { openDirectory, placeOfSource } from '../documents/open-directory'
 import { usageError } from '../errors/usage-error'
 import { withoutCredentials } from '../errors/without-credentials'
 import { answer } from '../io/answer'
 import type { Context } from '../io/context'
+import { readBytes } from '../io/read-bytes'
 import { columns } from '../text/columns'
 import { section } from '../text/section'
 import { say } from '../words/say'
@@ -37,6 +38,8 @@ export const command = defineCommand({
       description: 'public source, see ose experts sources; several may be given; name:address asks another address',
       many: true,
     },
+    corrections: { value: 'file', description: 'file that says which entries are one firm, and which are not (YAML)' },
+    deadline: { value: 'seconds', description: 'time after which those who have answered are enough', fallback: '30' },
     privateAddresses: { description: 'ask directories at private addresses too, such as localhost' },
   },
   words: {
@@ -68,6 +71,18 @@ export const command = defineCommand({
       en: '"{asked}" means several pieces of software: {candidates}.',
       fr: '« {asked} » désigne plusieurs logiciels : {candidates}.',
     },
+    'maybe-name': {
+      en: '{a} and {b} may be one firm: they have one name, and that proves nothing.',
+      fr: '{a} et {b} sont peut-être une seule entreprise : elles portent le même nom, ce qui ne prouve rien.',
+    },
+    'maybe-website': {
+      en: '{a} and {b} are probably one firm or one group: they have one website.',
+      fr: '{a} et {b} sont probablement une seule entreprise ou un même groupe : elles ont le même site.',
+    },
+    'maybe-number': {
+      en: '{a} and {b} are probably one firm, and what the sources say of them contradicts itself.',
+      fr: '{a} et {b} sont probablement une seule entreprise, mais ce que les sources en disent se contredit.',
+    },
     'competition-unknown': {
       en: 'Competition: unknown, since fewer than two independent directories answered.',
       fr: 'Concurrence : inconnue, car moins de deux annuaires indépendants ont répondu.',
@@ -95,6 +110,8 @@ export const command = defineCommand({
       directory: given = [],
       source: named = [],
       privateAddresses = false,
+      corrections,
+      deadline,
     } = flags
     return answer(context, null, async () => {
       const places = [...given, ...named.map(placeOfSource)]
@@ -108,12 +125,20 @@ export const command = defineCommand({
         places.map((place) => openDirectory(place, { signal, privateAddresses, env })),
       )
       const query = { software, ...defined({ skills, territories, sizes }) }
-      const found = await searchExperts(directories, query, { signal })
+      const federation = federate(directories, {
+        deadlineMs: millisecondsOf(deadline),
+        ...defined({ corrections: corrections === undefined ? undefined : await readCorrections(corrections) }),
+      })
+      const { late: _, ...found } = await federation.search(query, { signal })
       const sources = found.sources.map((source) =>
         source.status === 'ok' ? source : { ...source, reason: withoutCredentials(source.reason) },
       )
       return {
-        document: { experts: found.experts, sources, ...defined({ unknownSoftware: unknownIn(found) }) },
+        document: {
+          experts: found.experts,
+          sources,
+          ...defined({ unknownSoftware: listed(found.unknownSoftware), maybeSame: listed(found.maybeSame) }),
+        },
         lines: () => expertsText({ ...found, sources }, context),
         exit: sources.some(({ status }) => status !== 'unavailable') ? 0 : 3,
       }
@@ -121,13 +146,25 @@ export const command = defineCommand({
   },
 })
 
-/** Left out where every asked name is known. */
-function unknownIn({ unknownSoftware }: ExpertSearch): ExpertSearch['unknownSoftware'] | undefined {
-  return unknownSoftware.length > 0 ? unknownSoftware : undefined
+/** Left out where there is nothing to say. */
+function listed<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length > 0 ? items : undefined
+}
+
+function millisecondsOf(deadline: string): number {
+  const seconds = Number(deadline)
+  if (/^\d{1,4}(\.\d+)?$/u.test(deadline) && seconds > 0) return Math.ceil(seconds * 1000)
+  throw usageError(`--deadline ${deadline.slice(0, 40)} is no number of seconds, such as 30.`)
+}
+
+async function readCorrections(file: string) {
+  const text = new TextDecoder('utf-8', { fatal: true })
+  const bytes = await readBytes(file, 1_000_000)
+  return parseCorrections(text.decode(bytes), { file })
 }
 
 function expertsText(
-  { experts, sources, total, competition, homonyms, unknownSoftware }: ExpertSearch,
+  { experts, sources, total, competition, homonyms, unknownSoftware, maybeSame }: FederatedAnswer,
   { lang, paint }: Context,
 ): string[] {
   const answered = sources.some(({ status }) => status !== 'unavailable')
@@ -146,6 +183,9 @@ function expertsText(
     ),
     ...unknownSoftware.map(({ asked, nearest }) =>
       say(lang, 'experts-search.unknown', { asked, nearest: nearest.join(', ') || 'none' }),
+    ),
+    ...maybeSame.map(({ a, b, by }) =>
+      say(lang, `experts-search.maybe-${by === 'name' || by === 'website' ? by : 'number'}`, { a, b }),
     ),
     ...(answered ? [say(lang, `experts-search.competition-${competition}`)] : []),
     ...section(

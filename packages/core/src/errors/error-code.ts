@@ -57,6 +57,7 @@ export type OseErrorCode =
   | 'pages-without-end'
   | 'source-unavailable'
   | 'source-key-missing'
+  | 'corrections-invalid'
   | 'directory-id-twice'
   | 'directory-invalid'
   | 'directory-too-large'
