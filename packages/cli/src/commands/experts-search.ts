@@ -1,5 +1,12 @@
-import { defined } from '@opensource-experts/core'
-import { type FederatedAnswer, federate, formatReason, parseCorrections } from '@opensource-experts/experts'
+import { join } from 'node:path'
+import { defined, OseError } from '@opensource-experts/core'
+import {
+  type FederatedAnswer,
+  federate,
+  formatReason,
+  openSnapshot,
+  parseCorrections,
+} from '@opensource-experts/experts'
 import { defineCommand } from '../declaration/define-command'
 import { openDirectory, placeOfSource } from '../documents/open-directory'
 import { usageError } from '../errors/usage-error'
@@ -38,6 +45,7 @@ export const command = defineCommand({
       description: 'public source, see ose experts sources; several may be given; name:address asks another address',
       many: true,
     },
+    snapshot: { value: 'folder', description: 'search a snapshot in place of its sources: nobody is asked' },
     corrections: { value: 'file', description: 'file that says which entries are one firm, and which are not (YAML)' },
     deadline: { value: 'seconds', description: 'time after which those who have answered are enough', fallback: '30' },
     privateAddresses: { description: 'ask directories at private addresses too, such as localhost' },
@@ -111,19 +119,21 @@ export const command = defineCommand({
       source: named = [],
       privateAddresses = false,
       corrections,
+      snapshot,
       deadline,
     } = flags
     return answer(context, null, async () => {
       const places = [...given, ...named.map(placeOfSource)]
       // Neutrality: a list built in would favour those who are on it.
-      if (places.length === 0)
+      if (places.length === 0 && snapshot === undefined)
         throw usageError(
           'No directory is asked by itself. Give one or more: --directory experts.yaml, an https address, or --source cnll.',
         )
       progress.show(places.join(', '))
-      const directories = await Promise.all(
-        places.map((place) => openDirectory(place, { signal, privateAddresses, env })),
-      )
+      const opened = await Promise.all(places.map((place) => openDirectory(place, { signal, privateAddresses, env })))
+      const taken =
+        snapshot === undefined ? undefined : await openSnapshot((name) => readBytes(join(snapshot, name), mostBytes))
+      const directories = [...opened, ...(taken?.directories ?? [])]
       const query = { software, ...defined({ skills, territories, sizes }) }
       const federation = federate(directories, {
         deadlineMs: millisecondsOf(deadline),
@@ -137,6 +147,7 @@ export const command = defineCommand({
         document: {
           experts: found.experts,
           sources,
+          ...defined({ snapshot: taken && { date: taken.date } }),
           ...defined({ unknownSoftware: listed(found.unknownSoftware), maybeSame: listed(found.maybeSame) }),
         },
         lines: () => expertsText({ ...found, sources }, context),
@@ -145,6 +156,9 @@ export const command = defineCommand({
     })
   },
 })
+
+/** Of a file of a snapshot: 100,000 firms. */
+const mostBytes = 128 * 1024 * 1024
 
 /** Left out where there is nothing to say. */
 function listed<Item>(items: readonly Item[]): readonly Item[] | undefined {
@@ -158,9 +172,13 @@ function millisecondsOf(deadline: string): number {
 }
 
 async function readCorrections(file: string) {
-  const text = new TextDecoder('utf-8', { fatal: true })
-  const bytes = await readBytes(file, 1_000_000)
-  return parseCorrections(text.decode(bytes), { file })
+  const bytes = await readBytes(file, 4_000_000)
+  try {
+    return parseCorrections(new TextDecoder('utf-8', { fatal: true }).decode(bytes), { file })
+  } catch (error) {
+    if (OseError.isInstance(error)) throw error
+    throw new OseError('corrections-invalid', `The corrections ${file} cannot be used: they are not UTF-8.`, { file })
+  }
 }
 
 function expertsText(

@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import { createTestServer } from '@opensource-experts/core/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { runOse } from '../__fixtures__/run-ose'
+import { runOse, temporaryFolder } from '../__fixtures__/run-ose'
 
 const cnll = 'https://annuaire.cnll.fr/api/prestataires-sill.json'
 const list = [
@@ -10,6 +11,7 @@ const list = [
     prestataires: [{ nom: 'Coop Exemple', siren: '000000018', url: 'https://annuaire.cnll.fr/societes/1' }],
   },
 ]
+const temporary = temporaryFolder()
 const server = createTestServer({ [`GET ${cnll}`]: { json: list } }, { beforeAll, afterEach, afterAll })
 const search = (...argv: string[]) => runOse(['experts', 'search', '--software', 'exemple annuaire', ...argv, '--json'])
 
@@ -57,6 +59,59 @@ describe('ose experts search --source', () => {
     expect(exit).toBe(2)
     expect(documents[0]?.error?.message).toMatch(message)
     expect(stdout + stderr).not.toContain('hunter2')
+  })
+})
+
+describe('ose experts snapshot', () => {
+  test('is searched without a network, and says so', async () => {
+    const folder = join(await temporary, 'taken')
+    const take = (...argv: string[]) =>
+      runOse(['experts', 'snapshot', '--source', 'cnll', '--out', folder, ...argv, '--json'])
+    expect(await take()).toMatchObject({
+      exit: 0,
+      documents: [
+        { files: [join(folder, 'cnll.json'), join(folder, 'manifest.json')], sources: [{ id: 'cnll', count: 1 }] },
+      ],
+    })
+    expect((await take()).exit).not.toBe(0)
+    expect((await take('--force')).exit).toBe(0)
+    server.use({ [`GET ${cnll}`]: { status: 503 } })
+    const { exit, documents } = await search('--snapshot', folder)
+    expect(exit).toBe(0)
+    expect(documents).toMatchObject([
+      {
+        experts: [{ expert: { name: 'Coop Exemple' } }],
+        sources: [{ id: 'cnll', status: 'stale', reason: expect.stringContaining('snapshot') }],
+        snapshot: { date: expect.any(String) },
+      },
+    ])
+    const { stdout } = await runOse([
+      'experts',
+      'search',
+      '--software',
+      'exemple annuaire',
+      '--snapshot',
+      folder,
+      '--lang',
+      'fr',
+    ])
+    expect(stdout).toContain('et non d’aujourd’hui')
+  })
+
+  test('of no source that answers is none: exit 3', async () => {
+    server.use({ [`GET ${cnll}`]: { status: 404 } })
+    const folder = join(await temporary, 'dead')
+    const { exit, documents } = await runOse(['experts', 'snapshot', '--source', 'cnll', '--out', folder, '--json'])
+    expect([exit, documents[0]?.files]).toEqual([3, []])
+    expect((await search('--snapshot', folder)).documents[0]?.error?.code).toBe('snapshot-invalid')
+  })
+
+  test.each([
+    ['--deadline', '0'],
+    ['--deadline', 'x'],
+    ['--corrections', 'none.yaml'],
+  ])('%s %s is a wrong call', async (...argv) => {
+    expect((await search('--source', 'cnll', ...argv)).exit).toBe(2)
   })
 })
 

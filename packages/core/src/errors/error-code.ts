@@ -58,6 +58,7 @@ export type OseErrorCode =
   | 'source-unavailable'
   | 'source-key-missing'
   | 'corrections-invalid'
+  | 'snapshot-invalid'
   | 'directory-id-twice'
   | 'directory-invalid'
   | 'directory-too-large'
