@@ -38,6 +38,12 @@ export { publicSources } from './open/public-sources'
 // What every public source takes and is
 export type { PublicDirectory, PublicStatus } from './receive/public-directory'
 export type { SourceCache, SourceOptions } from './receive/source-options'
+// What a register says of a firm
+export {
+  type CompaniesFr,
+  createCompaniesFr,
+  type FirmIdentity,
+} from './registers/companies-fr'
 // Searching them
 export type { AnsweringSource, FoundSource, Stale } from './search/ask-source'
 export type { Competition } from './search/competition'
