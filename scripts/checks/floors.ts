@@ -83,7 +83,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'reading',
     'example',
   ],
-  experts: ['open', 'sources', 'search', 'directory', 'ids'],
+  experts: ['open', 'snapshot', 'federate', 'sources', 'registers', 'receive', 'search', 'join', 'directory', 'ids'],
   'adapters-ted': ['validate', 'packs', 'plan', 'diff', 'edit', 'terms', 'read', 'tables', 'xml'],
   'adapters-place': ['render', 'mpe', 'paste', 'losses', 'shape', 'messages', 'url'],
   documents: ['.', 'write', 'papers', 'parts', 'words', 'input', 'model'],

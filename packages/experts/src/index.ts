@@ -17,10 +17,35 @@ export {
   readDirectory,
 } from './directory/parse-directory'
 export type { Homonym } from './directory/software-names'
+export type { SourceAbout, SourceLack, SourceTells } from './directory/source-about'
+// Asking many at once, and joining what they say of one firm
+export { type FederatedSearchOptions, type FederateOptions, type Federation, federate } from './federate/federate'
+export type {
+  FactFrom,
+  FederatedAnswer,
+  FederatedExpert,
+  FederatedSearch,
+  FirmConflict,
+  FirmMember,
+} from './federate/federated-search'
+export type { JoinConfidence, JoinVerdict } from './join/compare-firms'
+export { type Correction, type Corrections, parseCorrections } from './join/corrections'
+export type { JoinLink } from './join/join-firms'
+export { formatLack } from './open/format-lack'
 // Opening the directory of a place, by whichever source knows it
 export { openDirectory } from './open/open-directory'
+export { publicSources } from './open/public-sources'
+// What every public source takes and is
+export type { PublicDirectory, PublicStatus } from './receive/public-directory'
+export type { SourceCache, SourceOptions } from './receive/source-options'
+// What a register says of a firm
+export {
+  type CompaniesFr,
+  createCompaniesFr,
+  type FirmIdentity,
+} from './registers/companies-fr'
 // Searching them
-export type { AnsweringSource, FoundSource } from './search/ask-source'
+export type { AnsweringSource, FoundSource, Stale } from './search/ask-source'
 export type { Competition } from './search/competition'
 export type { DirectoryFacts, DirectoryStatus, FileMatch, FilePage, LeftOut, UnknownSoftware } from './search/file-page'
 export { formatReason } from './search/format-reason'
@@ -28,6 +53,15 @@ export type { ExplainedReason } from './search/match-reasons'
 export type { FoundExpert } from './search/merge-experts'
 export { type ExpertSearch, type SearchOptions, searchExperts } from './search/search-experts'
 export type { TerritoryRelation } from './search/territory'
+// What sources said on a day
+export { type OpenedSnapshot, openSnapshot } from './snapshot/open-snapshot'
+export { type Snapshot, type SnapshotManifest, type SnapshotSource, takeSnapshot } from './snapshot/take-snapshot'
+export { createCnll } from './sources/cnll'
+export { createComptoir } from './sources/comptoir'
+export { createDevelopersItalia } from './sources/developers-italia'
 // Sources. Each is an entry of its own too, `./sources/<name>`; a new one is one file there
 export { createFileDirectory, type FileDirectory, type FileDirectoryOptions } from './sources/file'
 export { createHttpDirectory, type HttpDirectory, type HttpDirectoryOptions } from './sources/http'
+export { createNetherlands, type NetherlandsOptions } from './sources/netherlands'
+export { createPubliccode } from './sources/publiccode'
+export { createSill } from './sources/sill'

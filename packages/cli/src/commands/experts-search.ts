@@ -1,11 +1,19 @@
-import { defined } from '@opensource-experts/core'
-import { type ExpertSearch, formatReason, searchExperts } from '@opensource-experts/experts'
+import { join } from 'node:path'
+import { defined, OseError } from '@opensource-experts/core'
+import {
+  type FederatedAnswer,
+  federate,
+  formatReason,
+  openSnapshot,
+  parseCorrections,
+} from '@opensource-experts/experts'
 import { defineCommand } from '../declaration/define-command'
-import { openDirectory } from '../documents/open-directory'
+import { openDirectory, placeOfSource } from '../documents/open-directory'
 import { usageError } from '../errors/usage-error'
 import { withoutCredentials } from '../errors/without-credentials'
 import { answer } from '../io/answer'
 import type { Context } from '../io/context'
+import { readBytes } from '../io/read-bytes'
 import { columns } from '../text/columns'
 import { section } from '../text/section'
 import { say } from '../words/say'
@@ -32,6 +40,14 @@ export const command = defineCommand({
       description: 'expert directory (YAML or JSON); several may be given',
       many: true,
     },
+    source: {
+      value: 'name',
+      description: 'public source, see ose experts sources; several may be given; name:address asks another address',
+      many: true,
+    },
+    snapshot: { value: 'folder', description: 'search a snapshot in place of its sources: nobody is asked' },
+    corrections: { value: 'file', description: 'file that says which entries are one firm, and which are not (YAML)' },
+    deadline: { value: 'seconds', description: 'time after which those who have answered are enough', fallback: '30' },
     privateAddresses: { description: 'ask directories at private addresses too, such as localhost' },
   },
   words: {
@@ -49,6 +65,10 @@ export const command = defineCommand({
       en: '{count, plural, one {1 entry} other {{count} entries}}, not all: {reason}',
       fr: '{count, plural, one {{count} entrée} other {{count} entrées}}, incomplet : {reason}',
     },
+    stale: {
+      en: '{count, plural, one {1 entry} other {{count} entries}} of {date}, not of today: {reason}',
+      fr: '{count, plural, one {{count} entrée} other {{count} entrées}} du {date}, et non d’aujourd’hui : {reason}',
+    },
     unknown: {
       en: 'No directory that answered knows "{asked}".{nearest, select, none {} other { Did you mean {nearest}?}}',
       fr: 'Aucun annuaire interrogé ne connaît « {asked} ».{nearest, select, none {} other { Vouliez-vous dire : {nearest} ?}}',
@@ -58,6 +78,18 @@ export const command = defineCommand({
     homonym: {
       en: '"{asked}" means several pieces of software: {candidates}.',
       fr: '« {asked} » désigne plusieurs logiciels : {candidates}.',
+    },
+    'maybe-name': {
+      en: '{a} and {b} may be one firm: they have one name, and that proves nothing.',
+      fr: '{a} et {b} sont peut-être une seule entreprise : elles portent le même nom, ce qui ne prouve rien.',
+    },
+    'maybe-website': {
+      en: '{a} and {b} are probably one firm or one group: they have one website.',
+      fr: '{a} et {b} sont probablement une seule entreprise ou un même groupe : elles ont le même site.',
+    },
+    'maybe-number': {
+      en: '{a} and {b} are probably one firm, and what the sources say of them contradicts itself.',
+      fr: '{a} et {b} sont probablement une seule entreprise, mais ce que les sources en disent se contredit.',
     },
     'competition-unknown': {
       en: 'Competition: unknown, since fewer than two independent directories answered.',
@@ -77,28 +109,47 @@ export const command = defineCommand({
     },
   },
   run(context, _, flags) {
-    const { signal, progress } = context
+    const { signal, progress, env } = context
     const {
       software,
       skill: skills,
       territory: territories,
       size: sizes,
-      directory: places = [],
+      directory: given = [],
+      source: named = [],
       privateAddresses = false,
+      corrections,
+      snapshot,
+      deadline,
     } = flags
     return answer(context, null, async () => {
+      const places = [...given, ...named.map(placeOfSource)]
       // Neutrality: a list built in would favour those who are on it.
-      if (places.length === 0)
-        throw usageError('No directory is built in. Give one or more: --directory experts.yaml, or an https address.')
+      if (places.length === 0 && snapshot === undefined)
+        throw usageError(
+          'No directory is asked by itself. Give one or more: --directory experts.yaml, an https address, or --source cnll.',
+        )
       progress.show(places.join(', '))
-      const directories = await Promise.all(places.map((place) => openDirectory(place, { signal, privateAddresses })))
+      const opened = await Promise.all(places.map((place) => openDirectory(place, { signal, privateAddresses, env })))
+      const taken =
+        snapshot === undefined ? undefined : await openSnapshot((name) => readBytes(join(snapshot, name), mostBytes))
+      const directories = [...opened, ...(taken?.directories ?? [])]
       const query = { software, ...defined({ skills, territories, sizes }) }
-      const found = await searchExperts(directories, query, { signal })
+      const federation = federate(directories, {
+        deadlineMs: millisecondsOf(deadline),
+        ...defined({ corrections: corrections === undefined ? undefined : await readCorrections(corrections) }),
+      })
+      const { late: _, ...found } = await federation.search(query, { signal })
       const sources = found.sources.map((source) =>
         source.status === 'ok' ? source : { ...source, reason: withoutCredentials(source.reason) },
       )
       return {
-        document: { experts: found.experts, sources, ...defined({ unknownSoftware: unknownIn(found) }) },
+        document: {
+          experts: found.experts,
+          sources,
+          ...defined({ snapshot: taken && { date: taken.date } }),
+          ...defined({ unknownSoftware: listed(found.unknownSoftware), maybeSame: listed(found.maybeSame) }),
+        },
         lines: () => expertsText({ ...found, sources }, context),
         exit: sources.some(({ status }) => status !== 'unavailable') ? 0 : 3,
       }
@@ -106,13 +157,32 @@ export const command = defineCommand({
   },
 })
 
-/** Left out where every asked name is known. */
-function unknownIn({ unknownSoftware }: ExpertSearch): ExpertSearch['unknownSoftware'] | undefined {
-  return unknownSoftware.length > 0 ? unknownSoftware : undefined
+/** Of a file of a snapshot: 100,000 firms. */
+const mostBytes = 128 * 1024 * 1024
+
+/** Left out where there is nothing to say. */
+function listed<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length > 0 ? items : undefined
+}
+
+function millisecondsOf(deadline: string): number {
+  const seconds = Number(deadline)
+  if (/^\d{1,4}(\.\d+)?$/u.test(deadline) && seconds > 0) return Math.ceil(seconds * 1000)
+  throw usageError(`--deadline ${deadline.slice(0, 40)} is no number of seconds, such as 30.`)
+}
+
+async function readCorrections(file: string) {
+  const bytes = await readBytes(file, 4_000_000)
+  try {
+    return parseCorrections(new TextDecoder('utf-8', { fatal: true }).decode(bytes), { file })
+  } catch (error) {
+    if (OseError.isInstance(error)) throw error
+    throw new OseError('corrections-invalid', `The corrections ${file} cannot be used: they are not UTF-8.`, { file })
+  }
 }
 
 function expertsText(
-  { experts, sources, total, competition, homonyms, unknownSoftware }: ExpertSearch,
+  { experts, sources, total, competition, homonyms, unknownSoftware, maybeSame }: FederatedAnswer,
   { lang, paint }: Context,
 ): string[] {
   const answered = sources.some(({ status }) => status !== 'unavailable')
@@ -132,6 +202,9 @@ function expertsText(
     ...unknownSoftware.map(({ asked, nearest }) =>
       say(lang, 'experts-search.unknown', { asked, nearest: nearest.join(', ') || 'none' }),
     ),
+    ...maybeSame.map(({ a, b, by }) =>
+      say(lang, `experts-search.maybe-${by === 'name' || by === 'website' ? by : 'number'}`, { a, b }),
+    ),
     ...(answered ? [say(lang, `experts-search.competition-${competition}`)] : []),
     ...section(
       say(lang, 'experts-search.sources'),
@@ -140,9 +213,18 @@ function expertsText(
           source.id,
           source.status === 'unavailable'
             ? paint('red', say(lang, 'experts-search.dead', source))
-            : source.status === 'partial'
-              ? paint('yellow', say(lang, 'experts-search.partial', { count: source.count, reason: source.reason }))
-              : say(lang, 'experts-search.entries', { count: source.count }),
+            : source.status === 'stale'
+              ? paint(
+                  'yellow',
+                  say(lang, 'experts-search.stale', {
+                    count: source.count,
+                    date: source.date ?? '',
+                    reason: source.reason,
+                  }),
+                )
+              : source.status === 'partial'
+                ? paint('yellow', say(lang, 'experts-search.partial', { count: source.count, reason: source.reason }))
+                : say(lang, 'experts-search.entries', { count: source.count }),
           source.status !== 'unavailable' && source.fictitious ? say(lang, 'experts-search.fictitious') : '',
         ]),
         4,

@@ -1,5 +1,7 @@
 import type { ExpertDirectory } from '@opensource-experts/core'
-import { openDirectory as open } from '@opensource-experts/experts'
+import { openDirectory as open, publicSources } from '@opensource-experts/experts'
+import { usageError } from '../errors/usage-error'
+import { version } from '../generated/version'
 import { readBytes } from '../io/read-bytes'
 
 /**
@@ -7,9 +9,23 @@ import { readBytes } from '../io/read-bytes'
  * says so, beside the others.
  * @throws OseError where the place itself is wrong: the call is wrong.
  */
-export function openDirectory(
-  place: string,
-  options: { readonly signal: AbortSignal; readonly privateAddresses: boolean },
-): Promise<ExpertDirectory> {
-  return open(place, { ...options, readBytes })
+export function openDirectory(place: string, { signal, privateAddresses, env }: OpenOptions): Promise<ExpertDirectory> {
+  // Public services ask who calls them, and some for a key: from the environment, since options end up in histories.
+  const headers = { 'user-agent': `ose/${version}` }
+  const keys = { netherlands: env.OSE_NETHERLANDS_KEY }
+  return open(place, { signal, privateAddresses, readBytes, headers, keys })
+}
+
+interface OpenOptions {
+  readonly signal: AbortSignal
+  readonly privateAddresses: boolean
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** `cnll` and `cnll:https://mirror.example.org/list.json`, as a place. */
+export function placeOfSource(source: string): string {
+  const name = source.split(':', 1)[0] ?? ''
+  const known = publicSources().map(({ id }) => id)
+  if (known.includes(name)) return source.includes(':') ? source : `${source}:`
+  throw usageError(`No public source is called "${name.slice(0, 40)}". There are: ${known.join(', ')}.`)
 }

@@ -54,6 +54,14 @@ export type SourceStatus =
       readonly date?: string
       readonly reason: string
     }
+  /** It did not answer now: this is what it said on `date`. */
+  | {
+      readonly id: string
+      readonly status: 'stale'
+      readonly count: number
+      readonly date: string
+      readonly reason: string
+    }
   | { readonly id: string; readonly status: 'unavailable'; readonly reason: string }
 
 export interface ExpertPage {

@@ -71,6 +71,8 @@ const softwareSchema = z.strictObject({
   purl: z.optional(
     z.string().check(z.regex(/^pkg:\S{1,500}$/, { error: 'must be a package URL such as "pkg:npm/a"' })),
   ),
+  wikidata: z.optional(z.string().check(z.regex(/^Q\d{1,12}$/, { error: 'must be a Wikidata item such as "Q42"' }))),
+  sill: z.optional(z.int().check(z.gte(0, { error: 'must be a number of the SILL' }))),
 })
 
 const members = {

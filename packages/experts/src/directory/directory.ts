@@ -19,6 +19,10 @@ export interface DirectorySoftware {
   readonly aliases?: readonly string[]
   readonly repository?: string
   readonly purl?: string
+  /** Item of Wikidata, such as `Q42`. */
+  readonly wikidata?: string
+  /** Number in the SILL, the French State's list of recommended software. */
+  readonly sill?: number
 }
 
 /** Who publishes the list and how a firm comes into it: what a reader has to know to trust it (rule PRO-02). */

@@ -11,7 +11,7 @@ export interface Homonym {
 export interface SoftwareNames {
   /** What a fact means: the key of a declared piece of software, else of its name. */
   keyOf(value: string): string
-  /** The keys that a query may mean: by id, name, alias, repository or purl. */
+  /** The keys that a query may mean: by id, name, alias, repository, purl, `wikidata:Q42` or `sill:42`. */
   keysOf(asked: string): readonly string[]
   /** Ids of the declared pieces of software that the name may mean, where there are several. */
   ambiguous(name: string): readonly string[]
@@ -37,6 +37,8 @@ export function softwareNames({ software = [] }: Pick<Directory, 'software'>): S
     const repository = entry.repository && normaliseRepository(entry.repository)
     if (repository) add(byAddress, repository, entry)
     if (entry.purl) add(byAddress, entry.purl.toLowerCase(), entry)
+    if (entry.wikidata) add(byAddress, `wikidata:${entry.wikidata.toLowerCase()}`, entry)
+    if (entry.sill !== undefined) add(byAddress, `sill:${entry.sill}`, entry)
   }
   const named = (name: string) => byName.get(normaliseName(name)) ?? []
   const meanings = (asked: string): DirectorySoftware[] => {

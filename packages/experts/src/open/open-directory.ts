@@ -1,5 +1,6 @@
 import {
   anyFunction,
+  anyObject,
   anySignal,
   checkInput,
   type ExpertDirectory,
@@ -19,6 +20,9 @@ const contextInput: Members = {
     fetch: anyFunction,
     resolve: anyFunction,
     privateAddresses: flag,
+    headers: anyObject,
+    cache: anyObject,
+    keys: anyObject,
   },
 }
 

@@ -17,8 +17,14 @@ import type { SourcedMatch } from './merge-experts'
  * answered. A dead source is never an empty one.
  */
 export type FoundSource =
-  | (AnsweringSource & ({ readonly status: 'ok' } | ({ readonly status: 'partial' } & LeftOut)))
+  | (AnsweringSource & ({ readonly status: 'ok' } | ({ readonly status: 'partial' } & LeftOut) | Stale))
   | { readonly id: string; readonly status: 'unavailable'; readonly reason: string }
+
+/** It did not answer now, and what it said on an earlier day, its `date`, was kept. */
+export interface Stale {
+  readonly status: 'stale'
+  readonly reason: string
+}
 
 export interface AnsweringSource {
   readonly id: string
@@ -68,7 +74,7 @@ export async function askSource(
     return {
       source: {
         ...status,
-        ...(status.status === 'partial' ? { reason: redact(status.reason) } : {}),
+        ...('reason' in status ? { reason: redact(status.reason) } : {}),
         id: directory.id,
         found: found.length,
         truncated: pages.truncated,

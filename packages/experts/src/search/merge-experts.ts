@@ -48,11 +48,12 @@ export function mergeExperts(
   return [...groups].map((group) => ({ key: keyOf(group), found: merged(group) }))
 }
 
-function keyOf(group: readonly SourcedMatch[]): string {
+export function keyOf(group: readonly SourcedMatch[]): string {
   return group.map(({ expert, source }) => orderKey(expert, source)).sort()[0] ?? ''
 }
 
-function merged(group: readonly SourcedMatch[]): FoundExpert {
+/** What several sources say of one firm, each fact as it was said; `group` has at least one match. */
+export function merged(group: readonly SourcedMatch[]): FoundExpert {
   const [first] = group
   if (!first) throw new Error('a group has at least one match')
   const sources = [...new Set(group.map(({ source }) => source))]

@@ -39,7 +39,7 @@ const optionsInput: Members = {
 }
 
 /** Whatever class a directory is of. */
-const directoryInput: Leaf = (value) =>
+export const directoryInput: Leaf = (value) =>
   typeof value === 'object' &&
   value !== null &&
   'id' in value &&
@@ -100,13 +100,13 @@ export async function searchExperts(
     total: firms.length,
     order: { method: 'seeded-shuffle', seed },
     competition: competition(firms.length, complete),
-    homonyms: distinct(answers.flatMap(({ homonyms }) => homonyms)),
+    homonyms: distinctHomonyms(answers.flatMap(({ homonyms }) => homonyms)),
     unknownSoftware: unknownTo(answers),
   }
 }
 
 /** A name that one source knows is known. */
-function unknownTo(answers: readonly SourceAnswer[]): UnknownSoftware[] {
+export function unknownTo(answers: readonly SourceAnswer[]): UnknownSoftware[] {
   const saying = answers.flatMap(({ unknown }) => (unknown ? [unknown] : []))
   const found = new Set(
     answers.flatMap(({ matches }) => matches.flatMap(({ reasons }) => reasons.map(({ asked }) => asked))),
@@ -120,13 +120,13 @@ function unknownTo(answers: readonly SourceAnswer[]): UnknownSoftware[] {
     })
 }
 
-function refuseTwins(directories: readonly ExpertDirectory[]): void {
+export function refuseTwins(directories: readonly ExpertDirectory[]): void {
   const ids = directories.map(({ id }) => id)
   const twin = ids.find((id, index) => ids.indexOf(id) !== index)
   if (twin === undefined) return
   throw new OseError('directory-id-twice', `Two directories are called ${twin}. Leave one out, or give it another id.`)
 }
 
-function distinct(homonyms: readonly Homonym[]): Homonym[] {
+export function distinctHomonyms(homonyms: readonly Homonym[]): Homonym[] {
   return [...new Map(homonyms.map((each) => [JSON.stringify(each), each])).values()]
 }

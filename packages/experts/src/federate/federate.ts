@@ -1,0 +1,201 @@
+import {
+  anyObject,
+  anySignal,
+  anyText,
+  checkInput,
+  type ExpertDirectory,
+  type ExpertQuery,
+  type Members,
+  wholeAbove0,
+  wholeFrom0,
+} from '@opensource-experts/core'
+import { orAbort } from '@opensource-experts/core/http'
+import PQueue from 'p-queue'
+import { type Corrections, noCorrections } from '../join/corrections'
+import { askSource, type SourceAnswer } from '../search/ask-source'
+import { checkedQuery, queryInput } from '../search/checked-query'
+import { directoryInput, refuseTwins } from '../search/search-experts'
+import { compose } from './compose'
+import type { FederatedAnswer, FederatedSearch } from './federated-search'
+
+export interface FederateOptions {
+  /** Milliseconds until the answer comes, whoever has answered by then. Default 10,000. */
+  readonly deadlineMs?: number
+  /** Milliseconds after the deadline in which late sources are waited for. Default 0: they are stopped. */
+  readonly lateMs?: number
+  /** Sources asked at the same time. Default 8. */
+  readonly atOnce?: number
+  /** Most matches taken from one source. Default 2,000. */
+  readonly mostPerSource?: number
+  /** What the keeper of a directory knows of firms that are one, or are not. */
+  readonly corrections?: Corrections
+}
+
+export interface FederatedSearchOptions {
+  /** Stops the whole search, which then rejects with the signal's reason. */
+  readonly signal?: AbortSignal
+  /** Most firms in the answer. Default 100. */
+  readonly limit?: number
+  /** Another seed gives another order. Default: none, the query alone. */
+  readonly seed?: string
+}
+
+/** Several directories asked as one. */
+export interface Federation {
+  search(query: ExpertQuery, options?: FederatedSearchOptions): Promise<FederatedSearch>
+}
+
+const optionsInput: Members = {
+  members: {
+    deadlineMs: wholeAbove0,
+    lateMs: wholeFrom0,
+    atOnce: wholeAbove0,
+    mostPerSource: wholeAbove0,
+    corrections: {
+      members: { same: { list: anyObject }, distinct: { list: anyObject } },
+      required: ['same', 'distinct'],
+    },
+  },
+}
+const searchInput: Members = { members: { signal: anySignal, limit: wholeFrom0, seed: anyText } }
+
+/**
+ * Asks all directories at once and answers by the deadline, saying of each whether it is `ok`, `partial`, `stale` or
+ * `unavailable`. Entries are joined where that is certain (see `JoinConfidence`); what differs stands side by side, and each
+ * fact has its source, day and licence.
+ *
+ * @throws OseError `directory-id-twice` where two directories have one id; `query-invalid` by `search`.
+ */
+export function federate(directories: readonly ExpertDirectory[], options: FederateOptions = {}): Federation {
+  checkInput('federate', { directories: [{ list: directoryInput }, directories], options: [optionsInput, options] })
+  refuseTwins(directories)
+  return {
+    async search(query, given = {}) {
+      checkInput('search', { query: [queryInput, query], options: [searchInput, given] })
+      given.signal?.throwIfAborted()
+      checkedQuery(query)
+      return ask(directories, query, options, given)
+    },
+  }
+}
+
+async function ask(
+  directories: readonly ExpertDirectory[],
+  query: ExpertQuery,
+  options: FederateOptions,
+  { signal, limit = 100, seed = '' }: FederatedSearchOptions,
+): Promise<FederatedSearch> {
+  const { deadlineMs = 10_000, lateMs = 0, atOnce = 8, mostPerSource = 2000, corrections = noCorrections } = options
+  const stop = new AbortController()
+  const stopped = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal
+  const answers: (SourceAnswer | undefined)[] = directories.map(() => undefined)
+  const arrivals = new Arrivals()
+  const queue = new PQueue({ concurrency: atOnce })
+  const work = directories.map((directory, at) =>
+    queue.add(async () => {
+      // Also where a source does not heed the signal.
+      const answer = await orAbort(askSource(directory, query, { signal: stopped, most: mostPerSource }), stopped)
+      answers[at] = answer
+      arrivals.tell()
+    }),
+  )
+  const all = Promise.all(work)
+  // What is stopped rejects, and nobody listens any more.
+  all.catch(() => undefined)
+  const answer = () =>
+    compose(
+      directories.map(({ id }, at) => answers[at] ?? tooLate(id, deadlineMs)),
+      query,
+      { corrections, seed, limit },
+    )
+  const outstanding = () => answers.some((each) => each === undefined)
+  const deadline = timer(deadlineMs)
+  try {
+    await orAbort(Promise.race([all, deadline.over]), signal)
+  } catch (error) {
+    stop.abort(error)
+    throw error
+  } finally {
+    deadline.clear()
+  }
+  const firstCount = answers.filter((each) => each !== undefined).length
+  const first = answer()
+  if (!outstanding() || lateMs === 0) {
+    stop.abort(new Error('the deadline is over'))
+    return { ...first, late: nothing() }
+  }
+  const end = timer(lateMs)
+  end.over.then(() => {
+    stop.abort(new Error('late sources are waited for no longer'))
+    arrivals.tell()
+  })
+  all.then(
+    () => end.clear(),
+    () => end.clear(),
+  )
+  return { ...first, late: lateAnswers() }
+
+  async function* lateAnswers(): AsyncGenerator<FederatedAnswer> {
+    let seen = firstCount
+    try {
+      for (;;) {
+        signal?.throwIfAborted()
+        const here = answers.filter((each) => each !== undefined).length
+        if (here > seen) {
+          seen = here
+          yield answer()
+        } else if (!outstanding() || stop.signal.aborted) return
+        else await orAbort(arrivals.next(), signal)
+      }
+    } finally {
+      end.clear()
+      stop.abort(new Error('the reader has left'))
+    }
+  }
+}
+
+function tooLate(id: string, ms: number): SourceAnswer {
+  return {
+    source: { id, status: 'unavailable', reason: `it did not answer within ${ms} ms` },
+    matches: [],
+    homonyms: [],
+  }
+}
+
+async function* nothing(): AsyncGenerator<FederatedAnswer> {
+  // No source is outstanding.
+}
+
+/** Wakes whoever waits for the next source. */
+class Arrivals {
+  #wake: () => void = () => {}
+  #next: Promise<void> = Promise.resolve()
+
+  constructor() {
+    this.#renew()
+  }
+
+  tell(): void {
+    this.#wake()
+    this.#renew()
+  }
+
+  next(): Promise<void> {
+    return this.#next
+  }
+
+  #renew(): void {
+    this.#next = new Promise((resolve) => {
+      this.#wake = resolve
+    })
+  }
+}
+
+function timer(ms: number): { readonly over: Promise<void>; clear(): void } {
+  let handle: ReturnType<typeof setTimeout> | undefined
+  const over = new Promise<void>((resolve) => {
+    // A longer time than a timer can hold would fire at once.
+    handle = setTimeout(resolve, Math.min(ms, 2_147_483_647))
+  })
+  return { over, clear: () => clearTimeout(handle) }
+}

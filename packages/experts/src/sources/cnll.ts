@@ -1,0 +1,54 @@
+import { checkInput } from '@opensource-experts/core'
+import type { ExpertSource } from '../directory/expert-source'
+import type { SourceAbout } from '../directory/source-about'
+import { opensByName } from '../receive/opens-by-name'
+import { type PublicDirectory, publicDirectory, type SourceReader } from '../receive/public-directory'
+import { items, member } from '../receive/read-value'
+import { ReceivedWrong } from '../receive/received-wrong'
+import { type SourceOptions, sourceOptionsInput } from '../receive/source-options'
+
+const about: SourceAbout = {
+  id: 'cnll',
+  name: 'CNLL directory, providers by software of the SILL',
+  publisher: 'CNLL',
+  home: 'https://annuaire.cnll.fr/',
+  address: 'https://annuaire.cnll.fr/api/prestataires-sill.json',
+  addressMark: 'read in public code',
+  licence: 'NOASSERTION',
+  tells: ['offers', 'software'],
+  lacks: ['other-software', 'territory', 'size', 'maintains', 'day', 'licence', 'proof'],
+  key: false,
+  inclusion: 'Not stated in the data: firms say of themselves what they offer.',
+  interests: ['CNLL is a union of associations of firms; those listed may be members of one.'],
+}
+
+/** One array: software by its number in the SILL, and for each the firms with their SIREN. No pages, no day. */
+const reader: SourceReader = {
+  about,
+  async fill({ http, address, draft }) {
+    const list = (await http.request(address)).json()
+    if (!Array.isArray(list)) throw new ReceivedWrong('its answer is no list')
+    const into = draft()
+    for (const [index, entry] of list.entries()) {
+      const sill = member(entry, 'sill_id')
+      const software = into.software({ key: `sill-${String(sill)}`, name: member(entry, 'nom'), sill }, `/${index}`)
+      if (software === undefined) continue
+      for (const [at, firm] of items(member(entry, 'prestataires')).entries()) {
+        const url = member(firm, 'url')
+        const given = { key: url, name: member(firm, 'nom'), siren: member(firm, 'siren') }
+        into.fact('offers', given, software, url, `/${index}/prestataires/${at}`)
+      }
+    }
+  },
+}
+
+/**
+ * Who says to offer services for a software of the SILL, with SIREN, by the CNLL. It knows no other software, and its data
+ * state neither licence nor day: the day of asking stands on each fact.
+ */
+export function createCnll(options: SourceOptions = {}): PublicDirectory {
+  checkInput('createCnll', { options: [sourceOptionsInput, options] })
+  return publicDirectory(reader, options)
+}
+
+export const source: ExpertSource = opensByName(about, 100, createCnll)
