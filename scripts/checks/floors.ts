@@ -12,9 +12,11 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'adapters-ted': ['core'],
   'adapters-place': ['core'],
   documents: ['core'],
+  // Node: git as a child process.
+  evidence: ['core'],
   // A tool above its adapter: it writes what the adapter reads, with the adapter's own XML and pack format.
   'eforms-sdk': ['core', 'adapters-ted'],
-  cli: ['core', 'criteria', 'lint', 'experts', 'adapters-ted', 'adapters-place', 'documents', 'eforms-sdk'],
+  cli: ['core', 'criteria', 'lint', 'experts', 'adapters-ted', 'adapters-place', 'documents', 'eforms-sdk', 'evidence'],
 }
 
 /**
@@ -81,6 +83,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'reading',
     'example',
   ],
+  evidence: ['verify', 'collect', 'gaming', 'scan', 'git', 'claims', 'classify', 'digest', 'metrics', 'model'],
   experts: ['open', 'sources', 'search', 'directory', 'ids'],
   'adapters-ted': ['validate', 'packs', 'plan', 'diff', 'edit', 'terms', 'read', 'tables', 'xml'],
   'adapters-place': ['render', 'mpe', 'paste', 'losses', 'shape', 'messages', 'url'],
