@@ -23,3 +23,7 @@ export type {
 } from './model/bundle'
 export type { ClaimedFact, ClaimedPerson, ClaimedProject, ClaimingTenderer, Claims, DayRange } from './model/claims'
 export { defaultEvidenceLimits, type EvidenceLimits } from './model/limits'
+// Verifying
+export type { Difference } from './verify/differences'
+export { type VerifiedEvidence, verifyEvidence } from './verify/verify-evidence'
+export type { VerifyOptions } from './verify/verify-options'

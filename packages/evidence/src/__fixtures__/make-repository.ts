@@ -39,6 +39,13 @@ export const ben = 'Ben <ben@tenderer.example>'
 export const mia = 'Mia <mia@project.example>'
 export const noa = 'Noa <noa@other.example>'
 
+/** Trailers by which commits name further authors. */
+export const coTrailers = (['authored', 'developed'] as const).map((how) => `Co-${how}-by`) as [string, string]
+
+export function withCoAuthors(trailer: string, ...people: readonly string[]): string {
+  return `Change\n\n${people.map((one) => `${trailer}: ${one}`).join('\n')}\n`
+}
+
 export const plainEnvironment = {
   PATH: process.env.PATH,
   HOME: '/nonexistent',

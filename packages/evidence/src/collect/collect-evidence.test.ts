@@ -2,7 +2,17 @@ import { readdirSync } from 'node:fs'
 import { OseError } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
 import { benClaimed, bothClaimed, makeClaims, salt } from '../__fixtures__/make-claims'
-import { ada, ben, git, makeRepository, mia, noa, temporaryFolder } from '../__fixtures__/make-repository'
+import {
+  ada,
+  ben,
+  coTrailers,
+  git,
+  makeRepository,
+  mia,
+  noa,
+  temporaryFolder,
+  withCoAuthors,
+} from '../__fixtures__/make-repository'
 import { digestOf } from '../digest/canonical'
 import type { Claims } from '../model/claims'
 import { collectEvidence } from './collect-evidence'
@@ -94,25 +104,27 @@ describe('commits of claimed people', () => {
     expect(people[0]?.commits.code).toHaveLength(2)
   })
 
-  it('are credited once: to the author, else to the first co-author who is claimed', async () => {
-    const by = (...people: string[]) => `Change\n\n${people.map((one) => `Co-authored-by: ${one}`).join('\n')}\n`
-    const { path, ids } = makeRepository(folder, [
-      { message: by(ben) },
-      { author: mia, message: by(noa, ben, ada) },
-      { author: mia, message: by('No Address') },
-    ])
-    const { people } = await projectOf(makeClaims(path, { people: bothClaimed }))
-    expect(people[0]).toMatchObject({
-      commits: { code: [`swh:1:rev:${ids[0]}`] },
-      asCoAuthor: 0,
-      notCredited: { creditedElsewhere: 1 },
-    })
-    expect(people[1]).toMatchObject({
-      commits: { code: [`swh:1:rev:${ids[1]}`] },
-      asCoAuthor: 1,
-      notCredited: { creditedElsewhere: 1 },
-    })
-  })
+  it.each(coTrailers)(
+    'are credited once: to the author, else to the first co-author who is claimed (%s)',
+    async (by) => {
+      const { path, ids } = makeRepository(folder, [
+        { message: withCoAuthors(by, ben) },
+        { author: mia, message: withCoAuthors(by, noa, ben, ada) },
+        { author: mia, message: withCoAuthors(by, 'No Address') },
+      ])
+      const { people } = await projectOf(makeClaims(path, { people: bothClaimed }))
+      expect(people[0]).toMatchObject({
+        commits: { code: [`swh:1:rev:${ids[0]}`] },
+        asCoAuthor: 0,
+        notCredited: { creditedElsewhere: 1 },
+      })
+      expect(people[1]).toMatchObject({
+        commits: { code: [`swh:1:rev:${ids[1]}`] },
+        asCoAuthor: 1,
+        notCredited: { creditedElsewhere: 1 },
+      })
+    },
+  )
 
   it('outside the days of the person are not counted', async () => {
     const { path, ids } = makeRepository(folder, [
@@ -188,7 +200,7 @@ describe('claimed facts', () => {
     const { path, ids } = makeRepository(folder, [
       {},
       { author: mia },
-      { author: mia, message: `x\n\nCo-authored-by: ${ada}\nCo-authored-by: ${ben}` },
+      { author: mia, message: withCoAuthors(coTrailers[0], ada, ben) },
       { files: { 'vendor/a': 'x' } },
       { date: '2024-01-01' },
       { author: ben, date: '2025-02-01' },
@@ -267,7 +279,7 @@ describe('the bundle', () => {
   })
 
   it('holds no name, no address, no path, and a salt of its own where none is given', async () => {
-    const { path } = makeRepository(folder, [{}, { author: mia, message: `x\n\nCo-authored-by: ${ada}` }])
+    const { path } = makeRepository(folder, [{}, { author: mia, message: withCoAuthors(coTrailers[0], ada) }])
     const { bundle, salt: made } = await collectEvidence(makeClaims(path), { localRepositories: true })
     const text = JSON.stringify(bundle)
     for (const secret of ['ada', 'Ada', 'mia', '@tenderer', folder, 'Tenderer', made])

@@ -17,7 +17,7 @@ export interface Commit {
   readonly committed: number
   /** At most 16 KiB of it. */
   readonly message: string
-  /** Addresses of `Co-authored-by`, in order. */
+  /** Addresses of the trailers that name co-authors, in order. */
   readonly coAuthors: readonly string[]
 }
 
@@ -39,7 +39,7 @@ const fields = [
   '%cE',
   '%at',
   '%ct',
-  '%(trailers:key=Co-authored-by,valueonly,unfold,separator=%x1e)',
+  '%(trailers:only,unfold,separator=%x1e)',
   '%B',
 ]
 
@@ -148,7 +148,7 @@ function commitOf(record: readonly string[]): Commit {
     authored: seconds(at),
     committed: seconds(ct),
     message,
-    coAuthors: trailers === '' ? [] : trailers.split('\u001e').slice(0, 100).flatMap(addressIn),
+    coAuthors: trailers === '' ? [] : trailers.split('\u001e').slice(0, 200).flatMap(addressIn),
   }
 }
 
@@ -156,8 +156,11 @@ function seconds(text: string): number {
   return /^-?\d{1,15}$/.test(text) ? Number(text) : Number.NaN
 }
 
+/** The two spellings in use: that of the forges, and that of the kernel. */
+const coAuthor = /^co-?(?:authored|developed)-by *:[^<]*<([^<>\s]{1,320})>/i
+
 function addressIn(trailer: string): string[] {
-  const found = /<([^<>\s]{1,320})>/.exec(trailer)?.[1]
+  const found = coAuthor.exec(trailer)?.[1]
   return found === undefined ? [] : [found.toLowerCase()]
 }
 

@@ -20,7 +20,7 @@ export interface ClaimedCommit {
   readonly address: string
   readonly committer: number | undefined
   readonly subject: string
-  /** Addresses that the message names as authors, beside `Co-authored-by`. */
+  /** Addresses that the message names as authors, and no trailer does. */
   readonly named: readonly string[]
   /** Undefined where it is excluded. */
   readonly nature: Nature | undefined
