@@ -1,3 +1,5 @@
+// What is claimed
+export { parseClaims } from './claims/parse-claims'
 // Collecting
 export { type CollectedEvidence, collectEvidence } from './collect/collect-evidence'
 export type { EvidenceOptions } from './collect/options'
@@ -25,5 +27,6 @@ export type { ClaimedFact, ClaimedPerson, ClaimedProject, ClaimingTenderer, Clai
 export { defaultEvidenceLimits, type EvidenceLimits } from './model/limits'
 // Verifying
 export type { Difference } from './verify/differences'
+export { parseBundle } from './verify/parse-bundle'
 export { type VerifiedEvidence, verifyEvidence } from './verify/verify-evidence'
 export type { VerifyOptions } from './verify/verify-options'

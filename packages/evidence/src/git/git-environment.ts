@@ -31,10 +31,10 @@ export const safeOptions: readonly string[] = [
   ].flatMap((setting) => ['-c', setting]),
 ]
 
-/** The whole environment of git: of the caller's, only where programs are found. */
+/** The whole environment of git: of the caller's, only where programs are found and which authorities are trusted. */
 export function gitEnvironment(home: string, given: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { PATH, SystemRoot, SYSTEMROOT, SSL_CERT_FILE, SSL_CERT_DIR } = given
-  const kept = Object.entries({ PATH, SystemRoot, SYSTEMROOT, SSL_CERT_FILE, SSL_CERT_DIR })
+  const { PATH, SystemRoot, SYSTEMROOT, SSL_CERT_FILE, SSL_CERT_DIR, GIT_SSL_CAINFO } = given
+  const kept = Object.entries({ PATH, SystemRoot, SYSTEMROOT, SSL_CERT_FILE, SSL_CERT_DIR, GIT_SSL_CAINFO })
   return {
     ...Object.fromEntries(kept.filter(([, value]) => value !== undefined)),
     HOME: home,

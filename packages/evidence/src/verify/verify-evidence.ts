@@ -1,4 +1,3 @@
-import { OseError } from '@opensource-experts/core'
 import { evidenceOf } from '../collect/collect-evidence'
 import { type Workshop, withWorkshop } from '../collect/with-project'
 import { canonical, digestOf, pseudonym } from '../digest/canonical'
@@ -6,8 +5,8 @@ import { gitVersion } from '../git/run-git'
 import type { Evidence, EvidenceBundle } from '../model/bundle'
 import type { Claims } from '../model/claims'
 import { atHead, orAtTip } from './at-head'
-import { bundleIssue } from './bundle-issue'
 import { type Difference, differencesOf } from './differences'
+import { parseBundle } from './parse-bundle'
 import { verifyHistories } from './verify-histories'
 import { checkedOptions, type VerifyOptions } from './verify-options'
 
@@ -30,9 +29,7 @@ export interface VerifiedEvidence {
  */
 export async function verifyEvidence(bundle: EvidenceBundle, options: VerifyOptions = {}): Promise<VerifiedEvidence> {
   const { claims, repositories = {}, ...rest } = checkedOptions(options)
-  const issue = bundleIssue(bundle)
-  if (issue !== undefined)
-    throw new OseError('bundle-invalid', `The bundle cannot be verified: ${issue}. Give it as it was made.`)
+  parseBundle(bundle)
   const digest = { stated: bundle.digest, found: digestOf(bundle.evidence) }
   const own = differencesOf(digest.stated, digest.found, '/digest')
   return withWorkshop(rest, async (workshop) => {
