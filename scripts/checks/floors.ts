@@ -12,9 +12,11 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'adapters-ted': ['core'],
   'adapters-place': ['core'],
   documents: ['core'],
+  // Node: git as a child process.
+  evidence: ['core'],
   // A tool above its adapter: it writes what the adapter reads, with the adapter's own XML and pack format.
   'eforms-sdk': ['core', 'adapters-ted'],
-  cli: ['core', 'criteria', 'lint', 'experts', 'adapters-ted', 'adapters-place', 'documents', 'eforms-sdk'],
+  cli: ['core', 'criteria', 'lint', 'experts', 'adapters-ted', 'adapters-place', 'documents', 'eforms-sdk', 'evidence'],
 }
 
 /**
@@ -84,6 +86,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'example',
   ],
   experts: ['open', 'snapshot', 'federate', 'sources', 'registers', 'receive', 'search', 'join', 'directory', 'ids'],
+  evidence: ['verify', 'collect', 'gaming', 'scan', 'git', 'claims', 'classify', 'digest', 'metrics', 'model'],
   'adapters-ted': ['validate', 'packs', 'plan', 'diff', 'edit', 'terms', 'read', 'tables', 'xml'],
   'adapters-place': ['render', 'mpe', 'paste', 'losses', 'shape', 'messages', 'url'],
   documents: ['.', 'write', 'papers', 'parts', 'words', 'input', 'model'],

@@ -94,12 +94,12 @@ async function marketOf(
   { lots }: LotPlan,
   places: readonly string[],
   privateAddresses: boolean,
-  { signal, progress }: Context,
+  { signal, progress, env }: Context,
 ): Promise<Market> {
   const names = [...new Set(lots.flatMap(({ software }) => software.map((name) => name.trim())))]
   const asked = names.filter((name) => name !== '' && name.length <= 500)
   progress.show(places.join(', '))
-  const directories = await Promise.all(places.map((place) => openDirectory(place, { signal, privateAddresses })))
+  const directories = await Promise.all(places.map((place) => openDirectory(place, { signal, privateAddresses, env })))
   const parts = Array.from({ length: Math.ceil(asked.length / mostNames) }, (_, index) =>
     asked.slice(index * mostNames, (index + 1) * mostNames),
   )

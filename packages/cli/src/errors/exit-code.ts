@@ -11,6 +11,8 @@ const unavailable = new Set([
   'sdk-unavailable',
   'engine-missing',
   'directories-unavailable',
+  'git-missing',
+  'repository-unavailable',
   'output-failed',
   'output-not-writable',
 ])

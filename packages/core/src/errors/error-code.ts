@@ -64,6 +64,14 @@ export type OseErrorCode =
   | 'directory-too-large'
   | 'directory-place-unknown'
   | 'directory-url-refused'
+  // Evidence from git
+  | 'git-missing'
+  | 'repository-refused'
+  | 'repository-unavailable'
+  | 'repository-not-understood'
+  | 'repository-too-large'
+  | 'revision-not-found'
+  | 'bundle-invalid'
   // Fetching
   | 'http-options-invalid'
   | 'http-url-refused'

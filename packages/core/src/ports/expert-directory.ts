@@ -54,12 +54,12 @@ export type SourceStatus =
       readonly date?: string
       readonly reason: string
     }
-  /** It did not answer now: this is what it said on `date`. */
+  /** It did not answer now: this is what it said on `date`, where it said a day. */
   | {
       readonly id: string
       readonly status: 'stale'
       readonly count: number
-      readonly date: string
+      readonly date?: string
       readonly reason: string
     }
   | { readonly id: string; readonly status: 'unavailable'; readonly reason: string }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { defined, fromPointer, issuesOf } from '@opensource-experts/core'
+import { defined } from '@opensource-experts/core'
 import type * as z from 'zod/mini'
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
 import { readYaml } from '../../../../scripts/generate/lib/yaml-source.ts'

@@ -23,7 +23,7 @@ const reason: Members = {
 const source: Members = {
   members: {
     id: anyText,
-    status: oneOf('ok', 'partial', 'unavailable'),
+    status: oneOf('ok', 'partial', 'stale', 'unavailable'),
     reason: anyText,
     publisher: anyText,
     fictitious: flag,

@@ -1,0 +1,78 @@
+import { dirname } from 'node:path'
+import { defined } from '@opensource-experts/core'
+import { parseBundle, parseClaims, verifyEvidence } from '@opensource-experts/evidence'
+import { defineCommand } from '../declaration/define-command'
+import { readSalt, saltOf } from '../documents/evidence-salt'
+import { usageError } from '../errors/usage-error'
+import { answer } from '../io/answer'
+import { standardInput } from '../io/input'
+import { readJson } from '../io/read-json'
+import { say } from '../words/say'
+
+/** Recomputes a bundle. Exit 1 where something differs. */
+export const command = defineCommand({
+  name: 'evidence verify',
+  rank: 560,
+  description: 'recompute a bundle, and say exactly what differs',
+  examples: [
+    'ose evidence verify bundle.json',
+    'ose evidence verify bundle.json --claims claims.json --salt bundle.json.salt',
+  ],
+  arguments: { bundle: { description: 'bundle of ose evidence collect (JSON)' } },
+  options: {
+    claims: { value: 'file', description: 'its claims (JSON): with them everything is recomputed' },
+    salt: { value: 'file', description: 'file that holds its secret (default: <bundle>.salt)' },
+    privateAddresses: { description: 'ask repositories at private addresses too' },
+  },
+  words: {
+    everything: {
+      en: 'Everything was recomputed from the claims.',
+      fr: 'Tout a été recalculé à partir des déclarations.',
+    },
+    history: {
+      en: 'The figures of the projects and the kind of each commit were recomputed; whose commits they are was not.',
+      fr: 'Les chiffres des projets et la nature de chaque commit ont été recalculés ; leur attribution ne l’a pas été.',
+    },
+    digest: {
+      en: 'Only the digest was recomputed: the bundle names no public repository.',
+      fr: 'Seule l’empreinte a été recalculée : la preuve ne désigne aucun dépôt public.',
+    },
+    unchecked: { en: 'Not read: {name}', fr: 'Non lu : {name}' },
+    same: { en: 'Nothing differs.', fr: 'Aucune différence.' },
+    differs: { en: '{path}: stated {stated}, found {found}', fr: '{path} : indiqué {stated}, trouvé {found}' },
+    nothing: { en: 'nothing', fr: 'rien' },
+  },
+  run: (context, { bundle: file }, flags) =>
+    answer(context, file, async () => {
+      const { signal, progress, lang, paint } = context
+      const bundle = await readJson(context, file, parseBundle)
+      const claims = flags.claims === undefined ? undefined : await readJson(context, flags.claims, parseClaims)
+      const salt = flags.salt === undefined ? await saltOf(context, file) : await readSalt(context, flags.salt)
+      if (claims !== undefined && salt === undefined)
+        throw usageError(
+          'The claims say nothing without the secret of the bundle. Give its file: --salt bundle.json.salt',
+        )
+      const verified = await verifyEvidence(bundle, {
+        localRepositories: claims !== undefined,
+        base: flags.claims === undefined || flags.claims === standardInput ? '.' : dirname(flags.claims),
+        privateAddresses: flags.privateAddresses ?? false,
+        signal,
+        log: (line) => progress.show(line),
+        ...defined({ claims, salt: claims === undefined ? undefined : salt }),
+      })
+      const shown = (value: unknown) =>
+        value === undefined ? say(lang, 'evidence-verify.nothing') : JSON.stringify(value).slice(0, 200)
+      return {
+        document: { file, ...verified },
+        lines: () => [
+          say(lang, `evidence-verify.${verified.recomputed}`),
+          ...verified.notChecked.map((name) => say(lang, 'evidence-verify.unchecked', { name })),
+          ...verified.differences.map(({ path, stated, found }) =>
+            paint('red', say(lang, 'evidence-verify.differs', { path, stated: shown(stated), found: shown(found) })),
+          ),
+          ...(verified.valid ? [paint('green', say(lang, 'evidence-verify.same'))] : []),
+        ],
+        exit: verified.valid ? 0 : 1,
+      }
+    }),
+})

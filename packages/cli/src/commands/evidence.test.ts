@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process'
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { written } from '../__fixtures__/documents'
+import { runOse, temporaryFolder } from '../__fixtures__/run-ose'
+
+let folder = ''
+let claims = ''
+
+const claimsOf = (changes: object = {}) => ({
+  schemaVersion: '1',
+  tenderer: { name: 'Firm', ids: [] },
+  window: { from: '2025-01-01', to: '2025-12-31' },
+  people: [{ id: 'p1', emails: ['ada@firm.example'], basis: 'employee' }],
+  projects: [{ name: 'Engine A', repository: 'engine' }],
+  ...changes,
+})
+
+beforeAll(async () => {
+  folder = await temporaryFolder()
+  const git = (...argv: string[]) =>
+    execFileSync('git', ['-C', join(folder, 'engine'), ...argv], {
+      env: {
+        PATH: process.env.PATH,
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_AUTHOR_NAME: 'Ada',
+        GIT_AUTHOR_EMAIL: 'ada@firm.example',
+        GIT_AUTHOR_DATE: '2025-03-01T12:00:00Z',
+        GIT_COMMITTER_NAME: 'Ada',
+        GIT_COMMITTER_EMAIL: 'ada@firm.example',
+        GIT_COMMITTER_DATE: '2025-03-01T12:00:00Z',
+      },
+    })
+  execFileSync('git', ['init', '--quiet', join(folder, 'engine')])
+  await writeFile(join(folder, 'engine', 'a.c'), 'a\n')
+  git('add', '.')
+  git('commit', '--quiet', '-m', 'First')
+  claims = await written(folder, 'claims.json', JSON.stringify(claimsOf()))
+})
+
+describe('ose evidence collect', () => {
+  test('writes a bundle, and its secret beside it for its owner alone', async () => {
+    const out = join(folder, 'bundle.json')
+    const { exit, stdout } = await runOse(['evidence', 'collect', claims, '--out', out])
+    expect([exit, stdout]).toEqual([0, expect.stringContaining('p1: 1 commit,')])
+    const bundle = JSON.parse(await readFile(out, 'utf8')) as { evidence: { projects: { name: string }[] } }
+    expect(bundle.evidence.projects[0]?.name).toBe('Engine A')
+    expect((await stat(`${out}.salt`)).mode & 0o777).toBe(0o600)
+    const again = await runOse(['evidence', 'collect', claims, '--out', out, '--json'])
+    expect([again.exit, again.documents[0]?.error?.code]).toEqual([2, 'output-exists'])
+    expect((await runOse(['evidence', 'collect', claims, '--out', out, '--force'])).exit).toBe(0)
+  })
+
+  test('prints the bundle with --json, and the secret apart from it', async () => {
+    const { exit, documents, stderr, stdout } = await runOse(['evidence', 'collect', claims, '--json'])
+    expect([exit, Object.keys(documents[0] ?? {})]).toEqual([
+      0,
+      ['schemaVersion', 'made', 'evidence', 'notice', 'digest'],
+    ])
+    const salt = /[0-9a-f]{64}/.exec(stderr)?.[0] ?? 'none'
+    expect(stdout).not.toContain(salt)
+  })
+
+  test('exit 1 where somebody who is claimed was not found, in French too', async () => {
+    const people = [{ id: 'p2', emails: ['ben@firm.example'], basis: 'employee' }]
+    const file = await written(folder, 'nobody.json', JSON.stringify(claimsOf({ people })))
+    const { exit, stdout } = await runOse(['evidence', 'collect', file, '--lang', 'fr'])
+    expect([exit, stdout]).toEqual([1, expect.stringContaining('p2 : rien n’a été trouvé')])
+  })
+
+  test('names the line of claims that are wrong: exit 2', async () => {
+    const file = await written(
+      folder,
+      'wrong.json',
+      JSON.stringify(claimsOf({ people: [{ id: 'p1', email: 'x' }] }), null, 1),
+    )
+    const { exit, documents } = await runOse(['evidence', 'collect', file, '--json'])
+    expect([exit, documents[0]]).toMatchObject([2, { file, error: { code: 'input-invalid', location: { line: 12 } } }])
+  })
+
+  test.each([
+    ['ext::sh -c x', 2, 'repository-refused'],
+    ['nowhere', 2, 'repository-not-understood'],
+    ['https://name.invalid/x', 3, 'repository-unavailable'],
+  ])('a repository %s', async (repository, code, error) => {
+    const file = await written(
+      folder,
+      'place.json',
+      JSON.stringify(claimsOf({ projects: [{ name: 'a', repository }] })),
+    )
+    const { exit, documents } = await runOse(['evidence', 'collect', file, '--json'])
+    expect([exit, documents[0]?.error?.code]).toEqual([code, error])
+  })
+})
+
+describe('ose evidence verify', () => {
+  test('takes what collect printed, with its claims and without', async () => {
+    const bundle = join(folder, 'verified.json')
+    await runOse(['evidence', 'collect', claims, '--out', bundle])
+    const all = await runOse(['evidence', 'verify', bundle, '--claims', claims, '--json'])
+    expect([all.exit, all.documents[0]]).toMatchObject([0, { valid: true, recomputed: 'everything' }])
+    const alone = await runOse(['evidence', 'verify', bundle, '--json'])
+    expect([alone.exit, alone.documents[0]]).toMatchObject([0, { recomputed: 'digest', notChecked: ['Engine A'] }])
+  })
+
+  test('names what was changed: exit 1', async () => {
+    const bundle = join(folder, 'changed.json')
+    await runOse(['evidence', 'collect', claims, '--out', bundle])
+    await writeFile(bundle, (await readFile(bundle, 'utf8')).replace('"counted": 1', '"counted": 9'))
+    const { exit, stdout } = await runOse(['evidence', 'verify', bundle, '--claims', claims])
+    expect([exit, stdout]).toEqual([
+      1,
+      expect.stringContaining('/evidence/projects/0/commits/counted: stated 9, found 1'),
+    ])
+  })
+
+  test('is no use for what is no bundle, or without the secret: exit 2', async () => {
+    const other = await runOse(['evidence', 'verify', claims, '--json'])
+    expect([other.exit, other.documents[0]?.error?.code]).toEqual([2, 'bundle-invalid'])
+    const { stdout } = await runOse(['evidence', 'collect', claims, '--json'])
+    const bundle = await written(folder, 'printed.json', stdout)
+    const without = await runOse(['evidence', 'verify', bundle, '--claims', claims, '--json'])
+    expect([without.exit, without.documents[0]?.error?.code]).toEqual([2, 'usage'])
+  })
+})

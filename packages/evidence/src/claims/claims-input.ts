@@ -1,0 +1,135 @@
+import { anyText, day, type InputIssue, type Leaf, type Members, someText } from '@opensource-experts/core'
+import type { Claims } from '../model/claims'
+
+const fullId: Leaf = (value) =>
+  anyText(value, {}) ??
+  (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value as string)
+    ? undefined
+    : { code: 'invalid', message: 'must be a full commit id of 40 (or 64) digits 0-9 and a-f' })
+
+/** A day alone: a window is in whole days of UTC. */
+const dayAlone: Leaf = (value, around) =>
+  day(value, around) ??
+  ((value as string).length === 10
+    ? undefined
+    : {
+        code: 'invalid',
+        message: 'must be a day alone such as "2026-12-01"',
+        write: `"${(value as string).slice(0, 10)}"`,
+      })
+
+const email: Leaf = (value) =>
+  anyText(value, {}) ??
+  (/^[^\s<>\p{Cc}]{1,320}$/u.test(value as string) && (value as string).includes('@')
+    ? undefined
+    : { code: 'invalid', message: 'must be one mail address such as "a@example.org"' })
+
+const domain: Leaf = (value) =>
+  anyText(value, {}) ??
+  (/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/i.test(value as string)
+    ? undefined
+    : { code: 'invalid', message: 'must be a domain such as "example.org"' })
+
+/** The rules of `git check-ref-format`, for the name of a branch or tag; it never starts like an option. */
+export const refName: Leaf = (value) =>
+  anyText(value, {}) ??
+  (isRefName(value as string)
+    ? undefined
+    : { code: 'invalid', message: 'must be the name of a branch or tag such as "main"' })
+
+function isRefName(name: string): boolean {
+  if (name === '' || name.length > 250 || name === '@' || /^[-/]|[/.]$|\.\.|\/\/|@\{/.test(name)) return false
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses them in names of refs
+  if (/[\u0000-\u0020\u007f~^:?*[\\]/.test(name)) return false
+  return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'))
+}
+
+const atLeastOne = { atLeast: 1 }
+
+export const claimsShape: Members = {
+  members: {
+    schemaVersion: (value) =>
+      value === '1' ? undefined : { code: 'invalid', message: 'must be "1", the only version there is', write: '"1"' },
+    tenderer: {
+      members: {
+        name: someText,
+        ids: { list: { members: { scheme: someText, value: someText }, required: ['scheme', 'value'] } },
+        domains: { list: domain },
+      },
+      required: ['name', 'ids'],
+    },
+    window: { members: { from: dayAlone, to: dayAlone }, required: ['from', 'to'] },
+    people: {
+      list: {
+        members: {
+          id: someText,
+          emails: { list: email, ...atLeastOne },
+          from: dayAlone,
+          to: dayAlone,
+          basis: someText,
+        },
+        required: ['id', 'emails', 'basis'],
+      },
+      ...atLeastOne,
+    },
+    projects: {
+      list: {
+        members: { name: someText, repository: someText, branch: refName, commit: fullId },
+        required: ['name', 'repository'],
+      },
+      ...atLeastOne,
+    },
+    facts: {
+      list: {
+        members: { person: someText, project: someText, commit: fullId, address: someText },
+        required: ['person', 'project', 'commit'],
+      },
+    },
+  },
+  required: ['schemaVersion', 'tenderer', 'window', 'people', 'projects'],
+}
+
+type Issue = Omit<InputIssue, 'argument'>
+
+/** What the shape cannot say: ranges, ids that are used twice, an address of two people, facts of nobody. */
+export function claimsIssues(claims: Claims): readonly Issue[] {
+  const issues: Issue[] = []
+  const say = (path: string, message: string, expected: string, found: string) =>
+    issues.push({ code: 'invalid', path, message, expected, found })
+  const range = (path: string, from: string | undefined, to: string | undefined) => {
+    if (from !== undefined && to !== undefined && to < from)
+      say(path, `ends before it starts (${from})`, `a day from ${from}`, `"${to}"`)
+  }
+  const once = (values: readonly (readonly [path: string, value: string])[], what: string) => {
+    const seen = new Set<string>()
+    for (const [path, value] of values) {
+      if (seen.has(value))
+        say(path, `is ${what} that stands there before; each is claimed once`, `another ${what}`, 'the same')
+      seen.add(value)
+    }
+  }
+  range('/window/to', claims.window.from, claims.window.to)
+  for (const [at, { from, to }] of claims.people.entries()) range(`/people/${at}/to`, from, to)
+  once(
+    claims.people.map(({ id }, at) => [`/people/${at}/id`, id]),
+    'an id',
+  )
+  once(
+    claims.projects.map(({ name }, at) => [`/projects/${at}/name`, name]),
+    'a name',
+  )
+  once(
+    claims.people.flatMap(({ emails }, at) =>
+      emails.map((address, of) => [`/people/${at}/emails/${of}`, address.toLowerCase()] as const),
+    ),
+    'an address',
+  )
+  const people = new Set(claims.people.map(({ id }) => id))
+  const projects = new Set(claims.projects.map(({ name }) => name))
+  claims.facts?.forEach(({ person, project }, at) => {
+    if (!people.has(person)) say(`/facts/${at}/person`, 'must be the id of a claimed person', 'an id', `"${person}"`)
+    if (!projects.has(project))
+      say(`/facts/${at}/project`, 'must be the name of a claimed project', 'a name', `"${project}"`)
+  })
+  return issues
+}

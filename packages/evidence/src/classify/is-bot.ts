@@ -1,0 +1,16 @@
+const names =
+  /\[bot\]$|^(dependabot|renovate|greenkeeper|snyk|pre-commit-ci|github-actions|gitlab-bot|allcontributors|weblate|hosted weblate|transifex|crowdin|l10n daemon|semantic-release-bot|mergify|imgbot|deepsource|codecov|travis ci|jenkins)(\b|-)|(^|[\s_-])bot$/i
+const addresses =
+  /\[bot\]@|^(bot|noreply|no-reply|ci|builds?|jenkins|dependabot|renovate|weblate|hosted|transifex|crowdin|github-actions)([.+-][^@]*)?@|[-_.]bot@/i
+const people = /^\d+\+[^@[\]]+@users\.noreply\./i
+
+/**
+ * Whether a name and an address say that a program wrote the commit. Only what says so itself: a person who uses a
+ * program's address is found by asking.
+ */
+export function isBot(name: string, email: string): boolean {
+  if (/\[bot\]$/i.test(name) || /\[bot\]@/i.test(email)) return true
+  // The hidden address of a person at a forge holds "noreply" as well.
+  if (people.test(email)) return names.test(name)
+  return names.test(name) || addresses.test(email)
+}

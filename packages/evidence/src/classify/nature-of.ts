@@ -1,0 +1,61 @@
+import type { Nature } from '../model/bundle'
+
+/** Changes of this are worth naming in every bundle: the same history sorted by other rules gives other figures. */
+export const rulesVersion = '1'
+
+const generated =
+  /(^|\/)(node_modules|vendor|third[_-]?party|bower_components|dist|\.yarn|Pods|__generated__|generated)\/|\.min\.(js|css)$|\.(pb\.(go|cc|h)|g\.dart|map|snap)$|_pb2\.py$|(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|go\.sum|mix\.lock|flake\.lock|bun\.lockb?)$/
+
+const kinds: readonly (readonly [nature: Nature, pattern: RegExp])[] = [
+  ['translation', /(^|\/)(po|locales?|i18n|l10n|lang|langs|translations?)\/|\.(po|pot|xlf|xliff|mo)$/i],
+  [
+    'tests',
+    /(^|\/)(tests?|spec|specs|__tests__|testing|testdata|fixtures)\/|[._-](test|spec)\.[a-z]+$|_test\.[a-z]+$|(^|\/)test_[^/]*\.py$/i,
+  ],
+  [
+    'documentation',
+    /(^|\/)(docs?|documentation|man)\/|\.(md|markdown|rst|adoc|asciidoc|texi|[1-8])$|(^|\/)(README|CHANGELOG|CHANGES|NEWS|CONTRIBUTING|AUTHORS|HISTORY|LICEN[CS]E|COPYING|INSTALL)[^/]*$/i,
+  ],
+  [
+    'packaging',
+    /(^|\/)(debian|rpm|packaging|pkg|snap|flatpak|helm|charts?|\.github|\.gitlab|\.circleci|ci)\/|\.(spec|nix|ebuild)$|(^|\/)(Dockerfile[^/]*|Containerfile|PKGBUILD|\.gitlab-ci\.yml|\.travis\.yml|Jenkinsfile|APKBUILD)$/,
+  ],
+]
+
+/** Written by a program, or copied from somewhere else: no work on this project. */
+export function isGenerated(path: string): boolean {
+  return generated.test(path)
+}
+
+function kindOf(path: string): Nature {
+  return kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? 'code'
+}
+
+/**
+ * Paths of one commit, in whatever number, to its one nature: code where any of them is code, else the kind with most
+ * paths, the first of the list where they are as many.
+ */
+export class NatureTally {
+  private paths = 0
+  private readonly counts = new Map<Nature, number>()
+
+  add(path: string): void {
+    this.paths += 1
+    if (isGenerated(path)) return
+    const kind = kindOf(path)
+    this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1)
+  }
+
+  get touched(): number {
+    return this.paths
+  }
+
+  /** Undefined where nothing but generated files was changed. */
+  get nature(): Nature | undefined {
+    if (this.counts.has('code')) return 'code'
+    let best: Nature | undefined
+    for (const [kind] of kinds)
+      if ((this.counts.get(kind) ?? 0) > (best ? (this.counts.get(best) ?? 0) : 0)) best = kind
+    return best
+  }
+}

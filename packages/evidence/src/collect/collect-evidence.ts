@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto'
+import { checkInput, OseError } from '@opensource-experts/core'
+import { claimsIssues, claimsShape } from '../claims/claims-input'
+import { peopleIndex } from '../claims/people-index'
+import { rulesVersion } from '../classify/nature-of'
+import { canonical, digestOf, pseudonym } from '../digest/canonical'
+import { findingsOf, findingsOnFacts } from '../gaming/findings'
+import { version } from '../generated/version'
+import { gitVersion } from '../git/run-git'
+import type { Evidence, EvidenceBundle, EvidenceFinding, FactEvidence, ProjectEvidence } from '../model/bundle'
+import type { Claims } from '../model/claims'
+import { creditPeople } from './credit'
+import { judgeFact } from './judge-facts'
+import { notice } from './notice'
+import { type EvidenceOptions, evidenceOptions } from './options'
+import { projectFacts, scanProject } from './scan-project'
+import { type Workshop, withProject, withWorkshop } from './with-project'
+
+export interface CollectedEvidence {
+  readonly bundle: EvidenceBundle
+  /** Keep it apart from the bundle: who has both can tie people to it. */
+  readonly salt: string
+}
+
+/**
+ * Confirms or rejects what a tenderer claims, from the objects of git, and adds nothing. Reads each repository at one
+ * commit, in a folder of its own that is removed.
+ *
+ * @throws OseError `input-invalid`; `git-missing`; for a repository, with `file` as it was claimed, `repository-refused`,
+ * `repository-unavailable`, `repository-not-understood`, `repository-too-large`, `revision-not-found`.
+ */
+export async function collectEvidence(claims: Claims, options: EvidenceOptions = {}): Promise<CollectedEvidence> {
+  checkInput('collectEvidence', {
+    claims: [claimsShape, claims, () => claimsIssues(claims)],
+    options: [evidenceOptions, options],
+  })
+  const salt = options.salt ?? randomBytes(32).toString('hex')
+  return withWorkshop(options, async (workshop) => {
+    const git = await gitVersion(workshop.run)
+    const evidence = await evidenceOf(claims, salt, options, workshop)
+    const made = {
+      tool: '@opensource-experts/evidence',
+      version,
+      git,
+      claims: pseudonym(salt, 'claims', canonical(claims)),
+    }
+    return { bundle: { schemaVersion: '1', made, evidence, notice, digest: digestOf(evidence) }, salt }
+  })
+}
+
+/**
+ * The part of a bundle that its digest covers. The claims were checked.
+ *
+ * @param withoutContents projects whose file contents are left aside, as they were when a bundle was made.
+ */
+export async function evidenceOf(
+  claims: Claims,
+  salt: string,
+  options: EvidenceOptions,
+  workshop: Workshop,
+  withoutContents: ReadonlySet<string> = new Set(),
+): Promise<Evidence> {
+  const names = claims.people.map(({ id }) => pseudonym(salt, 'person', id))
+  const people = peopleIndex(claims.people)
+  const taken = new Set<string>()
+  const projects: ProjectEvidence[] = []
+  const facts: FactEvidence[] = []
+  const findings: EvidenceFinding[] = []
+  for (const project of claims.projects) {
+    options.log?.(project.name)
+    const asked = (claims.facts ?? []).filter((fact) => fact.project === project.name)
+    await withProject(project, workshop, options, async (open) => {
+      const scanned = await scanProject(
+        open,
+        claims.window,
+        people,
+        new Set(asked.map(({ commit }) => commit)),
+        workshop,
+      )
+      const before = new Set(taken)
+      const credited = await creditPeople(names, scanned, open, people, claims.window, taken, workshop.run)
+      const contents = !open.store.partial && !withoutContents.has(project.name)
+      const evidence = { ...projectFacts(project.name, open, scanned.scan, contents), people: credited }
+      projects.push(evidence)
+      for (const fact of asked) {
+        const at = claims.people.findIndex(({ id }) => id === fact.person)
+        facts.push(judgeFact(fact, at, names[at] ?? '', scanned.scan, before))
+      }
+      const about = { claims, names, evidence, scan: scanned.scan, open, run: workshop.run, before, contents }
+      findings.push(...(await findingsOf(about)))
+    }).catch((error: unknown) => Promise.reject(naming(error, project.repository)))
+  }
+  findings.push(...findingsOnFacts(facts))
+  return {
+    window: { from: claims.window.from, to: claims.window.to },
+    parameters: {
+      rules: rulesVersion,
+      date: 'author',
+      merges: 'apart',
+      emptyCommits: 'excluded',
+      renames: 'as-two-paths',
+      coAuthors: 'credited-where-the-author-is-not-claimed',
+      domains: [...(claims.tenderer.domains ?? [])].map((domain) => domain.toLowerCase()).sort(),
+    },
+    people: claims.people.map(({ emails, from, to }, at) => ({
+      person: names[at] ?? '',
+      addresses: emails.map((email) => pseudonym(salt, 'address', email.toLowerCase())).sort(),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    })),
+    projects,
+    facts,
+    findings,
+  }
+}
+
+/** Which of the repositories it was. Credentials in its address were refused, and stand in no error. */
+function naming(error: unknown, repository: string): unknown {
+  if (!OseError.isInstance(error) || error.file !== undefined) return error
+  const { code, message, facts, cause } = error
+  return new OseError(code, message, { file: repository.replace(/\/\/[^/@]*@/, '//'), facts, cause })
+}

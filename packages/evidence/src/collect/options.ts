@@ -1,0 +1,61 @@
+import {
+  anyFunction,
+  anySignal,
+  anyText,
+  flag,
+  type Leaf,
+  type Members,
+  someText,
+  wholeAbove0,
+} from '@opensource-experts/core'
+import type { EvidenceLimits } from '../model/limits'
+
+export interface EvidenceOptions {
+  /**
+   * Secret under which people are named in the bundle: 32 characters or more. Default: a new one. Keep it; without it
+   * nobody can tie a person to the bundle, nor recompute who is who.
+   */
+  readonly salt?: string
+  /** Whether paths of this machine are read, and not addresses alone. Default false. */
+  readonly localRepositories?: boolean
+  /** Where relative paths start. Default: the working folder. */
+  readonly base?: string
+  /** Whether private, loopback and link-local addresses are asked. Default false. */
+  readonly privateAddresses?: boolean
+  /** Addresses of a host name. Default: those of the system. */
+  readonly resolve?: (host: string) => Promise<readonly string[]>
+  /** Folder in which temporary folders are made; they are removed at the end. Default: that of the system. */
+  readonly tempDir?: string
+  readonly limits?: Partial<EvidenceLimits>
+  readonly signal?: AbortSignal
+  /** Told what goes on, in English. */
+  readonly log?: (line: string) => void
+}
+
+const salt: Leaf = (value) =>
+  anyText(value, {}) ??
+  ((value as string).length >= 32 && (value as string).length <= 1000
+    ? undefined
+    : { code: 'invalid', message: 'must be a text of 32 to 1000 characters', secret: true })
+
+export const evidenceOptions: Members = {
+  members: {
+    salt,
+    localRepositories: flag,
+    base: someText,
+    privateAddresses: flag,
+    resolve: anyFunction,
+    tempDir: someText,
+    limits: {
+      members: {
+        maxMilliseconds: wholeAbove0,
+        maxRepositoryBytes: wholeAbove0,
+        maxCommits: wholeAbove0,
+        maxRefs: wholeAbove0,
+        maxMailmapBytes: wholeAbove0,
+      },
+    },
+    signal: anySignal,
+    log: anyFunction,
+  },
+}

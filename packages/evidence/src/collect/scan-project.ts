@@ -1,0 +1,65 @@
+import type { PeopleIndex } from '../claims/people-index'
+import type { OpenProject } from '../git/open-project'
+import { readCommits } from '../git/read-commits'
+import { readTags, type Tag } from '../git/read-tags'
+import { fewestAboveHalf } from '../metrics/absence-factor'
+import type { ProjectEvidence } from '../model/bundle'
+import type { DayRange } from '../model/claims'
+import { Scan } from '../scan/scan'
+import type { Workshop } from './with-project'
+
+export interface Scanned {
+  readonly scan: Scan
+  readonly tags: readonly Tag[]
+}
+
+export async function scanProject(
+  open: OpenProject,
+  window: DayRange,
+  people: PeopleIndex,
+  watched: ReadonlySet<string>,
+  { run, limits }: Workshop,
+): Promise<Scanned> {
+  const tags = await readTags(open.reader, open.store.refs, run)
+  const scan = new Scan(window, people, { watched, tagged: new Set(tags.map(({ commit }) => commit)) })
+  await readCommits(open.reader, open.head, open.mailmapBlob, scan, run, limits.maxCommits)
+  return { scan, tags }
+}
+
+/** What is true of a project whoever claims it. */
+export function projectFacts(
+  name: string,
+  open: OpenProject,
+  scan: Scan,
+  contents: boolean,
+): Omit<ProjectEvidence, 'people'> {
+  const { store, url, ref, head, mailmap } = open
+  return {
+    name,
+    ...(url === undefined ? {} : { repository: url }),
+    ref,
+    head: identifier(head),
+    objectFormat: store.objectFormat,
+    missing: [
+      ...(store.shallow === '' ? [] : (['older-history'] as const)),
+      ...(contents ? [] : (['file-contents'] as const)),
+      ...(mailmap === 'missing' ? (['mailmap'] as const) : []),
+    ],
+    mailmap: mailmap === 'missing' ? null : mailmap.digest,
+    commits: { all: scan.all, counted: scan.counted, excluded: { ...scan.excluded } },
+    metrics: {
+      contributors: scan.byAuthor.size,
+      contributorAbsenceFactor: fewestAboveHalf(scan.byAuthor.values()),
+      mostByOne: [...scan.byAuthor.values()].reduce((most, count) => Math.max(most, count), 0),
+    },
+  }
+}
+
+/** ISO/IEC 18670 defines identifiers of revisions by SHA-1. */
+export function identifier(id: string): string {
+  return id.length === 40 ? `swh:1:rev:${id}` : id
+}
+
+export function idOf(identified: string): string {
+  return identified.replace(/^swh:1:rev:/, '')
+}

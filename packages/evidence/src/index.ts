@@ -1,0 +1,32 @@
+// What is claimed
+export { parseClaims } from './claims/parse-claims'
+// Collecting
+export { type CollectedEvidence, collectEvidence } from './collect/collect-evidence'
+export type { EvidenceOptions } from './collect/options'
+// Questions to the tenderer
+export { type FormattedFinding, formatFinding } from './gaming/format-finding'
+// Metrics, by their names at CHAOSS
+export { contributorAbsenceFactor, elephantFactor, organizationalDiversity } from './metrics/absence-factor'
+export type {
+  Evidence,
+  EvidenceBundle,
+  EvidenceFinding,
+  EvidenceParameters,
+  EvidencePerson,
+  Exclusion,
+  FactEvidence,
+  FactReason,
+  FindingCode,
+  Made,
+  Nature,
+  PersonEvidence,
+  ProjectEvidence,
+  ProjectMetrics,
+} from './model/bundle'
+export type { ClaimedFact, ClaimedPerson, ClaimedProject, ClaimingTenderer, Claims, DayRange } from './model/claims'
+export { defaultEvidenceLimits, type EvidenceLimits } from './model/limits'
+// Verifying
+export type { Difference } from './verify/differences'
+export { parseBundle } from './verify/parse-bundle'
+export { type VerifiedEvidence, verifyEvidence } from './verify/verify-evidence'
+export type { VerifyOptions } from './verify/verify-options'

@@ -1,0 +1,169 @@
+import type { LocalizedText } from '@opensource-experts/core'
+import type { DayRange } from './claims'
+
+/** Kinds of contribution, apart: one number over all of them would say nothing. Each commit has one. */
+export const natures = ['code', 'documentation', 'translation', 'tests', 'packaging'] as const
+export type Nature = (typeof natures)[number]
+
+/** Evidence that anyone can recompute. Plain JSON; `digest` is the SHA-256 of the canonical form (RFC 8785) of `evidence`. */
+export interface EvidenceBundle {
+  readonly schemaVersion: '1'
+  /** What it was made with. Outside the digest: another git has to come to the same evidence. */
+  readonly made: Made
+  readonly evidence: Evidence
+  readonly notice: { readonly privacy: LocalizedText; readonly retention: LocalizedText }
+  /** 64 hexadecimal digits. */
+  readonly digest: string
+}
+
+export interface Made {
+  readonly tool: string
+  readonly version: string
+  readonly git: string
+  /** HMAC-SHA-256 of the canonical claims under the salt: tells whether claims are those of this bundle. */
+  readonly claims: string
+}
+
+export interface Evidence {
+  readonly window: DayRange
+  readonly parameters: EvidenceParameters
+  readonly people: readonly EvidencePerson[]
+  readonly projects: readonly ProjectEvidence[]
+  readonly facts: readonly FactEvidence[]
+  readonly findings: readonly EvidenceFinding[]
+}
+
+/** What was chosen; CHAOSS asks that each figure about commits says it. */
+export interface EvidenceParameters {
+  /** Version of the rules by which paths, bots and commits are sorted. */
+  readonly rules: string
+  /** The date that puts a commit into the window; it must also be committed before the window ends. */
+  readonly date: 'author'
+  readonly merges: 'apart'
+  readonly emptyCommits: 'excluded'
+  readonly renames: 'as-two-paths'
+  readonly coAuthors: 'credited-where-the-author-is-not-claimed'
+  /** Sorted; they are names of the firm's public domains, and part of what is claimed. */
+  readonly domains: readonly string[]
+}
+
+export interface EvidencePerson {
+  /** HMAC-SHA-256 of the id under the salt. */
+  readonly person: string
+  /** The same of each address, in lower case; sorted. */
+  readonly addresses: readonly string[]
+  readonly from?: string
+  readonly to?: string
+}
+
+/** What keeps a commit from being counted; each commit has one reason at most, the first of this order. */
+export const exclusions = [
+  'unusableDate',
+  'outsideWindow',
+  'committedAfterWindow',
+  'merge',
+  'bot',
+  'empty',
+  'generated',
+] as const
+export type Exclusion = (typeof exclusions)[number]
+
+export interface ProjectEvidence {
+  readonly name: string
+  /** The address; left out for a local path, which says nothing to others. */
+  readonly repository?: string
+  readonly ref: string
+  /** `swh:1:rev:...`, or the bare id in a SHA-256 repository, for which no such identifier is defined. */
+  readonly head: string
+  readonly objectFormat: 'sha1' | 'sha256'
+  /** What could not be known. Empty: the whole history was read. */
+  readonly missing: readonly ('older-history' | 'file-contents' | 'mailmap')[]
+  /** SHA-256 of the `.mailmap` at the head; null where there is none. */
+  readonly mailmap: string | null
+  /** `all` is `counted` and everything in `excluded`. */
+  readonly commits: {
+    readonly all: number
+    readonly counted: number
+    readonly excluded: Readonly<Record<Exclusion, number>>
+  }
+  readonly metrics: ProjectMetrics
+  readonly people: readonly PersonEvidence[]
+}
+
+/** Over the counted commits of everyone, by author address after `.mailmap`. */
+export interface ProjectMetrics {
+  readonly contributors: number
+  /** CHAOSS Contributor Absence Factor: fewest contributors who together exceed half of the commits. */
+  readonly contributorAbsenceFactor: number
+  /** Commits of the person with most of them. `1 - most / counted` is the Development Distribution Score. */
+  readonly mostByOne: number
+}
+
+export interface PersonEvidence {
+  readonly person: string
+  readonly status: 'confirmed' | 'not-found'
+  /** Commits credited to the person, as author or co-author, by kind; sorted. Each commit is credited once in a bundle. */
+  readonly commits: Readonly<Partial<Record<Nature, readonly string[]>>>
+  /** How many of them as co-author. */
+  readonly asCoAuthor: number
+  /** Commits of people who are not claimed, that this person recorded as committer. */
+  readonly committedForOthers: number
+  /** Merge commits by this person whose merged side is by somebody who is not claimed. */
+  readonly mergedForOthers: number
+  /** Annotated tags of commits on this history, made by this person in the window; sorted names. */
+  readonly released: readonly string[]
+  /** First and last author day of the credited commits. */
+  readonly first?: string
+  readonly last?: string
+  /** Claimed, and not credited. */
+  readonly notCredited: {
+    readonly outsideDates: number
+    readonly bot: number
+    readonly empty: number
+    readonly generated: number
+    readonly committedAfterWindow: number
+    /** Credited to another claimed person, or in another project of the bundle. */
+    readonly creditedElsewhere: number
+  }
+}
+
+export interface FactEvidence {
+  readonly person: string
+  readonly project: string
+  readonly commit: string
+  readonly status: 'confirmed' | 'rejected'
+  /** Why it is rejected. */
+  readonly reason?: FactReason
+  readonly nature?: Nature
+  /** Author day, where confirmed. */
+  readonly date?: string
+  readonly address?: string
+}
+
+export type FactReason = 'not-in-history' | 'other-author' | 'outside-person-dates' | 'credited-elsewhere' | Exclusion
+
+/** A question to the tenderer, who is heard first. Text: `formatFinding`. */
+export interface EvidenceFinding {
+  readonly code: FindingCode
+  readonly project?: string
+  readonly person?: string
+  /** Figures that the question states. */
+  readonly params: Readonly<Record<string, number | string>>
+}
+
+export const findingCodes = [
+  'recorded-by-colleague',
+  'recorded-long-after',
+  'dates-out-of-order',
+  'small-changes-in-bulk',
+  'history-of-own',
+  'machine-commits',
+  'address-of-another-firm',
+  'address-changed-firm',
+  'claimed-twice',
+  'others-named-in-messages',
+  'generated-mostly',
+  'not-merged',
+  'reverted',
+] as const
+export type FindingCode = (typeof findingCodes)[number]

@@ -1,0 +1,56 @@
+/** What a tenderer claims (`claims.json`). Nothing is looked for that is not claimed here. */
+export interface Claims {
+  readonly schemaVersion: '1'
+  readonly tenderer: ClaimingTenderer
+  /** Days, both included, UTC. It should end before the notice is sent. */
+  readonly window: DayRange
+  readonly people: readonly ClaimedPerson[]
+  readonly projects: readonly ClaimedProject[]
+  /** Single contributions, each by one commit: up to five for a person are what AWD-01 asks for. */
+  readonly facts?: readonly ClaimedFact[]
+}
+
+export interface DayRange {
+  /** ISO 8601 day. */
+  readonly from: string
+  readonly to: string
+}
+
+export interface ClaimingTenderer {
+  readonly name: string
+  readonly ids: readonly { readonly scheme: string; readonly value: string }[]
+  /** Domains of its own mail addresses, such as `example.org`. */
+  readonly domains?: readonly string[]
+}
+
+export interface ClaimedPerson {
+  readonly id: string
+  /** Every address that the person says is theirs; addresses are never joined by guess. */
+  readonly emails: readonly string[]
+  /** First and last day with the tenderer; commits authored outside are not counted. Default: no bound. */
+  readonly from?: string
+  readonly to?: string
+  /** On what ground the person is named: employee, partner, subcontractor... */
+  readonly basis: string
+}
+
+export interface ClaimedProject {
+  readonly name: string
+  /** An https address, or a local path where the caller admits them. */
+  readonly repository: string
+  /** A branch or tag. Default: the one that HEAD of the repository names. */
+  readonly branch?: string
+  /** Full id of the commit to read at; it must be reached from the branch. Default: the branch's newest. */
+  readonly commit?: string
+}
+
+export interface ClaimedFact {
+  /** `id` of a claimed person. */
+  readonly person: string
+  /** `name` of a claimed project. */
+  readonly project: string
+  /** Full id of the commit. */
+  readonly commit: string
+  /** Where it can be seen, for the committee. Not fetched. */
+  readonly address?: string
+}
