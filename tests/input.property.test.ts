@@ -11,11 +11,13 @@ import * as json from '@opensource-experts/core/json'
 import * as messages from '@opensource-experts/core/messages'
 import * as criteria from '@opensource-experts/criteria'
 import * as bare from '@opensource-experts/criteria/bare'
+import * as content from '@opensource-experts/criteria/content'
 import * as lots from '@opensource-experts/criteria/lots'
 import * as publish from '@opensource-experts/criteria/publish'
 import * as review from '@opensource-experts/criteria/review'
 import * as site from '@opensource-experts/criteria/site'
 import * as sdk from '@opensource-experts/eforms-sdk'
+import * as evidence from '@opensource-experts/evidence'
 import * as experts from '@opensource-experts/experts'
 import * as lint from '@opensource-experts/lint'
 import fc from 'fast-check'
@@ -33,6 +35,7 @@ const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     messages,
     criteria,
     bare,
+    content,
     lots,
     publish,
     review,
@@ -45,6 +48,7 @@ const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     place,
     documents,
     experts,
+    evidence,
     sdk,
   },
 }

@@ -44,7 +44,7 @@ export { socialDerogation } from './project/social-derogation'
 // Proposal
 export type { ProposalNote } from './propose/note'
 export type { ProgrammeStep } from './propose/programme'
-export type { Proposal } from './propose/propose'
+export type { Proposal } from './propose/proposal'
 export type { ProposedCriteria } from './propose/propose-criteria'
 export type { Reason } from './propose/reason'
 // Resolution

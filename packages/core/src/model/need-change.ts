@@ -1,5 +1,3 @@
-import type { Need } from './need'
-
 /** Makes one lot of several. */
 export interface MergeLots {
   /** `merge-lots`. */
@@ -43,7 +41,7 @@ export interface LevelOfClause {
   /** Id of the clause. */
   readonly clause: string
   /** The level asked. */
-  readonly level: Need['level']
+  readonly level: 'basic' | 'advanced' | 'exemplary'
 }
 
 /**

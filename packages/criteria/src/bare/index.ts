@@ -11,7 +11,8 @@ export { listClauses } from '../catalogue/list-clauses'
 export { type ClausePairIssue, pairIssues } from '../catalogue/pair-issues'
 export type { LanguageTexts } from '../clause/language-texts'
 export { type CatalogueParts, createCatalogue } from '../project/create-catalogue'
-export { type Proposal, type ProposeOptions, propose } from '../propose/propose'
+export type { Proposal } from '../propose/proposal'
+export { type ProposeOptions, propose } from '../propose/propose'
 export {
   type ProposeCriteriaOptions,
   type ProposedCriteria,

@@ -36,14 +36,14 @@ export interface Blueprint {
   readonly lots: readonly BlueprintLot[]
 }
 
-/** Software that the same specialists know. */
+/** Software that the same specialists know. What is generated is of this type. @public */
 export interface Family {
   readonly id: string
   readonly name: Both
   readonly software: readonly string[]
 }
 
-/** What is known of activities, and the house lines of a proposal. */
+/** What is known of activities, and the house lines of a proposal. What is generated is of this type. @public */
 export interface ActivityFacts {
   readonly activities: readonly {
     readonly id: Activity

@@ -1,5 +1,6 @@
 import type { Need } from '@opensource-experts/core'
-import { propose as bare, type Proposal } from '../propose/propose'
+import type { Proposal } from '../propose/proposal'
+import { propose as bare } from '../propose/propose'
 import { defaultCatalogue } from './default-catalogue'
 import type { CatalogueOptions } from './describe-clause'
 import { withCatalogue } from './with-catalogue'

@@ -94,7 +94,7 @@ function partOf(subject: Subject | undefined, activities: readonly Activity[], w
 }
 
 /** The usual part of the value of some activities: an assumption, to be replaced by an estimate. */
-export function shareOf(activities: readonly Activity[]): number {
+function shareOf(activities: readonly Activity[]): number {
   return activityFacts.activities.reduce((sum, { id, share }) => sum + (activities.includes(id) ? share : 0), 0)
 }
 

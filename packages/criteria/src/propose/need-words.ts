@@ -14,7 +14,7 @@ export interface NeedWords {
 }
 
 /** The words of a language that the project maintains; `fr` for `fr-BE`. */
-export function needWordsIn(language: string): NeedWords | undefined {
+function needWordsIn(language: string): NeedWords | undefined {
   const base = language.split('-')[0]?.toLowerCase()
   if (base !== 'en' && base !== 'fr') return undefined
   const words = needWords[base] ?? {}

@@ -7,14 +7,11 @@ import {
   moneyShape,
   type Need,
   needShape,
-  type Procurement,
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import { catalogueOptions, readingCatalogue } from '../catalogue/catalogue-input'
-import type { ProposalNote } from './note'
-import type { ProgrammeStep } from './programme'
+import type { Proposal } from './proposal'
 import { proposalFor } from './proposal-for'
-import type { Reason } from './reason'
 
 export interface ProposeOptions {
   /** It must hold the clauses that its sets name. */
@@ -26,20 +23,6 @@ const value: Members = { ...moneyShape, members: { ...moneyShape.members, amount
 const needInput: Members = {
   ...needShape,
   members: { ...needShape.members, value, durationMonths: anyNumber, territories: { list: anyText } },
-}
-
-export interface Proposal {
-  readonly procurement: Procurement
-  /** In the first language of the need that has words, else in English. */
-  readonly reasons: readonly Reason[]
-  /** What makes no sense in the need and was left aside. */
-  readonly findings: readonly ProposalNote[]
-  /** What to say next, five at most, in an order that a buyer can answer. */
-  readonly questions: readonly ProposalNote[]
-  /** Key of each lot, by its id: what changes of the buyer name it by. */
-  readonly keys: Readonly<Record<string, string>>
-  /** The waves of a migration; empty where there is none. */
-  readonly programme: readonly ProgrammeStep[]
 }
 
 /**

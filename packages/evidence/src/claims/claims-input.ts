@@ -31,7 +31,7 @@ const domain: Leaf = (value) =>
     : { code: 'invalid', message: 'must be a domain such as "example.org"' })
 
 /** The rules of `git check-ref-format`, for the name of a branch or tag; it never starts like an option. */
-export const refName: Leaf = (value) =>
+const refName: Leaf = (value) =>
   anyText(value, {}) ??
   (isRefName(value as string)
     ? undefined

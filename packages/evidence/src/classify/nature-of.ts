@@ -23,7 +23,7 @@ const kinds: readonly (readonly [nature: Nature, pattern: RegExp])[] = [
 ]
 
 /** Written by a program, or copied from somewhere else: no work on this project. */
-export function isGenerated(path: string): boolean {
+function isGenerated(path: string): boolean {
   return generated.test(path)
 }
 

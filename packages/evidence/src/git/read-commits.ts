@@ -43,7 +43,7 @@ const fields = [
   '%B',
 ]
 
-export const maxMessageBytes = 16 * 1024
+const maxMessageBytes = 16 * 1024
 
 /**
  * One pass of `git log` over everything that `head` reaches.
@@ -164,7 +164,7 @@ function addressIn(trailer: string): string[] {
   return found === undefined ? [] : [found.toLowerCase()]
 }
 
-export function lastLine(stderr: string): string {
+function lastLine(stderr: string): string {
   const last = stderr.trim().split('\n').at(-1) ?? ''
   return (
     last

@@ -6,8 +6,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeClaims, salt } from '../__fixtures__/make-claims'
 import { temporaryFolder } from '../__fixtures__/make-repository'
-import { collectEvidence } from '../collect/collect-evidence'
-import { type PlaceRules, placeOf } from './check-repository'
+import { type PlaceRules, placeOf } from '../git/check-repository'
+import { collectEvidence } from './collect-evidence'
 
 const folder = temporaryFolder()
 const rules: PlaceRules = {

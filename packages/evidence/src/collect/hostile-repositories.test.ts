@@ -12,8 +12,8 @@ import {
   mia,
   temporaryFolder,
 } from '../__fixtures__/make-repository'
-import { collectEvidence } from '../collect/collect-evidence'
 import type { EvidenceLimits } from '../model/limits'
+import { collectEvidence } from './collect-evidence'
 
 const folder = temporaryFolder()
 
