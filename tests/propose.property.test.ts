@@ -60,7 +60,8 @@ describe('for any need', () => {
     fc.assert(
       fc.property(needs, (need) => {
         expect(() => parseNeed(need)).not.toThrow()
-        const { procurement, reasons } = propose(need)
+        const proposal = propose(need)
+        const { procurement, reasons } = proposal
         expect(() => parseProcurement(procurement)).not.toThrow()
         expect(lint(procurement).findings.filter(({ severity }) => severity === 'error')).toEqual([])
         for (const lot of procurement.lots) {
@@ -74,7 +75,7 @@ describe('for any need', () => {
           procurement.criteria.every(({ subjectMatterLink }) => Object.keys(subjectMatterLink ?? {}).length > 0),
         ).toBe(true)
         for (const { text } of reasons) expect(text).not.toMatch(/undefined/u)
-        expect(propose(need)).toEqual({ procurement, reasons })
+        expect(propose(need)).toEqual(proposal)
       }),
       { numRuns: 150 },
     )

@@ -46,7 +46,7 @@ export function withCoAuthors(trailer: string, ...people: readonly string[]): st
   return `Change\n\n${people.map((one) => `${trailer}: ${one}`).join('\n')}\n`
 }
 
-const plainEnvironment = {
+export const plainEnvironment = {
   PATH: process.env.PATH,
   HOME: '/nonexistent',
   GIT_CONFIG_NOSYSTEM: '1',

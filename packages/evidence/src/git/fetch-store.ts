@@ -31,6 +31,12 @@ export async function fetchStore(
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '')
+  // A page that is no repository looks like this, too.
+  if (lines.length === 0)
+    throw evidenceError(
+      'repository-unavailable',
+      `${shown} lists no branch and no tag: it is empty, or no git repository. Look whether the address is right.`,
+    )
   if (lines.length > limits.maxRefs)
     throw evidenceError('repository-too-large', `${shown} has more than ${limits.maxRefs} refs. Raise maxRefs.`)
   const format = lines.some((line) => /^[0-9a-f]{64}\t/.test(line)) ? 'sha256' : 'sha1'
