@@ -41,11 +41,11 @@ export const command = defineCommand({
             ...section(say(context.lang, 'propose.reasons'), columns(rows, 4)),
             ...section(
               say(context.lang, 'propose.findings'),
-              findings.map(({ text }) => text),
+              findings.map(({ text }) => `    ${text}`),
             ),
             ...section(
               say(context.lang, 'propose.questions'),
-              questions.map(({ text }) => text),
+              questions.map(({ text }) => `    ${text}`),
             ),
           ],
           exit: 0,

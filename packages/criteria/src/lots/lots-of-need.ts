@@ -65,8 +65,10 @@ export function lotReason(lot: Lot, all: readonly Lot[], given: boolean): Explai
   if (given) return explain('lot.given', {}, ['smallFirms'])
   if (all.length === 1) return explain('lot.single', {}, ['division'])
   const differs = (of: (each: Lot) => unknown) => new Set(all.map((each) => JSON.stringify(of(each)))).size > 1
-  const names = (each: Lot) => (each.software ?? []).map(({ name }) => name)
-  if (differs(names)) return explain('lot.software', { names: names(lot).join(', ') || '-' }, ['smallFirms'])
+  const names = (each: Lot) => (each.software ?? []).map(({ name }) => name).join(', ')
+  // What it shares with another lot tells them not apart.
+  if (names(lot) !== '' && all.every((each) => each === lot || names(each) !== names(lot)))
+    return explain('lot.software', { names: names(lot) }, ['smallFirms'])
   if (differs(({ onSite, nuts: places }) => (onSite === true ? places : undefined)))
     return explain('lot.territory', {}, ['equalTreatment', 'contse'])
   return explain('lot.activity', {}, ['smallFirms'])
