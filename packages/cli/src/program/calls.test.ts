@@ -72,7 +72,7 @@ describe('wrong calls', () => {
   test.each([
     [[], 'No command is given'],
     [['notice'], 'read, plan, apply, undo, validate, diff'],
-    [['lots', 'plan', 'need.json'], "Unknown command 'lots'"],
+    [['lot', 'plan', 'need.json'], "Unknown command 'lot'"],
     [['score', 'evaluation.json'], "Unknown command 'score'"],
     [['notise'], 'notice'],
     [['notice', 'read'], "'notice'"],
