@@ -24,7 +24,8 @@ const need: Need = {
   title: { fr: 'Support' },
   software: [{ name: 'Moteur A' }, { name: 'Moteur B' }],
   territories: ['BE100'],
-  value: { amount: 90000, currency: 'EUR' },
+  // Not a small contract, which has a set of its own.
+  value: { amount: 900000, currency: 'EUR' },
   durationMonths: 24,
   level: 'advanced',
 }

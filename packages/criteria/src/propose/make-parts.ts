@@ -54,7 +54,8 @@ function subjectParts(
   const own = wanted.filter((each) => !acrossFamilies.includes(each))
   const across = besideProgramme ? [] : wanted.filter((each) => acrossFamilies.includes(each))
   const places: readonly (Subject | undefined)[] = subjects.length > 0 ? subjects : [undefined]
-  const small = value !== undefined && Number(value.amount) < activityFacts.parting
+  // What each software is worth decides whether its activities are worth lots of their own.
+  const small = value !== undefined && Number(value.amount) / places.length < activityFacts.parting
   const join = own.length > 1 && (small || places.length * own.length + across.length > most)
   const perSubject = places.flatMap((subject) => {
     if (own.length === 0) return []

@@ -7,7 +7,7 @@ export const check: Check = function* (context) {
   if (!(yield* climateLaw(context))) return
   const environmental = environmentalAnswers()
   for (const each of lotsWithout(context, environmental))
-    yield 'path' in each ? { ...each, params: { way: 'none', name: '' } } : each
+    yield 'path' in each ? { ...each, params: { ...each.params, name: '' } } : each
   // L2112-2: the condition is what it asks, and not what it is called.
   for (const entry of context.entries) {
     const { criterion, pointer, lots, name } = entry
@@ -18,7 +18,7 @@ export const check: Check = function* (context) {
         lots,
         certainty: 'possible',
         severity: 'warning',
-        params: { way: 'words', lot: '', name },
+        params: { lot: 'none', name },
       }
   }
 }
