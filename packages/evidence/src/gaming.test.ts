@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { benClaimed, bothClaimed, makeClaims, salt } from '../__fixtures__/make-claims'
+import { benClaimed, bothClaimed, makeClaims, salt } from './__fixtures__/make-claims'
 import {
   ada,
   ben,
@@ -11,11 +11,11 @@ import {
   noa,
   temporaryFolder,
   withCoAuthors,
-} from '../__fixtures__/make-repository'
-import { collectEvidence } from '../collect/collect-evidence'
-import { findingCodes } from '../model/bundle'
-import type { Claims } from '../model/claims'
-import { formatFinding } from './format-finding'
+} from './__fixtures__/make-repository'
+import { collectEvidence } from './collect/collect-evidence'
+import { formatFinding } from './gaming/format-finding'
+import { findingCodes } from './model/bundle'
+import type { Claims } from './model/claims'
 
 const folder = temporaryFolder()
 
