@@ -1,4 +1,12 @@
-import { awardOf, type Need, parseNeed, parseProcurement } from '@opensource-experts/core'
+import {
+  addDecimals,
+  awardOf,
+  compareDecimals,
+  decimalOrZero,
+  type Need,
+  parseNeed,
+  parseProcurement,
+} from '@opensource-experts/core'
 import { pairIssues, propose } from '@opensource-experts/criteria'
 import { lint } from '@opensource-experts/lint'
 import fc from 'fast-check'
@@ -26,13 +34,22 @@ function broken(need: Need): string[] {
   const wrong: string[] = []
   const { findings: faults } = lint(procurement)
   for (const { ruleId, path, severity } of faults) if (severity === 'error') wrong.push(`lint ${ruleId} ${path}`)
+  const exactSum = (values: readonly Parameters<typeof decimalOrZero>[0][]) => addDecimals(...values.map(decimalOrZero))
   for (const lot of procurement.lots) {
     const award = awardOf(procurement, lot.id)
     const sumOf = (list: typeof award) => list.reduce((sum, { weight }) => sum + Number(weight?.value), 0)
-    if (sumOf(award) !== 100) wrong.push(`${lot.id}: weights ${sumOf(award)}`)
+    if (compareDecimals(exactSum(award.map(({ weight }) => weight?.value ?? 0)), decimalOrZero(100)) !== 0)
+      wrong.push(`${lot.id}: weights ${sumOf(award)}`)
+    if (Number(lot.value?.amount ?? 0) < 0) wrong.push(`${lot.id}: below nothing`)
     const community = sumOf(award.filter(({ tags }) => tags?.includes('community')))
     if (community < 10 || community > 20) wrong.push(`${lot.id}: community ${community}`)
   }
+  // What the need is worth is shared out to the cent.
+  const amount = need.value?.amount ?? 0
+  const shared = exactSum(procurement.lots.map(({ value }) => value?.amount ?? 0))
+  if (Number(amount) > 0 && compareDecimals(shared, decimalOrZero(amount)) !== 0) wrong.push('values do not add up')
+  for (const { id, subjectMatterLink = {} } of procurement.criteria)
+    if (Object.keys(subjectMatterLink).length === 0) wrong.push(`${id}: no link with the subject matter`)
   // Pairs whole, nothing counted twice.
   wrong.push(...pairIssues(procurement).map((issue) => `pair ${JSON.stringify(issue)}`))
   for (const index of procurement.lots.keys())
@@ -92,30 +109,43 @@ const name = fc.oneof(
     'Kafka',
     'Keycloak',
     'Moteur A',
+    'moteur a',
+    "L'outil « D »",
     'a {brace} b',
     'Ω-suite',
   ),
   fc.stringMatching(/^[A-Za-z0-9 ._+-]{1,30}$/u),
 )
 const money = fc.record({
-  amount: fc.oneof(fc.integer({ min: -5, max: 50_000_000 }), fc.constantFrom('0', '0.01', '99999.99', '100000')),
+  amount: fc.oneof(
+    fc.integer({ min: -5, max: 50_000_000 }),
+    fc.constantFrom('0', '0.01', '99999.99', '100000'),
+    fc
+      .tuple(fc.integer({ min: 1, max: 9_999_999 }), fc.integer({ min: 0, max: 99 }))
+      .map(([whole, cents]) => `${whole}.${String(cents).padStart(2, '0')}`),
+  ),
   currency: fc.constantFrom('EUR', 'PLN'),
 })
 const ceiling = fc.record({ amount: fc.nat(50_000_000), currency: fc.constantFrom('EUR', 'PLN') })
 const needs = fc
   .record({
-    jurisdiction: fc.constantFrom('FR', 'DE', 'IT', 'BE', 'RE', 'CH', 'PT', undefined),
+    jurisdiction: fc.constantFrom('FR', 'DE', 'IT', 'BE', 'RE', 'CH', 'PT', 'PL', undefined),
     buyerCategory: fc.constantFrom('central' as const, 'sub-central' as const, 'utility' as const),
-    languages: fc.uniqueArray(fc.constantFrom('fr', 'en', 'de', 'fr-BE'), { minLength: 1, maxLength: 2 }),
-    date: fc.constantFrom('2026-08-20', '2026-08-21', '2026-12-01', '2031-01-01'),
+    languages: fc.uniqueArray(fc.constantFrom('fr', 'en', 'de', 'pl', 'fr-BE', 'EN'), { minLength: 1, maxLength: 3 }),
+    date: fc.oneof(
+      fc.constantFrom('2026-08-20', '2026-08-21', '2026-12-01', '2031-01-01'),
+      fc
+        .date({ min: new Date('2020-01-01'), max: new Date('2032-12-31'), noInvalidDate: true })
+        .map((date) => date.toISOString().slice(0, 10)),
+    ),
     title: fc.constantFrom('Support', 'Migration et formation', 'Accord-cadre de support', 'Développement', 'Besoin'),
-    software: optional(fc.array(fc.record({ name }), { maxLength: 14 })),
+    software: optional(fc.array(fc.record({ name }), { maxLength: 40 })),
     functions: optional(fc.array(fc.record({ name: fc.constant({ en: 'Wiki' }) }), { maxLength: 2 })),
-    blueprints: optional(fc.uniqueArray(fc.constantFrom(...blueprints, 'none'), { maxLength: 9 })),
+    blueprints: optional(fc.array(fc.constantFrom(...blueprints, 'none'), { maxLength: 9 })),
     activities: optional(fc.uniqueArray(activity, { maxLength: 4 })),
     onSite: optional(fc.uniqueArray(activity, { maxLength: 3 })),
     territories: optional(
-      fc.uniqueArray(fc.constantFrom('FRI31', 'FRK26', 'DE300', 'Lyon', 'BE100'), { maxLength: 5 }),
+      fc.uniqueArray(fc.constantFrom('FRI31', 'FRK26', 'FR', 'DE300', 'ITC1', 'Lyon', 'BE100'), { maxLength: 5 }),
     ),
     value: optional(money),
     durationMonths: fc.integer({ min: -1, max: 120 }),
@@ -144,7 +174,7 @@ describe('any need', () => {
         expect(() => parseProcurement(first.procurement)).not.toThrow()
         expect(propose(need)).toEqual(first)
       }),
-      { numRuns: Number(process.env.OSE_NEEDS ?? 200), endOnFailure: true },
+      { numRuns: Number(process.env.OSE_NEEDS ?? 350), endOnFailure: true },
     )
   }, 3_600_000)
 })

@@ -190,7 +190,7 @@ export { withCriteria } from './public/with-criteria'
 export { changeArgument, changeOptions, planOptions, procurementArgument } from './schema/arguments'
 export type { DocumentIssue } from './schema/document-issue'
 export { issuesOf } from './schema/issues-of'
-export { day, languageTag } from './schema/leaves'
+export { day, languageTag, nutsCode } from './schema/leaves'
 // Reading documents
 export { type Parsed, type ParseOptions, parseCriteriaFile, parseNeed, parseProcurement } from './schema/parse-document'
 export { asParagraph, normaliseText, paragraphs } from './text/normalise-text'

@@ -11,6 +11,7 @@ import {
   OseError,
   type Procurement,
   procurementArgument,
+  textIn,
 } from '@opensource-experts/core'
 import { criterionLosses } from '../losses/criterion-losses'
 import { mergeLotLosses } from '../losses/merge-lot-losses'
@@ -70,8 +71,7 @@ export function toMpe(procurement: Procurement, options: ToMpeOptions = {}): Mpe
     statements,
     lots: lots.map(({ id, title }) => ({
       id,
-      title:
-        (Object.hasOwn(title ?? {}, language) ? title[language] : undefined) ?? Object.values(title ?? {})[0] ?? null,
+      title: textIn(title, language) ?? Object.values(title ?? {})[0] ?? null,
     })),
     shape: {
       criteresIdentiques: identical,

@@ -1,7 +1,7 @@
 import { type Criterion, fromPointer, type Procurement } from '@opensource-experts/core'
 import { headingMember } from '../shape/heading'
 import type { MpeLoss, MpePaste } from '../shape/mpe-shape'
-import { pasteOf, textIn } from './paste-of'
+import { filledIn, pasteOf } from './paste-of'
 
 /** What the form has no field for, as text to paste where it belongs: field by field, in one language. */
 export function elsewhere(losses: readonly MpeLoss[], procurement: Procurement, language: string): MpePaste[] {
@@ -23,7 +23,7 @@ function pastesOf({ code, lot, criterion, pointer, params }: MpeLoss, procuremen
   if (code === 'performance-term' || code === 'selection-criterion' || code === 'technical-specification') {
     const { description } = value as Criterion
     return stated
-      .filter((member) => member !== 'noticeText' || textIn(description, language) === undefined)
+      .filter((member) => member !== 'noticeText' || filledIn(description, language) === undefined)
       .flatMap((member) => paste(pointer, member, memberOf(value, member) ?? []))
   }
   if (code === 'other-screens') {
@@ -46,22 +46,22 @@ function titleOf([list, index, part, sub]: readonly string[], procurement: Procu
     const below =
       part === 'subCriteria' && criterion?.kind === 'award' ? criterion.subCriteria?.[Number(sub)] : undefined
     const name = criterionName(criterion, language)
-    return below ? `${name} – ${textIn(below.name, language) ?? below.id ?? Number(sub) + 1}` : name
+    return below ? `${name} – ${filledIn(below.name, language) ?? below.id ?? Number(sub) + 1}` : name
   }
   if (list === 'lotClauses') {
     const clause = procurement.lotClauses?.[Number(index)]
-    return textIn(clause?.name, language) ?? clause?.id ?? ''
+    return filledIn(clause?.name, language) ?? clause?.id ?? ''
   }
   const lot = list === 'lots' ? procurement.lots[Number(index)] : undefined
   if (!lot) return ''
-  const title = textIn(lot.title, language)
+  const title = filledIn(lot.title, language)
   return title === undefined ? lot.id : `${lot.id} – ${title}`
 }
 
 /** The name of a criterion in the language, else its id: a heading as long as a text is cut. */
 export function criterionName(criterion: Criterion | undefined, language: string): string {
   const member = criterion && headingMember(criterion, language)
-  const name = (member && textIn(criterion[member], language)) ?? criterion?.id ?? ''
+  const name = (member && filledIn(criterion[member], language)) ?? criterion?.id ?? ''
   const line = name.replace(/\s+/gu, ' ')
   return line.length > 100 ? `${line.slice(0, 99).trimEnd()}…` : line
 }

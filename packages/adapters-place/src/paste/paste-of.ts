@@ -6,6 +6,7 @@ import type {
   Scoring,
   Threshold,
 } from '@opensource-experts/core'
+import { textIn } from '@opensource-experts/core'
 import type { MpePaste } from '../shape/mpe-shape'
 
 /** A field and what to type or paste there. `text` is empty where the name of the field says it all. */
@@ -27,9 +28,9 @@ export function pasteOf(member: string, value: unknown, language: string): Paste
     case 'text':
     case 'title':
     case 'name':
-      return say(member, textIn(value, language))
+      return say(member, filledIn(value, language))
     case 'evidence':
-      return say(member, bullets((value as readonly EvidenceRequirement[]).map(({ text }) => textIn(text, language))))
+      return say(member, bullets((value as readonly EvidenceRequirement[]).map(({ text }) => filledIn(text, language))))
     case 'scoring':
       return say('steps', steps(value as Scoring, language))
     case 'fixed': {
@@ -44,12 +45,12 @@ export function pasteOf(member: string, value: unknown, language: string): Paste
         ...say('lots-submitted', number(submitted)),
         ...say('lots-awarded', number(awarded)),
         ...say('lots-all', allRequired === true ? '' : undefined),
-        ...say('lots-rule', textIn(rule, language)),
+        ...say('lots-rule', filledIn(rule, language)),
       ]
     }
     case 'notDividedReason': {
       const { ground, text } = value as Parts
-      return [...say('not-divided-ground', text0(ground)), ...say('not-divided-reason', textIn(text, language))]
+      return [...say('not-divided-ground', text0(ground)), ...say('not-divided-reason', filledIn(text, language))]
     }
     case 'fixedPrice':
       return say('fixed-price', value === true ? '' : undefined)
@@ -65,8 +66,8 @@ export function pasteOf(member: string, value: unknown, language: string): Paste
     case 'awardMethod': {
       const { complicated, orderJustification } = value as Parts
       return [
-        ...say('formula', textIn(complicated, language)),
-        ...say('order-reason', textIn(orderJustification, language)),
+        ...say('formula', filledIn(complicated, language)),
+        ...say('order-reason', filledIn(orderJustification, language)),
       ]
     }
     case 'software':
@@ -90,14 +91,13 @@ export function pasteOf(member: string, value: unknown, language: string): Paste
 }
 
 /** The text in the language, and in no other: a document is never filled in two. */
-export function textIn(texts: unknown, language: string): string | undefined {
-  if (typeof texts !== 'object' || texts === null || !Object.hasOwn(texts, language)) return undefined
-  return text0((texts as LocalizedText)[language]?.trim())
+export function filledIn(texts: unknown, language: string): string | undefined {
+  return text0(textIn(texts as LocalizedText | undefined, language)?.trim())
 }
 
 function steps({ steps: levels = [] }: Scoring, language: string): string | undefined {
   const said = levels.flatMap((level, mark) => {
-    const text = textIn(level, language)
+    const text = filledIn(level, language)
     return text === undefined ? [] : [`${mark} – ${text}`]
   })
   return said.length > 0 ? said.join('\n') : undefined

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { defined, OseError } from '@opensource-experts/core'
+import { defined } from '@opensource-experts/core'
 import {
   type Claims,
   collectEvidence,
@@ -13,7 +13,7 @@ import { answer } from '../io/answer'
 import type { Context } from '../io/context'
 import { standardInput } from '../io/input'
 import { readJson } from '../io/read-json'
-import { identityOf, writeWhole } from '../io/write-whole'
+import { identityOf, refuseTaken, writeWhole } from '../io/write-whole'
 import { section } from '../text/section'
 import { say } from '../words/say'
 
@@ -33,8 +33,8 @@ export const command = defineCommand({
   },
   words: {
     project: {
-      en: '{name}: {all} commits, {counted} counted, {contributors} contributors; the fewest who made half of them: {fewest}',
-      fr: '{name} : {all} commits, dont {counted} comptés, {contributors} contributeurs ; le plus petit nombre à l’origine de la moitié : {fewest}',
+      en: '{name}: {all, plural, one {1 commit} other {# commits}}, {counted} counted, {contributors, plural, one {1 contributor} other {# contributors}}; the fewest who made half of them: {fewest}',
+      fr: '{name} : {all, plural, one {# commit} other {# commits}}, dont {counted, plural, one {# compté} other {# comptés}}, {contributors, plural, one {# contributeur} other {# contributeurs}} ; le plus petit nombre à l’origine de la moitié : {fewest}',
     },
     person: {
       en: '  {id}: {count, plural, one {1 commit} other {# commits}}, {others} recorded or merged for others, {released, plural, one {1 release} other {# releases}}',
@@ -63,9 +63,12 @@ export const command = defineCommand({
       const { out: output, force = false, privateAddresses = false } = flags
       const claims = await readJson(context, file, parseClaims)
       const given = flags.salt === undefined ? undefined : await readSalt(context, flags.salt)
-      // A new secret beside a bundle of before would fit none.
-      if (output !== undefined && !force)
-        await refuseTaken([output, ...(given === undefined ? [saltBeside(output)] : [])])
+      const keep = new Set([await identityOf(file)].filter((identity) => identity !== undefined))
+      const options = { force, keep, signal }
+      // Before the work, and both before one: a new secret beside a bundle of before would fit none.
+      if (output !== undefined)
+        for (const path of [output, ...(given === undefined ? [saltBeside(output)] : [])])
+          await refuseTaken(path, options)
       const { bundle, salt } = await collectEvidence(claims, {
         localRepositories: true,
         base: file === standardInput ? '.' : dirname(file),
@@ -76,14 +79,13 @@ export const command = defineCommand({
       })
       const written: string[] = []
       if (output !== undefined) {
-        const keep = new Set([await identityOf(file)].filter((identity) => identity !== undefined))
         const bytes = (text: string) => new TextEncoder().encode(text)
         if (given === undefined) {
           const secret = saltBeside(output)
-          await writeWhole(secret, bytes(`${salt}\n`), { force, keep, signal, mode: 0o600 })
+          await writeWhole(secret, bytes(`${salt}\n`), { ...options, mode: 0o600 })
           written.push(say(lang, 'evidence-collect.secret-file', { file: secret }))
         }
-        await writeWhole(output, bytes(`${JSON.stringify(bundle, null, 2)}\n`), { force, keep, signal })
+        await writeWhole(output, bytes(`${JSON.stringify(bundle, null, 2)}\n`), options)
         written.unshift(say(lang, 'written', { output }))
       } else if (given === undefined) {
         // Without it nobody could recompute who is who, and it belongs into no pipe.
@@ -97,14 +99,6 @@ export const command = defineCommand({
       }
     }),
 })
-
-async function refuseTaken(paths: readonly string[]): Promise<void> {
-  for (const path of paths)
-    if ((await identityOf(path)) !== undefined)
-      throw new OseError('output-exists', `${path} is there already. Give another name, or --force to replace it.`, {
-        file: path,
-      })
-}
 
 /** Each person in a project at least, and each fact. */
 function isConfirmed({ evidence }: EvidenceBundle): boolean {

@@ -63,7 +63,8 @@ function identity({ dev, ino }: Stats): string {
   return `${dev}:${ino}`
 }
 
-async function refuseTaken(path: string, { force, keep }: WriteOptions): Promise<void> {
+/** Refuses a place before long work, as `writeWhole` would after it. @throws OseError `output-exists`, `output-is-input`. */
+export async function refuseTaken(path: string, { force, keep }: WriteOptions): Promise<void> {
   const own = await identityOf(path)
   if (own !== undefined && keep.has(own)) {
     const says = `${path} would replace a file of this call. Give another folder with --out.`

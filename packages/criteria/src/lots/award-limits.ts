@@ -1,11 +1,8 @@
 import { defined, type Lot, type LotGroup, type LotPlanning, reaches } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
+import { type Concentration, comparable, descending, unitsOf, worryingHhi, worstOf } from '../propose/concentration'
 import { wordsFor } from '../propose/proposal-words'
-import { type Concentration, comparable, descending, unitsOf, worstOf } from './concentration'
 import { type Explained, explain, type Remark, remark, type TwoTexts } from './explain'
-
-/** A house line: above it the plan advises a lower limit, where the firms expected can serve it. */
-export const worryingHhi = 2500
 
 /** More limits than that are not listed: nobody reads them. */
 const mostListed = 50

@@ -1,6 +1,6 @@
 import { deriveFormalised, type Lot, reaches } from '@opensource-experts/core'
+import { comparable } from '../propose/concentration'
 import type { PlannedLimits } from './award-limits'
-import { comparable } from './concentration'
 import { type Explained, explain, type Remark, remark } from './explain'
 import { frameOf } from './frame-of'
 import type { NeedToPlan } from './plan-input'

@@ -2,7 +2,7 @@ import { defined, type Lot, type Need, OseError } from '@opensource-experts/core
 import type { Catalogue } from '../catalogue/catalogue'
 import { propose } from '../propose/propose'
 import { type Explained, explain, type Remark, remark } from './explain'
-import { type NeedToPlan, usable } from './plan-input'
+import type { NeedToPlan } from './plan-input'
 
 export interface LotsOfNeed {
   readonly lots: readonly Lot[]
@@ -11,53 +11,29 @@ export interface LotsOfNeed {
   readonly findings: readonly Remark[]
 }
 
-/**
- * The lots to plan: those given, else those that `propose` makes of the need. Where the need has no value, they are made
- * as for the smallest, and have no value either.
- */
+/** The lots to plan: those given, else those that `propose` makes of the need, which leaves aside what cannot be. */
 export function lotsOfNeed(need: NeedToPlan, given: readonly Lot[] | undefined, catalogue: Catalogue): LotsOfNeed {
   const lots = given ?? need.planning?.lots
   if (lots && lots.length > 0) return { lots, given: true, findings: [] }
-  const value = usable(need.value) ? need.value : undefined
-  const months = need.durationMonths !== undefined && need.durationMonths > 0 ? need.durationMonths : undefined
-  const { planning: _, ...rest } = need
+  const { planning: _, languages = [], ...rest } = need
   const asked: Need = {
-    ...rest,
+    buyerCategory: 'sub-central',
+    // The day chooses dated rules on criteria, none on lots.
+    date: '2026-01-01',
+    title: {},
+    // No duration.
+    durationMonths: 0,
+    level: 'basic',
+    ...defined(rest),
     schemaVersion: '1',
-    buyerCategory: need.buyerCategory ?? 'sub-central',
-    languages: need.languages && need.languages.length > 0 ? need.languages : ['fr', 'en'],
-    date: need.date ?? '',
-    title: need.title ?? {},
-    territories: (need.territories ?? []).filter((code) => nuts.test(code)),
-    value: value ?? { amount: 1, currency: 'EUR' },
-    durationMonths: months ?? 12,
-    level: need.level ?? 'basic',
+    languages: languages.length > 0 ? languages : ['fr', 'en'],
   }
   try {
-    const { lots: proposed } = propose(withDate(asked), { catalogue }).procurement
-    return {
-      lots: proposed.map((lot) => {
-        const { value: own, durationMonths: duration, ...others } = lot
-        return {
-          ...others,
-          ...defined({ value: value && own, durationMonths: months === undefined ? undefined : duration }),
-        }
-      }),
-      given: false,
-      findings: [],
-    }
+    return { lots: propose(asked, { catalogue }).procurement.lots, given: false, findings: [] }
   } catch (error) {
     if (!OseError.isInstance(error)) throw error
     return { lots: [], given: false, findings: [remark('', 'finding.no-lots', { why: error.message })] }
   }
-}
-
-/** NUTS: a country and up to three further signs. */
-export const nuts: RegExp = /^[A-Z]{2}[A-Z0-9]{0,3}$/u
-
-// The day chooses dated rules on criteria, none on lots: a need without it is proposed for as on a day of no rule.
-function withDate(need: Need): Need {
-  return need.date === '' ? { ...need, date: '2026-01-01' } : need
 }
 
 /** Why a lot is one. */

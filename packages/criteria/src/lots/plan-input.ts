@@ -3,10 +3,8 @@ import {
   anyNumber,
   anyText,
   decimal,
-  type Framework,
   flag,
   type Lot,
-  type LotPlanning,
   lotPlanningShape,
   lotShape,
   type Members,
@@ -21,11 +19,7 @@ import type { Market } from './market'
 import { marketInput } from './market-input'
 
 /** A need of which nothing has to be there: what is missing is a question, what cannot be is a finding. */
-export type NeedToPlan = Partial<Omit<Need, 'planning' | 'framework'>> & {
-  readonly planning?: LotPlanning
-  /** The framework agreement, where there is one; `dynamic`: a dynamic purchasing system. */
-  readonly framework?: Framework & { readonly dynamic?: boolean }
-}
+export type NeedToPlan = Partial<Need>
 
 export interface PlanLotsOptions {
   /** The lots, where the caller has them. Default: `need.planning.lots`, else those that `propose` makes. */

@@ -1,6 +1,8 @@
-import { type Lot, type LotPlanning, OseError } from '@opensource-experts/core'
+import { type Lot, type LotPlanning, type Need, OseError } from '@opensource-experts/core'
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { defaultCatalogue } from '../project/default-catalogue'
+import { propose } from '../propose/propose'
 import { type LotPlan, type NeedToPlan, planLots } from './index'
 
 const value = (amount: number | string, currency = 'EUR') => ({ amount, currency })
@@ -28,6 +30,29 @@ const need = (planning: LotPlanning = {}, more: NeedToPlan = {}): NeedToPlan => 
 })
 const codes = (remarks: readonly { readonly code: string }[]) => remarks.map(({ code }) => code)
 const model = (plan: LotPlan, id: string) => plan.models.find((each) => each.model === id)
+
+describe('lots that nobody has drawn', () => {
+  it.each<[string, NeedToPlan]>([
+    ['as the need stands', {}],
+    ['without a value', { value: undefined } as unknown as NeedToPlan],
+    ['with a value that is none', { value: value(-1) }],
+    ['with a duration and a place that are none', { durationMonths: -3, territories: ['Lyon'] }],
+  ])('are those of the proposal, %s', (_, change) => {
+    const { planning: __, ...whole } = need(
+      {},
+      {
+        software: [{ name: 'Moteur A' }, { name: 'Moteur B' }],
+        activities: ['support', 'development'],
+      },
+    )
+    const asked = JSON.parse(JSON.stringify({ ...whole, ...change })) as Need
+    const made = propose(asked, { catalogue: defaultCatalogue }).procurement.lots
+    const planned = planLots(asked)
+    expect(planned.lots.map(({ id, title, value: own }) => ({ id, title, value: own }))).toEqual(
+      made.map(({ id, title, value: own }) => ({ id, title, value: own })),
+    )
+  })
+})
 
 describe('limits', () => {
   it('the loosest limit that the firms expected can serve and that keeps the index at 2,500 or below', () => {

@@ -5,18 +5,19 @@ import {
   type LocalizedText,
   type Lot,
   type Money,
+  nutsCode,
   reaches,
   sumDecimals,
   toDecimalValue,
 } from '@opensource-experts/core'
 import { readingCatalogue } from '../catalogue/catalogue-input'
 import { defaultCatalogue } from '../project/default-catalogue'
-import { awardLimits, type PlannedLimits, worryingHhi } from './award-limits'
-import { type Concentration, comparable, descending, unitsOf, worstOf } from './concentration'
+import { type Concentration, comparable, descending, unitsOf, worryingHhi, worstOf } from '../propose/concentration'
+import { awardLimits, type PlannedLimits } from './award-limits'
 import { type DivisionNote, divisionNote } from './division-note'
 import { type Explained, explain, type Remark, remark } from './explain'
 import { lotModels, type ModelAdvice } from './lot-models'
-import { lotReason, lotsOfNeed, nuts } from './lots-of-need'
+import { lotReason, lotsOfNeed } from './lots-of-need'
 import { type NeedToPlan, needToPlan, type PlanLotsOptions, planOptionsInput, usable } from './plan-input'
 import { type CompetitionPreview, competitionOf } from './preview-competition'
 import { type Reach, reachOf } from './reach'
@@ -207,7 +208,7 @@ function needFindings(need: NeedToPlan, lots: readonly Lot[]): Remark[] {
   const currencies = new Set([value, ...lots.map((lot) => lot.value)].flatMap((each) => each?.currency ?? []))
   const ids = lots.map(({ id }) => id)
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index)
-  const odd = territories.filter((code) => !nuts.test(code) || foreign(code, need.jurisdiction))
+  const odd = territories.filter((code) => nutsCode(code, {}) !== undefined || foreign(code, need.jurisdiction))
   const wrong = lots.filter((lot) => lot.value !== undefined && !usable(lot.value)).map(({ id }) => id)
   return [
     ...(value !== undefined && !usable(value) ? [remark('/value', 'finding.value')] : []),

@@ -10,7 +10,7 @@ import {
   toDouble,
   wholeAbove0,
 } from '@opensource-experts/core'
-import { descending, unitsOf, worstOf } from './concentration'
+import { descending, unitsOf, worstOf } from '../propose/concentration'
 import { seeded } from './seeded'
 
 /**

@@ -1,7 +1,5 @@
 import type { Money } from '@opensource-experts/core'
-
-/** House line: an index of concentration (sum of squared shares, in per cent) above which a market is narrow. */
-const narrow = 2500
+import { comparable, descending, unitsOf, worryingHhi, worstOf } from './concentration'
 
 export interface LotLimit {
   readonly awarded: number
@@ -12,28 +10,17 @@ export interface LotLimit {
 
 /**
  * The highest number of lots for one tenderer that keeps the worst concentration below the line, or near the lowest that
- * these lots allow; three firms at least stay in service. Undefined for fewer than three lots.
+ * these lots allow; three firms at least stay in service. Undefined for fewer than three lots. Lots without values that
+ * can be compared count as equal.
  */
 export function lotLimit(values: readonly (Money | undefined)[]): LotLimit | undefined {
   if (values.length < 3) return undefined
-  const amounts = values.map((value) => Number(value?.amount ?? 1))
-  const lowest = worst(amounts, 1)
-  for (let awarded = Math.ceil(values.length / 3); awarded >= 1; awarded -= 1) {
-    const hhi = worst(amounts, awarded)
-    if (awarded === 1 || hhi <= Math.max(narrow, lowest + 500))
-      return { awarded, hhi: Math.round(hhi), winners: Math.ceil(values.length / awarded) }
+  const sorted = descending(unitsOf(comparable(values) ?? values.map(() => 1)))
+  const near = Math.max(worryingHhi, worstOf(sorted, 1).hhi + 500)
+  for (let awarded = Math.ceil(values.length / 3); awarded > 1; awarded -= 1) {
+    const { hhi, winners } = worstOf(sorted, awarded)
+    if (hhi <= near) return { awarded, hhi, winners }
   }
-  return undefined
-}
-
-/** The largest lots go to one, the next ones to another. */
-function worst(amounts: readonly number[], awarded: number): number {
-  const sorted = [...amounts].sort((a, b) => b - a)
-  const whole = sorted.reduce((sum, each) => sum + each, 0)
-  let hhi = 0
-  for (let index = 0; index < sorted.length; index += awarded) {
-    const own = sorted.slice(index, index + awarded).reduce((sum, each) => sum + each, 0)
-    hhi += whole > 0 ? ((own * 100) / whole) ** 2 : 0
-  }
-  return hhi
+  const { hhi, winners } = worstOf(sorted, 1)
+  return { awarded: 1, hhi, winners }
 }

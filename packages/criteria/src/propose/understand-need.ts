@@ -3,6 +3,7 @@ import {
   type Money,
   type Need,
   type NeedFramework,
+  nutsCode,
   parseDecimal,
   reaches,
   type SoftwareProject,
@@ -101,7 +102,7 @@ function usableTerritories(need: Need, find: Find): string[] {
   const given = [...new Set(need.territories ?? [])]
   if (given.length === 0) find('no-territory', '/territories')
   return given.filter((code) => {
-    const known = /^[A-Z]{2}[A-Z0-9]{0,3}$/u.test(code) && isState(code.slice(0, 2))
+    const known = nutsCode(code, {}) === undefined && isState(code.slice(0, 2))
     if (!known) find('territory', `/territories/${need.territories?.indexOf(code) ?? 0}`, { name: code.slice(0, 60) })
     return known
   })

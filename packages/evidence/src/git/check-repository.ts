@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises'
+import { OseError } from '@opensource-experts/core'
 import { isPrivateHost } from '@opensource-experts/core/http'
-import { evidenceError, shownRepository } from './evidence-error'
+import { shownRepository } from './shown-repository'
 
 export type Place =
   | { readonly kind: 'local'; readonly path: string }
@@ -25,7 +26,7 @@ export async function lookUp(host: string): Promise<readonly string[]> {
  */
 export async function placeOf(repository: string, rules: PlaceRules): Promise<Place> {
   const refuse = (why: string, todo: string) =>
-    evidenceError('repository-refused', `The repository ${shownRepository(repository)} is not read: ${why}. ${todo}`)
+    new OseError('repository-refused', `The repository ${shownRepository(repository)} is not read: ${why}. ${todo}`)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what looks like one line to a reader must be one
   if (repository === '' || repository.length > 4000 || /[\u0000-\u001f\u007f]/.test(repository))
     throw refuse('the address is empty, too long or holds control characters', 'Give a plain https address.')
@@ -51,7 +52,7 @@ export async function placeOf(repository: string, rules: PlaceRules): Promise<Pl
   const addresses = await rules.resolve(url.hostname.replace(/^\[|\]$/g, '')).catch(() => [])
   const [first] = addresses
   if (first === undefined)
-    throw evidenceError(
+    throw new OseError(
       'repository-unavailable',
       `The host of ${shownRepository(repository)} is not known. Check the address, or try again later.`,
     )

@@ -1,10 +1,12 @@
 import { mkdir, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { OseError } from '@opensource-experts/core'
+import { redact } from '@opensource-experts/core/http'
 import type { ClaimedProject } from '../model/claims'
 import type { EvidenceLimits } from '../model/limits'
-import { evidenceError, shownRepository } from './evidence-error'
 import { openStore, type Store } from './local-store'
 import { type GitRun, runGit } from './run-git'
+import { shownRepository } from './shown-repository'
 
 /**
  * Fetches one branch (or tag) and all tags of a public repository into an empty bare one. Contents of files are not asked
@@ -33,19 +35,19 @@ export async function fetchStore(
     .filter((line) => line !== '')
   // A page that is no repository looks like this, too.
   if (lines.length === 0)
-    throw evidenceError(
+    throw new OseError(
       'repository-unavailable',
       `${shown} lists no branch and no tag: it is empty, or no git repository. Look whether the address is right.`,
     )
   if (lines.length > limits.maxRefs)
-    throw evidenceError('repository-too-large', `${shown} has more than ${limits.maxRefs} refs. Raise maxRefs.`)
+    throw new OseError('repository-too-large', `${shown} has more than ${limits.maxRefs} refs. Raise maxRefs.`)
   const format = lines.some((line) => /^[0-9a-f]{64}\t/.test(line)) ? 'sha256' : 'sha1'
   const symbolic = /^ref: (refs\/heads\/\S+)\tHEAD$/m.exec(listed.stdout.toString('utf8'))?.[1]
   const names = new Set(lines.map((line) => line.split('\t')[1] ?? ''))
   const wanted =
     branch === undefined ? symbolic : [`refs/heads/${branch}`, `refs/tags/${branch}`].find((ref) => names.has(ref))
   if (wanted === undefined)
-    throw evidenceError(
+    throw new OseError(
       'revision-not-found',
       `${shown} has no ${branch === undefined ? 'default branch' : `branch or tag ${branch}`}. Name one that it has.`,
     )
@@ -127,7 +129,7 @@ async function refuseLarge(folder: string, shown: string, { maxRepositoryBytes }
   for (const name of await readdir(packs).catch(() => []))
     bytes += (await stat(join(packs, name)).catch(() => undefined))?.size ?? 0
   if (bytes > maxRepositoryBytes)
-    throw evidenceError(
+    throw new OseError(
       'repository-too-large',
       `${shown} takes more than ${maxRepositoryBytes} bytes. Raise maxRepositoryBytes.`,
     )
@@ -135,12 +137,8 @@ async function refuseLarge(folder: string, shown: string, { maxRepositoryBytes }
 
 function unavailable(shown: string, stderr: string) {
   const last = stderr.trim().split('\n').at(-1) ?? ''
-  const reason = last
-    .replace(/^(fatal|error|remote): */, '')
-    .replaceAll(/(:\/\/)[^/@\s]*@/g, '$1')
-    .replace(/\.$/, '')
-    .slice(0, 300)
-  return evidenceError(
+  const reason = redact(last.replace(/^(fatal|error|remote): */, '').replace(/\.$/, ''))
+  return new OseError(
     'repository-unavailable',
     `${shown} cannot be fetched (${reason || 'git gave no reason'}). Check the address, or try again later.`,
   )

@@ -1,7 +1,8 @@
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, resolve } from 'node:path'
+import { OseError } from '@opensource-experts/core'
 import type { EvidenceLimits } from '../model/limits'
-import { evidenceError, shownRepository } from './evidence-error'
+import { shownRepository } from './shown-repository'
 
 /** A repository on disk as far as it is believed: its objects, and the names of some commits. */
 export interface Store {
@@ -102,7 +103,7 @@ async function looseRefs(
 function put(refs: Map<string, string>, name: string, found: string, limits: EvidenceLimits, repository: string): void {
   refs.set(name, found)
   if (refs.size > limits.maxRefs)
-    throw evidenceError(
+    throw new OseError(
       'repository-too-large',
       `${shownRepository(repository)} has more than ${limits.maxRefs} refs. Give a clone of the branch alone, or raise maxRefs.`,
     )
@@ -128,5 +129,5 @@ async function text(path: string, most: number): Promise<string> {
 }
 
 function notUnderstood(repository: string, why: string, todo: string) {
-  return evidenceError('repository-not-understood', `${shownRepository(repository)} cannot be read: ${why}. ${todo}`)
+  return new OseError('repository-not-understood', `${shownRepository(repository)} cannot be read: ${why}. ${todo}`)
 }

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
+import { OseError } from '@opensource-experts/core'
 import type { ClaimedProject } from '../model/claims'
 import type { EvidenceLimits } from '../model/limits'
 import { type PlaceRules, placeOf } from './check-repository'
-import { evidenceError, shownRepository } from './evidence-error'
 import { fetchStore } from './fetch-store'
 import { openStore, type Store } from './local-store'
 import { type Mailmap, mailmapOf } from './mailmap'
 import { makeReader } from './reader'
 import { type GitRun, runGit } from './run-git'
+import { shownRepository } from './shown-repository'
 
 /** A repository that is ready to be read at one commit. */
 export interface OpenProject {
@@ -90,7 +91,7 @@ function isId(text: string): boolean {
 }
 
 function notFound({ repository }: ClaimedProject, why: string) {
-  return evidenceError(
+  return new OseError(
     'revision-not-found',
     `${shownRepository(repository)} cannot be read: ${why}. Name a branch and a commit that it has.`,
   )

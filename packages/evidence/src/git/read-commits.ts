@@ -1,4 +1,4 @@
-import { evidenceError } from './evidence-error'
+import { OseError } from '@opensource-experts/core'
 import { type GitRun, runGit } from './run-git'
 import { ZeroSplitter } from './zero-splitter'
 
@@ -85,7 +85,7 @@ export async function readCommits(
     // git's own end of the text of a commit: always an empty token.
     count += 1
     if (count > maxCommits)
-      throw evidenceError('repository-too-large', `The history has more than ${maxCommits} commits. Raise maxCommits.`)
+      throw new OseError('repository-too-large', `The history has more than ${maxCommits} commits. Raise maxCommits.`)
     visitor.start(commitOf(record))
     open = true
     firstPath = true
@@ -115,7 +115,7 @@ export async function readCommits(
     { ...run, onChunk: (chunk) => splitter.push(chunk) },
   )
   if (answer.code !== 0)
-    throw evidenceError(
+    throw new OseError(
       'repository-not-understood',
       `git cannot read the history of ${head} (${lastLine(answer.stderr)}). Make a new clone and try again.`,
     )

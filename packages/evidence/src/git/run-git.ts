@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { evidenceError } from './evidence-error'
+import { OseError } from '@opensource-experts/core'
 import { gitEnvironment, safeOptions } from './git-environment'
 
 export interface GitRun {
@@ -54,7 +54,7 @@ export function runGit(args: readonly string[], run: GitRun): Promise<GitAnswer>
     const timer = setTimeout(
       () =>
         fail(
-          evidenceError(
+          new OseError(
             'repository-unavailable',
             `git ${args[0] ?? ''} took more than ${Math.round(maxMilliseconds / 1000)} s and was ended. Raise maxMilliseconds, or try again later.`,
           ),
@@ -71,7 +71,7 @@ export function runGit(args: readonly string[], run: GitRun): Promise<GitAnswer>
         else {
           length += chunk.length
           if (length > maxBytes)
-            throw evidenceError(
+            throw new OseError(
               'repository-too-large',
               `git ${args[0] ?? ''} answered more than ${maxBytes} bytes. Check the repository, or raise the limit.`,
             )
@@ -109,7 +109,7 @@ function endGroup(pid: number | undefined): void {
 }
 
 function gitMissing(cause: unknown) {
-  return evidenceError('git-missing', 'git cannot be started. Install git 2.37 or later, and put it on the PATH.', {
+  return new OseError('git-missing', 'git cannot be started. Install git 2.37 or later, and put it on the PATH.', {
     cause,
   })
 }
@@ -122,7 +122,7 @@ export async function gitVersion(run: GitRun): Promise<string> {
   const { stdout } = await runGit(['version'], run)
   const [version = '', major = '0', minor = '0'] = /(\d+)\.(\d+)[.\d]*/.exec(stdout.toString('utf8')) ?? []
   if (Number(major) < oldest[0] || (Number(major) === oldest[0] && Number(minor) < oldest[1]))
-    throw evidenceError(
+    throw new OseError(
       'git-missing',
       `git ${version || 'of unknown version'} is too old. Install git ${oldest.join('.')} or later.`,
     )

@@ -1,4 +1,4 @@
-import { anyJson } from '@opensource-experts/core'
+import { anyJson, day } from '@opensource-experts/core'
 import { exclusions, natures } from '../model/bundle'
 
 const hash = /^[0-9a-f]{64}$/
@@ -78,5 +78,5 @@ function isText(value: unknown, pattern: RegExp): boolean {
 }
 
 function isDay(value: unknown): boolean {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+  return typeof value === 'string' && value.length === 10 && day(value, {}) === undefined
 }

@@ -22,6 +22,9 @@ export interface Concentration {
   readonly largestShare: number
 }
 
+/** House line: an index of concentration above which a market is narrow, and a lower limit is advised. */
+export const worryingHhi = 2500
+
 const values = { list: decimal, atLeast: 1 }
 
 /**
