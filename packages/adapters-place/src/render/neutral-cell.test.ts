@@ -49,6 +49,13 @@ it.each(['\v', '\f', '\u0085', '\u2028', '\u2029', '|'])('a sign after %j begins
   expect(neutralCell(`a${sign}=1+1`)).toBe(`a${sign}'=1+1`)
 })
 
+it.each(['\t', '\r', '\n', '\v', '\f', '\u2028', '\u2029'])(
+  'a sign that %j parts from its digits is no number',
+  (sign) => {
+    expect(neutralCell(`a;-${sign}1`)).toBe(`a;'-${sign}1`)
+  },
+)
+
 it('characters that nobody sees hide no sign', () => {
   expect(neutralCell('\u200b=1+1')).toBe("\u200b'=1+1")
   expect(neutralCell('a;\u2060\u00ad@x')).toBe("a;\u2060\u00ad'@x")

@@ -8,8 +8,8 @@ const parts = /[;,|\t\r\n\v\f\u0085\u2028\u2029]/u
 const unseen = /[\s\p{Default_Ignorable_Code_Point}]/u
 const skipped = /["'\s\p{Default_Ignorable_Code_Point}]/u
 
-/** `-5 %` or `-12,50` in words: a number that is no formula, up to where the words go on. */
-const number = /-\s?\d[\d.,]*(?:\s?%)?(?=$|[\s);,.:])(?!\s{0,3}%?\s{0,3}[-+*/^&(|!=])/uy
+/** `-5 %` or `-12,50` in words: a number that is no formula, up to where the words go on. No sign of `parts` is a blank in it. */
+const number = /-[^\S\t\r\n\v\f\u2028\u2029]?\d[\d.,]*(?:\s?%)?(?=$|[\s);,.:])(?!\s{0,3}%?\s{0,3}[-+*/^&(|!=])/uy
 
 /**
  * A cell that no spreadsheet runs: an apostrophe stands before a sign that begins a formula, at the start of the cell and
