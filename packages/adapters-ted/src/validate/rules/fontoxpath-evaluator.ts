@@ -45,9 +45,13 @@ export class FontoXPathEvaluator implements RuleEvaluator {
     return attempt(() => this.#expressions.select(context, this.#variablesOf(pattern)).map(({ id }) => id))
   }
 
-  test(pattern: number, rule: number, assert: number, node: NodeId): Attempt<boolean> {
-    const test = this.#prepared.patterns[pattern]?.rules[rule]?.asserts[assert]?.test ?? ''
-    return attempt(() => this.#expressions.test(test, this.#dom.node(node), this.#variablesOf(pattern)))
+  tests(pattern: number, rule: number): readonly ((node: NodeId) => boolean | string)[] {
+    const variables = this.#variablesOf(pattern)
+    const { asserts = [] } = this.#prepared.patterns[pattern]?.rules[rule] ?? {}
+    return asserts.map(({ test }) => (node) => {
+      const holds = attempt(() => this.#expressions.test(test, this.#dom.node(node), variables))
+      return 'value' in holds ? holds.value : holds.reason
+    })
   }
 
   #variablesOf(pattern: number): Variables {
@@ -64,9 +68,9 @@ function expressionsOver(fonto: FontoXPathModule, phase: RulePhase, facade: Font
   const namespaces = new Map(Object.entries(phase.namespaces))
   const options = {
     namespaceResolver: (prefix: string) => namespaces.get(prefix) ?? null,
-    functionNameResolver: ({ prefix, localName }: { prefix: string; localName: string }) => {
+    functionNameResolver: ({ prefix, localName }: { prefix: string; localName: string }, arity: number) => {
       const standard = prefix === '' || prefix === 'fn'
-      const own = standard ? ownNamespace(localName) : undefined
+      const own = standard ? ownNamespace(localName, arity) : undefined
       return { namespaceURI: own ?? (standard ? standardFunctions : (namespaces.get(prefix) ?? '')), localName }
     },
     currentContext: { times } satisfies OwnContext,

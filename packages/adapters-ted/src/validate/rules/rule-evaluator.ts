@@ -7,7 +7,8 @@ export type Attempt<Value> = { readonly value: Value } | { readonly reason: stri
 export interface RuleEvaluator {
   /** The nodes that a rule matches, in document order. */
   select(pattern: number, rule: number): Attempt<readonly NodeId[]>
-  test(pattern: number, rule: number, assert: number, node: NodeId): Attempt<boolean>
+  /** The tests of the asserts of a rule. Each says whether it holds at a node, or why that cannot be said. */
+  tests(pattern: number, rule: number): readonly ((node: NodeId) => boolean | string)[]
   /** Steps from node to node that are left; below 0 where more were asked for. */
   readonly left: number
   /** Steps after which the thread is handed back, some hundredths of a second. */
@@ -19,7 +20,12 @@ export function attempt<Value>(evaluate: () => Value): Attempt<Value> {
   try {
     return { value: evaluate() }
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return { reason: message.split('\n', 1)[0] ?? '' }
+    return { reason: reasonOf(error) }
   }
+}
+
+/** The first line of what an error says. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.split('\n', 1)[0] || 'It cannot be evaluated.'
 }

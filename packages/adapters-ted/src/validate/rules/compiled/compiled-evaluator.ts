@@ -1,8 +1,8 @@
-import type { RulePhase } from '../../../packs/rule-pack'
 import type { NodeId } from '../../../xml/node-kinds'
 import type { XmlTree } from '../../../xml/xml-tree'
-import { type Attempt, attempt, type RuleEvaluator } from '../rule-evaluator'
+import { type Attempt, attempt, type RuleEvaluator, reasonOf } from '../rule-evaluator'
 import { type CompiledPhase, contextKey } from './compiled-phase'
+import type { Test } from './making'
 import { momentOf } from './moments'
 import type { Run } from './run'
 
@@ -41,10 +41,24 @@ export class CompiledEvaluator implements RuleEvaluator {
     return { value: this.#matched.get(contextKey(pattern, rule)) ?? [] }
   }
 
-  test(pattern: number, rule: number, assert: number, node: NodeId): Attempt<boolean> {
-    const test = this.#phase.test(pattern, rule, assert)
-    if (!test) return this.#other?.test(pattern, rule, assert, node) ?? nobody
-    return attempt(() => test(this.#run, node))
+  tests(pattern: number, rule: number): readonly ((node: NodeId) => boolean | string)[] {
+    let others: readonly ((node: NodeId) => boolean | string)[] | undefined
+    return this.#phase.tests(pattern, rule).map((test, index) => {
+      if (test) return this.#evaluate(test)
+      others ??= this.#other?.tests(pattern, rule) ?? []
+      return others[index] ?? (() => nobody.reason)
+    })
+  }
+
+  #evaluate(test: Test): (node: NodeId) => boolean | string {
+    const run = this.#run
+    return (node) => {
+      try {
+        return test(run, node)
+      } catch (error) {
+        return reasonOf(error)
+      }
+    }
   }
 }
 
