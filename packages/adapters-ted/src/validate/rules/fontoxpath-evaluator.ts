@@ -3,7 +3,7 @@ import type { NodeId } from '../../xml/node-kinds'
 import type { XmlTree } from '../../xml/xml-tree'
 import { FontoXPathDom, FontoXPathNode } from './fontoxpath-dom'
 import type { FontoXPathModule } from './fontoxpath-module'
-import { type PreparedPhase, preparePhase } from './fontoxpath-phase'
+import { type PreparedPhase, type PreparedRule, preparePhase } from './fontoxpath-phase'
 import { type OwnContext, ownNamespace, registerOwnFunctions } from './own-functions'
 import { type Attempt, attempt, type RuleEvaluator } from './rule-evaluator'
 
@@ -20,6 +20,7 @@ export class FontoXPathEvaluator implements RuleEvaluator {
   readonly #expressions: ReturnType<typeof expressionsOver>
   readonly #global: Variables
   readonly #variables: (Variables | undefined)[] = []
+  #rule: { readonly asserts: PreparedRule['asserts']; readonly variables: Variables } = { asserts: [], variables: {} }
 
   /** @param options `steps` from node to node that may be taken. */
   constructor(
@@ -40,18 +41,17 @@ export class FontoXPathEvaluator implements RuleEvaluator {
   }
 
   select(pattern: number, rule: number): Attempt<readonly NodeId[]> {
-    const { context = '', names = [] } = this.#prepared.patterns[pattern]?.rules[rule] ?? {}
+    const { context = '', names = [], asserts = [] } = this.#prepared.patterns[pattern]?.rules[rule] ?? {}
+    const variables = this.#variablesOf(pattern)
+    this.#rule = { asserts, variables }
     if (!names.every((name) => this.#tree.names.has(name))) return { value: [] }
-    return attempt(() => this.#expressions.select(context, this.#variablesOf(pattern)).map(({ id }) => id))
+    return attempt(() => this.#expressions.select(context, variables).map(({ id }) => id))
   }
 
-  tests(pattern: number, rule: number): readonly ((node: NodeId) => boolean | string)[] {
-    const variables = this.#variablesOf(pattern)
-    const { asserts = [] } = this.#prepared.patterns[pattern]?.rules[rule] ?? {}
-    return asserts.map(({ test }) => (node) => {
-      const holds = attempt(() => this.#expressions.test(test, this.#dom.node(node), variables))
-      return 'value' in holds ? holds.value : holds.reason
-    })
+  holds(assert: number, node: NodeId): boolean | string {
+    const { asserts, variables } = this.#rule
+    const holds = attempt(() => this.#expressions.test(asserts[assert]?.test ?? '', this.#dom.node(node), variables))
+    return 'value' in holds ? holds.value : holds.reason
   }
 
   #variablesOf(pattern: number): Variables {

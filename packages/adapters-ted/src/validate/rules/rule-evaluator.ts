@@ -5,10 +5,10 @@ export type Attempt<Value> = { readonly value: Value } | { readonly reason: stri
 
 /** Evaluates the expressions of one phase over one document. Rules are named by their places in the phase. */
 export interface RuleEvaluator {
-  /** The nodes that a rule matches, in document order. */
+  /** The nodes that a rule matches, in document order. From then on `holds` is asked about this rule. */
   select(pattern: number, rule: number): Attempt<readonly NodeId[]>
-  /** The tests of the asserts of a rule. Each says whether it holds at a node, or why that cannot be said. */
-  tests(pattern: number, rule: number): readonly ((node: NodeId) => boolean | string)[]
+  /** Whether an assert of the rule holds at a node, or why that cannot be said. */
+  holds(assert: number, node: NodeId): boolean | string
   /** Steps from node to node that are left; below 0 where more were asked for. */
   readonly left: number
   /** Steps after which the thread is handed back, some hundredths of a second. */

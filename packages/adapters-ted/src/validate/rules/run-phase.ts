@@ -37,13 +37,12 @@ export async function runPhase(
         broken.push(...asserts.map((assert) => ({ assert, node: 0, reason: nodes.reason })))
         continue
       }
-      const tests = nodes.value.length > 0 ? evaluator.tests(pattern, rule) : []
       for (const node of nodes.value) {
         if (claimed[node] === pattern + 1) continue
         claimed[node] = pattern + 1
         fired += 1
         for (let index = 0; index < asserts.length; index += 1) {
-          const holds = tests[index]?.(node)
+          const holds = evaluator.holds(index, node)
           if (holds === true) continue
           if (evaluator.left < 0) return stopped()
           const assert = asserts[index]

@@ -12,6 +12,7 @@ export class CompiledEvaluator implements RuleEvaluator {
   readonly #phase: CompiledPhase
   readonly #run: Run
   readonly #other: RuleEvaluator | undefined
+  #tests: readonly (Test | undefined)[] = []
   #matched: ReadonlyMap<number, readonly NodeId[]> | undefined
 
   /** @param options `other` evaluates what is not compiled; undefined where nobody can. */
@@ -32,7 +33,12 @@ export class CompiledEvaluator implements RuleEvaluator {
   }
 
   select(pattern: number, rule: number): Attempt<readonly NodeId[]> {
-    if (!this.#phase.hasContext(pattern, rule)) return this.#other?.select(pattern, rule) ?? nobody
+    this.#tests = this.#phase.tests(pattern, rule)
+    const compiled = this.#phase.hasContext(pattern, rule)
+    if (!compiled || this.#tests.includes(undefined)) {
+      const nodes = this.#other?.select(pattern, rule) ?? nobody
+      if (!compiled) return nodes
+    }
     if (!this.#matched) {
       const matched = attempt(() => this.#phase.match(this.#run))
       if ('reason' in matched) return matched
@@ -41,23 +47,13 @@ export class CompiledEvaluator implements RuleEvaluator {
     return { value: this.#matched.get(contextKey(pattern, rule)) ?? [] }
   }
 
-  tests(pattern: number, rule: number): readonly ((node: NodeId) => boolean | string)[] {
-    let others: readonly ((node: NodeId) => boolean | string)[] | undefined
-    return this.#phase.tests(pattern, rule).map((test, index) => {
-      if (test) return this.#evaluate(test)
-      others ??= this.#other?.tests(pattern, rule) ?? []
-      return others[index] ?? (() => nobody.reason)
-    })
-  }
-
-  #evaluate(test: Test): (node: NodeId) => boolean | string {
-    const run = this.#run
-    return (node) => {
-      try {
-        return test(run, node)
-      } catch (error) {
-        return reasonOf(error)
-      }
+  holds(assert: number, node: NodeId): boolean | string {
+    const test = this.#tests[assert]
+    if (!test) return this.#other?.holds(assert, node) ?? nobody.reason
+    try {
+      return test(this.#run, node)
+    } catch (error) {
+      return reasonOf(error)
     }
   }
 }

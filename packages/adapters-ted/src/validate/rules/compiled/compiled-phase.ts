@@ -24,6 +24,7 @@ export class CompiledPhase {
   /** What stands for a rule without a program. */
   readonly #asserts: (pattern: number, rule: number) => readonly number[]
   readonly #tests = new Map<number, readonly (Test | undefined)[]>()
+  readonly #names: { readonly uri: string; readonly local: string }[] = []
   readonly #namespaces: Readonly<Record<string, string>>
 
   constructor(phase: RulePhase) {
@@ -50,11 +51,16 @@ export class CompiledPhase {
   }
 
   run(tree: XmlTree, today: () => Moment, steps: number): Run {
-    const names = this.#unit.names.map((name) => {
-      const colon = name.indexOf(':')
-      return tree.names.idOf(colon < 0 ? '' : (this.#namespaces[name.slice(0, colon)] ?? ''), name.slice(colon + 1))
-    })
-    return new Run(tree, Int32Array.from(names), today, steps)
+    // Only tests that nobody has asked for yet can bring new ones.
+    for (const name of this.#unit.names.slice(this.#names.length)) this.#names.push(this.#expanded(name))
+    const names = Int32Array.from(this.#names, ({ uri, local }) => tree.names.idOf(uri, local))
+    return new Run(tree, names, today, steps)
+  }
+
+  #expanded(name: string): { readonly uri: string; readonly local: string } {
+    const colon = name.indexOf(':')
+    const uri = colon < 0 ? '' : (this.#namespaces[name.slice(0, colon)] ?? '')
+    return { uri, local: name.slice(colon + 1) }
   }
 
   /** The nodes of each context, by `contextKey`. */

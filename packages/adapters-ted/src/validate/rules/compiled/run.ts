@@ -25,6 +25,8 @@ export class Run {
   /** Kept values, each with the node that it was made at. */
   readonly kept: unknown[] = new Array(somePlaces)
   readonly keptAt: (NodeId | undefined)[] = new Array(somePlaces)
+  /** For each name of the document, a number that is 0 but while somebody uses it. */
+  readonly slots: Int32Array
   /** Where nodes are collected, how many were counted, what is looked for: each saved by who sets it. */
   out: NodeId[] = []
   counted = 0
@@ -40,6 +42,7 @@ export class Run {
     this.tree = tree
     this.names = names
     this.today = today
+    this.slots = new Int32Array(tree.names.size)
     this.left = steps
     // Of their full length: an array that grows by leaps becomes a dictionary, which is slow.
     this.#values = new Array(tree.size)

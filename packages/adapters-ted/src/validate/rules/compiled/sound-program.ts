@@ -20,20 +20,28 @@ function fits({ expressions, rules: compiled }: PatternProgram, rules: RulePatte
   })
 }
 
-/** Each expression is made of earlier ones, so that none is made of itself. */
+/** Each expression is made of earlier ones, so that none is made of itself. Tens of thousands are looked at before the first verdict. */
 function sound({ names, expressions }: PatternProgram): boolean {
-  return expressions.every((instruction, id) => {
-    const [operation, ...operands] = isList(instruction) ? instruction : (['' as never] as const)
-    if (!Object.hasOwn(operations, operation)) return false
-    const signature: string = operations[operation]
-    if (!signature.endsWith('*') && operands.length !== signature.length) return false
-    return operands.every((operand, index) => {
-      const kind = operandKind(signature, index)
-      if (kind === 'v') return typeof operand === 'string'
-      const below = kind === 'e' ? id : kind === 'n' ? names.length : mostPlaces
-      return Number.isInteger(operand) && Number(operand) >= 0 && Number(operand) < below
-    })
-  })
+  for (let id = 0; id < expressions.length; id += 1) {
+    const instruction: unknown = expressions[id]
+    if (!Array.isArray(instruction) || !soundInstruction(instruction, id, names.length)) return false
+  }
+  return true
 }
 
+function soundInstruction(instruction: readonly unknown[], id: number, names: number): boolean {
+  const signature = signatures.get(instruction[0])
+  if (signature === undefined) return false
+  if (!signature.endsWith('*') && instruction.length !== signature.length + 1) return false
+  for (let index = 1; index < instruction.length; index += 1) {
+    const operand = instruction[index]
+    const kind = operandKind(signature, index - 1)
+    if (kind === 'v' && typeof operand === 'string') continue
+    const below = kind === 'e' ? id : kind === 'n' ? names : kind === 's' ? mostPlaces : 0
+    if (!Number.isInteger(operand) || Number(operand) < 0 || Number(operand) >= below) return false
+  }
+  return true
+}
+
+const signatures: ReadonlyMap<unknown, string> = new Map(Object.entries(operations))
 const mostPlaces = 31
