@@ -36,6 +36,8 @@ export { type Correction, type Corrections, parseCorrections } from './join/corr
 export type { JoinLink } from './join/join-firms'
 // Keeping a directory
 export { type CheckDirectoryOptions, checkDirectory, type DirectoryCheck } from './keep/check-directory'
+export { diffDirectories } from './keep/diff-directories'
+export { type DirectoryChange, type DirectoryChangeCode, formatDirectoryChange } from './keep/directory-change'
 export {
   type DirectoryFinding,
   type DirectoryFindingCode,
