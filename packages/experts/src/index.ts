@@ -43,6 +43,7 @@ export {
   type DirectoryFindingCode,
   formatDirectoryFinding,
 } from './keep/directory-finding'
+export { type DirectoryPageOptions, directoryPage } from './keep/directory-page'
 export { formatLack } from './open/format-lack'
 // Opening the directory of a place, by whichever source knows it
 export { openDirectory } from './open/open-directory'
