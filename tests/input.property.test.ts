@@ -24,6 +24,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anything, wrongLanguages, wrongLots, wrongWeights } from '../packages/core/src/__fixtures__/arbitraries'
 import * as documents from '../packages/documents/src/index'
+import * as docx from '../packages/documents/src/office/to-docx'
+import * as odt from '../packages/documents/src/office/to-odt'
+import * as xlsx from '../packages/documents/src/office/to-xlsx'
 
 type Call = (...args: unknown[]) => unknown
 
@@ -47,6 +50,9 @@ const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     xml,
     place,
     documents,
+    docx,
+    odt,
+    xlsx,
     experts,
     evidence,
     sdk,
