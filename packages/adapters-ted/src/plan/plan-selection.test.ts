@@ -218,6 +218,21 @@ describe('a second stage (BT-40, BT-752)', () => {
     expect(read).toMatchObject([{ use: 'ranking', weight: { kind: 'percentage', value: 100 }, thresholds }])
   })
 
+  it('must have one that ranks where a greatest number of candidates is stated', () => {
+    const most: [string, string] = [limited[1], limited[1]]
+    const number: [string, string] = [
+      '>3</cbc:MinimumQuantity>',
+      '>3</cbc:MinimumQuantity><cbc:MaximumQuantity>5</cbc:MaximumQuantity>',
+    ]
+    const cuts = [limited, most, number]
+    expect(change(staged, [references], { cuts }).plan.refusals).toEqual([
+      { code: 'second-stage', lot: 'LOT-0001', params: { reason: 'none-ranks' } },
+    ])
+    expect(change(staged, [ranking], { cuts }).plan.refusals).toEqual([])
+    const lots = [lot({ selection: [{ code: 'slc-stand-ins', description: 'Assurance', second: true }] })]
+    expect(change({ ...staged, lots }, [references], { cuts }).plan.refusals).toEqual([])
+  })
+
   it('of a minimum is said to be none, where it must be said', () => {
     expect(change(staged, [references], { cuts: [limited] }).lines).toContain('insert BT-40-Lot references: - -> false')
     expect(change(staged, [references]).text).not.toContain('SecondStageIndicator')

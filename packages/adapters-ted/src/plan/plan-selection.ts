@@ -9,7 +9,7 @@ import type { WrittenField } from './award-elements'
 import { insertExtension, removeExtended } from './extension-children'
 import { type KeyedValue, keyedEdits } from './keyed-edits'
 import type { LotPlan } from './lot-plan'
-import { secondStageOf, secondStageRefusals } from './second-stage'
+import { rankingRefusals, secondStageOf, secondStageRefusals } from './second-stage'
 import { secondStageSumRefusals } from './second-stage-sum'
 import { selectionCodeField, selectionLosses } from './selection-dialect'
 import { selectionElement } from './selection-elements'
@@ -69,7 +69,10 @@ export function planSelection(
   const span = elements.length > 0 ? insertExtension(plan, elements) : ([...spans.values()][0] ?? nowhere)
   standing.push(...fresh.map(({ criterion, fields }) => ({ criterion, fields, span })))
   const [before, after] = [selection.criteria, standing].map((all) => all.map(({ criterion }) => criterion))
-  refusals.push(...secondStageSumRefusals(lot, before ?? [], after ?? [], notice.sdk))
+  refusals.push(
+    ...secondStageSumRefusals(lot, before ?? [], after ?? [], notice.sdk),
+    ...rankingRefusals(lot, place, table, before ?? [], after ?? []),
+  )
   if (refusals.length > 0) return
   const sources = isOld ? undefined : planSources(plan, !isLast)
   const elsewhere = [...leaving.values()][0] ?? span

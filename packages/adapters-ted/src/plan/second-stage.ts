@@ -47,3 +47,23 @@ export function secondStageRefusals(criterion: SelectionCriterion, lot: string, 
   // BR-BT-00752: numbers stand only where BT-40 is true.
   return (weight || thresholds.length > 0) && use !== 'ranking' ? refuse('not-ranking') : []
 }
+
+/**
+ * BR-BT-00051-0100, from SDK 1.11: where a greatest number of candidates is stated (BT-51), a criterion in the notice ranks them.
+ * A lot in which none did before is not made worse.
+ */
+export function rankingRefusals(
+  lot: string,
+  place: XmlElement,
+  table: SdkTable,
+  before: readonly SelectionCriterion[],
+  after: readonly SelectionCriterion[],
+): Refusal[] {
+  if (table.secondStage === 'nothing') return []
+  if (!textAt(place, 'cac:TenderingProcess', 'cac:EconomicOperatorShortList', 'cbc:MaximumQuantity')) return []
+  const ranks = (criteria: readonly SelectionCriterion[]) => criteria.some(({ use }) => use === 'ranking')
+  if (ranks(after) || (before.length > 0 && !ranks(before))) return []
+  // From 1.12 the rule holds for criteria that stand in the notice.
+  if (after.length === 0 && table.codes['BT-809-Lot'].length > 0) return []
+  return [{ code: 'second-stage', lot, params: { reason: 'none-ranks' } }]
+}
