@@ -25,7 +25,7 @@ import { findingPaths, type Prefixes } from './finding-paths'
 import { readHeader } from './notice-header'
 import type { NoticeVerdict } from './notice-verdict'
 import { type OfficialSentence, officialSentences } from './official-sentences'
-import { createFontoXPathEngine } from './rules/fontoxpath-engine'
+import { createCompiledEngine } from './rules/compiled/compiled-engine'
 import type { RuleEngine, RuleRunOptions } from './rules/rule-engine'
 import { createLibXml2Engine } from './xsd/libxml2-engine'
 import type { XsdEngine } from './xsd/xsd-engine'
@@ -33,7 +33,7 @@ import type { XsdEngine } from './xsd/xsd-engine'
 export interface ValidatorOptions {
   /** Where rule packs come from; `openPackStore` of the sdk entry reads a folder. */
   readonly packs: RulePackStore
-  /** Default: fontoxpath and libxml2-wasm, loaded when first needed. `xsd: null` leaves the XSD out, as `notRun`. */
+  /** Default: the compiled rules of the pack (`createCompiledEngine`) and libxml2-wasm, loaded when first needed. `xsd: null` leaves the XSD out, as `notRun`. */
   readonly engines?: { readonly rules?: RuleEngine; readonly xsd?: XsdEngine | null }
   readonly limits?: Partial<XmlLimits>
   /** Ends every validation of this validator. */
@@ -91,7 +91,7 @@ type Part = { readonly findings: readonly Finding[]; readonly notRun: readonly N
 
 export function createValidator(options: ValidatorOptions): Validator {
   checkInput('createValidator', { options: [validatorOptions, options] })
-  const rules = options.engines?.rules ?? createFontoXPathEngine()
+  const rules = options.engines?.rules ?? createCompiledEngine()
   const xsd = options.engines?.xsd === undefined ? createLibXml2Engine() : options.engines.xsd
   return {
     validate: async (bytes, asked = {}) => {
