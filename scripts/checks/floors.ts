@@ -55,6 +55,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'lots',
     'bare',
     'project',
+    'compare',
     'content',
     'site',
     'publish',
