@@ -70,6 +70,10 @@ export const refusalCodes = [
   'field-mandatory',
   'notice-incomplete',
   'outcome-too-large',
+  'reason-missing',
+  'not-published',
+  'nothing-to-change',
+  'code-not-in-sdk',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]
