@@ -142,7 +142,7 @@ describe('is refused', () => {
       'for a reason that the SDK lacks',
       { sdk: '1.11' },
       { reason: { code: 'susp-review' } },
-      [['code-not-in-sdk', 'BT-140']],
+      [['code-not-in-list', 'of-notice']],
     ],
     [
       'on a result',

@@ -18,7 +18,7 @@ import { planNotice } from '../plan/plan-notice'
 import { sectionOf } from '../plan/record-sections'
 import { baseOf, sealPlan } from '../plan/seal-plan'
 import { type Notice, parseNotice, type ReadLimits } from '../read/notice-head'
-import { tableFor } from '../tables/sdk-tables'
+import { supportedMinors, tableFor } from '../tables/sdk-tables'
 import { bytesOf, type NoticeBytes } from '../xml/bytes-of'
 import { childAt, childrenOf, extensionChildren, textAt } from '../xml/element'
 import { limitsInput } from '../xml/limits-input'
@@ -36,7 +36,7 @@ const writes = new Set(['BT-13716-notice', 'BT-141(a)-notice'])
  * (BT-13716), what has changed in words (BT-141) and why (BT-140). What TED wrote into the published notice, and the day on
  * which that one was to be published (BT-738), are taken out. Pure; the result is a plan for `apply`, with an inverse.
  *
- * Refusals beside those of `plan`: `not-published`, `reason-missing`, `code-not-in-sdk`, `nothing-to-change`,
+ * Refusals beside those of `plan`: `not-published`, `reason-missing`, `code-not-in-list`, `nothing-to-change`,
  * `records-the-past`, `language-missing` and `conflicting-value` (`notice-identifier`, `deadline-passed`).
  *
  * @throws OseError `input-invalid`, and those of reading.
@@ -112,8 +112,9 @@ function headRefusals(notice: Notice, input: ChangeNotice): Refusal[] {
   const known = changeReasons.filter((code) => hasReason(code, notice.sdk))
   if (!reason) refusals.push({ code: 'reason-missing', pointer: '/reason', params: { known } })
   else if (table && !hasReason(reason.code, notice.sdk)) {
-    const params = { field: 'BT-140', value: reason.code, sdk: notice.sdk, since: '1.12' }
-    refusals.push({ code: 'code-not-in-sdk', pointer: '/reason/code', params })
+    const minors = supportedMinors.filter((minor) => hasReason(reason.code, minor))
+    const about = { reason: 'of-notice', field: 'BT-140', value: reason.code, sdk: notice.sdk, minors }
+    refusals.push({ code: 'code-not-in-list', pointer: '/reason/code', params: { ...about, codes: known } })
   }
   if (noticeId === ownId(notice)) {
     const params = { reason: 'notice-identifier', noticeId }

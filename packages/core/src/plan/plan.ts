@@ -73,7 +73,9 @@ export const refusalCodes = [
   'reason-missing',
   'not-published',
   'nothing-to-change',
-  'code-not-in-sdk',
+  'code-not-in-list',
+  'dialects-mixed',
+  'second-stage',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]
