@@ -7,6 +7,7 @@ import { leavesOf, otherTerm } from '../terms/other-terms'
 import { selectionTerms } from '../terms/selection-terms'
 import type { Term } from '../terms/term'
 import { childAt, childrenOf, type XmlElement } from '../xml/element'
+import { headTerms } from './head-terms'
 
 /** Every value of a notice in document order: criteria by what they are called, all else by where it stands. */
 export function termsOf(reading: NoticeReading): Term[] {
@@ -42,6 +43,7 @@ export function termsOf(reading: NoticeReading): Term[] {
     )
     for (const element of leavesOf(place)) if (!named.has(element)) add(otherTerm(element, lot, paths))
   }
+  headTerms(notice.root, language).forEach(add)
   for (const element of leavesOf(notice.root)) if (!named.has(element)) add(otherTerm(element, '', paths))
   return terms
 }

@@ -23,6 +23,7 @@ import type { NoticeBase, NoticePlan } from './notice-base'
 import { outcomeRefusals } from './outcome-refusals'
 import { planDigest } from './plan-digest'
 import { planLots } from './plan-lots'
+import { recordSections } from './record-sections'
 import { codeRefusals, inDialect } from './selection-dialect'
 import { structureRefusals } from './structure-refusals'
 
@@ -84,8 +85,9 @@ export function planNotice(
     given: selectionsById(given, notice.languages),
   })
   if (result.refusals.length > 0) return refused(result.refusals, result.losses)
-  const { edits, losses, editor } = result
-  const align = [...result.align, ...alignNotice(notice, given, edits)]
+  const { losses, editor } = result
+  const edits = [...result.edits, ...recordSections(notice, editor, result.edits)]
+  const align = [...result.align, ...alignNotice(notice, given, result.edits)]
   const patches = editor.patches()
   const outgrown = outcomeRefusals(bytes, notice, editor, patches, limits)
   return outgrown.length > 0 ? refused(outgrown, losses) : answer({ edits, patches, losses, refusals: [], align })
