@@ -30,8 +30,8 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'http',
     'html',
     'testing',
-    'messages',
     'scoring',
+    'messages',
     'form',
     'change',
     'weights',
@@ -102,7 +102,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   evidence: ['verify', 'collect', 'gaming', 'scan', 'git', 'claims', 'classify', 'digest', 'metrics', 'model'],
   'adapters-ted': ['validate', 'packs', 'plan', 'diff', 'edit', 'terms', 'read', 'tables', 'xml'],
   'adapters-place': ['render', 'mpe', 'paste', 'losses', 'shape', 'messages', 'url'],
-  documents: ['.', 'write', 'papers', 'parts', 'words', 'input', 'model'],
+  documents: ['.', 'office', 'write', 'papers', 'parts', 'words', 'input', 'model'],
   'eforms-sdk': ['conformity', '.'],
   cli: ['process', 'program', 'commands', 'documents', 'declaration', 'text', 'io', 'words', 'errors'],
 }

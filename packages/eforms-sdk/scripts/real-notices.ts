@@ -1,6 +1,6 @@
 // Measures plan and apply on the real notices of OSE_SHARED (default ../shared), from the sources:
-//   pnpm exec node --import ./scripts/ts-hooks.mjs packages/eforms-sdk/scripts/real-notices.ts [--no-validate]
-// Prints counts by code, and every notice that is not valid any more after an edit. What was applied is also undone, removed
+//   pnpm exec node --import ./scripts/ts-hooks.mjs packages/eforms-sdk/scripts/real-notices.ts [--no-validate] [--list] [word...]
+// A word chooses the cases whose name has it. Prints counts by code, and every notice that is not valid any more after an edit. What was applied is also undone, removed
 // again and replaced by another level.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -79,6 +79,19 @@ const recognise: Recognise = ({ criteria }) =>
         ),
   )
 
+const selection = (id: string, text: string): Criterion => ({
+  id,
+  kind: 'selection',
+  target: 'operator',
+  lots: 'all',
+  code: 'slc-abil-ref-services',
+  use: 'minimum',
+  name: everywhere(`Essai ${id} é`),
+  description: everywhere(text),
+})
+
+const calls = /^([7-9]|1\d|2[0-4]|CEI|E3)$/
+
 const cases: readonly {
   readonly name: string
   readonly criteria: readonly Criterion[]
@@ -121,6 +134,14 @@ const cases: readonly {
     other: { criterion: term('advanced'), clause: 'PER-99' },
     weights: 'refuse',
     subtypes: /^([7-9]|1\d|2[0-2]|CEI|E3)$/,
+    atLeast: 99,
+  },
+  {
+    name: 'one selection criterion',
+    criteria: [selection('references', 'Trois services comparables & <suite>')],
+    other: { criterion: { ...selection('references', 'Deux services comparables'), id: 'LOT-0001.selection.1' } },
+    weights: 'refuse',
+    subtypes: calls,
     atLeast: 99,
   },
 ]
@@ -193,7 +214,7 @@ async function brokenLife(
   count(life, 'undone')
   if (!other) return broken
   const known = new Set(ted.read(base).procurement.criteria.map(({ id }) => id))
-  const added = ted.read(after).procurement.criteria.filter(({ id, kind }) => kind === 'award' && !known.has(id))
+  const added = ted.read(after).procurement.criteria.filter(({ id, kind }) => kind !== 'performance' && !known.has(id))
   const remove = other.clause === undefined ? added.map(({ id }) => ({ criterion: id })) : [{ clause: other.clause }]
   const change = (from: Uint8Array, input: Parameters<typeof ted.plan>[1], more: object, what: string) => {
     const next = ted.plan(from, input, { ...options, ...more })
@@ -216,7 +237,7 @@ async function brokenLife(
   if (replaced) {
     const text = JSON.stringify(ted.read(replaced).procurement.criteria)
     const gone = other.clause === undefined ? "Texte d'essai du critère quality" : levels.basic
-    if (text.includes(gone)) broken.push('replaced: the old text is there')
+    if (other.criterion.kind !== 'selection' && text.includes(gone)) broken.push('replaced: the old text is there')
     const again = ted.plan(replaced, input, { ...options, conflict: 'replace' })
     if (again.edits.length + again.refusals.length > 0) broken.push('replaced: a second plan is not empty')
   }
@@ -226,7 +247,9 @@ async function brokenLife(
 type Other = (typeof cases)[number]['other']
 let life = new Map<string, number>()
 
-for (const { name, criteria, weights, replaceAward = false, subtypes, atLeast, other } of cases) {
+const words = process.argv.slice(2).filter((each) => !each.startsWith('--'))
+const chosen = cases.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+for (const { name, criteria, weights, replaceAward = false, subtypes, atLeast, other } of chosen) {
   const counts = new Map<string, number>()
   life = new Map()
   const broken: string[] = []

@@ -4,12 +4,13 @@ import type { NoticeReading } from '../read/read-notice'
 import { awardTerms } from '../terms/award-terms'
 import { noticePaths } from '../terms/notice-paths'
 import { leavesOf, otherTerm } from '../terms/other-terms'
+import { selectionTerms } from '../terms/selection-terms'
 import type { Term } from '../terms/term'
 import { childAt, childrenOf, type XmlElement } from '../xml/element'
 
 /** Every value of a notice in document order: criteria by what they are called, all else by where it stands. */
 export function termsOf(reading: NoticeReading): Term[] {
-  const { notice, awards } = reading
+  const { notice, awards, selections } = reading
   const language = notice.languages[0] ?? ''
   const terms: Term[] = []
   const paths = noticePaths(notice.root.tree)
@@ -21,6 +22,8 @@ export function termsOf(reading: NoticeReading): Term[] {
   for (const [lot, place] of notice.places) {
     const award = awards.get(lot)
     if (award) awardTerms(lot, award, language, paths).forEach(add)
+    const selection = selections.get(lot)
+    if (selection) selectionTerms(lot, place, selection, language, paths).forEach(add)
     conditionElements(place).forEach((element, index) => {
       const criterion = `${lot}.performance.${index + 1}`
       const code = childAt(element, 'cbc:ExecutionRequirementCode')

@@ -30,7 +30,7 @@ function missingLanguages(criterion: Criterion, languages: readonly string[]): s
   return languages.filter(
     (language) =>
       noticeText(criterion, language) === undefined ||
-      (criterion.kind === 'award' && criterion.name !== undefined && !Object.hasOwn(criterion.name, language)),
+      (criterion.kind !== 'performance' && criterion.name !== undefined && !Object.hasOwn(criterion.name, language)),
   )
 }
 

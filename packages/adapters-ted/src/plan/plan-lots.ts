@@ -10,6 +10,7 @@ import type {
   Recognise,
   Refusal,
   Removal,
+  SelectionCriterion,
 } from '@opensource-experts/core'
 import { defined, joinCriteria } from '@opensource-experts/core'
 import { NoticeEditor } from '../edit/notice-editor'
@@ -21,6 +22,7 @@ import { noticePaths } from '../terms/notice-paths'
 import type { LotPlan } from './lot-plan'
 import { outgrows, tooLarge } from './outcome-refusals'
 import { awardRefusals, planAward } from './plan-award'
+import { planSelection } from './plan-selection'
 import { planTerms } from './plan-terms'
 
 /** What the lots of a notice become. */
@@ -34,8 +36,16 @@ export interface PlannedLots {
 
 /** A change of which every criterion can be written, its texts in the notice's languages. */
 export interface WritableChange {
-  readonly criteria: readonly (AwardCriterion | PerformanceTerm)[]
+  readonly criteria: readonly (AwardCriterion | PerformanceTerm | SelectionCriterion)[]
   readonly remove?: readonly Removal[]
+}
+
+/** What plans are made with, beside options of the change. */
+export interface LotSettings {
+  readonly limits: ReadLimits
+  readonly recognise: Recognise | undefined
+  /** Selection criteria of the change as they came, by id. */
+  readonly given: ReadonlyMap<string, SelectionCriterion>
 }
 
 /** Asks core what becomes of each lot, and splices it. */
@@ -44,9 +54,9 @@ export function planLots(
   change: WritableChange,
   { weights, conflict, replaceAward }: PlanOptions,
   table: SdkTable,
-  { limits, recognise }: { readonly limits: ReadLimits; readonly recognise: Recognise | undefined },
+  { limits, recognise, given }: LotSettings,
 ): PlannedLots {
-  const { notice, procurement, awards } = reading
+  const { notice, procurement, awards, selections } = reading
   const joined = joinCriteria(procurement, change, {
     ...defined({ weights, conflict, replaceAward: replaceAward || undefined, recognise }),
     // BR-BT-00539-0200 and -0201 sum doubles up to SDK 1.10, and are tolerant from 1.11.
@@ -63,7 +73,8 @@ export function planLots(
   for (const [lot, place] of notice.places) {
     const join = joined.lots.get(lot)
     const terms = joined.terms.get(lot)
-    if (!join && !terms) continue
+    const others = joined.others.get(lot)
+    if (!join && !terms && !others) continue
     if (outgrows(all.editor, limits)) return { ...all, refusals: [tooLarge(limits)] }
     const { edits, losses, align, editor } = all
     const { languages, subtype } = notice
@@ -77,6 +88,8 @@ export function planLots(
       if (why.length > 0) plan.refusals.push(...why)
       else planAward(plan, join, award)
     }
+    const selection = selections.get(lot)
+    if (others && selection) planSelection(plan, others, selection, notice, given)
     // A group of lots has no conditions of its own (ND-ExecutionRequirements).
     if (terms && lot.startsWith('GLO-')) plan.refusals.push(...terms.written.map(({ id }) => noTerms(lot, id)))
     else if (terms) planTerms(plan, terms)

@@ -1,11 +1,13 @@
 import type {
   AwardCriterion,
   CriteriaInput,
+  Criterion,
   Loss,
   PerformanceTerm,
   PlanOptions,
   Recognise,
   Refusal,
+  SelectionCriterion,
 } from '@opensource-experts/core'
 import { changeArgument, checkInput, defined, planOptions } from '@opensource-experts/core'
 import type { ReadLimits } from '../read/notice-head'
@@ -21,6 +23,7 @@ import type { NoticeBase, NoticePlan } from './notice-base'
 import { outcomeRefusals } from './outcome-refusals'
 import { planDigest } from './plan-digest'
 import { planLots } from './plan-lots'
+import { codeRefusals, inDialect } from './selection-dialect'
 import { structureRefusals } from './structure-refusals'
 
 /**
@@ -60,27 +63,40 @@ export function planNotice(
     answer({ edits: [], patches: [], losses, refusals: because, align: [] })
   if (refusals.length > 0 || !table) return refused(refusals)
   const given = input.criteria ?? []
-  const criteria = given.map((criterion) => localise(criterion, notice.languages))
+  const criteria = given.map((criterion) => inDialect(localise(criterion, notice.languages), table, notice.languages))
   for (const [index, criterion] of criteria.entries()) {
     const ofKind = kindRefusals(criterion, notice, table)
     refusals.push(
       ...(ofKind.length > 0
         ? ofKind
         : textRefusals(given[index] ?? criterion, criterion, notice.languages, options.acceptDrafts)),
+      ...(ofKind.length === 0 && criterion.kind === 'selection' ? codeRefusals(criterion, table) : []),
     )
   }
   if (refusals.length > 0) return refused(refusals)
   const change = {
-    criteria: criteria as readonly (AwardCriterion | PerformanceTerm)[],
+    criteria: criteria as readonly (AwardCriterion | PerformanceTerm | SelectionCriterion)[],
     ...defined({ remove: input.remove }),
   }
-  const result = planLots(reading, change, options, table, { limits, recognise })
+  const result = planLots(reading, change, options, table, {
+    limits,
+    recognise,
+    given: selectionsById(given, notice.languages),
+  })
   if (result.refusals.length > 0) return refused(result.refusals, result.losses)
   const { edits, losses, editor } = result
   const align = [...result.align, ...alignNotice(notice, given, edits)]
   const patches = editor.patches()
   const outgrown = outcomeRefusals(bytes, notice, editor, patches, limits)
   return outgrown.length > 0 ? refused(outgrown, losses) : answer({ edits, patches, losses, refusals: [], align })
+}
+
+function selectionsById(
+  given: readonly Criterion[],
+  languages: readonly string[],
+): ReadonlyMap<string, SelectionCriterion> {
+  const own = given.filter((each): each is SelectionCriterion => each.kind === 'selection')
+  return new Map(own.map((each) => [each.id, localise(each, languages)]))
 }
 
 /** Members of a criteria file that are not written yet: refused rather than left out in silence. */

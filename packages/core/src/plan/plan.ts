@@ -70,6 +70,9 @@ export const refusalCodes = [
   'field-mandatory',
   'notice-incomplete',
   'outcome-too-large',
+  'code-not-in-list',
+  'dialects-mixed',
+  'second-stage',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]
