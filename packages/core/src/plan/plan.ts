@@ -76,6 +76,8 @@ export const refusalCodes = [
   'code-not-in-list',
   'dialects-mixed',
   'second-stage',
+  'lot-limits',
+  'award-method',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]
