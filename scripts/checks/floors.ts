@@ -90,6 +90,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'open',
     'snapshot',
     'federate',
+    'lookup',
     'sources',
     'registers',
     'receive',
