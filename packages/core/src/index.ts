@@ -112,6 +112,7 @@ export type {
   Lot,
   LotGroup,
   LotLimits,
+  LotLimitsChange,
   Openness,
   Rounding,
   SoftwareProject,

@@ -3,6 +3,7 @@ import { formatDecimal } from '../decimal/decimal'
 import { readDecimal } from '../decimal/read-decimal'
 import type { AwardCriterion, SelectionCriterion } from '../model/criterion'
 import type { DecimalValue } from '../model/decimal-value'
+import type { LotLimits } from '../model/lot'
 import type { LocalizedText } from '../model/text'
 import type { Weight } from '../model/weight'
 import { textIn } from '../text/text-in'
@@ -89,6 +90,15 @@ export function selectionFields(
       { field: `BT-752-${scope}-ThresholdNumber`, value: numberText(value) },
       { field: `BT-7532-${scope}`, value: kind },
     ]),
+  ]
+}
+
+/** The fields of limits on lots: BT-31, BT-33, BT-763. */
+export function limitFields({ submitted, awarded, allRequired }: LotLimits = {}): FormField[] {
+  return [
+    ...(submitted === undefined ? [] : [{ field: 'BT-31-Procedure', value: String(submitted) }]),
+    ...(awarded === undefined ? [] : [{ field: 'BT-33-Procedure', value: String(awarded) }]),
+    ...(allRequired ? [{ field: 'BT-763-Procedure', value: 'all' }] : []),
   ]
 }
 

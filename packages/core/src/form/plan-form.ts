@@ -10,7 +10,15 @@ import { byLot, lotsOf } from '../weights/by-lot'
 import { criterionKey } from '../weights/identity'
 import type { AddedCriterion, LotJoin } from '../weights/lot-join'
 import { documentLosses } from './document-losses'
-import { awardFields, type FormField, numberText, scopeOf, selectionFields, textFields } from './form-fields'
+import {
+  awardFields,
+  type FormField,
+  limitFields,
+  numberText,
+  scopeOf,
+  selectionFields,
+  textFields,
+} from './form-fields'
 import { inLanguages, textRefusals } from './text-refusals'
 
 export interface PlanFormOptions extends ChangeOptions {
@@ -54,6 +62,7 @@ export function planForm(procurement: Procurement, change: Change, options: Plan
   const after = joined.procurement
   const methods = new Map([...after.lots, ...(after.lotGroups ?? [])].map(({ id, awardMethod }) => [id, awardMethod]))
   const present = byLot(procurement.criteria, (criterion) => lotsOf(criterion, procurement))
+  sayFields('', undefined, limitFields(procurement.lotLimits), limitFields(after.lotLimits), 'requested')
   for (const place of [...procurement.lots, ...(procurement.lotGroups ?? [])]) {
     const { id: lot } = place
     const method = methods.get(lot)
