@@ -91,6 +91,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'open',
     'snapshot',
     'federate',
+    'lookup',
     'sources',
     'registers',
     'receive',
