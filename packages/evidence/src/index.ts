@@ -3,6 +3,22 @@ export { parseClaims } from './claims/parse-claims'
 // Collecting
 export { type CollectedEvidence, collectEvidence } from './collect/collect-evidence'
 export type { EvidenceOptions } from './collect/options'
+// What a committee gets
+export { evidenceFacts, type FactsOptions } from './committee/evidence-facts'
+export type {
+  CheckedCode,
+  FactClause,
+  FactSheet,
+  Help,
+  LedgerRow,
+  NotCheckedCode,
+  PersonSheet,
+  Reference,
+  RejectedFact,
+  SheetFact,
+} from './committee/fact-sheet'
+export { factSheetToMarkdown } from './committee/fact-sheet-to-markdown'
+export type { Naming } from './committee/named-people'
 // Questions to the tenderer
 export { type FormattedFinding, formatFinding } from './gaming/format-finding'
 // Metrics, by their names at CHAOSS
@@ -25,6 +41,9 @@ export type {
 } from './model/bundle'
 export type { ClaimedFact, ClaimedPerson, ClaimedProject, ClaimingTenderer, Claims, DayRange } from './model/claims'
 export { defaultEvidenceLimits, type EvidenceLimits } from './model/limits'
+// A report for a committee
+export { type ReportOptions, reportToHtml } from './report/report-to-html'
+export { reportToMarkdown } from './report/report-to-markdown'
 // Verifying
 export type { Difference } from './verify/differences'
 export { parseBundle } from './verify/parse-bundle'
