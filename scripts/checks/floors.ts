@@ -86,7 +86,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'example',
   ],
   experts: ['open', 'snapshot', 'federate', 'sources', 'registers', 'receive', 'search', 'join', 'directory', 'ids'],
-  evidence: ['report', 'committee', 'verify', 'collect', 'gaming', 'scan', 'git', 'claims', 'classify', 'digest', 'metrics', 'model'],
+  evidence: ['report', 'contract', 'committee', 'verify', 'collect', 'gaming', 'scan', 'git', 'claims', 'classify', 'digest', 'metrics', 'model'],
   'adapters-ted': ['validate', 'packs', 'plan', 'diff', 'edit', 'terms', 'read', 'tables', 'xml'],
   'adapters-place': ['render', 'mpe', 'paste', 'losses', 'shape', 'messages', 'url'],
   documents: ['.', 'office', 'write', 'papers', 'parts', 'words', 'input', 'model'],

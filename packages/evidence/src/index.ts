@@ -19,6 +19,13 @@ export type {
 } from './committee/fact-sheet'
 export { factSheetToMarkdown } from './committee/fact-sheet-to-markdown'
 export type { Naming } from './committee/named-people'
+// What a contract promised beside what was done
+export { type CompareOptions, compareEvidence } from './contract/compare-evidence'
+export type { Comparison, Letter, PromiseState, RecordState, RowState } from './contract/comparison'
+export { comparisonToMarkdown } from './contract/comparison-to-markdown'
+export { type FormattedLetter, formatLetter } from './contract/format-letter'
+export type { ContractPromise, DeliveredRecord, Promised, PromisedState, RecordRow } from './contract/promised'
+export { parsePromised } from './contract/promised-input'
 // Questions to the tenderer
 export { type FormattedFinding, formatFinding } from './gaming/format-finding'
 // Metrics, by their names at CHAOSS

@@ -179,3 +179,31 @@ describe('ose evidence report', () => {
     expect([pdf.exit, pdf.documents[0]?.error?.code]).toEqual([2, 'usage'])
   })
 })
+
+describe('ose evidence compare', () => {
+  test('promised beside done, with a draft where something is short: exit 1', async () => {
+    const { stdout } = await runOse(['evidence', 'collect', claims, '--json'])
+    const bundle = await written(folder, 'compared.json', stdout)
+    const promised = {
+      schemaVersion: '1',
+      contract: '2025-7',
+      period: { from: '2025-01-01', to: '2025-03-31' },
+      recordDue: '2025-04-15',
+      promises: [{ id: 'P1', component: 'Engine A', count: 1, state: 'merged' }],
+    }
+    const file = await written(folder, 'promised.json', promised)
+    const late = await runOse(['evidence', 'compare', file, bundle, '--on', '2025-05-01', '--lang', 'fr', '--json'])
+    expect([late.exit, late.documents[0]]).toMatchObject([
+      1,
+      {
+        file,
+        record: { state: 'late', daysLate: 16 },
+        letters: [{ code: 'record-late', subject: expect.stringContaining('registre') }],
+      },
+    ])
+    const early = await runOse(['evidence', 'compare', file, bundle, '--on', '2025-04-01'])
+    expect([early.exit, early.stdout]).toEqual([0, expect.stringContaining('has not come yet')])
+    const wrong = await runOse(['evidence', 'compare', file, bundle, '--on', 'soon', '--json'])
+    expect([wrong.exit, wrong.documents[0]?.error?.code]).toEqual([2, 'usage'])
+  })
+})
