@@ -1,5 +1,6 @@
 // A change of criteria
 export type { JoinedCriteria } from './change/join-criteria'
+export type { OthersJoin } from './change/others-join'
 export type { ParagraphChange, TermsJoin, TermText } from './change/terms-join'
 // Plain data
 export { type Defined, defined } from './data/defined'
@@ -111,6 +112,7 @@ export type {
   Lot,
   LotGroup,
   LotLimits,
+  LotLimitsChange,
   Openness,
   Rounding,
   SoftwareProject,

@@ -1,6 +1,8 @@
 import type {
   Alignment,
   AwardCriterion,
+  AwardMethod,
+  Criterion,
   Edit,
   JoinedCriteria,
   Loss,
@@ -10,17 +12,21 @@ import type {
   Recognise,
   Refusal,
   Removal,
+  SelectionCriterion,
 } from '@opensource-experts/core'
-import { defined, joinCriteria } from '@opensource-experts/core'
+import { byLot, defined, joinCriteria, lotsOf } from '@opensource-experts/core'
 import { NoticeEditor } from '../edit/notice-editor'
 import type { ReadAward } from '../read/award'
 import type { ReadLimits } from '../read/notice-head'
 import type { NoticeReading } from '../read/read-notice'
 import type { SdkTable } from '../tables/sdk-tables'
 import { noticePaths } from '../terms/notice-paths'
+import { writeAwarding } from './insert-awarding'
 import type { LotPlan } from './lot-plan'
 import { outgrows, tooLarge } from './outcome-refusals'
 import { awardRefusals, planAward } from './plan-award'
+import { planMethod } from './plan-method'
+import { planSelection } from './plan-selection'
 import { planTerms } from './plan-terms'
 
 /** What the lots of a notice become. */
@@ -34,8 +40,17 @@ export interface PlannedLots {
 
 /** A change of which every criterion can be written, its texts in the notice's languages. */
 export interface WritableChange {
-  readonly criteria: readonly (AwardCriterion | PerformanceTerm)[]
+  readonly criteria: readonly (AwardCriterion | PerformanceTerm | SelectionCriterion)[]
   readonly remove?: readonly Removal[]
+  readonly awardMethods?: Readonly<Record<string, AwardMethod>>
+}
+
+/** What plans are made with, beside options of the change. */
+export interface LotSettings {
+  readonly limits: ReadLimits
+  readonly recognise: Recognise | undefined
+  /** Selection criteria of the change as they came, by id. */
+  readonly given: ReadonlyMap<string, SelectionCriterion>
 }
 
 /** Asks core what becomes of each lot, and splices it. */
@@ -44,9 +59,9 @@ export function planLots(
   change: WritableChange,
   { weights, conflict, replaceAward }: PlanOptions,
   table: SdkTable,
-  { limits, recognise }: { readonly limits: ReadLimits; readonly recognise: Recognise | undefined },
+  { limits, recognise, given }: LotSettings,
 ): PlannedLots {
-  const { notice, procurement, awards } = reading
+  const { notice, procurement, awards, selections } = reading
   const joined = joinCriteria(procurement, change, {
     ...defined({ weights, conflict, replaceAward: replaceAward || undefined, recognise }),
     // BR-BT-00539-0200 and -0201 sum doubles up to SDK 1.10, and are tolerant from 1.11.
@@ -60,32 +75,60 @@ export function planLots(
     editor: new NoticeEditor(notice),
   }
   const paths = noticePaths(notice.root.tree)
+  const { awardMethods: methods = {} } = change
+  const after = byLot(joined.procurement.criteria.filter(isAward), (each) => lotsOf(each, joined.procurement))
+  all.refusals.push(...methodPlaces(methods, notice.places))
   for (const [lot, place] of notice.places) {
     const join = joined.lots.get(lot)
     const terms = joined.terms.get(lot)
-    if (!join && !terms) continue
+    const others = joined.others.get(lot)
+    const method = Object.hasOwn(methods, lot) ? methods[lot] : undefined
+    if (!join && !terms && !others && !method) continue
     if (outgrows(all.editor, limits)) return { ...all, refusals: [tooLarge(limits)] }
     const { edits, losses, align, editor } = all
     const { languages, subtype } = notice
     const shared = { languages, subtype, table, editor, paths, edits, losses, align }
-    const plan: LotPlan = { lot, place, ...shared, refusals: [], pending: [] }
+    const plan: LotPlan = { lot, place, ...shared, refusals: [], pending: [], awarding: [] }
     const award = awards.get(lot)
     if (award && join) {
       const touched = [join.added, join.replaced, join.removed, join.changes].some(({ length }) => length > 0)
       const irregular = touched ? awardRefusals(lot, award) : []
       const why = irregular.length > 0 ? irregular : lotRefusals(lot, join, award)
       if (why.length > 0) plan.refusals.push(...why)
-      else planAward(plan, join, award)
+      else planAward(plan, join, method ? { ...award, method } : award)
     }
+    if (award && method) {
+      if (award.irregular) plan.refusals.push(...awardRefusals(lot, award))
+      else if (join?.replaces) plan.refusals.push({ code: 'award-method', lot, params: { reason: 'beside-a-set' } })
+      else if (plan.refusals.length === 0) planMethod(plan, method, award, after.get(lot) ?? [])
+    }
+    const selection = selections.get(lot)
+    if (others && selection) planSelection(plan, others, selection, notice, given)
     // A group of lots has no conditions of its own (ND-ExecutionRequirements).
     if (terms && lot.startsWith('GLO-')) plan.refusals.push(...terms.written.map(({ id }) => noTerms(lot, id)))
     else if (terms) planTerms(plan, terms)
+    writeAwarding(plan)
     writePending(plan)
     all.refusals.push(...plan.refusals)
   }
   all.align.push(...joined.align)
   return all
 }
+
+function isAward(criterion: Criterion): criterion is AwardCriterion {
+  return criterion.kind === 'award'
+}
+
+/** Lots and groups of which a method is said, and which are not there. */
+function methodPlaces(methods: object, places: ReadonlyMap<string, unknown>): Refusal[] {
+  const lots = [...places.keys()].slice(0, mostListed)
+  return Object.keys(methods).flatMap((lot): Refusal[] =>
+    places.has(lot) ? [] : [{ code: 'lot-not-found', lot, params: { reason: 'method', lots } }],
+  )
+}
+
+/** Lots that a refusal names. */
+const mostListed = 40
 
 /** What core refuses beside the award criteria of a lot, which are told with what the notice says of them. */
 function refusalsBeside({ refusals, lots }: JoinedCriteria): Refusal[] {

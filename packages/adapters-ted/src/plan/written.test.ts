@@ -311,15 +311,11 @@ describe('a lot without terms of any kind', () => {
   })
 })
 
-describe('members of a criteria file that are not written yet', () => {
-  it.each([
-    ['lotLimits', {}],
-    ['lotGroups', []],
-    ['awardMethods', {}],
-  ] as const)('%s is refused', (member, value) => {
+describe('groups of lots', () => {
+  it('are refused rather than left out in silence', () => {
     const document = new TextEncoder().encode(makeNotice())
-    expect(planNotice(document, { criteria: [term], [member]: value })).toMatchObject({
-      refusals: [{ code: 'kind-not-supported', pointer: `/${member}`, params: { kind: member } }],
+    expect(planNotice(document, { criteria: [term], lotGroups: [] })).toMatchObject({
+      refusals: [{ code: 'kind-not-supported', pointer: '/lotGroups', params: { kind: 'lot-groups' } }],
       edits: [],
       patches: [],
     })

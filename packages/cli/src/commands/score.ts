@@ -10,7 +10,7 @@ import { scoreboardText } from '../text/scoreboard-text'
 /** Marks and ranks with every step. Exit 1 where a lot cannot be ranked. */
 export const command = defineCommand({
   name: 'score',
-  rank: 540,
+  rank: 620,
   description: 'mark and rank tenders by the published criteria, exact, with every step',
   examples: ['ose score evaluation.json', 'ose score evaluation.json --lang fr --json'],
   arguments: { evaluation: { description: 'evaluation (JSON): the procurement, and the values of each bid' } },

@@ -127,3 +127,15 @@ export interface LotLimits {
   /** How lots are shared out where a tenderer is best in more than may be awarded, by language. */
   readonly rule?: LocalizedText
 }
+
+/** What becomes of limits on lots: null takes one out, and what is absent stays. */
+export interface LotLimitsChange {
+  /** Most lots that one tenderer may tender for. */
+  readonly submitted?: number | null
+  /** Most lots that one tenderer may be awarded. */
+  readonly awarded?: number | null
+  /** True where a tender must be for all lots; false where it need not any more. */
+  readonly allRequired?: boolean
+  /** How lots are shared out where a tenderer is best in more than may be awarded, by language. */
+  readonly rule?: LocalizedText
+}

@@ -1,7 +1,7 @@
 import type { Criterion } from './criterion'
 import type { DecimalValue, Money } from './decimal-value'
 import type { Provenance } from './evidence'
-import type { AwardMethod, Lot, LotGroup, LotLimits } from './lot'
+import type { AwardMethod, Lot, LotGroup, LotLimits, LotLimitsChange } from './lot'
 import type { LotClause } from './lot-clause'
 import type {
   CandidateLimit,
@@ -180,10 +180,10 @@ export interface CriteriaFile {
   /** What leaves, and gives its weight back. */
   readonly remove?: readonly Removal[]
   /** How many lots a tenderer may take, where that changes. */
-  readonly lotLimits?: LotLimits
-  /** Groups of lots, where they change. */
+  readonly lotLimits?: LotLimitsChange
+  /** Groups of lots, where they change: all of them, as they are to be. */
   readonly lotGroups?: readonly LotGroup[]
-  /** How lots are awarded beside the numbers, by lot id. */
+  /** How lots are awarded beside the numbers, by lot id: all of it, as it is to be; `{}` takes it out. */
   readonly awardMethods?: Readonly<Record<string, AwardMethod>>
   /** Who wrote the texts. */
   readonly provenance?: Provenance

@@ -35,6 +35,7 @@ export function definitions(): Readonly<Record<string, z.ZodMiniType>> {
     Lot: documents.lot(),
     LotGroup: documents.lotGroup(),
     LotLimits: documents.lotLimits(),
+    LotLimitsChange: documents.lotLimitsChange(),
     LotPlanning: documents.lotPlanning(),
     Buyer: documents.buyer(),
     Framework: documents.framework(),

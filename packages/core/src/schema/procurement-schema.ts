@@ -99,6 +99,15 @@ export const lotLimits = once(() =>
   }),
 )
 
+export const lotLimitsChange = once(() =>
+  z.strictObject({
+    submitted: z.optional(z.nullable(count())),
+    awarded: z.optional(z.nullable(count())),
+    allRequired: z.optional(z.boolean()),
+    rule: z.optional(localizedText()),
+  }),
+)
+
 export const buyer = once(() =>
   z.strictObject({
     name: saying('must be a text, or texts by language', z.union([z.string(), localizedText()])),
@@ -184,7 +193,7 @@ export const criteriaFileSchema = once(() =>
     schemaVersion: schemaVersion(),
     criteria: z.array(criterion()),
     remove: z.optional(z.array(removal())),
-    lotLimits: z.optional(lotLimits()),
+    lotLimits: z.optional(lotLimitsChange()),
     lotGroups: z.optional(z.array(lotGroup())),
     awardMethods: z.optional(z.record(z.string(), awardMethod())),
     provenance: z.optional(provenance()),
@@ -198,7 +207,7 @@ export const changeSchema = once(() =>
     schemaVersion: z.optional(schemaVersion()),
     criteria: z.optional(z.array(criterion())),
     remove: z.optional(z.array(removal())),
-    lotLimits: z.optional(lotLimits()),
+    lotLimits: z.optional(lotLimitsChange()),
     lotGroups: z.optional(z.array(lotGroup())),
     awardMethods: z.optional(z.record(z.string(), awardMethod())),
     provenance: z.optional(provenance()),

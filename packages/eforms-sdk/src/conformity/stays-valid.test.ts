@@ -32,9 +32,19 @@ const term = (id: string): Criterion => ({
   lots: 'all',
   description: texts(`Terme ${id}`),
 })
+const selection = (id: string): Criterion => ({
+  id,
+  kind: 'selection',
+  target: 'operator',
+  lots: 'all',
+  code: 'slc-abil-ref-services',
+  use: 'minimum',
+  name: Object.fromEntries(languages.map((language) => [language, `Nom ${id}`])),
+  description: texts(`Sélection ${id}`),
+})
 const attempts: readonly (readonly Criterion[])[] = [
-  [award('a', 'quality', percentage(7.5)), award('b', 'quality', percentage(5)), term('t'), term('u')],
-  [award('a', 'quality', { kind: 'order', value: 3 }), term('t')],
+  [award('a', 'quality', percentage(7.5)), award('b', 'quality', percentage(5)), term('t'), term('u'), selection('s')],
+  [award('a', 'quality', { kind: 'order', value: 3 }), term('t'), selection('s')],
   [
     award('p', 'price', percentage(60)),
     award('a', 'quality', percentage(30)),
