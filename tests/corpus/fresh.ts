@@ -3,6 +3,8 @@ import type { Place } from './frames'
 import { groups as first } from './fresh-1'
 import { groups as second } from './fresh-2'
 import { groups as third } from './fresh-3'
+import { groups as fourth } from './fresh-4'
+import { groups as fifth } from './fresh-5'
 
 // Blind sets: sentences in the ways that buyers write, each set measured before anything was mended for it.
 
@@ -23,7 +25,7 @@ export interface FreshGroup {
   readonly lawful: Sentences
 }
 
-const sets: Readonly<Record<string, readonly FreshGroup[]>> = { first, second, third }
+const sets: Readonly<Record<string, readonly FreshGroup[]>> = { first, second, third, fourth, fifth }
 
 export const freshSets = Object.keys(sets)
 

@@ -9,6 +9,7 @@ import { selectionTerms } from '../terms/selection-terms'
 import { strategicTerms } from '../terms/strategic-terms'
 import type { Term } from '../terms/term'
 import { childAt, childrenOf, type XmlElement } from '../xml/element'
+import { headTerms } from './head-terms'
 
 /** Every value of a notice in document order: criteria by what they are called, all else by where it stands. */
 export function termsOf(reading: NoticeReading): Term[] {
@@ -51,6 +52,7 @@ export function termsOf(reading: NoticeReading): Term[] {
       add({ ...term, key: `${lot} ${term.key.slice(above)}` })
     }
   }
+  headTerms(notice.root, language).forEach(add)
   procedureTerms(notice.root).forEach(add)
   for (const element of leavesOf(notice.root)) if (!named.has(element)) add(otherTerm(element, '', paths))
   return terms

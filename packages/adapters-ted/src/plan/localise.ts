@@ -36,7 +36,7 @@ function missingLanguages(criterion: Criterion, languages: readonly string[]): s
 
 // XML 1.0, production 2. Built from a string so that no control character stands in the source.
 // biome-ignore lint/complexity/useRegexLiterals: the literal would hold control characters
-const notXml = new RegExp(
+export const notXml = new RegExp(
   '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
 )
 

@@ -24,6 +24,7 @@ import { outcomeRefusals } from './outcome-refusals'
 import { planDigest } from './plan-digest'
 import { planLimits } from './plan-limits'
 import { planLots } from './plan-lots'
+import { recordSections } from './record-sections'
 import { codeRefusals, inDialect } from './selection-dialect'
 import { structureRefusals } from './structure-refusals'
 
@@ -88,8 +89,9 @@ export function planNotice(
   })
   if (input.lotLimits) planLimits({ ...result, notice, table }, reading.procurement.lotLimits, input.lotLimits)
   if (result.refusals.length > 0) return refused(result.refusals, result.losses)
-  const { edits, losses, editor } = result
-  const align = [...result.align, ...alignNotice(notice, given, edits)]
+  const { losses, editor } = result
+  const edits = [...result.edits, ...recordSections(notice, editor, result.edits)]
+  const align = [...result.align, ...alignNotice(notice, given, result.edits)]
   const patches = editor.patches()
   const outgrown = outcomeRefusals(bytes, notice, editor, patches, limits)
   return outgrown.length > 0 ? refused(outgrown, losses) : answer({ edits, patches, losses, refusals: [], align })

@@ -1,14 +1,9 @@
 import { join } from 'node:path'
-import { defined, OseError } from '@opensource-experts/core'
-import {
-  type FederatedAnswer,
-  federate,
-  formatReason,
-  openSnapshot,
-  parseCorrections,
-} from '@opensource-experts/experts'
+import { defined } from '@opensource-experts/core'
+import { type FederatedAnswer, federate, formatReason, openSnapshot } from '@opensource-experts/experts'
 import { defineCommand } from '../declaration/define-command'
 import { openDirectory, placeOfSource } from '../documents/open-directory'
+import { readCorrections } from '../documents/read-corrections'
 import { usageError } from '../errors/usage-error'
 import { withoutCredentials } from '../errors/without-credentials'
 import { answer } from '../io/answer'
@@ -169,16 +164,6 @@ function millisecondsOf(deadline: string): number {
   const seconds = Number(deadline)
   if (/^\d{1,4}(\.\d+)?$/u.test(deadline) && seconds > 0) return Math.ceil(seconds * 1000)
   throw usageError(`--deadline ${deadline.slice(0, 40)} is no number of seconds, such as 30.`)
-}
-
-async function readCorrections(file: string) {
-  const bytes = await readBytes(file, 4_000_000)
-  try {
-    return parseCorrections(new TextDecoder('utf-8', { fatal: true }).decode(bytes), { file })
-  } catch (error) {
-    if (OseError.isInstance(error)) throw error
-    throw new OseError('corrections-invalid', `The corrections ${file} cannot be used: they are not UTF-8.`, { file })
-  }
 }
 
 function expertsText(

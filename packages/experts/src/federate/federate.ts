@@ -1,5 +1,4 @@
 import {
-  anyObject,
   anySignal,
   anyText,
   checkInput,
@@ -11,7 +10,7 @@ import {
 } from '@opensource-experts/core'
 import { orAbort } from '@opensource-experts/core/http'
 import PQueue from 'p-queue'
-import { type Corrections, noCorrections } from '../join/corrections'
+import { type Corrections, correctionsInput, noCorrections } from '../join/corrections'
 import { askSource, type SourceAnswer } from '../search/ask-source'
 import { checkedQuery, queryInput } from '../search/checked-query'
 import { directoryInput, refuseTwins } from '../search/search-experts'
@@ -51,10 +50,7 @@ const optionsInput: Members = {
     lateMs: wholeFrom0,
     atOnce: wholeAbove0,
     mostPerSource: wholeAbove0,
-    corrections: {
-      members: { same: { list: anyObject }, distinct: { list: anyObject } },
-      required: ['same', 'distinct'],
-    },
+    corrections: correctionsInput,
   },
 }
 const searchInput: Members = { members: { signal: anySignal, limit: wholeFrom0, seed: anyText } }

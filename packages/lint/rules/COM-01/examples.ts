@@ -1,9 +1,9 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { counting, exampleProcurement, selecting, withChanged } from '../../src/example/example-procurement'
+import { counting, described, exampleProcurement, selecting, withChanged } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
   note:
-    'Reads what the criterion counts, and no text. A period of 0 says that there is none; one that is not given is asked for. ' +
+    'Reads what the criterion counts and, where it does not say, its words in French and English (a warning, `possible`). A period of 0 says that there is none; one that is not given is asked for. ' +
     'A clause of the catalogue states its own. Also the rule that asks what is counted where a criterion on the community looks back.',
   examples: [
     { title: 'Nothing is counted.', procurement: exampleProcurement, findings: [] },
@@ -42,6 +42,34 @@ export const docs: RuleDocs = {
         { en: 'Contributions.' },
         { tags: ['community'], clause: { id: 'SEL-01', version: '1.0.0' } },
       ),
+      findings: [],
+    },
+    {
+      title: 'The words say it (French).',
+      procurement: described({ fr: 'Contributions au logiciel depuis sa création, jusqu’à quatre.' }),
+      findings: [
+        {
+          path: '/criteria/1/description/fr',
+          severity: 'warning',
+          matched: 'Contributions au logiciel depuis sa création',
+        },
+      ],
+    },
+    {
+      title: 'That the date does not matter is the fault (English).',
+      procurement: described({ en: 'Patches count whatever their date, up to four.' }),
+      findings: [
+        { path: '/criteria/1/description/en', severity: 'warning', matched: 'Patches count whatever their date' },
+      ],
+    },
+    {
+      title: 'The software itself is old (English).',
+      procurement: described({ en: 'The register has been in service since its creation in 2009.' }),
+      findings: [],
+    },
+    {
+      title: 'What is counted says the period: the words are not asked.',
+      procurement: selecting({ en: 'Patches, whatever their date.' }, { metric: counting().criteria[1]?.metric }),
       findings: [],
     },
   ],

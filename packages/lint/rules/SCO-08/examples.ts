@@ -5,8 +5,16 @@ function threshold(part: object) {
   return withChanged({ method: { thresholds: [{ kind: 'min-score', ...part }] } })
 }
 
+function said(language: 'en' | 'fr', text: string) {
+  return withChanged({ method: { description: { [language]: text } } })
+}
+
+function warned(language: string, matched: string) {
+  return { path: `/criteria/1/description/${language}`, severity: 'warning', matched } as const
+}
+
 export const docs: RuleDocs = {
-  note: 'A mark is taken to be of the steps, of the points of the criterion, or of 100.',
+  note: 'A mark is taken to be of the steps, of the points of the criterion, or of 100. Words are read in French and English as well (“14/20”, “70 %”), where no threshold is given as data: a warning, `possible`.',
   examples: [
     { title: 'No threshold.', procurement: exampleProcurement, findings: [] },
     {
@@ -37,6 +45,36 @@ export const docs: RuleDocs = {
       },
       findings: [],
       notChecked: ['/criteria/0/thresholds/0/meaning'],
+    },
+    {
+      title: 'The words say it (French).',
+      procurement: said('fr', 'Une note inférieure à 14/20 entraîne l’élimination de l’offre.'),
+      findings: [warned('fr', 'inférieure à 14/20 entraîne l’élimination')],
+    },
+    {
+      title: 'The words say it in per cent, and the other way round (English).',
+      procurement: said('en', 'Tenders are rejected where they score below 61 % of the marks.'),
+      findings: [warned('en', 'rejected where they score below 61')],
+    },
+    {
+      title: 'The words say it out of ten (English).',
+      procurement: said('en', 'A tender that does not reach 7 out of 10 is excluded.'),
+      findings: [warned('en', 'not reach 7 out of 10 is excluded')],
+    },
+    {
+      title: 'The words say a mark that is not high (French).',
+      procurement: said('fr', 'Une note inférieure à 12/20 entraîne l’élimination de l’offre.'),
+      findings: [],
+    },
+    {
+      title: 'The words say that nothing follows (English).',
+      procurement: said('en', 'Tenders below 14/20 are not rejected.'),
+      findings: [],
+    },
+    {
+      title: 'A number that is no mark (French).',
+      procurement: said('fr', 'Un délai inférieur à 2 heures est éliminatoire.'),
+      findings: [],
     },
   ],
 }

@@ -18,22 +18,29 @@ export interface WordingScope {
   readonly inFrame?: readonly string[]
   /** Which criteria; default: all of these kinds. */
   readonly only?: (entry: Entry) => boolean
+  /** What more the words say, for the sentence of the rule; undefined: they are no fault. Default: nothing more. */
+  readonly said?: (matched: string) => Readonly<Record<string, number>> | undefined
 }
 
 /** A warning for each criterion whose words hold the fault, `possible`: a person reads the sentence. */
 export function* faultsOfWording(
   context: LintContext,
   patterns: readonly string[],
-  { kinds, proof = false, frame = false, inFrame = patterns, only = () => true }: WordingScope,
+  { kinds, proof = false, frame = false, inFrame = patterns, only = () => true, said = () => ({}) }: WordingScope,
 ): Generator<RuleReport> {
+  let more: ReturnType<typeof said>
+  const holds = (words: string) => {
+    more = said(words)
+    return more !== undefined
+  }
   for (const { entry, texts } of candidates(context, kinds, proof, patterns)) {
     if (!only(entry)) continue
-    const hit = firstIn(texts, patterns)
+    const hit = firstIn(texts, patterns, holds)
     if (hit)
       yield {
         ...about(entry),
         ...reported(hit),
-        params: { name: entry.name, place: 'criterion', matched: hit.matched },
+        params: { name: entry.name, place: 'criterion', matched: hit.matched, ...more },
       }
   }
   if (!frame) return
@@ -149,9 +156,13 @@ function read({ reading }: LintContext, texts: readonly DocumentText[]): readonl
   })
 }
 
-function firstIn(texts: readonly ReadText[], patterns: readonly string[]): Fault | undefined {
+function firstIn(
+  texts: readonly ReadText[],
+  patterns: readonly string[],
+  holds?: (matched: string) => boolean,
+): Fault | undefined {
   for (const { path, words } of texts) {
-    const matched = findPattern(words, patterns)
+    const matched = findPattern(words, patterns, holds)
     if (matched !== undefined) return { path, matched }
   }
   return undefined

@@ -44,8 +44,15 @@ export function keyConcepts(patterns: readonly string[]): ReadonlySet<string> {
 /** Words shown of what a rule found: more would be a page. */
 const longestMatch = 200
 
-/** The words that a pattern finds in a text, as they stand; undefined where it finds none. */
-export function findPattern({ seen, sentences, concepts }: Reading, patterns: readonly string[]): string | undefined {
+/**
+ * The words that a pattern finds in a text, as they stand; undefined where it finds none. `holds`: which of them are
+ * meant, where the words alone do not tell; it is given the sign after a last number, too ("70 %").
+ */
+export function findPattern(
+  { seen, sentences, concepts }: Reading,
+  patterns: readonly string[],
+  holds: (matched: string) => boolean = () => true,
+): string | undefined {
   const possible = patterns.map(patternOf).filter(({ groups }) => groups.every((group) => hasOne(concepts, group)))
   if (possible.length === 0) return undefined
   for (const sentence of sentences) {
@@ -54,6 +61,7 @@ export function findPattern({ seen, sentences, concepts }: Reading, patterns: re
       if (!span) continue
       const start = sentence.tokens[span[0]]?.start ?? 0
       const end = sentence.tokens[span[1] - 1]?.end ?? start
+      if (!holds(seen.slice(start, Math.min(end, start + longestMatch) + 2))) continue
       return seen.slice(start, Math.min(end, start + longestMatch)).replace(/\s+/gu, ' ')
     }
   }

@@ -33,6 +33,9 @@ function goesOn(text: string, stop: number): boolean {
   )
 }
 
+/** What goes on about the words before a semicolon: "tenders that have none of them" is nothing by itself. */
+const resumed = /^\s{0,3}(?:\p{L}{1,20}\s){1,4}(?:n[’']en|(?:without|lacking) (?:any|one|them|it))(?!\p{L})/iu
+
 /** Words in normal form, by how they are written: a document says the same few thousand words again and again. */
 export type NormalForms = Map<string, string>
 
@@ -88,7 +91,8 @@ export function sentencesOf(text: string, forms: NormalForms = new Map()): Segme
       const last = tokens.pop()
       if (last) tokens.push({ ...last, word: 'nb' })
     } else if (sign === 'stop') {
-      if (!(raw === '.' && goesOn(match.input, match.index))) closeSentence()
+      if (raw === ';' && resumed.test(match.input.slice(match.index + 1, match.index + 100))) closeSegment('comma')
+      else if (!(raw === '.' && goesOn(match.input, match.index))) closeSentence()
     } else closeSegment(sign)
   }
   closeSentence()
