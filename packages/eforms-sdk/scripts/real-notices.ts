@@ -183,6 +183,35 @@ const cases: readonly {
     subtypes: /^([7-9]|1\d|2[0-4]|E3)$/,
     atLeast: 20,
   },
+  {
+    name: 'strategic procurement',
+    criteria: [],
+    members: () => ({
+      strategic: {
+        all: {
+          purposes: [
+            { code: 'env-imp', description: everywhere('Essai é & <but>') },
+            { code: 'soc-obj', description: everywhere('Essai social') },
+          ],
+          environment: ['circ-econ'],
+          social: ['work-cond', 'opp'],
+          innovation: ['proc-innov'],
+          greenCriteria: ['national'],
+        },
+      },
+    }),
+    weights: 'refuse',
+    subtypes: /^([7-9]|1\d|2[0-4]|E3)$/,
+    atLeast: 100,
+  },
+  {
+    name: 'suitability for small firms',
+    criteria: [],
+    members: () => ({ strategic: { all: { smeSuitable: true } } }),
+    weights: 'refuse',
+    subtypes: /^([7-9]|1\d|2[0-2]|CEI|E3)$/,
+    atLeast: 20,
+  },
 ]
 
 const folder = resolve(process.env.OSE_SHARED ?? '../shared', 'notices')

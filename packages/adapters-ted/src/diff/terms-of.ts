@@ -6,6 +6,7 @@ import { noticePaths } from '../terms/notice-paths'
 import { leavesOf, otherTerm } from '../terms/other-terms'
 import { procedureTerms } from '../terms/procedure-terms'
 import { selectionTerms } from '../terms/selection-terms'
+import { strategicTerms } from '../terms/strategic-terms'
 import type { Term } from '../terms/term'
 import { childAt, childrenOf, type XmlElement } from '../xml/element'
 import { headTerms } from './head-terms'
@@ -24,6 +25,7 @@ export function termsOf(reading: NoticeReading): Term[] {
   for (const [lot, place] of notice.places) {
     const award = awards.get(lot)
     if (award) awardTerms(lot, award, language, paths).forEach(add)
+    strategicTerms(lot, place, language).forEach(add)
     const selection = selections.get(lot)
     if (selection) selectionTerms(lot, place, selection, language, paths).forEach(add)
     conditionElements(place).forEach((element, index) => {

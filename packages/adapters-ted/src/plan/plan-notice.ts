@@ -80,7 +80,7 @@ export function planNotice(
   if (refusals.length > 0) return refused(refusals)
   const change = {
     criteria: criteria as readonly (AwardCriterion | PerformanceTerm | SelectionCriterion)[],
-    ...defined({ remove: input.remove, awardMethods: input.awardMethods }),
+    ...defined({ remove: input.remove, awardMethods: input.awardMethods, strategic: input.strategic }),
   }
   const result = planLots(reading, change, options, table, {
     limits,

@@ -1,12 +1,14 @@
 import { defined } from '../data/defined'
 import type { Change } from '../model/change'
-import type { AwardMethod, LotLimits, LotLimitsChange } from '../model/lot'
+import type { AwardMethod, Lot, LotLimits, LotLimitsChange } from '../model/lot'
+import type { Strategic } from '../model/procedure'
 import type { Procurement } from '../model/procurement'
+import type { StrategicChange } from '../model/strategic'
 
 /** What a change says of limits, groups and methods of award holds before its criteria join. */
 export function withMembers(procurement: Procurement, change: Change): Procurement {
-  const { lotLimits, lotGroups, awardMethods } = change
-  if (!lotLimits && !lotGroups && !awardMethods) return procurement
+  const { lotLimits, lotGroups, awardMethods, strategic } = change
+  if (!lotLimits && !lotGroups && !awardMethods && !strategic) return procurement
   const methods = new Map<string, AwardMethod>(Object.entries(awardMethods ?? {}))
   const withMethod = <Place extends { readonly id: string; readonly awardMethod?: AwardMethod }>(
     place: Place,
@@ -18,14 +20,52 @@ export function withMembers(procurement: Procurement, change: Change): Procureme
   }
   const groups = lotGroups?.map((group) => ({ ...procurement.lotGroups?.find(({ id }) => id === group.id), ...group }))
   const { lotLimits: limits, ...rest } = procurement
+  const placed = procurement.lots.map(withMethod)
+  const lots = strategic ? placed.map((lot) => declared(lot, strategicFor(lot.id, strategic))) : placed
   return {
     ...rest,
     ...defined({
       lotLimits: lotLimits ? limitsAfter(limits, lotLimits) : limits,
       lotGroups: (groups ?? procurement.lotGroups)?.map(withMethod),
     }),
-    lots: procurement.lots.map(withMethod),
+    lots,
+    ...(strategic ? defined({ strategic: ofAll(lots) ?? procurement.strategic }) : {}),
   }
+}
+
+/** What the lots declare together, as `read` says it of a notice; undefined where none declares anything. */
+function ofAll(lots: readonly Lot[]): Strategic | undefined {
+  const own = lots.flatMap(({ strategic }) => strategic ?? [])
+  if (own.length === 0) return undefined
+  const codes = (list: readonly string[]) => (list.length > 0 ? [...new Set(list)] : undefined)
+  const said = own.flatMap(({ purposes = [] }) => purposes.map(({ code }) => code))
+  const innovation = codes(own.flatMap((each) => each.innovation ?? []))
+  const social = codes(own.flatMap((each) => each.social ?? []))
+  const purposes = said.length > 0 ? [...new Set(said.filter((code) => code !== 'none'))] : undefined
+  return defined({
+    purposes,
+    // A purpose that is declared without its detail has none.
+    innovation: innovation ?? (purposes?.includes('inn-pur') ? [] : undefined),
+    social: social ?? (purposes?.includes('soc-obj') ? [] : undefined),
+  })
+}
+
+/** What a change says of a lot: by its id, else what it says of all; nothing of groups and parts. */
+export function strategicFor(
+  lot: string,
+  strategic: Readonly<Record<string, StrategicChange>>,
+): StrategicChange | undefined {
+  if (Object.hasOwn(strategic, lot)) return strategic[lot]
+  return lot.startsWith('LOT-') && Object.hasOwn(strategic, 'all') ? strategic.all : undefined
+}
+
+function declared(lot: Lot, change: StrategicChange | undefined): Lot {
+  if (!change) return lot
+  const { smeSuitable = lot.smeSuitable, ...given } = change
+  const { strategic: own, smeSuitable: _, ...bare } = lot
+  const lists = Object.entries({ ...own, ...defined(given) }).filter(([, list]) => list.length > 0)
+  const strategic = lists.length > 0 ? Object.fromEntries(lists) : undefined
+  return { ...bare, ...defined({ strategic, smeSuitable: smeSuitable ?? undefined }) } as Lot
 }
 
 /** Limits once a change is made; undefined where none is left. */

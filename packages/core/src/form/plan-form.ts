@@ -17,6 +17,7 @@ import {
   numberText,
   scopeOf,
   selectionFields,
+  strategicFields,
   textFields,
 } from './form-fields'
 import { inLanguages, textRefusals } from './text-refusals'
@@ -61,6 +62,7 @@ export function planForm(procurement: Procurement, change: Change, options: Plan
   const align: Alignment[] = []
   const after = joined.procurement
   const methods = new Map([...after.lots, ...(after.lotGroups ?? [])].map(({ id, awardMethod }) => [id, awardMethod]))
+  const lots = new Map(change.strategic ? after.lots.map((each) => [each.id, each]) : [])
   const present = byLot(procurement.criteria, (criterion) => lotsOf(criterion, procurement))
   sayFields('', undefined, limitFields(procurement.lotLimits), limitFields(after.lotLimits), 'requested')
   for (const place of [...procurement.lots, ...(procurement.lotGroups ?? [])]) {
@@ -71,6 +73,9 @@ export function planForm(procurement: Procurement, change: Change, options: Plan
     if (join) sayAward(lot, join, method)
     sayFields(lot, undefined, methodFields(place.awardMethod, lot), methodFields(method, lot), 'requested')
     saySelection(lot)
+    const declared = lots.get(lot)
+    if (declared)
+      sayFields(lot, undefined, strategicFields(place, languages), strategicFields(declared, languages), 'requested')
     sayTerms(lot)
     refusals.push(...tooLong(edits.slice(from)))
   }

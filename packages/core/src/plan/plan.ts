@@ -78,6 +78,7 @@ export const refusalCodes = [
   'second-stage',
   'lot-limits',
   'award-method',
+  'strategic',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]
