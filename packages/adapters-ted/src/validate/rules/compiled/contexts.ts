@@ -15,7 +15,7 @@ interface Branch {
 }
 
 /** Most branches have one of these at most. */
-const none: ReadonlyMap<number, never> = new Map()
+const none: ReadonlyMap<number, never> = new Map<number, never>()
 
 const newBranch = (): Branch => ({ children: none, attributes: none, every: undefined, filters: none, contexts: [] })
 
