@@ -19,6 +19,7 @@ export type {
 } from './committee/fact-sheet'
 export { factSheetToMarkdown } from './committee/fact-sheet-to-markdown'
 export type { Naming } from './committee/named-people'
+export { type SharedClaim, sharedClaims, type TenderedBundle } from './committee/shared-claims'
 // What a contract promised beside what was done
 export { type CompareOptions, compareEvidence } from './contract/compare-evidence'
 export type { Comparison, Letter, PromiseState, RecordState, RowState } from './contract/comparison'
