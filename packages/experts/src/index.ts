@@ -27,7 +27,9 @@ export type {
   FederatedSearch,
   FirmConflict,
   FirmMember,
+  RegisterStatus,
 } from './federate/federated-search'
+export type { FirmRegister } from './federate/identify-firms'
 // Public numbers of firms
 export { type CheckedIdentifier, checkIdentifier } from './ids/check-identifier'
 export type { IdentifierFault } from './ids/identifier-fault'
