@@ -184,6 +184,31 @@ const cases: readonly {
     atLeast: 20,
   },
   {
+    name: 'a group of the first two lots',
+    criteria: [],
+    members: ({ lots, lotGroups = [] }) =>
+      lots.length < 2
+        ? undefined
+        : { lotGroups: [...lotGroups, { id: 'GLO-9999', lots: lots.slice(0, 2).map(({ id }) => id) }] },
+    weights: 'refuse',
+    subtypes: /^([7-9]|1[0-46-9]|2[0-4]|E3)$/,
+    atLeast: 15,
+  },
+  {
+    name: 'a group with criteria of its own',
+    criteria: [award('price', 'price', 60), award('engagement', 'quality', 40)].map((each) => ({
+      ...each,
+      lots: ['GLO-9999'],
+    })),
+    members: ({ lots, lotGroups = [] }) =>
+      lots.length < 2
+        ? undefined
+        : { lotGroups: [...lotGroups, { id: 'GLO-9999', lots: lots.slice(0, 2).map(({ id }) => id) }] },
+    weights: 'refuse',
+    subtypes: /^([7-9]|1[0-46-9]|2[0-4]|E3)$/,
+    atLeast: 15,
+  },
+  {
     name: 'strategic procurement',
     criteria: [],
     members: () => ({

@@ -6,6 +6,7 @@ import type {
   Edit,
   JoinedCriteria,
   Loss,
+  LotGroup,
   LotJoin,
   PerformanceTerm,
   PlanOptions,
@@ -38,6 +39,7 @@ export interface PlannedLots {
   readonly align: Alignment[]
   readonly refusals: Refusal[]
   readonly editor: NoticeEditor
+  readonly joined: JoinedCriteria
 }
 
 /** A change of which every criterion can be written, its texts in the notice's languages. */
@@ -45,6 +47,7 @@ export interface WritableChange {
   readonly criteria: readonly (AwardCriterion | PerformanceTerm | SelectionCriterion)[]
   readonly remove?: readonly Removal[]
   readonly awardMethods?: Readonly<Record<string, AwardMethod>>
+  readonly lotGroups?: readonly LotGroup[]
   readonly strategic?: Readonly<Record<string, StrategicChange>>
 }
 
@@ -76,15 +79,22 @@ export function planLots(
     align: [],
     refusals: refusalsBeside(joined),
     editor: new NoticeEditor(notice),
+    joined,
   }
   const paths = noticePaths(notice.root.tree)
-  const { awardMethods: methods = {}, strategic = {} } = change
+  const { lotGroups, strategic = {} } = change
+  const ofGroups = lotGroups?.flatMap(({ id, awardMethod }) => (awardMethod ? [[id, awardMethod] as const] : [])) ?? []
+  const methods: Readonly<Record<string, AwardMethod>> = { ...change.awardMethods, ...Object.fromEntries(ofGroups) }
+  const groups = lotGroups && new Set(lotGroups.map(({ id }) => id))
+  const known = { has: (id: string) => (id.startsWith('GLO-') && groups ? groups : notice.places).has(id) }
   const after = byLot(joined.procurement.criteria.filter(isAward), (each) => lotsOf(each, joined.procurement))
   all.refusals.push(
-    ...unknownPlaces(methods, notice.places, 'method'),
-    ...unknownPlaces(strategic, notice.places, 'strategic'),
+    ...unknownPlaces(methods, known, notice.places, 'method'),
+    ...unknownPlaces(strategic, known, notice.places, 'strategic'),
   )
   for (const [lot, place] of notice.places) {
+    // A group that leaves takes all of it along.
+    if (!known.has(lot)) continue
     const join = joined.lots.get(lot)
     const terms = joined.terms.get(lot)
     const others = joined.others.get(lot)
@@ -128,10 +138,15 @@ function isAward(criterion: Criterion): criterion is AwardCriterion {
 }
 
 /** Lots and groups of which something is said, and which are not there; `all` names none. */
-function unknownPlaces(said: object, places: ReadonlyMap<string, unknown>, reason: string): Refusal[] {
+function unknownPlaces(
+  said: object,
+  known: { has(id: string): boolean },
+  places: ReadonlyMap<string, unknown>,
+  reason: string,
+): Refusal[] {
   const lots = [...places.keys()].slice(0, mostListed)
   return Object.keys(said).flatMap((lot): Refusal[] =>
-    places.has(lot) || (lot === 'all' && reason === 'strategic')
+    known.has(lot) || (lot === 'all' && reason === 'strategic')
       ? []
       : [{ code: 'lot-not-found', lot, params: { reason, lots } }],
   )

@@ -1,6 +1,8 @@
 import { defined } from '../data/defined'
+import { expectObject, expectText } from '../errors/expect-input'
 import type { Change } from '../model/change'
-import type { AwardMethod, Lot, LotLimits, LotLimitsChange } from '../model/lot'
+import type { Criterion } from '../model/criterion'
+import type { AwardMethod, Lot, LotGroup, LotLimits, LotLimitsChange } from '../model/lot'
 import type { Strategic } from '../model/procedure'
 import type { Procurement } from '../model/procurement'
 import type { StrategicChange } from '../model/strategic'
@@ -19,7 +21,8 @@ export function withMembers(procurement: Procurement, change: Change): Procureme
     return { ...bare, ...defined({ awardMethod: isEmpty(method) ? undefined : method }) } as Place
   }
   const groups = lotGroups?.map((group) => ({ ...procurement.lotGroups?.find(({ id }) => id === group.id), ...group }))
-  const { lotLimits: limits, ...rest } = procurement
+  const { lotLimits: limits, ...all } = procurement
+  const rest = lotGroups ? { ...all, criteria: withoutGroups(procurement, lotGroups) } : all
   const placed = procurement.lots.map(withMethod)
   const lots = strategic ? placed.map((lot) => declared(lot, strategicFor(lot.id, strategic))) : placed
   return {
@@ -31,6 +34,18 @@ export function withMembers(procurement: Procurement, change: Change): Procureme
     lots,
     ...(strategic ? defined({ strategic: ofAll(lots) ?? procurement.strategic }) : {}),
   }
+}
+
+/** The criteria without those of groups that leave. */
+function withoutGroups({ lotGroups = [], criteria }: Procurement, wanted: readonly LotGroup[]): readonly Criterion[] {
+  const gone = new Set(lotGroups.flatMap(({ id }) => (wanted.some((group) => group.id === id) ? [] : [id])))
+  if (gone.size === 0) return criteria
+  return criteria.flatMap((criterion) => {
+    const { lots } = criterion
+    if (lots === 'all' || !lots.some((lot) => gone.has(lot))) return [criterion]
+    const left = lots.filter((lot) => !gone.has(lot))
+    return left.length > 0 ? [{ ...criterion, lots: left }] : []
+  })
 }
 
 /** What the lots declare together, as `read` says it of a notice; undefined where none declares anything. */
@@ -50,11 +65,16 @@ function ofAll(lots: readonly Lot[]): Strategic | undefined {
   })
 }
 
-/** What a change says of a lot: by its id, else what it says of all; nothing of groups and parts. */
+/**
+ * What a change says of a lot: by its id, else what it says of all; nothing of groups and parts.
+ * @throws OseError `input-invalid`.
+ */
 export function strategicFor(
   lot: string,
   strategic: Readonly<Record<string, StrategicChange>>,
 ): StrategicChange | undefined {
+  expectText('strategicFor', 'lot', lot)
+  expectObject('strategicFor', 'strategic', strategic)
   if (Object.hasOwn(strategic, lot)) return strategic[lot]
   return lot.startsWith('LOT-') && Object.hasOwn(strategic, 'all') ? strategic.all : undefined
 }

@@ -3,7 +3,7 @@ import { formatDecimal } from '../decimal/decimal'
 import { readDecimal } from '../decimal/read-decimal'
 import type { AwardCriterion, SelectionCriterion } from '../model/criterion'
 import type { DecimalValue } from '../model/decimal-value'
-import type { Lot, LotLimits } from '../model/lot'
+import type { Lot, LotGroup, LotLimits } from '../model/lot'
 import type { LocalizedText } from '../model/text'
 import type { Weight } from '../model/weight'
 import { textIn } from '../text/text-in'
@@ -99,6 +99,15 @@ export function limitFields({ submitted, awarded, allRequired }: LotLimits = {})
     ...(submitted === undefined ? [] : [{ field: 'BT-31-Procedure', value: String(submitted) }]),
     ...(awarded === undefined ? [] : [{ field: 'BT-33-Procedure', value: String(awarded) }]),
     ...(allRequired ? [{ field: 'BT-763-Procedure', value: 'all' }] : []),
+  ]
+}
+
+/** The fields of a group of lots: BT-330, BT-1375. */
+export function groupFields(group: LotGroup | undefined): FormField[] {
+  if (!group) return []
+  return [
+    { field: 'BT-330-Procedure', value: group.id },
+    ...group.lots.map((value) => ({ field: 'BT-1375-Procedure', value })),
   ]
 }
 

@@ -13,6 +13,7 @@ import { documentLosses } from './document-losses'
 import {
   awardFields,
   type FormField,
+  groupFields,
   limitFields,
   numberText,
   scopeOf,
@@ -65,6 +66,11 @@ export function planForm(procurement: Procurement, change: Change, options: Plan
   const lots = new Map(change.strategic ? after.lots.map((each) => [each.id, each]) : [])
   const present = byLot(procurement.criteria, (criterion) => lotsOf(criterion, procurement))
   sayFields('', undefined, limitFields(procurement.lotLimits), limitFields(after.lotLimits), 'requested')
+  const [groups, then] = [procurement, after].map(
+    ({ lotGroups = [] }) => new Map(lotGroups.map((each) => [each.id, each])),
+  )
+  for (const id of new Set([...(groups?.keys() ?? []), ...(then?.keys() ?? [])]))
+    sayFields(id, undefined, groupFields(groups?.get(id)), groupFields(then?.get(id)), 'requested')
   for (const place of [...procurement.lots, ...(procurement.lotGroups ?? [])]) {
     const { id: lot } = place
     const method = methods.get(lot)
@@ -74,8 +80,10 @@ export function planForm(procurement: Procurement, change: Change, options: Plan
     sayFields(lot, undefined, methodFields(place.awardMethod, lot), methodFields(method, lot), 'requested')
     saySelection(lot)
     const declared = lots.get(lot)
-    if (declared)
-      sayFields(lot, undefined, strategicFields(place, languages), strategicFields(declared, languages), 'requested')
+    if (declared) {
+      const was = procurement.lots.find(({ id }) => id === lot) ?? {}
+      sayFields(lot, undefined, strategicFields(was, languages), strategicFields(declared, languages), 'requested')
+    }
     sayTerms(lot)
     refusals.push(...tooLong(edits.slice(from)))
   }

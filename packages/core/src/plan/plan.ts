@@ -77,6 +77,7 @@ export const refusalCodes = [
   'dialects-mixed',
   'second-stage',
   'lot-limits',
+  'lot-groups',
   'award-method',
   'strategic',
 ] as const
