@@ -17,6 +17,10 @@ export default defineConfig({
         find: /^@opensource-experts\/experts\/sources\/([a-z-]+)$/,
         replacement: `${source('experts')}/src/sources/$1.ts`,
       },
+      {
+        find: /^@opensource-experts\/documents\/(docx|odt|xlsx)$/,
+        replacement: `${source('documents')}/src/office/to-$1.ts`,
+      },
       // As the exports of core say for Node.
       { find: '@opensource-experts/core/http', replacement: source('core/src/http/index.node.ts') },
       { find: /^@opensource-experts\/([a-z-]+)$/, replacement: `${source('')}$1/src/index.ts` },

@@ -9,6 +9,7 @@ import * as core from '@opensource-experts/core'
 import * as html from '@opensource-experts/core/html'
 import * as json from '@opensource-experts/core/json'
 import * as messages from '@opensource-experts/core/messages'
+import * as scoring from '@opensource-experts/core/scoring'
 import * as criteria from '@opensource-experts/criteria'
 import * as bare from '@opensource-experts/criteria/bare'
 import * as content from '@opensource-experts/criteria/content'
@@ -24,6 +25,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anything, wrongLanguages, wrongLots, wrongWeights } from '../packages/core/src/__fixtures__/arbitraries'
 import * as documents from '../packages/documents/src/index'
+import * as docx from '../packages/documents/src/office/to-docx'
+import * as odt from '../packages/documents/src/office/to-odt'
+import * as xlsx from '../packages/documents/src/office/to-xlsx'
 
 type Call = (...args: unknown[]) => unknown
 
@@ -33,6 +37,7 @@ const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     html,
     json,
     messages,
+    scoring,
     criteria,
     bare,
     content,
@@ -47,6 +52,9 @@ const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     xml,
     place,
     documents,
+    docx,
+    odt,
+    xlsx,
     experts,
     evidence,
     sdk,
@@ -112,6 +120,10 @@ const shared = JSON.parse(
 ) as Readonly<Record<string, unknown>>
 const finding = lint.lint(procurement).findings[0] ?? {}
 
+const evaluation = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../examples/data/evaluation.json', import.meta.url)), 'utf8'),
+) as Readonly<Record<string, unknown>>
+
 const valid: Readonly<Record<string, readonly [call: Call, ...args: unknown[]]>> = {
   withCriteria: [core.withCriteria as Call, procurement, proposed, { weights: 'scale' }],
   joinCriteria: [
@@ -134,6 +146,7 @@ const valid: Readonly<Record<string, readonly [call: Call, ...args: unknown[]]>>
   format: [core.format as Call, finding, 'fr', []],
   deriveFormalised: [core.deriveFormalised as Call, procurement],
   awardOf: [core.awardOf as Call, procurement, 'LOT-0001'],
+  score: [scoring.score as Call, evaluation],
   proposeCriteria: [
     criteria.proposeCriteria as Call,
     procurement,
@@ -164,6 +177,22 @@ const valid: Readonly<Record<string, readonly [call: Call, ...args: unknown[]]>>
   lint: [lint.lint as Call, procurement, { severities: { 'AWD-W05': 'off' }, locale: 'fr' }],
   'ted.plan': [adapter.plan as Call, notice, { criteria: proposed }, { weights: 'scale' }],
   'ted.apply': [adapter.apply as Call, notice, plan],
+  planChangeNotice: [
+    ted.planChangeNotice as Call,
+    notice,
+    {
+      change: { criteria: proposed },
+      reason: { code: 'update-add', text: { fr: 'Demandes' } },
+      description: { fr: 'Ajout' },
+      sections: ['PROCEDURE'],
+      noticeId: '1c9a7b5f-4d63-4e2c-8d64-6e1d8c2a3b21',
+      version: '02',
+      dispatch: { date: '2026-12-10+01:00', time: '10:00:00+01:00' },
+      documentsChanged: '2026-12-09Z',
+    },
+    { weights: 'scale' },
+  ],
+  noticeHistory: [ted.noticeHistory as Call, [notice], { maxDepth: 100 }],
   toMpe: [place.toMpe as Call, procurement, { language: 'fr' }],
   mpeToText: [place.mpeToText as Call, mpe, { labels: 'fr' }],
   mpeToHtml: [place.mpeToHtml as Call, mpe, {}],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { awardOf, parseNeed, parseProcurement } from '@opensource-experts/core'
+import { parseEvaluation, score } from '@opensource-experts/core/scoring'
 import { clauseFacts, propose, resolve } from '@opensource-experts/criteria'
 import { lint } from '@opensource-experts/lint'
 import { describe, expect, it } from 'vitest'
@@ -39,5 +40,33 @@ describe('examples/data/need.json', () => {
     const { procurement } = propose(need)
     expect(procurement.lots).toHaveLength(need.software?.length ?? 0)
     expect(lint(procurement).summary.error).toBe(0)
+  })
+})
+
+describe('examples/data/evaluation.json', () => {
+  const evaluation = parseEvaluation(read('evaluation.json'))
+  const { value: procurement } = parseProcurement(read('procurement.json'))
+
+  it('has the award criteria of the example procurement', () => {
+    expect(evaluation.procurement.criteria).toEqual(procurement.criteria.filter(({ kind }) => kind === 'award'))
+  })
+
+  it('ranks, leaves no question but those of the narrow second lot, and can be reckoned by hand', () => {
+    const { languages, criteria } = evaluation.procurement
+    const resolved = { ...evaluation.procurement, criteria: resolve(criteria, { languages, procurement }) }
+    const { lots, findings } = score({ ...evaluation, procurement: resolved })
+    // Lot 1, T1: 50 × 79500 / 92000 + 35 × 4 / 4 + 10 × 3 / 4 + 5 × 2 / 4 = 88.21.
+    expect(lots.map(({ bids }) => bids.map(({ tender, total }) => [tender, total?.shown]))).toEqual([
+      [
+        ['T1', 88.21],
+        ['T2', 82.32],
+        ['T3', 71.25],
+      ],
+      [
+        ['T1', 86.25],
+        ['T3', undefined],
+      ],
+    ])
+    expect(findings.map(({ code, lot }) => [code, lot])).toEqual([['single-bid', 'LOT-0002']])
   })
 })

@@ -6,17 +6,23 @@ import { compileMessageFiles } from '../../scripts/generate/lib/message-files.ts
 import { jsonSchemas } from './src/schema/json-schemas.ts'
 import { shapeModule } from './src/schema/shape-module.ts'
 
-/** `messages/<language>.yaml` to one module a language; the JSON Schemas, described by the doc comments of the types. */
+/** `messages/<language>.yaml`, and those of scoring, to one module a language; the JSON Schemas, described by the doc comments of the types. */
 export const generate: Generator = () => {
-  const { messages, problems } = compileMessageFiles(fileURLToPath(new URL('messages', import.meta.url)))
-  const modules = [...messages].map(([language, value]) => ({
-    path: `packages/core/src/generated/messages/${language}.ts`,
-    text: dataModule(
-      `packages/core/messages/${language}.yaml`,
-      { [language]: { type: 'Messages', value } },
-      "import type { Messages } from '../../messages/messages'",
-    ),
+  const sentences = ['messages', 'messages-scoring'].map((folder) => ({
+    folder,
+    ...compileMessageFiles(fileURLToPath(new URL(folder, import.meta.url))),
   }))
+  const problems = sentences.flatMap((each) => each.problems)
+  const modules = sentences.flatMap(({ folder, messages }) =>
+    [...messages].map(([language, value]) => ({
+      path: `packages/core/src/generated/${folder}/${language}.ts`,
+      text: dataModule(
+        `packages/core/${folder}/${language}.yaml`,
+        { [language]: { type: 'Messages', value } },
+        "import type { Messages } from '../../messages/messages'",
+      ),
+    })),
+  )
   const describer = new SchemaDescriber('packages/core/src/index.ts')
   const schemas = jsonSchemas().map(
     ({ name, type, schema }): GeneratedFile => ({

@@ -17,8 +17,27 @@ const parents = {
   'cac:ContractExecutionRequirement': 'cac:ContractExecutionRequirementType',
   'efext:EformsExtension': 'efext:EformsExtension',
   'efac:AwardCriterionParameter': 'efac:AwardCriterionParameterType',
+  'efac:SelectionCriteria': 'efac:CriterionType',
+  'efac:CriterionParameter': 'efac:ParameterType',
+  'cac:TendererQualificationRequest': 'cac:TendererQualificationRequestType',
+  'cac:TenderingProcess': 'cac:TenderingProcessType',
+  'cac:LotDistribution': 'cac:LotDistributionType',
+  'cac:LotsGroup': 'cac:LotsGroupType',
+  'cac:ProcurementProject': 'cac:ProcurementProjectType',
+  'cac:ProcurementAdditionalType': 'cac:ProcurementAdditionalTypeType',
 }
-const lengthFields = ['BT-734-Lot', 'BT-540-Lot', 'BT-543-Lot', 'BT-733-Lot', 'BT-70-Lot', 'BT-750-Lot']
+const lengthFields = [
+  'BT-734-Lot',
+  'BT-540-Lot',
+  'BT-543-Lot',
+  'BT-733-Lot',
+  'BT-70-Lot',
+  'BT-749-Lot',
+  'BT-750-Lot',
+  'BT-777-Lot',
+  'BT-21-LotsGroup',
+  'BT-24-LotsGroup',
+]
 const ruleFields = [
   'BT-539-Lot',
   'BT-540-Lot',
@@ -27,9 +46,34 @@ const ruleFields = [
   'BT-733-Lot',
   'BT-70-Lot',
   'BT-750-Lot',
+  'BT-40-Lot',
+  'BT-31-Procedure',
+  'BT-33-Procedure',
+  'BT-763-Procedure',
+  'BT-330-Procedure',
+  'BT-06-Lot',
+  'BT-777-Lot',
+  'BT-726-Lot',
 ]
-const codeFields = ['BT-539-Lot', 'BT-5421-Lot', 'BT-5422-Lot', 'BT-5423-Lot']
+const codeFields = [
+  'BT-539-Lot',
+  'BT-5421-Lot',
+  'BT-5422-Lot',
+  'BT-5423-Lot',
+  'BT-747-Lot',
+  'BT-748-Lot',
+  'BT-809-Lot',
+  'BT-821-Lot',
+  'BT-763-Procedure',
+  'BT-06-Lot',
+  'BT-774-Lot',
+  'BT-775-Lot',
+  'BT-776-Lot',
+  'BT-805-Lot',
+]
 const listNameFields = [...codeFields, 'OPT-060-Lot']
+/** Fields that some minors do not have: no subtype takes them there, and their lists are empty. */
+const notEverywhere = ['BT-747-Lot', 'BT-748-Lot', 'BT-749-Lot', 'BT-809-Lot', 'BT-821-Lot']
 
 type Json = Record<string, unknown>
 type Files = (path: string) => string
@@ -133,6 +177,15 @@ function codes(files: Files, list: string): string[] {
   return [...found].map(([, code]) => String(code)).sort()
 }
 
+/** What BT-40 depends on: nothing, a reduction of the candidates in stages (BT-52), or their limited number (BT-661). */
+function secondStage(constraints: Constraint[] = []): string {
+  const conditions = constraints.map(({ condition = '' }) => condition).join(' ')
+  if (conditions.includes('BT-661-Lot')) return 'BT-661'
+  if (conditions.includes('BT-52-Lot')) return 'BT-52'
+  if (conditions.trim() !== '') throw new Error(`BT-40-Lot depends on what is not known: ${conditions}`)
+  return 'nothing'
+}
+
 /** Compares the positions that fields.json gives along each path with those of the XSD. */
 function compareOrder(nodes: Map<string, Node>, fields: Field[], order: Table['order']) {
   const differences = new Set<string>()
@@ -174,7 +227,8 @@ export function readTable(files: Files): { table: Table; compared: number; diffe
       return [name, sequence]
     }),
   )
-  const pick = <T>(ids: string[], value: (id: string) => T) => Object.fromEntries(ids.map((id) => [id, value(id)]))
+  const pick = <T>(ids: string[], value: (id: string) => T, none: T) =>
+    Object.fromEntries(ids.map((id) => [id, notEverywhere.includes(id) && !fields.has(id) ? none : value(id)]))
   const hit = (constraints: Constraint[] | undefined, test: (constraint: Constraint) => boolean) => {
     const types = new Set(constraints?.filter((each) => each.value && test(each)).flatMap((each) => each.noticeTypes))
     return (subtype: string) => types.has(subtype)
@@ -190,11 +244,12 @@ export function readTable(files: Files): { table: Table; compared: number; diffe
     version,
     minor: version.split('.').slice(0, 2).join('.'),
     order,
-    maxLength: pick(lengthFields, (id) => field(id).maxLength ?? null),
-    allowed: pick(ruleFields, allowed),
-    mandatory: pick(ruleFields, mandatory),
-    codes: pick(codeFields, (id) => codes(files, list(id))),
-    listNames: pick(listNameFields, (id) => field(`${id}-List`).presetValue ?? list(id)),
+    maxLength: pick<number | null>(lengthFields, (id) => field(id).maxLength ?? null, null),
+    allowed: pick(ruleFields, allowed, []),
+    mandatory: pick(ruleFields, mandatory, []),
+    codes: pick(codeFields, (id) => codes(files, list(id)), []),
+    listNames: pick(listNameFields, (id) => fields.get(`${id}-List`)?.presetValue ?? list(id), ''),
+    secondStage: secondStage(field('BT-40-Lot').forbidden?.constraints),
     conditionsCode: field('OPT-060-Lot').presetValue ?? '',
     languages: codes(files, list('BT-702(a)-notice')),
   }

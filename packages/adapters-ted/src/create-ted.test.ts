@@ -71,9 +71,9 @@ describe('apply', () => {
     expect(() => ted.apply(document, { ...plan, patches })).toThrow(expect.objectContaining({ code: 'plan-invalid' }))
   })
 
-  it('refuses members of a criteria file that it cannot write yet', () => {
+  it('refuses members of a criteria file that the notice has no place for', () => {
     const { refusals } = ted.plan(document, { criteria: [], lotLimits: { awarded: 1 } })
-    expect(refusals).toEqual([{ code: 'kind-not-supported', pointer: '/lotLimits', params: { kind: 'lotLimits' } }])
+    expect(refusals).toEqual([{ code: 'lot-limits', pointer: '/lotLimits', params: { reason: 'one-lot', lots: 1 } }])
   })
 })
 
@@ -84,7 +84,7 @@ describe('limits', () => {
     const lengths = [undefined, '1.10', '1.14', '1.15'].map((minor) => limits(minor).maxLength['BT-70-Lot'])
     // BT-70: 1,000 characters up to SDK 1.14, 6,000 from 1.15.
     expect(lengths).toEqual([1000, 1000, 1000, 6000])
-    expect(limits().kinds).toEqual(['award', 'performance'])
+    expect(limits().kinds).toEqual(['award', 'selection', 'performance'])
   })
 
   it('are not known for an SDK that is not written', () => {

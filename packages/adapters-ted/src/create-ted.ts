@@ -76,5 +76,5 @@ function limitsOf(minor?: string): PlatformLimits {
     for (const [field, limit] of Object.entries(table.maxLength))
       if (limit !== null) maxLength[field] = Math.min(limit, maxLength[field] ?? limit)
   }
-  return { kinds: ['award', 'performance'], maxLength }
+  return { kinds: ['award', 'selection', 'performance'], maxLength }
 }

@@ -102,10 +102,17 @@ function readRule(rule: XmlElement, file: string, diagnostics: ReadonlyMap<strin
   }
 }
 
+/** SDK 1.x writes WARN, 2.0.0-alpha.2 writes WARNING. */
+const roles: ReadonlyMap<string, RuleAssert['role']> = new Map([
+  ['ERROR', 'ERROR'],
+  ['WARN', 'WARN'],
+  ['WARNING', 'WARN'],
+])
+
 function readAssert(assert: XmlElement, file: string, diagnostics: ReadonlyMap<string, Diagnostic>): RuleAssert {
   onlyAttributes(assert, file, ['id', 'role', 'test', 'flag', 'diagnostics'])
-  const role = assert.attribute('role') ?? 'ERROR'
-  if (role !== 'ERROR' && role !== 'WARN') throw notUnderstood(assert, file)
+  const role = roles.get(assert.attribute('role') ?? 'ERROR')
+  if (role === undefined) throw notUnderstood(assert, file)
   const flag = assert.attribute('flag')
   const diagnostic = diagnostics.get(assert.attribute('diagnostics')?.trim().split(/\s+/)[0] ?? '')
   return {

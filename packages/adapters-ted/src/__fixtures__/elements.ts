@@ -33,12 +33,14 @@ export const code = (name: string, listName: string, value: string): XmlElement 
 export const partyId = (id: string): XmlElement =>
   el('cac:PartyIdentification', {}, el('cbc:ID', { schemeName: 'organization' }, id))
 
-/** One request per purpose: a requirement of one list. */
-export const qualification = (listName: string, value: string): XmlElement =>
+/** One request per purpose: requirements of one list. */
+export const qualification = (listName: string, ...values: readonly string[]): XmlElement =>
   el(
     'cac:TendererQualificationRequest',
     {},
-    el('cac:SpecificTendererRequirement', {}, code('cbc:TendererRequirementTypeCode', listName, value)),
+    values.map((value) =>
+      el('cac:SpecificTendererRequirement', {}, code('cbc:TendererRequirementTypeCode', listName, value)),
+    ),
   )
 
 export const atLeast = ({ sdk }: Full, minor: number): boolean => Number(sdk.split('.')[1]) >= minor

@@ -11,6 +11,13 @@ const withTerm = (performance: LotSpec['performance']): LotSpec[] => [
   { id: 'LOT-0001', award: priceAndQuality, performance },
 ]
 const both = ['FRA', 'ENG']
+const withSelection: readonly LotSpec[] = two.map((lot) => ({
+  ...lot,
+  selection: [
+    { code: 'slc-abil-ref-services', name: 'Références', description: 'Deux services comparables', usage: 'used' },
+    { code: 'slc-stand-ins', description: 'Assurance' },
+  ],
+}))
 
 /** Subtype 16 with one lot; terms without criteria need a negotiated procedure (BT-120). */
 const oneLot = (shape: AwardShape): NoticeSpec => ({
@@ -69,6 +76,11 @@ const documents = {
     lots: [{ id: 'LOT-0001' }, { id: 'LOT-0002' }, { id: 'GLO-0001', title: 'Les deux lots', award: priceAndQuality }],
   },
   lotsGroupAndLots: { lots: [...two, { id: 'GLO-0001', title: 'Les deux lots', award: priceAndQuality }] },
+  selectionInNotice: { lots: withSelection },
+  selectionBesideDocuments: {
+    languages: both,
+    lots: withSelection.map((lot) => ({ ...lot, sources: ['epo-procurement-document', 'epo-notice'] })),
+  },
   change: { change: true, lots: two },
   published: { published: true, lots: two },
   pinAsCall: { subtype: '10', lots: two },

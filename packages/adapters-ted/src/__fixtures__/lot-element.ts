@@ -1,6 +1,7 @@
 import { awardingTerms, conditions } from './award-elements.ts'
-import { atLeast, code, extension, type Full, multilingual, partyId, qualification } from './elements.ts'
+import { code, extension, type Full, multilingual, partyId, qualification } from './elements.ts'
 import type { LotSpec, Text } from './notice-spec.ts'
+import { selectionCriteria, selectionSources } from './selection-elements.ts'
 import { type Child, el, type XmlElement } from './xml.ts'
 
 /** Children of `cac:ProcurementProject`, of the procedure or of a lot. */
@@ -63,10 +64,7 @@ function lotTerms(notice: Full, lot: LotSpec): XmlElement {
   return el(
     'cac:TenderingTerms',
     {},
-    // BT-747 up to SDK 1.11, the source of the criteria (BT-821) from 1.12.
-    call &&
-      !atLeast(notice, 12) &&
-      extension(el('efac:SelectionCriteria', {}, code('cbc:CriterionTypeCode', 'selection-criterion', 'other'))),
+    call && selectionCriteria(notice, lot),
     call && code('cbc:VariantConstraintCode', 'permission', 'not-allowed'),
     notice.kind.procedure && code('cbc:FundingProgramCode', 'eu-funded', 'no-eu-funds'),
     utilities && [
@@ -90,7 +88,7 @@ function lotTerms(notice: Full, lot: LotSpec): XmlElement {
       el('cac:TendererQualificationRequest', {}, code('cbc:CompanyLegalFormCode', 'required', 'false')),
     ],
     call && qualification('reserved-procurement', 'none'),
-    call && atLeast(notice, 12) && qualification('selection-criteria-source', 'epo-procurement-document'),
+    call && selectionSources(notice, lot),
     call && execution('reserved-execution', 'no'),
     conditions(notice, lot.performance),
     call && execution('einvoicing', 'required'),

@@ -36,6 +36,21 @@ export interface AwardSpec {
   orderJustification?: Text
 }
 
+export interface SelectionSpec {
+  /** BT-809; up to SDK 1.11 the kind of ability is written (BT-747) */
+  code: string
+  /** BT-749, up to SDK 1.11 */
+  name?: Text
+  /** BT-750 */
+  description?: Text
+  /** BT-748, up to SDK 1.11 */
+  usage?: 'used' | 'n-used'
+  /** BT-40 */
+  second?: boolean
+  /** BT-7531 and BT-752 */
+  weight?: Parameter
+}
+
 export interface LotSpec {
   /** `LOT-0001`, `GLO-0001` (a group: of all lots of the notice) or `PAR-0001` */
   id: string
@@ -45,6 +60,10 @@ export interface LotSpec {
   award?: AwardSpec | readonly AwardSpec[]
   /** OPT-060; {}: an element without a description (BT-70) */
   performance?: { text?: Text }
+  /** [none from SDK 1.12; one of the type `other` before it] */
+  selection?: readonly SelectionSpec[]
+  /** BT-821, from SDK 1.12 [`epo-notice` where there is a selection criterion, else `epo-procurement-document`] */
+  sources?: readonly string[]
 }
 
 /** What a fixture says; each member of XmlStyle may be given beside it. Defaults in brackets. */

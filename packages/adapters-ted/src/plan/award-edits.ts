@@ -1,7 +1,8 @@
 import { type AddedCriterion, defined, type Edit, type Span } from '@opensource-experts/core'
 import type { ReadAward, ReadAwardCriterion } from '../read/award'
-import { AwardKeys, awardTerms, criterionFields } from '../terms/award-terms'
+import { awardTerms, criterionFields } from '../terms/award-terms'
 import { byKey } from '../terms/by-key'
+import { CriterionKeys } from '../terms/criterion-keys'
 import type { WrittenField } from './award-elements'
 import type { LotPlan } from './lot-plan'
 
@@ -42,7 +43,7 @@ export function awardEdits(
     ({ criterion }) => criterion !== undefined || !methodStays,
   )
   const old = byKey(before)
-  const keys = new AwardKeys(lot, language)
+  const keys = new CriterionKeys(lot, language)
   const edits: Edit[] = []
   const say = (edit: Omit<Edit, 'op' | 'lot'>) => {
     if (edit.before === edit.after) return

@@ -31,10 +31,14 @@ export interface NumberField {
   readonly value: string
 }
 
+/** BT-5421 and BT-7531 of a weight. */
+export function weightCode(weight: Weight): string {
+  return weight.kind === 'order' ? 'ord-imp' : `${weightCodes[weight.kind]}-${weight.middle ? 'mid' : 'exa'}`
+}
+
 /** BT-541 and BT-5421 of a weight. */
 export function weightField(weight: Weight): NumberField {
-  const code = weight.kind === 'order' ? 'ord-imp' : `${weightCodes[weight.kind]}-${weight.middle ? 'mid' : 'exa'}`
-  return { list: 'BT-5421-Lot', suffix: 'WeightNumber', code, value: decimalText(weight.value) }
+  return { list: 'BT-5421-Lot', suffix: 'WeightNumber', code: weightCode(weight), value: decimalText(weight.value) }
 }
 
 /** What a number says by business term. */

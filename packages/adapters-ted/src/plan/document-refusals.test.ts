@@ -59,7 +59,7 @@ describe('which notices take criteria', () => {
     ])
   })
 
-  it.each(['selection', 'technical-specification'] as const)('no notice takes a %s yet', (kind) => {
+  it.each(['technical-specification'] as const)('no notice takes a %s', (kind) => {
     expect(plan({}, '16', { id: 'other', kind, target: 'operator', lots: 'all', name: { fr: 'Autre' } })).toEqual([
       { code: 'kind-not-supported', criterion: 'other', params: { kind } },
     ])

@@ -2,16 +2,23 @@ import type { Criterion, Edit, Plan, WeightPolicy } from '@opensource-experts/co
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { fractionalWeights, oddTexts } from '../../../core/src/__fixtures__/arbitraries'
-import { fixtures } from '../__fixtures__/fixtures'
+import { fixtureSpecs, fixtures } from '../__fixtures__/fixtures'
+import { makeNotice } from '../__fixtures__/make-notice'
 import { diffNotices } from '../diff/diff-notices'
 import { applyPlan } from './apply-plan'
 import { inversePlan } from './inverse-plan'
 import { planNotice } from './plan-notice'
 
 const ted = { plan: planNotice, apply: applyPlan, inverse: inversePlan }
-const documents = Object.entries(fixtures).map(([name, xml]) => ({ name, bytes: new TextEncoder().encode(xml) }))
+// The dialect of selection criteria up to SDK 1.11 beside that of the fixtures.
+const earlier = { selectionUpTo111: makeNotice({ ...fixtureSpecs.selectionBesideDocuments, sdk: '1.11' }) }
+const documents = Object.entries({ ...fixtures, ...earlier }).map(([name, xml]) => ({
+  name,
+  bytes: new TextEncoder().encode(xml),
+}))
 const languages = ['fr', 'en', 'nl', 'de'] as const
 
+const named = (name: string) => Object.fromEntries(languages.map((tag) => [tag, name]))
 const text = (max: number) =>
   fc.oneof(
     { weight: 3, arbitrary: plainText(max) },
@@ -51,6 +58,15 @@ const term = fc.record({
   lots,
   description: everywhere(120),
 })
+const selection = fc.record({
+  kind: fc.constant('selection' as const),
+  code: fc.constantFrom('slc-abil-ref-services', 'slc-stand-ins'),
+  use: fc.constantFrom('minimum' as const, undefined),
+  target: fc.constant('operator' as const),
+  lots,
+  name: fc.option(everywhere(40), { nil: undefined }),
+  description: fc.oneof(everywhere(120), fc.constant(named('Deux services comparables'))),
+})
 const percent = (value: number) => ({ kind: 'percentage' as const, value })
 /** A set that stands alone, with names that the fixtures use too, so that some of it may be there already. */
 const completeSet = fc
@@ -77,10 +93,9 @@ const completeSet = fc
       weight: percent(40),
     },
   ])
-const named = (name: string) => Object.fromEntries(languages.map((tag) => [tag, name]))
 const criteria = fc
   .oneof(
-    { weight: 3, arbitrary: fc.array(fc.oneof(award, term), { minLength: 1, maxLength: 3 }) },
+    { weight: 3, arbitrary: fc.array(fc.oneof(award, term, selection), { minLength: 1, maxLength: 3 }) },
     { weight: 1, arbitrary: completeSet },
   )
   .map((list) => list.map((each, index) => ({ ...each, id: `c${index}` }) as Criterion))

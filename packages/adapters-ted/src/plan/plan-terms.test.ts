@@ -81,7 +81,7 @@ describe('BT-70', () => {
   it.each<[FixtureName, Criterion, string]>([
     ['performanceInTwoLanguages', term('t', { fr: 'Un terme.' }), 'language-missing'],
     ['performanceNone', { ...both, drafts: ['fr'] }, 'language-draft'],
-    ['performanceNone', { ...both, kind: 'selection' }, 'kind-not-supported'],
+    ['performanceNone', { ...both, kind: 'selection' }, 'code-not-in-list'],
     ['performanceNone', { ...both, kind: 'technical-specification' }, 'kind-not-supported'],
     ['performanceNone', { ...both, lots: ['LOT-0009'] }, 'lot-not-found'],
     ['performanceNone', { id: 't', kind: 'performance', lots: 'all', clause: { id: 'PER-01' } }, 'clause-unresolved'],

@@ -1,6 +1,7 @@
-import type { AwardCriterion, AwardMethod, FixedNumber, Loss, Threshold, Weight } from '@opensource-experts/core'
+import type { AwardCriterion, AwardMethod, Loss } from '@opensource-experts/core'
 import { compareDecimals, defined, parseDecimal, toDecimalValue, wholeDecimal } from '@opensource-experts/core'
 import { childAt, childrenOf, extensionChildren, textAt, type XmlElement } from '../xml/element'
+import { type CodedNumbers, takeNumber } from './coded-numbers'
 import { isWithheld, localizedAt, withheld } from './localized'
 
 /** An award criterion of a lot, and the elements that an edit would touch. */
@@ -150,16 +151,10 @@ function readCriterion(
 const longestShown = 100
 
 type Lose = (code: string, field: string, value?: string) => void
-interface Parameters {
-  weight?: Weight
-  weightElement?: XmlElement
-  fixed?: FixedNumber
-  thresholds: Threshold[]
-}
 
 /** BT-541 and its codes BT-5421 (weight), BT-5422 (fixed), BT-5423 (threshold). */
-function readParameters(element: XmlElement, lose: Lose): Parameters & { weightElement: XmlElement | undefined } {
-  const found: Parameters = { thresholds: [] }
+function readParameters(element: XmlElement, lose: Lose): CodedNumbers & { weightElement: XmlElement | undefined } {
+  const found: CodedNumbers = { thresholds: [] }
   for (const parameter of extensionChildren(element, 'efac:AwardCriterionParameter')) {
     const code = textAt(parameter, 'efbc:ParameterCode')
     const numeric = childAt(parameter, 'efbc:ParameterNumeric')
@@ -173,7 +168,7 @@ function readParameters(element: XmlElement, lose: Lose): Parameters & { weightE
       lose('unpublished', fieldOf(list))
     } else if (!decimal || decimal.units < 0n) lose('unreadable-number', fieldOf(list), shown(numeric?.text ?? ''))
     else {
-      const failed = record(found, code, toDecimalValue(decimal), numeric)
+      const failed = takeNumber(found, code, toDecimalValue(decimal), numeric)
       if (failed) lose(failed, fieldOf(list), shown(code))
     }
   }
@@ -187,38 +182,4 @@ function shown(text: string): string {
 function fieldOf(list: string | undefined): string {
   if (list === 'number-fixed') return 'BT-541-Lot-FixedNumber'
   return list === 'number-threshold' ? 'BT-541-Lot-ThresholdNumber' : 'BT-541-Lot-WeightNumber'
-}
-
-const weightKinds: ReadonlyMap<string, Weight['kind']> = new Map([
-  ['per', 'percentage'],
-  ['poi', 'points'],
-  ['dec', 'decimal'],
-])
-
-/** Takes a number in; else says why not. */
-function record(
-  found: Parameters,
-  code: string,
-  value: number | string,
-  numeric: XmlElement | undefined,
-): 'unknown-code' | 'number-twice' | undefined {
-  const [unit = '', form] = code.split('-')
-  const kind = code === 'ord-imp' ? 'order' : weightKinds.get(unit)
-  if (kind && (form === 'exa' || form === 'mid' || kind === 'order')) {
-    if (found.weight) return 'number-twice'
-    found.weight =
-      kind === 'order' ? { kind, value } : { kind, value, ...defined({ middle: form === 'mid' ? true : undefined }) }
-    if (numeric) found.weightElement = numeric
-    return undefined
-  }
-  if (code === 'fix-tot' || code === 'fix-unit') {
-    if (found.fixed) return 'number-twice'
-    found.fixed = { kind: code === 'fix-tot' ? 'total' : 'unit', value }
-    return undefined
-  }
-  if (code === 'min-score' || code === 'max-pass') {
-    found.thresholds.push({ kind: code, value })
-    return undefined
-  }
-  return 'unknown-code'
 }

@@ -8,12 +8,13 @@ import { type Notice, parseNotice, type ReadLimits } from './notice-head'
 import type { NoticeResult } from './notice-result'
 import { readPerformance } from './performance'
 import { readGroups, readProcedure } from './procedure'
-import { readSelection } from './selection'
+import { type ReadSelection, readSelection } from './selection'
 
 /** A notice as read: the document, and per lot or group what an edit needs. */
 export interface NoticeReading extends NoticeResult {
   readonly notice: Notice
   readonly awards: ReadonlyMap<string, ReadAward>
+  readonly selections: ReadonlyMap<string, ReadSelection>
 }
 
 /** Reads a notice of any eForms SDK. Everything that has no place in the document is a loss. */
@@ -21,6 +22,7 @@ export function readNotice(document: NoticeBytes, limits: ReadLimits = {}): Noti
   const notice = parseNotice(bytesOf('read', document), limits)
   const fallback = notice.languages[0] ?? ''
   const awards = new Map<string, ReadAward>()
+  const selections = new Map<string, ReadSelection>()
   const lots: Lot[] = []
   const criteria: Criterion[] = []
   const losses: Loss[] = []
@@ -28,9 +30,11 @@ export function readNotice(document: NoticeBytes, limits: ReadLimits = {}): Noti
     const award = readAward(id, place, fallback)
     awards.set(id, award)
     losses.push(...award.losses)
+    const selection = readSelection(id, place, fallback, losses)
+    selections.set(id, selection)
     criteria.push(
       ...award.criteria.map(({ criterion }) => criterion),
-      ...readSelection(id, place, fallback, losses),
+      ...selection.criteria.map(({ criterion }) => criterion),
       ...readPerformance(id, place, fallback, losses),
     )
     if (!isGroup(id, place)) lots.push(readLot(id, place, fallback, award.method))
@@ -39,6 +43,7 @@ export function readNotice(document: NoticeBytes, limits: ReadLimits = {}): Noti
   return {
     notice,
     awards,
+    selections,
     sdk: notice.sdk,
     ...defined({ dialect: notice.customization.dialect }),
     subtype: notice.subtype,

@@ -64,6 +64,28 @@ describe('the tables, against facts read by hand', () => {
     expect(table('1.15').allowed['BT-750-Lot']).toEqual([...range(7, 24), 'CEI', 'E3'])
   })
 
+  it.each([
+    ['1.10', 'selection-criterion', '', 'nothing'],
+    ['1.11', 'selection-criterion', '', 'BT-52'],
+    ['1.12', '', 'selection-criterion', 'BT-52'],
+    ['1.13', '', 'selection-criterion', 'BT-52'],
+    ['1.14', '', 'selection-criterion', 'BT-52'],
+    ['1.15', '', 'selection-criterion', 'BT-661'],
+  ])('%s: selection criteria have the terms of their dialect', (minor, old, now, stage) => {
+    const { codes, listNames, secondStage } = table(minor)
+    expect([listNames['BT-747-Lot'], listNames['BT-809-Lot'], secondStage]).toEqual([old, now, stage])
+    expect([codes['BT-747-Lot'].length, codes['BT-809-Lot'].length]).toEqual(old === '' ? [0, 32] : [4, 0])
+  })
+
+  it('the ESPD is a source of selection criteria under another code from 1.14', () => {
+    expect(table('1.13').codes['BT-821-Lot']).toEqual(['epo-notice', 'epo-procurement-document', 'epo-sub-espd'])
+    expect(table('1.14').codes['BT-821-Lot']).toEqual([
+      'epo-acc-espd-request',
+      'epo-notice',
+      'epo-procurement-document',
+    ])
+  })
+
   it('AppealsInformation became Appeals in 1.13', () => {
     expect(table('1.12').order['efext:EformsExtension'][7]).toBe('efac:AppealsInformation')
     expect(table('1.13').order['efext:EformsExtension'][7]).toBe('efac:Appeals')
@@ -76,7 +98,7 @@ describe('the tables, against facts read by hand', () => {
     expect(codes['BT-5421-Lot']).toContain('ord-imp')
     expect(codes['BT-5422-Lot']).toEqual(['fix-tot', 'fix-unit'])
     expect(codes['BT-5423-Lot']).toEqual(['max-pass', 'min-score'])
-    expect(listNames).toEqual({
+    expect(listNames).toMatchObject({
       'BT-539-Lot': 'award-criterion-type',
       'BT-5421-Lot': 'number-weight',
       'BT-5422-Lot': 'number-fixed',

@@ -1,8 +1,7 @@
-import type { AwardCriterion } from '@opensource-experts/core'
-import { criterionKey } from '@opensource-experts/core'
 import type { ReadAward, ReadAwardCriterion } from '../read/award'
 import { languageOf } from '../read/localized'
 import { childAt, childrenOf, extensionChildren, type XmlElement } from '../xml/element'
+import { CriterionKeys, type KeyedField } from './criterion-keys'
 import type { NoticePaths } from './notice-paths'
 import { leavesOf } from './other-terms'
 import { scopeOf } from './scope-of'
@@ -10,52 +9,14 @@ import type { Term } from './term'
 
 type Located = Pick<Term, 'field' | 'language' | 'element'>
 
-/** What a key is made of: the same field of the same criterion has the same key. */
-export interface KeyedField {
-  readonly field: string
-  readonly language?: string
-  /** Stands for the field, where that is a path and says a position in the notice. */
-  readonly within?: string
-}
-
 const numberFields: ReadonlyMap<string, readonly [number: string, code: string]> = new Map([
   ['number-fixed', ['BT-541-*-FixedNumber', 'BT-5422-*']],
   ['number-threshold', ['BT-541-*-ThresholdNumber', 'BT-5423-*']],
 ])
 
-/**
- * Gives the values of a lot's criteria their keys: by what the criterion is called, not by where it stands, so that an
- * inserted criterion is an insertion and no change of all that follow.
- */
-export class AwardKeys {
-  readonly #lot: string
-  readonly #language: string
-  readonly #criteria = new Map<string, number>()
-
-  constructor(lot: string, language: string) {
-    this.#lot = lot
-    this.#language = language
-  }
-
-  /** Keys for the values of the next criterion, in order. */
-  next(criterion: AwardCriterion, fields: readonly KeyedField[]): string[] {
-    const name = criterionKey(criterion, this.#language) ?? criterion.id
-    const count = (this.#criteria.get(name) ?? 0) + 1
-    this.#criteria.set(name, count)
-    const seen = new Map<string, number>()
-    return fields.map(({ field, language = '', within = field }) => {
-      const key = `${this.#lot} ${name} ${count} ${within} ${language}`
-      // Only thresholds repeat within a criterion.
-      const nth = (seen.get(key) ?? 0) + 1
-      seen.set(key, nth)
-      return `${key} ${nth}`
-    })
-  }
-}
-
 /** The award values of a lot or group by business term: its criteria, BT-543 and BT-733. */
 export function awardTerms(lot: string, award: ReadAward, language: string, paths: NoticePaths): Omit<Term, 'value'>[] {
-  const keys = new AwardKeys(lot, language)
+  const keys = new CriterionKeys(lot, language)
   const criteria = award.criteria.flatMap((each) => {
     const located = criterionFields(lot, each, award, language, paths)
     return keys.next(each.criterion, located).map((key, index) => {
@@ -96,7 +57,13 @@ export function criterionFields(
   ]
 }
 
-function methodTerms(lot: string, { container, irregular }: ReadAward, scope: string, fallback: string) {
+/** BT-543 and BT-733 of a lot or group. */
+export function methodTerms(
+  lot: string,
+  { container, irregular }: ReadAward,
+  scope: string,
+  fallback: string,
+): Omit<Term, 'value'>[] {
   // In an irregular lot a description may be that of a criterion.
   if (!container || irregular) return []
   const fields = [

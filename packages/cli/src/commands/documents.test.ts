@@ -16,6 +16,9 @@ describe('ose documents', () => {
   test.each([
     ['html', '<!doctype html>'],
     ['md', '# '],
+    ['docx', 'PK'],
+    ['odt', 'PK'],
+    ['xlsx', 'PK'],
   ])('%s: one file for each document, beside the others', async (format, start) => {
     const out = join(folder, format, `tender.${format}`)
     const { exit, documents } = await runOse(['documents', good, '--format', format, '--out', out, '--json'])
@@ -35,10 +38,8 @@ describe('ose documents', () => {
   })
 
   test.each([
-    [['--format', 'docx', '--out', 'x.docx'], 'as docx yet. There are html and md'],
-    [['--out', 'x.odt'], 'as odt yet. There are html and md'],
-    [['--format', 'xlsx', '--out', 'x'], 'as xlsx yet'],
-    [['--format', 'pdf', '--out', 'x'], 'There is no format "pdf". There are html and md.'],
+    [['--format', 'pdf', '--out', 'x'], 'There is no format "pdf". There are docx, html, md, odt, xlsx.'],
+    [['--format', 'docx', '--out', 'x.odt'], 'ends with .odt and --format asks for docx'],
     [['--format', 'md', '--out', 'x.html'], 'ends with .html and --format asks for md'],
   ])('%j says which formats there are', async (args, says) => {
     const { exit, documents } = await runOse(['documents', good, ...args, '--json'])

@@ -23,11 +23,20 @@ import type { Context } from '../io/context'
 import { identityOf, writeWhole } from '../io/write-whole'
 import { say } from '../words/say'
 
-const writers = { html: toHtml, md: toMarkdown } as const
+type Writer = (document: TenderDocument) => string | Uint8Array | Promise<Uint8Array>
+
+/** Writers of office files are large: each is loaded when it is asked for. */
+const writers = {
+  docx: async () => (await import('@opensource-experts/documents/docx')).toDocx,
+  html: async () => toHtml,
+  md: async () => toMarkdown,
+  odt: async () => (await import('@opensource-experts/documents/odt')).toOdt,
+  xlsx: async () => (await import('@opensource-experts/documents/xlsx')).toXlsx,
+} as const satisfies Record<string, () => Promise<Writer>>
 type Format = keyof typeof writers
 
-/** Forms that are promised, and not there yet. */
-const later: readonly string[] = ['docx', 'odt', 'xlsx']
+/** docx, html, md, odt, xlsx: as people read them in a sentence. */
+const formats = Object.keys(writers).join(', ')
 
 /** The tender documents, each in a file of its own beside the others. */
 export const command = defineCommand({
@@ -35,10 +44,10 @@ export const command = defineCommand({
   rank: 650,
   description:
     'write the tender documents, each in its own file: rules, contract, specifications, answer frame, internal file',
-  examples: ['ose documents procurement.json --out tender.html'],
+  examples: ['ose documents procurement.json --out tender.odt'],
   arguments: { procurement: { description: 'procurement (JSON, or a notice)' } },
   options: {
-    format: { value: 'format', description: 'html or md (default: what --out ends with, else html)' },
+    format: { value: 'format', description: 'docx, html, md, odt or xlsx (default: what --out ends with, else html)' },
     out: {
       value: 'file',
       description: 'tender.html: writes tender-consultation-rules.html and the others',
@@ -71,10 +80,12 @@ export const command = defineCommand({
         const keep = new Set(
           (await Promise.all([file, flags.suppressions ?? file].map(identityOf))).flatMap((id) => id ?? []),
         )
+        const write = await writers[format]()
         const files = documents.map((each) => ({ document: each, output: pathOf(each, flags.out, format) }))
         for (const { document, output } of files) {
           context.signal.throwIfAborted()
-          await writeWhole(output, new TextEncoder().encode(writers[format](document)), {
+          const written = await write(document)
+          await writeWhole(output, typeof written === 'string' ? new TextEncoder().encode(written) : written, {
             force: flags.force ?? false,
             keep,
           })
@@ -126,13 +137,9 @@ function notes(
 /** @throws OseError `usage` for a form that is not there, and where the name of the file says another one. */
 function formatOf(asked: string | undefined, out: string): Format {
   const ending = extname(out).slice(1).toLowerCase()
-  const named = isFormat(ending) || later.includes(ending) ? ending : undefined
+  const named = isFormat(ending) ? ending : undefined
   const format = asked?.toLowerCase() ?? named ?? 'html'
-  if (later.includes(format))
-    throw usageError(
-      `Tender documents cannot be written as ${format} yet. There are html and md: a word processor opens both.`,
-    )
-  if (!isFormat(format)) throw usageError(`There is no format "${format}". There are html and md.`)
+  if (!isFormat(format)) throw usageError(`There is no format "${format}". There are ${formats}.`)
   if (named !== undefined && named !== format)
     throw usageError(`--out ${out} ends with .${named} and --format asks for ${format}. Give one of them.`)
   return format

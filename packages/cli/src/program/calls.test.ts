@@ -73,7 +73,7 @@ describe('wrong calls', () => {
     [[], 'No command is given'],
     [['notice'], 'read, plan, apply, undo, validate, diff'],
     [['lot', 'plan', 'need.json'], "Unknown command 'lot'"],
-    [['score', 'evaluation.json'], "Unknown command 'score'"],
+    [['rate', 'evaluation.json'], "Unknown command 'rate'"],
     [['notise'], 'notice'],
     [['notice', 'read'], "'notice'"],
     [['notice', 'plan', 'n.xml'], '--criteria'],

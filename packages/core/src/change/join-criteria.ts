@@ -13,10 +13,12 @@ import { callByName } from './call-by-name'
 import { joinOthers } from './join-others'
 import { joinTerms, type LotTerms } from './join-terms'
 import { noPriceLeft } from './no-price-left'
+import type { OthersJoin } from './others-join'
 import { type Present, presentOf } from './present'
 import { rebuild } from './rebuild'
 import { Result } from './result'
 import type { TermsJoin } from './terms-join'
+import { withMembers } from './with-members'
 
 export interface JoinedCriteria {
   readonly procurement: Procurement
@@ -24,6 +26,8 @@ export interface JoinedCriteria {
   readonly lots: ReadonlyMap<string, LotJoin>
   /** What becomes of the conditions (BT-70) of each lot where they change. */
   readonly terms: ReadonlyMap<string, TermsJoin>
+  /** What becomes of the selection criteria and technical specifications of each lot where they change. */
+  readonly others: ReadonlyMap<string, OthersJoin>
   /** Groups of lots that have award criteria of their own, and whose lots change: nothing follows there by itself. */
   readonly align: readonly Alignment[]
   readonly losses: readonly Loss[]
@@ -89,14 +93,13 @@ export function joinCriteria(
       losses.push(...unsearched(holders, joined.join).map((loss) => ({ ...loss, lot })))
     }
   }
-  refusals.push(
-    ...joinOthers(base, criteria, {
-      present,
-      result,
-      leaving: called.leaving,
-      ...defined({ conflict: options.conflict }),
-    }),
-  )
+  const { others, refusals: ofOthers } = joinOthers(base, criteria, {
+    present,
+    result,
+    leaving: called.leaving,
+    ...defined({ conflict: options.conflict }),
+  })
+  refusals.push(...ofOthers)
   for (const criterion of criteria) if (present.lotsOf(criterion).length === 0) result.stand(criterion)
 
   const replaced = new Set([...lots].flatMap(([lot, { replaces }]) => (replaces ? [lot] : [])))
@@ -105,6 +108,7 @@ export function joinCriteria(
     procurement: { ...bare, criteria: rebuild(base.criteria, result.outcomes, result.inOrder(criteria), present) },
     lots,
     terms,
+    others,
     align: groupsBeside(base, here.award, lots),
     losses,
     refusals,
@@ -200,25 +204,6 @@ function isAward(criterion: Criterion): criterion is AwardCriterion {
 
 function weightOf(criterion: Criterion): Weight | undefined {
   return isAward(criterion) ? criterion.weight : undefined
-}
-
-/** What a change says of limits, groups and methods of award holds before its criteria join. */
-function withMembers(procurement: Procurement, change: Change): Procurement {
-  const { lotLimits, lotGroups, awardMethods } = change
-  if (!lotLimits && !lotGroups && !awardMethods) return procurement
-  const methods = new Map<string, AwardMethod>(Object.entries(awardMethods ?? {}))
-  const withMethod = <Place extends { readonly id: string }>(place: Place): Place => {
-    const awardMethod = methods.get(place.id)
-    return awardMethod ? { ...place, awardMethod } : place
-  }
-  return {
-    ...procurement,
-    ...defined({
-      lotLimits: lotLimits ? { ...procurement.lotLimits, ...lotLimits } : procurement.lotLimits,
-      lotGroups: (lotGroups ?? procurement.lotGroups)?.map(withMethod),
-    }),
-    lots: procurement.lots.map(withMethod),
-  }
 }
 
 /** A complete set takes the method of its lots out as well. */

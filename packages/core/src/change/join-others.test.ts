@@ -130,6 +130,50 @@ describe('a selection criterion or a specification that is there already', () =>
   })
 })
 
+describe('the facts of a selection criterion', () => {
+  const full: Partial<Extract<Criterion, { kind: 'selection' }>> = {
+    code: 'slc-abil-ref-services',
+    use: 'ranking',
+    weight: { kind: 'points', value: 5 },
+    thresholds: [{ kind: 'min-score', value: '2.0' }],
+  }
+  it.each<[string, object, object, boolean]>([
+    ['are the same', full, { ...full, thresholds: [{ kind: 'min-score', value: 2 }] }, true],
+    ['are not asked', full, {}, true],
+    ['are another code', full, { code: 'slc-stand-ins' }, false],
+    ['are a code that it had not', {}, { code: 'slc-stand-ins' }, false],
+    ['are another use', full, { use: 'minimum' }, false],
+    ['are a minimum, which a notice may have no place for', {}, { use: 'minimum' }, true],
+    ['are another weight', full, { weight: { kind: 'points', value: 6 } }, false],
+    ['are a weight of another kind', full, { weight: { kind: 'percentage', value: 5 } }, false],
+    ['are the middle of a range', full, { weight: { kind: 'points', value: 5, middle: true } }, false],
+    ['are other thresholds', full, { thresholds: [] }, false],
+  ])('%s', (_, there, wanted, same) => {
+    const { refusals } = joined([{ ...references, ...there } as Other], [{ ...references, ...wanted } as Other])
+    expect(refusals.length).toBe(same ? 0 : 2)
+  })
+
+  it('are said lot by lot: what comes, gives way and leaves', () => {
+    const other = { ...references, description: { fr: 'Trois références.' }, lots: ['LOT-0002'] } as Criterion
+    const base: Procurement = joined([references, formats], []).base
+    const { others } = joinCriteria(
+      base,
+      { criteria: [other, selection('new', 'Assurance')], remove: [{ criterion: 'formats', lot: 'LOT-0001' }] },
+      { conflict: 'replace' },
+    )
+    const ids = [...others].map(([lot, { added, replaced, removed }]) => [
+      lot,
+      added.map(({ id }) => id),
+      replaced.map(({ criterion, present }) => [criterion.id, present.id]),
+      removed.map(({ id }) => id),
+    ])
+    expect(ids.sort()).toEqual([
+      ['LOT-0001', ['new'], [], ['formats']],
+      ['LOT-0002', ['new'], [['references', 'references']], []],
+    ])
+  })
+})
+
 describe('a selection criterion or a specification that leaves', () => {
   const leave = (removal: { readonly criterion: string; readonly lot?: string }, criteria: readonly Criterion[] = []) =>
     joinCriteria(joined([formats, references], []).base, { remove: [removal], criteria })

@@ -1,9 +1,11 @@
-import type { Criterion } from '../model/criterion'
+import type { Criterion, SelectionCriterion } from '../model/criterion'
 import type { Procurement } from '../model/procurement'
+import type { Weight } from '../model/weight'
 import type { Refusal } from '../plan/plan'
 import { normaliseText } from '../text/normalise-text'
 import { byLot } from '../weights/by-lot'
-import { criterionKey, noticeName, noticeText } from '../weights/identity'
+import { criterionKey, exactValue, noticeName, noticeText, thresholdsOf } from '../weights/identity'
+import type { OthersJoin } from './others-join'
 import type { Present } from './present'
 import { push } from './push'
 import type { Result } from './result'
@@ -20,13 +22,24 @@ export function joinOthers(
   { criteria: there, languages }: Procurement,
   criteria: readonly Criterion[],
   { present, result, conflict, leaving }: Options,
-): Refusal[] {
+): { readonly others: ReadonlyMap<string, OthersJoin>; readonly refusals: readonly Refusal[] } {
   const refusals: Refusal[] = []
   const [language = ''] = languages
-  for (const [lot, leaves] of leaving)
-    for (const criterion of leaves.keys()) if (isOther(criterion)) result.become(criterion, lot, null)
+  const others = new Map<string, Collected>()
+  const inLot = (lot: string) => {
+    const known = others.get(lot) ?? { added: [], replaced: [], removed: [] }
+    others.set(lot, known)
+    return known
+  }
+  for (const [lot, leaves] of leaving) {
+    for (const criterion of leaves.keys()) {
+      if (!isOther(criterion)) continue
+      result.become(criterion, lot, null)
+      inLot(lot).removed.push(criterion)
+    }
+  }
   const wanted = criteria.filter(isOther)
-  if (wanted.length === 0) return refusals
+  if (wanted.length === 0) return { others, refusals }
   const names = new Map<string, Map<string, Criterion[]>>()
   for (const [lot, own] of byLot(there.filter(isOther), present.lotsOf)) {
     const byName = new Map<string, Criterion[]>()
@@ -43,11 +56,14 @@ export function joinOthers(
         .flatMap((name) => names.get(lot)?.get(name) ?? [])
         .filter(({ kind }) => kind === criterion.kind)
       const [twin] = twins
-      if (!twin) result.arrive(criterion, lot)
-      else if (twins.some((each) => isSame(each, criterion, languages))) continue
+      if (!twin) {
+        result.arrive(criterion, lot)
+        inLot(lot).added.push(criterion)
+      } else if (twins.some((each) => isSame(each, criterion, languages))) continue
       else if (conflict === 'replace') {
         result.become(twin, lot, null)
         result.arrive(criterion, lot, undefined, twin)
+        inLot(lot).replaced.push({ criterion, present: twin })
       } else {
         result.arrive(criterion, lot)
         const params = { reason: 'other-content', present: twin.id }
@@ -55,7 +71,13 @@ export function joinOthers(
       }
     }
   }
-  return refusals
+  return { others, refusals }
+}
+
+interface Collected extends OthersJoin {
+  readonly added: Criterion[]
+  readonly replaced: OthersJoin['replaced'][number][]
+  readonly removed: Criterion[]
 }
 
 function isOther({ kind }: Criterion): boolean {
@@ -71,15 +93,34 @@ function namesOf(criterion: Criterion, ids: readonly string[], clause: string | 
   ]
 }
 
-/** The same texts but for case, in each language that both know. */
+/** The same texts but for case, in each language that both know, and of a selection criterion the same facts. */
 function isSame(present: Criterion, wanted: Criterion, languages: readonly string[]): boolean {
   const same = (a: string | undefined, b: string | undefined) =>
     a === undefined || b === undefined || folded(a) === folded(b)
-  return languages.every(
-    (language) =>
-      same(noticeName(present, language), noticeName(wanted, language)) &&
-      same(noticeText(present, language), noticeText(wanted, language)),
+  return (
+    languages.every(
+      (language) =>
+        same(noticeName(present, language), noticeName(wanted, language)) &&
+        same(noticeText(present, language), noticeText(wanted, language)),
+    ) &&
+    (present.kind !== 'selection' || wanted.kind !== 'selection' || sameFacts(present, wanted))
   )
+}
+
+/** BT-809, BT-40 and BT-752: what the change does not say is not asked. A notice may have no place for a mere minimum. */
+function sameFacts(present: SelectionCriterion, wanted: SelectionCriterion): boolean {
+  const asked = <Value>(value: Value | undefined, there: Value | undefined) => value === undefined || value === there
+  return (
+    asked(wanted.code, present.code) &&
+    asked(wanted.use, present.use ?? 'minimum') &&
+    asked(weightText(wanted.weight), weightText(present.weight)) &&
+    asked(wanted.thresholds && thresholdsOf(wanted.thresholds), thresholdsOf(present.thresholds))
+  )
+}
+
+function weightText(weight: Weight | undefined): string | undefined {
+  if (!weight) return undefined
+  return `${weight.kind} ${exactValue(weight.value)}${weight.kind !== 'order' && weight.middle ? ' middle' : ''}`
 }
 
 function folded(text: string): string {

@@ -133,6 +133,34 @@ describe('the fields of a selection criterion', () => {
   })
 })
 
+describe('a selection criterion that ranks', () => {
+  const ranking = (value: number): Criterion => ({
+    id: 'ranking',
+    kind: 'selection',
+    lots: ['LOT-0001'],
+    description: { fr: 'Références.' },
+    use: 'ranking',
+    weight: { kind: 'points', value },
+    thresholds: [{ kind: 'min-score', value: 2 }],
+  })
+
+  it('has BT-40 and its numbers, and only what changes is said', () => {
+    const first = plan([], { criteria: [ranking(5)] })
+    expect(lines(first)).toEqual([
+      'LOT-0001 BT-750-Lot fr null -> Références.',
+      'LOT-0001 BT-40-Lot null -> true',
+      'LOT-0001 BT-752-Lot-WeightNumber null -> 5',
+      'LOT-0001 BT-7531-Lot null -> poi-exa',
+      'LOT-0001 BT-752-Lot-ThresholdNumber null -> 2',
+      'LOT-0001 BT-7532-Lot null -> min-score',
+    ])
+    expect(plan([ranking(5)], { criteria: [ranking(6)] }).refusals).toMatchObject([{ code: 'conflicting-value' }])
+    expect(lines(plan([ranking(5)], { criteria: [ranking(6)] }, { conflict: 'replace' }))).toEqual([
+      'LOT-0001 BT-752-Lot-WeightNumber 5 -> 6',
+    ])
+  })
+})
+
 describe('a lot with a formula', () => {
   const lots = [{ id: 'LOT-0001', title: {}, awardMethod: formula }]
   const lotGroups = [{ id: 'GLO-0001', lots: ['LOT-0001'], awardMethod: { complicated: { fr: 'N = P' } } }]

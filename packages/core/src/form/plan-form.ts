@@ -1,7 +1,7 @@
 import { joinCriteria } from '../change/join-criteria'
 import { defined } from '../data/defined'
 import type { Change, ChangeOptions } from '../model/change'
-import type { AwardCriterion, Criterion, PerformanceTerm, SelectionCriterion } from '../model/criterion'
+import type { AwardCriterion, Criterion, PerformanceTerm } from '../model/criterion'
 import type { AwardMethod } from '../model/lot'
 import type { Procurement } from '../model/procurement'
 import type { Weight } from '../model/weight'
@@ -10,7 +10,17 @@ import { byLot, lotsOf } from '../weights/by-lot'
 import { criterionKey } from '../weights/identity'
 import type { AddedCriterion, LotJoin } from '../weights/lot-join'
 import { documentLosses } from './document-losses'
-import { awardFields, type FormField, numberText, scopeOf, selectionFields, textFields } from './form-fields'
+import {
+  awardFields,
+  type FormField,
+  groupFields,
+  limitFields,
+  numberText,
+  scopeOf,
+  selectionFields,
+  strategicFields,
+  textFields,
+} from './form-fields'
 import { inLanguages, textRefusals } from './text-refusals'
 
 export interface PlanFormOptions extends ChangeOptions {
@@ -53,8 +63,14 @@ export function planForm(procurement: Procurement, change: Change, options: Plan
   const align: Alignment[] = []
   const after = joined.procurement
   const methods = new Map([...after.lots, ...(after.lotGroups ?? [])].map(({ id, awardMethod }) => [id, awardMethod]))
+  const lots = new Map(change.strategic ? after.lots.map((each) => [each.id, each]) : [])
   const present = byLot(procurement.criteria, (criterion) => lotsOf(criterion, procurement))
-  const next = byLot(after.criteria, (criterion) => lotsOf(criterion, after))
+  sayFields('', undefined, limitFields(procurement.lotLimits), limitFields(after.lotLimits), 'requested')
+  const [groups, then] = [procurement, after].map(
+    ({ lotGroups = [] }) => new Map(lotGroups.map((each) => [each.id, each])),
+  )
+  for (const id of new Set([...(groups?.keys() ?? []), ...(then?.keys() ?? [])]))
+    sayFields(id, undefined, groupFields(groups?.get(id)), groupFields(then?.get(id)), 'requested')
   for (const place of [...procurement.lots, ...(procurement.lotGroups ?? [])]) {
     const { id: lot } = place
     const method = methods.get(lot)
@@ -63,6 +79,11 @@ export function planForm(procurement: Procurement, change: Change, options: Plan
     if (join) sayAward(lot, join, method)
     sayFields(lot, undefined, methodFields(place.awardMethod, lot), methodFields(method, lot), 'requested')
     saySelection(lot)
+    const declared = lots.get(lot)
+    if (declared) {
+      const was = procurement.lots.find(({ id }) => id === lot) ?? {}
+      sayFields(lot, undefined, strategicFields(was, languages), strategicFields(declared, languages), 'requested')
+    }
     sayTerms(lot)
     refusals.push(...tooLong(edits.slice(from)))
   }
@@ -145,16 +166,21 @@ export function planForm(procurement: Procurement, change: Change, options: Plan
   }
 
   function saySelection(lot: string): void {
-    const list = (map: typeof present) =>
-      (map.get(lot) ?? []).filter((each): each is SelectionCriterion => each.kind === 'selection')
-    const [old, now] = [list(present), list(next)]
+    const { added = [], replaced = [], removed = [] } = joined.others.get(lot) ?? {}
     const scope = scopeOf(lot)
-    for (const each of now)
-      if (!old.some(({ id }) => id === each.id))
-        sayFields(lot, each.id, [], selectionFields(each, languages, scope), 'requested')
-    for (const each of old)
-      if (!now.some(({ id }) => id === each.id))
-        sayFields(lot, each.id, selectionFields(each, languages, scope), [], 'requested')
+    const say = (id: string, before: Criterion | undefined, now: Criterion | undefined) => {
+      const fieldsOf = (each: Criterion | undefined) =>
+        each?.kind === 'selection' ? selectionFields(each, languages, scope) : []
+      sayFields(lot, id, fieldsOf(before), fieldsOf(now), 'requested')
+    }
+    for (const each of added) say(each.id, undefined, each)
+    for (const { criterion, present: old } of replaced) {
+      // One of another id takes its place: the old one is gone, the new one is said.
+      if (criterion.id === old.id) say(old.id, old, criterion)
+      else say(criterion.id, undefined, criterion)
+    }
+    for (const { criterion, present: old } of replaced) if (criterion.id !== old.id) say(old.id, old, undefined)
+    for (const each of removed) say(each.id, each, undefined)
   }
 
   function sayTerms(lot: string): void {

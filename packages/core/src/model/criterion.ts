@@ -140,10 +140,14 @@ export interface SelectionMinimum {
 export interface SelectionCriterion extends CriterionBase {
   /** A selection criterion. */
   readonly kind: 'selection'
-  /** BT-809 code, such as `tp-abil`. */
+  /** BT-809 code, such as `slc-abil-ref-services`; up to SDK 1.11 BT-747, such as `tp-abil`. */
   readonly code?: string
-  /** Whether it must be met, or ranks candidates. */
+  /** BT-40: whether it must be met, or also ranks those who are invited to the second stage. */
   readonly use?: 'minimum' | 'ranking'
+  /** BT-752 with BT-7531: how much it counts among those that rank. Only beside `ranking`. */
+  readonly weight?: Weight
+  /** BT-752 with BT-7532: scores to reach, or how many candidates pass. Only beside `ranking`. */
+  readonly thresholds?: readonly Threshold[]
   /** The least that is asked. */
   readonly minimum?: SelectionMinimum
 }

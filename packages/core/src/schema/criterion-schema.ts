@@ -125,6 +125,8 @@ export const criterion = once(() =>
       kind: z.literal('selection'),
       code: z.optional(codeText()),
       use: z.optional(z.enum(['minimum', 'ranking'])),
+      weight: z.optional(weight()),
+      thresholds: z.optional(z.array(threshold())),
       minimum: z.optional(selectionMinimum()),
     }),
     z.strictObject({

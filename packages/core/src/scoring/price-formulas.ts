@@ -1,39 +1,86 @@
+import { doubles, type Field } from './field'
+
 /** Named numbers of a method: a ceiling `C`, a floor `F`, an estimate `E`. */
-export type FormulaParams = Readonly<Record<string, number>>
+export type FormulaParams<Value = number> = Readonly<Record<string, Value>>
 
 /** The share of the weight that a price gets beside all prices, its own among them. Undefined: a parameter is missing. */
 export type PriceFormula = (price: number, prices: readonly number[], params: FormulaParams) => number | undefined
 
-const clamp = (share: number): number => Math.min(1, Math.max(0, share))
-const lowest = (prices: readonly number[]): number => prices.reduce((least, price) => Math.min(least, price))
-const highest = (prices: readonly number[]): number => prices.reduce((most, price) => Math.max(most, price))
-// A price of nothing beside the lowest, which is nothing too, is as good as it.
-const over = (price: number, base: number): number => (price === base ? 1 : price / base)
+/** Prices beside which one is judged, put in order once: a formula asks for the lowest, the highest, their sum and ranks. */
+export interface Prices<Value> {
+  /** Lowest first; one at least. */
+  readonly sorted: readonly Value[]
+  readonly sum: Value
+}
 
-const ceiling: PriceFormula = (price, _, { C }) => (C === undefined || C <= 0 ? undefined : 1 - price / C)
+export function pricesOf<Value>({ add, compare, of }: Field<Value>, prices: readonly Value[]): Prices<Value> {
+  const sorted = [...prices].sort(compare)
+  return { sorted, sum: sorted.reduce(add, of(0)) }
+}
+
+/** How many are below a price. */
+export function below<Value>({ compare }: Field<Value>, { sorted }: Prices<Value>, price: Value): number {
+  let [from, to] = [0, sorted.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const at = sorted[middle]
+    if (at !== undefined && compare(at, price) < 0) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+type OverPrices<Value> = (price: Value, prices: Prices<Value>, params: FormulaParams<Value>) => Value | undefined
 
 /**
- * Price and cost methods by id. The last four are known so that they can be told apart from what is lawful: French case law
+ * Price and cost methods by id. The last three are known so that they can be told apart from what is lawful: French case law
  * set the compressed (Belleville-sur-Loire) and the estimate-centred formula (Val d’Oise Habitat) aside.
  */
-export const priceFormulas: Readonly<Record<string, PriceFormula>> = {
-  'price.absolute-ceiling': ceiling,
-  'price.absolute-two-points': (price, _, { C, F }) =>
-    C === undefined || F === undefined || C <= F ? undefined : clamp((C - price) / (C - F)),
-  'price.proportional-lowest': (price, prices) => 1 / over(price, lowest(prices)),
-  'price.linear-lowest': (price, prices) => 2 - over(price, lowest(prices)),
-  'price.linear-lowest-clipped': (price, prices) => Math.max(0, 2 - over(price, lowest(prices))),
-  'price.min-max': (price, prices) => {
-    const [least, most] = [lowest(prices), highest(prices)]
-    return most === least ? 1 : (most - price) / (most - least)
-  },
-  'price.rank': (price, prices) => 1 - prices.filter((other) => other < price).length / prices.length,
-  'cost.lcc': ceiling,
-  'price.compressed': (price, prices) => (7 - over(price, lowest(prices))) / 6,
-  'price.average-centred': (price, prices) => {
-    const average = prices.reduce((sum, each) => sum + each, 0) / prices.length
-    return average === 0 ? 0.5 : 0.5 + (average - price) / average / 2
-  },
-  'price.estimate-centred': (price, _, { E }) =>
-    E === undefined || E <= 0 ? undefined : Math.max(0, 1 - Math.abs(price - E) / E),
+export function priceFormulasIn<Value>(field: Field<Value>): Readonly<Record<string, OverPrices<Value>>> {
+  const { of, add, subtract, multiply, divide, compare } = field
+  const [zero, one, two] = [of(0), of(1), of(2)]
+  const least = (a: Value, b: Value): Value => (compare(b, a) < 0 ? b : a)
+  const most = (a: Value, b: Value): Value => (compare(b, a) > 0 ? b : a)
+  const lowest = ({ sorted }: Prices<Value>): Value => sorted[0] ?? zero
+  const highest = ({ sorted }: Prices<Value>): Value => sorted.at(-1) ?? zero
+  // A price of nothing beside the lowest, which is nothing too, is as good as it.
+  const over = (price: Value, base: Value): Value => (compare(price, base) === 0 ? one : divide(price, base))
+  const ceiling: OverPrices<Value> = (price, _, { C }) =>
+    C === undefined || compare(C, zero) <= 0 ? undefined : subtract(one, divide(price, C))
+
+  return {
+    'price.absolute-ceiling': ceiling,
+    'price.absolute-two-points': (price, _, { C, F }) =>
+      C === undefined || F === undefined || compare(C, F) <= 0
+        ? undefined
+        : least(one, most(zero, divide(subtract(C, price), subtract(C, F)))),
+    'price.proportional-lowest': (price, prices) => over(lowest(prices), price),
+    'price.linear-lowest': (price, prices) => subtract(two, over(price, lowest(prices))),
+    'price.linear-lowest-clipped': (price, prices) => most(zero, subtract(two, over(price, lowest(prices)))),
+    'price.min-max': (price, prices) => {
+      const [low, high] = [lowest(prices), highest(prices)]
+      return compare(low, high) === 0 ? one : divide(subtract(high, price), subtract(high, low))
+    },
+    'price.rank': (price, prices) => subtract(one, divide(of(below(field, prices, price)), of(prices.sorted.length))),
+    'cost.lcc': ceiling,
+    'price.compressed': (price, prices) => divide(subtract(of(7), over(price, lowest(prices))), of(6)),
+    'price.average-centred': (price, { sorted, sum }) => {
+      const average = divide(sum, of(sorted.length))
+      const half = divide(one, two)
+      return compare(average, zero) === 0 ? half : add(half, divide(subtract(average, price), multiply(two, average)))
+    },
+    'price.estimate-centred': (price, _, { E }) =>
+      E === undefined || compare(E, zero) <= 0
+        ? undefined
+        : most(zero, subtract(one, divide(most(subtract(price, E), subtract(E, price)), E))),
+  }
 }
+
+/** In doubles, for looking at formulas; what decides an award is reckoned in fractions. */
+export const priceFormulas: Readonly<Record<string, PriceFormula>> = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.entries(/* @__PURE__ */ priceFormulasIn(doubles)).map(([id, formula]) => [
+    id,
+    (price: number, prices: readonly number[], params: FormulaParams) =>
+      formula(price, pricesOf(doubles, prices), params),
+  ]),
+)

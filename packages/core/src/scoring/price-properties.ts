@@ -1,3 +1,4 @@
+import { expectInput, expectObject, expectText } from '../errors/expect-input'
 import { type FormulaParams, type PriceFormula, priceFormulas } from './price-formulas'
 
 /** What a price formula does to marks, seen in simulated tenders. */
@@ -25,6 +26,10 @@ export function priceProperties(
   params: FormulaParams,
   reference?: number,
 ): PriceProperties | undefined {
+  expectText('priceProperties', 'method', method)
+  expectObject('priceProperties', 'params', params)
+  for (const number of [...Object.values(params), ...(reference === undefined ? [] : [reference])])
+    expectInput(typeof number === 'number', 'priceProperties', 'params', 'numbers', number)
   const formula = Object.hasOwn(priceFormulas, method) ? priceFormulas[method] : undefined
   if (!formula) return undefined
   const isAbsolute = /absolute|lcc|estimate/u.test(method)

@@ -3,6 +3,7 @@ import { expectObject, expectText } from '../errors/expect-input'
 import type { AwardCriterion, Criterion } from '../model/criterion'
 import type { DecimalValue } from '../model/decimal-value'
 import type { LocalizedText } from '../model/text'
+import type { Threshold } from '../model/weight'
 import { asParagraph, normaliseText, paragraphs } from '../text/normalise-text'
 import { textIn } from '../text/text-in'
 
@@ -64,15 +65,19 @@ export function sameContent(
   )
 }
 
-function numbersOf({ fixed, thresholds = [] }: AwardCriterion): string {
-  const exact = (value: DecimalValue) => {
-    const decimal = parseDecimal(value)
-    return decimal ? `${decimal.units}e${decimal.scale}` : String(value)
-  }
-  return JSON.stringify([
-    fixed ? [fixed.kind, exact(fixed.value)] : [],
-    thresholds.map(({ kind, value }) => [kind, exact(value)]).sort(),
-  ])
+function numbersOf({ fixed, thresholds }: AwardCriterion): string {
+  return JSON.stringify([fixed ? [fixed.kind, exactValue(fixed.value)] : [], thresholdsOf(thresholds)])
+}
+
+/** Thresholds in one notation and order: equal where they say the same. */
+export function thresholdsOf(thresholds: readonly Threshold[] = []): string {
+  return JSON.stringify(thresholds.map(({ kind, value }) => [kind, exactValue(value)]).sort())
+}
+
+/** A number in one notation: 5 and `"5.0"` are the same. */
+export function exactValue(value: DecimalValue): string {
+  const decimal = parseDecimal(value)
+  return decimal ? `${decimal.units}e${decimal.scale}` : String(value)
 }
 
 /** Whether BT-70 holds the term as one of its paragraphs. */

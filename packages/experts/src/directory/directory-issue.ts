@@ -10,3 +10,8 @@ export interface DirectoryIssue {
   /** 1-based; where the text is known. */
   readonly location?: SourceLocation
 }
+
+/** On its way inside: with what its message names, for another language. */
+export interface DetailedIssue extends DirectoryIssue {
+  readonly params?: Readonly<Record<string, string>>
+}

@@ -1,7 +1,7 @@
 import { anyText, checkInput, defined, type Members, OseError, oneOf, readingInput } from '@opensource-experts/core'
 import { normaliseIdentifier } from '../ids/normalise-identifier'
 import type { Directory, DirectoryExpert } from './directory'
-import type { DirectoryIssue } from './directory-issue'
+import type { DetailedIssue, DirectoryIssue } from './directory-issue'
 import { type DirectoryLimits, directoryLimits, limitsInput } from './directory-limits'
 import { directoryHeadSchema, expertSchema } from './directory-schema'
 import { jsonValue } from './json-value'
@@ -33,6 +33,13 @@ export interface ReadDirectory {
   readonly issues: readonly DirectoryIssue[]
 }
 
+/** The same, with the places of its entries in the file. */
+export interface PlacedDirectory extends ReadDirectory {
+  readonly details: readonly DetailedIssue[]
+  readonly places: readonly number[]
+  readonly locate: Locator
+}
+
 /**
  * Reads a directory: the text of a YAML or JSON file, or a value. Strict, for whoever writes one: an unknown key is an error.
  * Identifiers lose their spaces.
@@ -54,10 +61,12 @@ export function parseDirectory(input: unknown, options: ParseDirectoryOptions = 
  */
 export function readDirectory(input: unknown, options: ParseDirectoryOptions = {}): ReadDirectory {
   checkInput('readDirectory', { options: [optionsInput, options] })
-  return readChecked('readDirectory', input, options)
+  const { directory, leftOut, issues } = readChecked('readDirectory', input, options)
+  return { directory, leftOut, issues }
 }
 
-function readChecked(call: string, input: unknown, options: ParseDirectoryOptions): ReadDirectory {
+/** @throws OseError as `readDirectory`; `call` is named where the input is none. */
+export function readChecked(call: string, input: unknown, options: ParseDirectoryOptions): PlacedDirectory {
   const limits = { ...directoryLimits, ...options.limits }
   if (typeof input !== 'string')
     return readingInput(call, 'input', 'plain data', () => sifted(input, limits, options.file, () => undefined))
@@ -76,23 +85,31 @@ function formatOf(text: string, file: string | undefined): 'yaml' | 'json' {
   return /^\s*\{/.test(text) ? 'json' : 'yaml'
 }
 
-function sifted(value: unknown, limits: DirectoryLimits, file: string | undefined, locate: Locator): ReadDirectory {
+function sifted(value: unknown, limits: DirectoryLimits, file: string | undefined, locate: Locator): PlacedDirectory {
   const other = otherFormat(value)
   if (other) throw notADirectory(other, file)
   const count = expertCount(value)
   if (count > limits.experts) throw tooLarge(`${count} firms`, limits.experts, file)
-  const placed = (issues: readonly DirectoryIssue[]) =>
+  const detailed = (issues: readonly DetailedIssue[]) =>
     issues.slice(0, mostIssues).map((issue) => ({ ...issue, ...defined({ location: locate(issue.path) }) }))
+  const placed = (issues: readonly DetailedIssue[]) => detailed(issues).map(({ params: _, ...issue }) => issue)
   const { head, entries, wrong } = shapeOf(value)
   // What holds for all entries is wrong: nothing can be said of any.
   if (head.length > 0) throw invalid(placed([...head, ...wrong]), file)
   // The shape holds from here on, so the value is the directory that it claims to be.
-  const { kept, issues, general } = meaningOf({ ...(value as Directory), experts: [] }, entries)
+  const { kept, places, issues, general } = meaningOf({ ...(value as Directory), experts: [] }, entries)
   if (general.length > 0) throw invalid(placed([...general, ...wrong, ...issues]), file)
-  const found = [...wrong, ...issues]
+  const found: readonly DetailedIssue[] = [...wrong, ...issues]
   const leftOut = count - kept.length
   if (leftOut > 0 && kept.length === 0) throw invalid(placed(found), file)
-  return { directory: { ...(value as Directory), experts: kept }, leftOut, issues: placed(found) }
+  return {
+    directory: { ...(value as Directory), experts: kept },
+    leftOut,
+    issues: placed(found),
+    details: detailed(found),
+    places,
+    locate,
+  }
 }
 
 function invalid(issues: readonly DirectoryIssue[], file: string | undefined): OseError {

@@ -1,4 +1,4 @@
-import { anyText, checkInput, defined, type Members, OseError } from '@opensource-experts/core'
+import { anyText, checkInput, defined, type Members, OseError, someText } from '@opensource-experts/core'
 import { directoryLimits } from '../directory/directory-limits'
 import { yamlDocument, yamlValue } from '../directory/yaml-document'
 
@@ -16,6 +16,14 @@ export interface Corrections {
 }
 
 export const noCorrections: Corrections = { same: [], distinct: [] }
+
+const listInput = { list: { members: { firms: { list: someText }, reason: anyText }, required: ['firms'] } } as const
+
+/** Corrections as they are given. */
+export const correctionsInput: Members = {
+  members: { same: listInput, distinct: listInput },
+  required: ['same', 'distinct'],
+}
 
 const most = 10_000
 const optionsInput: Members = { members: { file: anyText } }

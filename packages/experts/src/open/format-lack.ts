@@ -1,12 +1,10 @@
-import { expectText, findMessage, formatMessage } from '@opensource-experts/core'
+import { expectText } from '@opensource-experts/core'
 import type { SourceLack } from '../directory/source-about'
-import { en } from '../generated/messages/en'
-import { fr } from '../generated/messages/fr'
+import { say } from '../words/say'
 
 /** What a source cannot know, in words. `locale` is a BCP 47 tag in any case; English where it has none. */
 export function formatLack(lack: SourceLack, locale = 'en'): string {
   expectText('formatLack', 'lack', lack)
   expectText('formatLack', 'locale', locale)
-  const found = findMessage(`lack.${lack}`, locale, [{ en, fr }])
-  return found ? formatMessage(found.message, {}, found.locale) : lack
+  return say(`lack.${lack}`, {}, locale) || lack
 }

@@ -8,4 +8,16 @@ export const sdk_1_10: SdkTable = {
   ...sdk_1_11,
   version: '1.10.5',
   minor: '1.10',
+  allowed: {
+    ...sdk_1_11.allowed,
+    'BT-40-Lot': ['7', '8', '9', '10', '11', '12', '13', '15', '16', '17', '18', '20', '21', '22', '23', '24'],
+  },
+  mandatory: {
+    ...sdk_1_11.mandatory,
+    'BT-40-Lot': [],
+    'BT-31-Procedure': [],
+    'BT-33-Procedure': [],
+    'BT-777-Lot': [],
+  },
+  secondStage: 'nothing',
 }

@@ -8,8 +8,30 @@ export const sdk_1_11: SdkTable = {
   ...sdk_1_12,
   version: '1.11.2',
   minor: '1.11',
+  order: {
+    ...sdk_1_12.order,
+    'efac:SelectionCriteria': ['cbc:ID', 'cbc:CriterionTypeCode', 'cbc:Name', 'cbc:Description', 'cbc:WeightNumeric', 'cbc:Weight', 'cbc:CalculationExpression', 'cbc:CalculationExpressionCode', 'efbc:SecondStageIndicator', 'cbc:MinimumQuantity', 'cbc:MaximumQuantity', 'cbc:MinimumAmount', 'cbc:MaximumAmount', 'cbc:MinimumImprovementBid', 'efac:CriterionParameter', 'efac:SubordinateCriterion'],
+  },
+  maxLength: {
+    ...sdk_1_12.maxLength,
+    'BT-749-Lot': 400,
+  },
   mandatory: {
     ...sdk_1_12.mandatory,
     'BT-750-Lot': [],
+  },
+  codes: {
+    ...sdk_1_12.codes,
+    'BT-747-Lot': ['ef-stand', 'other', 'sui-act', 'tp-abil'],
+    'BT-748-Lot': ['n-used', 'nyk', 'used'],
+    'BT-809-Lot': [],
+    'BT-821-Lot': [],
+  },
+  listNames: {
+    ...sdk_1_12.listNames,
+    'BT-747-Lot': 'selection-criterion',
+    'BT-748-Lot': 'usage',
+    'BT-809-Lot': '',
+    'BT-821-Lot': '',
   },
 }

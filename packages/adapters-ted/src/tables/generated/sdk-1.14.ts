@@ -12,4 +12,5 @@ export const sdk_1_14: SdkTable = {
     ...sdk_1_15.maxLength,
     'BT-70-Lot': 1000,
   },
+  secondStage: 'BT-52',
 }
