@@ -92,7 +92,7 @@ export const parts: readonly Part[] = [
   {
     name: 'lint/rules',
     mutate: ['packages/lint/rules/*/check.ts'],
-    tests: ['packages/lint/src'],
+    tests: ['packages/lint/src', 'packages/lint/scripts/told'],
     // What runs every rule at once would run for every mutant of every rule: examples are what a rule is held by.
     except: [...halfFilled, 'breaks no other rule', ...everyRule],
   },
