@@ -41,7 +41,11 @@ export function termsOf(reading: NoticeReading): Term[] {
       },
       paths,
     )
-    for (const element of leavesOf(place)) if (!named.has(element)) add(otherTerm(element, lot, paths))
+    // Where something stands inside its lot: the lot itself may move, when another is divided before it.
+    const above = paths.fixed(place.id).length
+    for (const element of leavesOf(place))
+      if (!named.has(element))
+        add({ ...otherTerm(element, lot, paths), key: `${lot} ${paths.fixed(element.id).slice(above)}` })
   }
   headTerms(notice.root, language).forEach(add)
   for (const element of leavesOf(notice.root)) if (!named.has(element)) add(otherTerm(element, '', paths))
