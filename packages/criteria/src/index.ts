@@ -26,13 +26,20 @@ export type {
 export { type ClauseText, type DocumentPlace, documentPlaces, type LevelText } from './clause/clause-text'
 export type { LanguageTexts, Phrases } from './clause/language-texts'
 export { legalReference } from './clause/legal-reference'
+// Comparison
+export {
+  type ComparedProposal,
+  type CompareProposalsOptions,
+  compareProposals,
+} from './compare/compare-proposals'
+export type { ProposalChange } from './compare/proposal-change'
 export { type ClauseId, clauseIds } from './generated/clause-id'
 // With the catalogue of the project, unless another is given
 export { clauseFacts } from './project/clause-facts'
 export { type ClauseTextsOptions, clauseTexts, resolveLotClauses } from './project/clause-texts'
 export { type CatalogueParts, createCatalogue } from './project/create-catalogue'
 export { defaultCatalogue } from './project/default-catalogue'
-export { type CatalogueOptions, describeClause } from './project/describe-clause'
+export { type CatalogueOptions, type DescribeClauseOptions, describeClause } from './project/describe-clause'
 export { type ClauseSourceOptions, getClause } from './project/get-clause'
 export { type ListClausesOptions, listClauses } from './project/list-clauses'
 export { pairIssues } from './project/pair-issues'

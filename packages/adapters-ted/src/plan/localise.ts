@@ -40,6 +40,11 @@ export const notXml = new RegExp(
   '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
 )
 
+/** Languages in which a text is not there. */
+export function missingIn(text: LocalizedText | undefined, languages: readonly string[]): string[] {
+  return languages.filter((language) => text === undefined || !Object.hasOwn(text, language))
+}
+
 /** More languages than the Union has are a file's mistake, or worse: they are not listed for every criterion. */
 const mostShown = 24
 

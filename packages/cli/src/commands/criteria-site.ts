@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import { defined } from '@opensource-experts/core'
 import { catalogueSite } from '@opensource-experts/criteria/site'
 import { defineCommand } from '../declaration/define-command'
-import { catalogueOption } from '../declaration/shared-options'
+import { catalogueOption, jurisdictionOption } from '../declaration/shared-options'
 import { wholeCatalogue } from '../documents/open-catalogue'
 import { answer } from '../io/answer'
 import { checkOutputFolder } from '../io/output-folder'
@@ -20,6 +21,7 @@ export const command = defineCommand({
       value: 'url',
       description: 'address that readers write to; {clause} and {version} in it are filled in (default: none)',
     },
+    ...jurisdictionOption,
     ...catalogueOption,
     force: { description: 'replace files that are there' },
   },
@@ -29,10 +31,10 @@ export const command = defineCommand({
       fr: '{count, plural, one {# fichier} other {# fichiers}} dans {folder} ; commencer par index.html.',
     },
   },
-  run: (context, _, { out, feedback, catalogue: folder, force = false }) =>
+  run: (context, _, { out, feedback, jurisdiction, catalogue: folder, force = false }) =>
     answer(context, null, async () => {
       await checkOutputFolder(out)
-      const options = { language: context.lang, ...(feedback === undefined ? {} : { feedback }) }
+      const options = { language: context.lang, ...defined({ feedback, jurisdiction }) }
       const files: string[] = []
       for (const { name, text } of catalogueSite(await wholeCatalogue(folder), options)) {
         context.signal.throwIfAborted()

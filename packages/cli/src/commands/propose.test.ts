@@ -48,3 +48,25 @@ test('people read the lots, the criteria and the reasons', async () => {
   expect(stdout).toContain('Motifs')
   expect(stdout).toContain('À préciser')
 })
+
+test('what has changed since an earlier proposal, or an earlier need', async () => {
+  const file = await written(folder, 'need.json', need)
+  const { documents } = await runOse(['propose', file, '--json'])
+  const before = await written(folder, 'before.json', documents[0])
+  const later = await written(folder, 'later.json', { ...need, level: 'exemplary' })
+  for (const earlier of [before, file]) {
+    const same = await runOse(['propose', file, '--compare', earlier])
+    expect(same).toMatchObject({ exit: 0, stdout: expect.stringContaining('Nothing has changed since') })
+    const { stdout } = await runOse(['propose', later, '--compare', earlier, '--lang', 'fr'])
+    expect(stdout).toMatch(/Changé depuis .*\n.*niveau exemplaire au lieu de/su)
+    const json = await runOse(['propose', later, '--compare', earlier, '--json'])
+    expect(json.documents[0]?.changes).toEqual(
+      expect.arrayContaining([expect.objectContaining({ code: 'change.criterion-level', text: expect.any(String) })]),
+    )
+  }
+  const wrong = await written(folder, 'wrong.json', { lots: [], criteria: 1 })
+  expect(await runOse(['propose', file, '--compare', wrong, '--json'])).toMatchObject({
+    exit: 2,
+    documents: [{ error: { code: 'document-invalid' } }],
+  })
+})

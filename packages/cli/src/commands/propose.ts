@@ -1,7 +1,8 @@
-import { propose } from '@opensource-experts/criteria'
+import { compareProposals, propose } from '@opensource-experts/criteria'
 import { defineCommand } from '../declaration/define-command'
 import { catalogueOption } from '../declaration/shared-options'
 import { readNeed } from '../documents/read-need'
+import { readProposal } from '../documents/read-proposal'
 import { catalogueOf } from '../documents/resolve-clauses'
 import { withCatalogue } from '../documents/with-catalogue'
 import { answer } from '../io/answer'
@@ -20,19 +21,42 @@ export const command = defineCommand({
     'ose propose need.json --lang fr',
     'ose propose need.json --json | ose lint -',
     'ose propose need.json --catalogue ours',
+    'ose propose need.json --compare before.json',
   ],
   arguments: { need: { description: 'need (JSON)' } },
-  options: catalogueOption,
+  options: {
+    compare: {
+      value: 'file',
+      description: 'earlier proposal (JSON, as printed) or need: what has changed since, in place of the proposal',
+    },
+    ...catalogueOption,
+  },
   words: {
     reasons: { en: 'Why:', fr: 'Motifs :' },
     findings: { en: 'Left aside:', fr: 'Laissé de côté :' },
     questions: { en: 'To be said:', fr: 'À préciser :' },
+    changes: { en: 'Changed since {file}:', fr: 'Changé depuis {file} :' },
+    unchanged: { en: 'Nothing has changed since {file}.', fr: 'Rien n’a changé depuis {file}.' },
   },
   run: (own, { need: file }, flags) =>
     withCatalogue(own, flags, (context) =>
       answer(context, file, async () => {
         const proposal = propose(await readNeed(context, file), catalogueOf(context))
         const { procurement, reasons, findings, questions } = proposal
+        if (flags.compare !== undefined) {
+          const changes = compareProposals(await readProposal(context, flags.compare), proposal, {
+            locale: context.lang,
+          })
+          const title = changes.length > 0 ? 'propose.changes' : 'propose.unchanged'
+          return {
+            document: { ...proposal, changes },
+            lines: () => [
+              say(context.lang, title, { file: flags.compare ?? '' }),
+              ...changes.map(({ text }) => `    ${text}`),
+            ],
+            exit: 0,
+          }
+        }
         const rows = reasons.map(({ path, text }) => [placeText(path, procurement, context.lang), text])
         return {
           document: { ...proposal },

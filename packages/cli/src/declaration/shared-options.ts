@@ -32,6 +32,13 @@ export const catalogueOption = {
   catalogue: { value: 'folder', description: 'folder of clauses of your own, beside those of the project' },
 } as const satisfies OptionSpecs
 
+export const jurisdictionOption = {
+  jurisdiction: {
+    value: 'state',
+    description: 'State whose words the texts take, such as FR (default: neutral words)',
+  },
+} as const satisfies OptionSpecs
+
 export const packsOption = {
   packs: { value: 'folder', description: 'folder of the rule packs (default: OSE_PACKS, else the user cache)' },
 } as const satisfies OptionSpecs

@@ -12,7 +12,20 @@ import { numberText } from './weight-text'
 
 /** A clause to read: what it is, its text at each level, its parameters and its legal basis. */
 export function clauseText(clause: ClauseDocument, { lang, paint }: Context): string[] {
-  const { id, version, kind, target, parameters, legalBasis, legalReview, reviews = [], texts } = clause
+  const {
+    id,
+    version,
+    kind,
+    target,
+    parameters,
+    legalBasis,
+    legalReview,
+    reviews = [],
+    texts,
+    law,
+    under = {},
+  } = clause
+  const others = Object.keys(under)
   const text = texts[lang] ?? texts.en
   return [
     paint('bold', `${id}  ${text?.name ?? ''}`),
@@ -22,6 +35,8 @@ export function clauseText(clause: ClauseDocument, { lang, paint }: Context): st
       ...(kind === 'lot-design' || kind === 'market-consultation' ? [['', say(lang, `goes-to.${kind}`)]] : []),
       ...(target ? [[say(lang, 'target'), wordOf(lang, 'target', target)]] : []),
       [say(lang, 'law'), legalReview ? say(lang, 'reviewed', { ...legalReview }) : say(lang, 'not-reviewed')],
+      ...(law ? [[say(lang, 'wording'), say(lang, 'wording-law', { law })]] : []),
+      ...(others.length > 0 ? [[say(lang, 'wording'), say(lang, 'wording-neutral', { laws: others.join(', ') })]] : []),
     ]),
     ...Object.entries(text?.levels ?? {}).flatMap(([level, words]) => [
       '',
@@ -29,7 +44,7 @@ export function clauseText(clause: ClauseDocument, { lang, paint }: Context): st
       ...(words.text ?? words.notice ?? '').split('\n').map((line) => `    ${line}`.trimEnd()),
       ...documentPlaces.flatMap((place) => {
         const own = words[place]
-        return own === undefined ? [] : [`    ${say(lang, `place.${place}`)} ${own}`]
+        return own === undefined ? [] : [`    ${say(lang, `place.${place}`, { law: law ?? 'other' })} ${own}`]
       }),
       ...(words.steps ?? []).map((step, mark) => `      ${mark}  ${step}`),
     ]),

@@ -77,6 +77,10 @@ export const refusalCodes = [
   'code-not-in-list',
   'dialects-mixed',
   'second-stage',
+  'lot-limits',
+  'lot-groups',
+  'award-method',
+  'strategic',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -1,5 +1,6 @@
 import { argumentsOf } from '@opensource-experts/core/messages'
 import type { Problem } from '../../../../scripts/generate/lib/problem.ts'
+import { lawArgument } from '../../src/clause/law'
 import { isShort } from '../../src/content/check-complete'
 import type { ClauseFile, TextFile } from '../../src/content/content-schemas'
 import { figureName, parseText } from '../../src/content/figures'
@@ -103,6 +104,8 @@ function argumentsIn(
   try {
     const asked = texts
       .flatMap((text) => [...argumentsOf(parseText(text, figures))])
+      // Each language has its own words for what a law calls otherwise.
+      .filter((name) => name !== lawArgument)
       .flatMap((name) => figureName(name) ?? (figuresOnly ? [] : [name]))
     return [...new Set(asked)].sort()
   } catch {

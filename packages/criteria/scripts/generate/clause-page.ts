@@ -4,6 +4,7 @@ import type { GeneratedFile } from '../../../../scripts/generate/lib/generated-f
 import type { ClauseDocument, ClauseTextDocument } from '../../src/catalogue/describe-clause'
 import { levels } from '../../src/clause/clause'
 import { documentPlaces } from '../../src/clause/clause-text'
+import { otherwise } from '../../src/review/otherwise'
 import type { Assembled } from './assemble.ts'
 import { looksAt } from './looks-at.ts'
 
@@ -48,6 +49,7 @@ export function clausePage(document: ClauseDocument, { folder, digests }: Assemb
         '',
         ...(text.status === 'draft' ? ['Draft: no person has read it.', ''] : []),
         ...textLines(text),
+        ...otherLaws(document, language),
         `Digest: \`${digests[id]?.[language] ?? ''}\``,
         '',
       ]),
@@ -122,6 +124,21 @@ function textLines(text: ClauseTextDocument): string[] {
     ...paragraph(text.proportionality),
     ...paragraph(text.risks),
   ]
+}
+
+/** What laws word otherwise, place by place: who reads a text reads it as every State gets it. */
+function otherLaws({ texts, under = {} }: ClauseDocument, language: string): string[] {
+  const neutral = texts[language]
+  return Object.entries(under).flatMap(([law, own]) => {
+    const text = own[language]
+    const said = neutral && text ? otherwise(neutral, text) : []
+    if (said.length === 0) return []
+    return [
+      `### In the words of the law of ${law}`,
+      '',
+      ...said.flatMap(({ place, words }) => [`*${place}*`, '', words, '']),
+    ]
+  })
 }
 
 function paragraph(words: string | undefined): string[] {

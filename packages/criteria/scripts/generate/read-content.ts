@@ -28,6 +28,7 @@ import {
 } from '../../src/content/content-schemas'
 import type { Read } from '../../src/content/content-source'
 import { shaped } from '../../src/content/shaped'
+import { inclusionsOf, stringsOf } from '../../src/content/source-text'
 
 export interface ClauseFolder extends Read<ClauseFile> {
   readonly texts: readonly Read<TextFile>[]
@@ -58,17 +59,25 @@ export function readContent(folder: string, problems: Problem[]): Content {
   const all = <File>(schema: z.ZodMiniType<File>, sub: string) =>
     yamlIn(join(folder, sub)).flatMap((name) => read(schema, join(folder, sub, name)))
   const activities = join(folder, 'activities.yaml')
+  const languages = all(languageFile, 'languages')
   const [catalogue] = read(catalogueFile, join(folder, 'catalogue.yaml'))
   const clauses = foldersIn(join(folder, 'clauses')).flatMap((id): ClauseFolder[] => {
     const path = join(folder, 'clauses', id)
     const files = yamlIn(path).filter((name) => name !== 'clause.yaml')
-    const texts = files.flatMap((name) => read(textFile, join(path, name)))
-    const languages = files.map((name) => basename(name, '.yaml'))
-    return read(clauseFile, join(path, 'clause.yaml')).map((clause) => ({ ...clause, name: id, texts, languages }))
+    const texts = files
+      .flatMap((name) => read(textFile, join(path, name)))
+      .map((text) => withPassages(text, languages.find(({ name }) => name === text.name)?.file.shared))
+    const spoken = files.map((name) => basename(name, '.yaml'))
+    return read(clauseFile, join(path, 'clause.yaml')).map((clause) => ({
+      ...clause,
+      name: id,
+      texts,
+      languages: spoken,
+    }))
   })
   return {
     catalogue: catalogue?.file ?? { name: '', version: '', author: '', licence: '', interests: [] },
-    languages: all(languageFile, 'languages'),
+    languages,
     clauses: inOrder(clauses),
     pairs: all(pairsFile, 'pairs'),
     sets: all(setFile, 'sets'),
@@ -77,6 +86,14 @@ export function readContent(folder: string, problems: Problem[]): Content {
     families: all(familyFile, 'families'),
     ...defined({ activities: existsSync(activities) ? read(activitiesFile, activities)[0]?.file : undefined }),
   }
+}
+
+/** A text with the passages of its language that it includes, where it has none of its own by that name. */
+function withPassages(text: Read<TextFile>, passages: LanguageFile['shared'] = {}): Read<TextFile> {
+  const named = new Set(stringsOf(text.file).flatMap(({ text: own }) => inclusionsOf(own)))
+  const used = Object.entries(passages).filter(([name]) => named.has(name))
+  if (used.length === 0) return text
+  return { ...text, file: { ...text.file, shared: { ...Object.fromEntries(used), ...text.file.shared } } }
 }
 
 /** By kind, in the order of a procurement, then by id. */

@@ -1,4 +1,5 @@
 import {
+  anyText,
   type ClausePairs,
   type ClauseParam,
   type CriterionTarget,
@@ -7,7 +8,10 @@ import {
   formatMessage,
   type LegalReference,
   type LegalReview,
+  type Members,
   type Message,
+  type MessageParams,
+  type NationalLaw,
   type Provenance,
 } from '@opensource-experts/core'
 import type {
@@ -20,10 +24,11 @@ import type {
   Level,
   SuggestedWeight,
 } from '../clause/clause'
-import { type ClauseText, documentPlaces } from '../clause/clause-text'
+import { type ClauseText, documentPlaces, textMessages } from '../clause/clause-text'
 import { defaultOf } from '../clause/default-of'
 import { type Filling, fill } from '../clause/fill'
 import type { LanguageTexts } from '../clause/language-texts'
+import { lawArgument, lawsIn, lawWord, wordingLaw } from '../clause/law'
 import { parameterBounds } from '../clause/parameter-bounds'
 import { say } from '../clause/say'
 import type { Catalogue } from './catalogue'
@@ -55,7 +60,22 @@ export interface ClauseDocument {
   readonly reviews?: readonly ClauseReview[]
   readonly provenance: Provenance
   /** By language; parameters stand at their defaults, those without default in square brackets. */
-  readonly texts: Readonly<Record<string, ClauseTextDocument & { readonly status: LanguageTexts['status'] }>>
+  readonly texts: ClauseTextDocuments
+  /** The law whose words the texts take, where a jurisdiction was given whose law has words of its own. Absent: neutral words. */
+  readonly law?: NationalLaw
+  /** The texts as other laws word them, in the languages in which they do. Absent where a jurisdiction was given. */
+  readonly under?: Readonly<Partial<Record<NationalLaw, ClauseTextDocuments>>>
+}
+
+/** By language. */
+export type ClauseTextDocuments = Readonly<
+  Record<string, ClauseTextDocument & { readonly status: LanguageTexts['status'] }>
+>
+
+export interface DescribeOptions {
+  readonly catalogue: Catalogue
+  /** ISO code of the State whose words the texts take. Default: neutral words, and those of each law under `under`. */
+  readonly jurisdiction?: string
 }
 
 export type ParameterDocument = ClauseParameter & {
@@ -64,18 +84,31 @@ export type ParameterDocument = ClauseParameter & {
   readonly required: boolean
 }
 
+const describeOptions: Members = catalogueOptions({ jurisdiction: anyText })
+
 /** A clause with everything a person or a program needs to judge it, as plain JSON. */
-export function describeClause(clause: Clause, options: { readonly catalogue: Catalogue }): ClauseDocument {
-  checkInput('describeClause', { clause: [clauseInput, clause], options: [catalogueOptions(), options] })
-  return readingCatalogue('describeClause', () => described(clause, options.catalogue))
+export function describeClause(clause: Clause, options: DescribeOptions): ClauseDocument {
+  checkInput('describeClause', { clause: [clauseInput, clause], options: [describeOptions, options] })
+  return readingCatalogue('describeClause', () => described(clause, options))
 }
 
-function described(clause: Clause, catalogue: Catalogue): ClauseDocument {
+function described(clause: Clause, { catalogue, jurisdiction }: DescribeOptions): ClauseDocument {
   const languages = Object.entries(catalogue.texts).flatMap(([language, texts]) => {
     const text = texts.clauses[clause.id]
     return text ? [{ language, texts, text }] : []
   })
   const { parameterRules: _, minimumReferences: __, ...meta } = clause
+  const laws = lawsIn(languages.flatMap(({ text }) => textMessages(text)))
+  const law = laws.find((each) => each === wordingLaw(jurisdiction))
+  const textsUnder = (wording: NationalLaw | undefined, spoken = languages): ClauseTextDocuments =>
+    Object.fromEntries(
+      spoken.map(({ language, texts, text }) => [
+        language,
+        { status: texts.status, ...filledText(clause, language, texts, text, wording) },
+      ]),
+    )
+  const worded = (each: NationalLaw) => languages.filter(({ text }) => lawsIn(textMessages(text)).includes(each))
+  const others = jurisdiction === undefined ? laws.map((each) => [each, textsUnder(each, worded(each))] as const) : []
   const reviews = (catalogue.reviews ?? []).filter((review) => review.clause === clause.id)
   return {
     ...meta,
@@ -86,7 +119,10 @@ function described(clause: Clause, catalogue: Catalogue): ClauseDocument {
         {
           ...parameter,
           meaning: Object.fromEntries(
-            languages.map(({ language, text }) => [language, formatMessage(text.parameters[name] ?? '', {}, language)]),
+            languages.map(({ language, text }) => [
+              language,
+              formatMessage(text.parameters[name] ?? '', lawParam(law), language),
+            ]),
           ),
           admits: parameterBounds(parameter),
           required: !('default' in parameter) && !parameter.optional,
@@ -99,13 +135,13 @@ function described(clause: Clause, catalogue: Catalogue): ClauseDocument {
       licence: catalogue.licence,
       interests: catalogue.interests,
     },
-    texts: Object.fromEntries(
-      languages.map(({ language, texts, text }) => [
-        language,
-        { status: texts.status, ...filledText(clause, language, texts, text) },
-      ]),
-    ),
+    texts: textsUnder(law),
+    ...defined({ law, under: others.length > 0 ? Object.fromEntries(others) : undefined }),
   }
+}
+
+function lawParam(law: NationalLaw | undefined): MessageParams {
+  return { [lawArgument]: lawWord(law) }
 }
 
 function filledText(
@@ -113,9 +149,10 @@ function filledText(
   language: string,
   { phrases }: LanguageTexts,
   { proposed: _, lotSoftware, ...text }: ClauseText,
+  law: NationalLaw | undefined,
 ): ClauseTextDocument {
   // What has no parameters is shown as it is written.
-  const plain = (message: Message) => formatMessage(message, {}, language)
+  const plain = (message: Message) => formatMessage(message, lawParam(law), language)
   const each = (messages: Readonly<Record<string, Message>>) =>
     Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, plain(message)]))
   const basic = fillingAt('basic')
@@ -141,6 +178,7 @@ function filledText(
     return {
       language,
       phrases,
+      law,
       text: defined({ lotSoftware }),
       values: Object.fromEntries(
         Object.entries(clause.parameters).flatMap(([name, parameter]): [string, ClauseParam][] => {

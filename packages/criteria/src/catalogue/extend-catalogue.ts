@@ -4,6 +4,7 @@ import { type ClauseText, documentPlaces } from '../clause/clause-text'
 import { extremeValues } from '../clause/extreme-values'
 import { fill } from '../clause/fill'
 import type { LanguageTexts } from '../clause/language-texts'
+import { lawArgument, lawsIn } from '../clause/law'
 import type { Catalogue } from './catalogue'
 import { catalogueInput, readingCatalogue } from './catalogue-input'
 import { catalogueProblems } from './check-catalogue'
@@ -130,10 +131,15 @@ function detailsOf(whole: Catalogue, { clauses, texts, sets }: CatalogueExtensio
 /** Placeholders that are no parameter, lengths, levels that say the same. */
 function textProblems(clause: Clause, text: ClauseText, spoken: LanguageTexts, path: string): ExtensionProblem[] {
   const { language, phrases } = spoken
-  const filled = (message: Message) =>
-    fill(message, { language, phrases, text, values: extremeValues(clause.parameters, 'longest') })
+  const values = extremeValues(clause.parameters, 'longest')
+  const lengthOf = (message: Message) => {
+    const under = [undefined, ...lawsIn([message])].map((law) =>
+      fill(message, { language, phrases, text, values, law }),
+    )
+    return Math.max(...under.map((said) => [...said].length))
+  }
   const tooLong = (where: string, message: Message | undefined, most: number): ExtensionProblem[] => {
-    const length = message === undefined ? 0 : [...filled(message)].length
+    const length = message === undefined ? 0 : lengthOf(message)
     if (length <= most) return []
     return [
       { path: `${path}/${where}`, message: `has ${length} characters with the longest parameters, ${most} at most` },
@@ -142,7 +148,7 @@ function textProblems(clause: Clause, text: ClauseText, spoken: LanguageTexts, p
   const known = [...Object.keys(clause.parameters), 'components']
   const strange = messagesIn(text).flatMap(({ at, message }) =>
     argumentsIn(message)
-      .filter((name) => !known.includes(name))
+      .filter((name) => name !== lawArgument && !known.includes(name))
       .map((name) => ({
         path: `${path}${at}`,
         message: `asks for {${name}}, no parameter of the clause; it has ${known.join(', ')}`,

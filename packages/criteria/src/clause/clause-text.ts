@@ -1,5 +1,5 @@
 import type { Message } from '@opensource-experts/core'
-import type { Level } from './clause'
+import { type Level, levels } from './clause'
 
 /**
  * The texts of one level. As shipped they are ICU messages, parsed; arguments are the parameters of the clause. In
@@ -56,4 +56,16 @@ export interface ClauseText<Text = Message> {
   readonly parameters: Readonly<Record<string, Text>>
   /** Words for the options of `choice` and `choices` parameters. */
   readonly choices?: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/** Every message of the texts of a clause. */
+export function textMessages(text: ClauseText): Message[] {
+  const { name, purpose, proposed, subjectMatterLink, verification, proportionality, risks } = text
+  const own = levels.flatMap((level) => {
+    const { steps = [], ...said } = text.levels[level]
+    return [...Object.values(said), ...steps]
+  })
+  return [name, purpose, proposed, subjectMatterLink, verification, proportionality, risks, ...own]
+    .concat(Object.values(text.evidence), Object.values(text.parameters))
+    .filter((each) => each !== undefined)
 }

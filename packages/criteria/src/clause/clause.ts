@@ -5,6 +5,7 @@ import type {
   DecimalValue,
   LegalReference,
   LegalReview,
+  NationalLaw,
 } from '@opensource-experts/core'
 
 /** How much a clause asks. Each level has its own text, never the same text with another number. */
@@ -52,6 +53,8 @@ export interface NamesParameter extends ParameterBase {
 export interface ChoiceParameter extends ParameterBase {
   readonly type: 'choice' | 'choices'
   readonly options: readonly string[]
+  /** Options that belong to the law of one State: elsewhere they cannot be chosen. */
+  readonly laws?: Readonly<Record<string, NationalLaw>>
 }
 
 /** An answer that the buyer has to give; the clause can be used only where it is `true`. */

@@ -1,4 +1,4 @@
-import type { ClauseParameter } from './clause'
+import type { ChoiceParameter, ClauseParameter } from './clause'
 
 /** What a parameter admits, in words, for error messages and documentation. */
 export function parameterBounds(parameter: ClauseParameter): string {
@@ -14,10 +14,18 @@ export function parameterBounds(parameter: ClauseParameter): string {
     case 'names':
       return `a list of 1 to ${parameter.maxItems} names, without curly brackets`
     case 'choice':
-      return `one of ${parameter.options.join(', ')}`
+      return `one of ${optionsOf(parameter)}`
     case 'choices':
-      return `one or several of ${parameter.options.join(', ')}`
+      return `one or several of ${optionsOf(parameter)}`
     case 'statement':
       return 'true; where the answer is no, this clause cannot be used'
   }
+}
+
+function optionsOf({ options, laws = {} }: ChoiceParameter): string {
+  const said = options.map((option) => {
+    const law = Object.hasOwn(laws, option) ? laws[option] : undefined
+    return law === undefined ? option : `${option} (only under the law of ${law})`
+  })
+  return said.join(', ')
 }

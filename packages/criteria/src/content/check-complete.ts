@@ -1,4 +1,5 @@
 import { isCriterionKind } from '../clause/criterion-kind'
+import { lawArgument } from '../clause/law'
 import type { ClauseFile, LevelName, TextFile } from './content-schemas'
 import type { ContentProblem, Read } from './content-source'
 
@@ -23,6 +24,9 @@ export function missingInClause({ file, source }: Read<ClauseFile>): ContentProb
   const asked = ['target', 'evidence', 'eForms'].filter(() => criterion)
   const refused = ['target', 'scoring', 'suggestedWeight', 'minimumReferences'].filter(() => !criterion)
   return [
+    ...(Object.hasOwn(file.parameters, lawArgument)
+      ? [source.problem(['parameters', lawArgument], 'No parameter is called "law": texts are worded by it.')]
+      : []),
     ...asked
       .filter((member) => value[member] === undefined)
       .map((member) => source.problem([], `${member} is required and missing`)),

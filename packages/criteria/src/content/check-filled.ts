@@ -1,7 +1,9 @@
-import { type ClauseText, documentPlaces, type LevelText } from '../clause/clause-text'
+import type { NationalLaw } from '@opensource-experts/core'
+import { type ClauseText, documentPlaces, type LevelText, textMessages } from '../clause/clause-text'
 import { extremeValues } from '../clause/extreme-values'
 import { fill } from '../clause/fill'
 import type { Phrases } from '../clause/language-texts'
+import { lawsIn } from '../clause/law'
 import type { ClauseFile, LevelName, TextFile } from './content-schemas'
 import type { ContentProblem, Read } from './content-source'
 import { likeness, wordsOf } from './likeness'
@@ -10,8 +12,22 @@ import { likeness, wordsOf } from './likeness'
 const longestName = 100
 const longestNotice = 400
 
-/** What is wrong with the texts of a clause once they are filled: lengths, and levels that say the same. */
+/** What is wrong with the texts of a clause once they are filled, under whatever law: lengths, and levels that say the same. */
 export function checkFilled(
+  clause: ClauseFile,
+  text: ClauseText,
+  phrases: Phrases,
+  read: Read<TextFile>,
+): ContentProblem[] {
+  const problems = [undefined, ...lawsIn(textMessages(text))].flatMap((law) =>
+    filledUnder(law, clause, text, phrases, read),
+  )
+  const said = new Set<string>()
+  return problems.filter(({ message }) => !said.has(message) && said.add(message))
+}
+
+function filledUnder(
+  law: NationalLaw | undefined,
   clause: ClauseFile,
   text: ClauseText,
   phrases: Phrases,
@@ -20,12 +36,12 @@ export function checkFilled(
   const values = extremeValues(clause.parameters, 'longest')
   const filled = (level: LevelName) => {
     const { steps = [], ...words }: LevelText = text.levels[level]
-    const say = (message: ClauseText['name'] = '') => fill(message, { language, phrases, text, values })
+    const say = (message: ClauseText['name'] = '') => fill(message, { language, phrases, text, values, law })
     const whole = [words.text, ...documentPlaces.map((place) => words[place])].map(say).join(' ').trim()
     return { summary: say(words.summary), notice: say(words.notice), text: whole, asked: [whole, ...steps.map(say)] }
   }
   const levels = { basic: filled('basic'), advanced: filled('advanced'), exemplary: filled('exemplary') }
-  const name = fill(text.name, { language, phrases, text, values })
+  const name = fill(text.name, { language, phrases, text, values, law })
   const pairs = [
     ['basic', 'advanced'],
     ['advanced', 'exemplary'],

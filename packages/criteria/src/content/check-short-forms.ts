@@ -1,4 +1,5 @@
 import { argumentsOf } from '@opensource-experts/core/messages'
+import { lawArgument } from '../clause/law'
 import type { ClauseFile, LevelName, TextFile } from './content-schemas'
 import type { ContentProblem, Read } from './content-source'
 import { bindingRoles, bindingUnits } from './figure-schemas'
@@ -27,7 +28,7 @@ export function checkShortForms(clause: ClauseFile, { file, source }: Read<TextF
     const bound = argumentsIn(whole).filter((each) => !said.includes(each) && bindingAs(each) !== undefined)
     return [
       ...said
-        .filter((each) => each !== 'components' && !promised.includes(each))
+        .filter((each) => each !== 'components' && each !== lawArgument && !promised.includes(each))
         .map((each) =>
           source.problem(
             path,

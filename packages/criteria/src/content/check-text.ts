@@ -1,5 +1,6 @@
 import { type Message, nearestKey, OseError } from '@opensource-experts/core'
 import { argumentsOf } from '@opensource-experts/core/messages'
+import { lawArgument, unknownLaws } from '../clause/law'
 import { isShort } from './check-complete'
 import type { ClauseFile, TextFile } from './content-schemas'
 import type { ContentProblem, Read } from './content-source'
@@ -96,12 +97,20 @@ export function checkText(clause: ClauseFile, { file, source }: Read<TextFile>):
 
   function placeholderProblems(path: readonly string[], text: string, message: Message): ContentProblem[] {
     const known = Object.keys(clause.parameters)
-    const asked = [...argumentsOf(message)].filter((name) => name !== 'components' && figureName(name) === undefined)
+    const asked = [...argumentsOf(message)].filter(
+      (name) => name !== 'components' && name !== lawArgument && figureName(name) === undefined,
+    )
     const unknown = asked.filter((name) => !known.includes(name))
     const absent = asked.filter((name) => path[0] === 'levels' && !isAskedAt(clause.parameters[name]?.levels, path[1]))
     // A decimal is written as the language writes it: "0,5" in French.
     const bare = asked.filter((name) => clause.parameters[name]?.type === 'decimal' && text.includes(`{${name}}`))
     return [
+      ...unknownLaws(message).map((key) =>
+        source.problem(
+          path,
+          `${path.join('.')} has words for "${key}", no law that is held here: FR, IT, BE, DE, PT, other.`,
+        ),
+      ),
       ...absent.map((name) =>
         source.problem(path, `${path.join('.')} says {${name}}, which clause.yaml asks for at other levels only.`),
       ),

@@ -31,6 +31,10 @@ const number = {
   notice: said(z.optional(z.literal(false)), 'The short form need not say it; a comment says why.'),
 }
 const unit = said(text, 'months, days, working-days, hours, percent, persons, pages, items, years.')
+const laws = said(
+  z.optional(z.record(z.string(), z.enum(['FR', 'IT', 'BE', 'DE', 'PT']))),
+  'Options that belong to the law of one State; elsewhere they cannot be chosen.',
+)
 const length = { minLength: whole, maxLength: whole }
 const parameter = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('integer'), unit, ...number, ...base }),
@@ -38,8 +42,8 @@ const parameter = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), ...length, ...base }),
   z.strictObject({ type: z.literal('url'), ...length, ...base }),
   z.strictObject({ type: z.literal('names'), maxItems: whole, default: z.literal('lot-software'), ...base }),
-  z.strictObject({ type: z.literal('choice'), options: z.array(text), ...base }),
-  z.strictObject({ type: z.literal('choices'), options: z.array(text), ...base }),
+  z.strictObject({ type: z.literal('choice'), options: z.array(text), laws, ...base }),
+  z.strictObject({ type: z.literal('choices'), options: z.array(text), laws, ...base }),
   z.strictObject({ type: z.literal('statement'), ...base }),
 ])
 
@@ -158,6 +162,10 @@ export const languageFile = z.strictObject({
   separator: said(text, 'Between the items of a list.'),
   toBeGiven: said(text, 'After the meaning of a parameter that only the buyer knows.'),
   interests: said(z.optional(z.array(text)), 'The interests of the catalogue in this language, in the same order.'),
+  shared: said(
+    z.optional(z.record(z.string(), text)),
+    'Passages for every clause, such as the name that a law gives a document: [[name]] in a text puts one there.',
+  ),
 })
 
 export const setFile = z.strictObject({

@@ -7,7 +7,9 @@ const inclusion = /\[\[([\w-]+)\]\]/gu
 
 /** Puts shared passages in their place; a blank line parts paragraphs. Names that are not there stay, for the check. */
 export function sourceText({ shared = {}, ...file }: TextFile): SourceText {
-  return mapStrings(file, (text) => paragraphs(text.replace(inclusion, (whole, name: string) => shared[name] ?? whole)))
+  // A passage may itself include one of its language.
+  const once = (text: string) => text.replace(inclusion, (whole, name: string) => shared[name] ?? whole)
+  return mapStrings(file, (text) => paragraphs(once(once(text))))
 }
 
 /** The names that a text includes. */

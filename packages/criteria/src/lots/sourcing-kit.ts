@@ -1,12 +1,14 @@
 import {
   anyText,
   checkInput,
+  defined,
   flag,
   type LocalizedText,
   type Lot,
   type Members,
   normaliseText,
   oneOf,
+  reaches,
   textIn,
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
@@ -89,8 +91,10 @@ export function sourcingKit(need: NeedToPlan, given: SourcingKitOptions = {}): S
   return readingCatalogue('sourcingKit', () => {
     const { lots } = lotsOfNeed(need, undefined, catalogue)
     const title = titleOf(need)
-    const asked = questions.map((clause) => questionOf(clause, level, lots, catalogue))
-    const french = need.jurisdiction === 'FR'
+    const asked = questions.map((clause) =>
+      questionOf(clause, level, { lots, catalogue, ...defined({ jurisdiction: need.jurisdiction }) }),
+    )
+    const french = reaches('FR', need.jurisdiction) === true
     return {
       questionnaire: {
         mark: 'tender-documents',
@@ -135,14 +139,12 @@ function softwareOf(lots: readonly Lot[]): string | undefined {
 function questionOf(
   clause: (typeof questions)[number],
   level: NonNullable<SourcingKitOptions['level']>,
-  lots: readonly Lot[],
-  catalogue: Catalogue,
+  {
+    catalogue,
+    ...frame
+  }: { readonly lots: readonly Lot[]; readonly catalogue: Catalogue; readonly jurisdiction?: string },
 ) {
-  const procurement = { schemaVersion: '1', languages: ['fr', 'en'], lots, criteria: [] } as const
-  const { name, text } = clauseTexts(
-    { id: clause, level },
-    { languages: ['fr', 'en'], catalogue, ...(lots.length > 0 ? { procurement } : {}) },
-  )
+  const { name, text } = clauseTexts({ id: clause, level }, { languages: ['fr', 'en'], catalogue, procurement: frame })
   return {
     clause,
     name: both((language) => textIn(name, language) ?? ''),

@@ -9,7 +9,12 @@ export interface CatalogueOptions {
   readonly catalogue?: Catalogue
 }
 
+export interface DescribeClauseOptions extends CatalogueOptions {
+  /** ISO code of the State whose words the texts take. Default: neutral words, and those of each law under `under`. */
+  readonly jurisdiction?: string
+}
+
 /** A clause with everything a person or a program needs to judge it, as plain JSON. */
-export function describeClause(clause: Clause, options: CatalogueOptions = {}): ClauseDocument {
+export function describeClause(clause: Clause, options: DescribeClauseOptions = {}): ClauseDocument {
   return bare(clause, withCatalogue('describeClause', options, defaultCatalogue))
 }

@@ -26,11 +26,13 @@ const avoided: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})listée?s?(?!\p{L})/iu, 'énuméré'],
 ]
 
-const texts = saidTexts(fr)
+// As French buyers read them; those of other States have other names for some documents.
+const french = saidTexts(fr, 'FR')
+const texts = [...french, ...saidTexts(fr)]
 
 describe('French texts', () => {
   it.each(avoided)('do not say %s (%s)', (pattern) => {
-    expect(texts.filter((text) => pattern.test(text))).toEqual([])
+    expect(french.filter((text) => pattern.test(text))).toEqual([])
   })
 
   it('use typographic apostrophes', () => {

@@ -23,7 +23,8 @@ function at(id: string, level: Level, params: Record<string, ClauseParam> = {}):
   const criterion = (
     clause.kind === 'award' ? { ...base, kind: 'award', type: 'quality' } : { ...base, kind: clause.kind }
   ) as Criterion
-  return resolve(criterion, { languages: ['fr', 'en'] })
+  // As a French buyer reads them.
+  return resolve(criterion, { languages: ['fr', 'en'], procurement: { lots: [], jurisdiction: 'FR' } })
 }
 
 /** No-break spaces are those of the language: here they are blanks. */

@@ -1,6 +1,7 @@
 import type { Criterion, NationalLaw } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import { textsFor } from '../catalogue/texts-for'
+import { lawArgument, lawWord } from '../clause/law'
 import { say } from '../clause/say'
 import type { ProposalMessageId } from '../generated/proposal-message-id'
 import type { ProposalWords } from './proposal-words'
@@ -34,7 +35,7 @@ export function clauseReason(
       ? words.say('reason.clause', { id, name })
       : words.say('reason.clause-weighted', { id, name, weight: share }),
     ...(duty ? [words.say(`reason.duty.${duty}`)] : []),
-    ...(own === undefined ? [] : [say(own, {}, words.language)]),
+    ...(own === undefined ? [] : [say(own, { [lawArgument]: lawWord(law) }, words.language)]),
   ].join(' ')
 }
 

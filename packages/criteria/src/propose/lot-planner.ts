@@ -3,6 +3,7 @@ import {
   byLot,
   type Criterion,
   type CriterionKind,
+  defined,
   type Lot,
   lotsOf,
   lotWeighting,
@@ -281,7 +282,8 @@ export class LotPlanner {
     const { level, languages, catalogue } = this.options
     const [draft] = draftCriteria([{ lot: '', clause }], [''], [], { level, catalogue })
     if (!draft) throw new TypeError(`no draft for ${clause}`)
-    const model = resolve(draft, { languages, catalogue })
+    const { jurisdiction } = this.procurement
+    const model = resolve(draft, { languages, catalogue, procurement: { lots: [], ...defined({ jurisdiction }) } })
     this.models.set(clause, model)
     return model
   }

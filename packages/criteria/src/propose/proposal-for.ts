@@ -10,6 +10,7 @@ import type { Catalogue } from '../catalogue/catalogue'
 import type { Duty } from '../catalogue/clause-sets'
 import { declaredInterests } from '../catalogue/declared-interests'
 import { proposedLevel } from '../catalogue/proposed-level'
+import { wordingLaw } from '../clause/law'
 import { activityFacts } from '../generated/activity-facts'
 import type { NeedMessageId } from '../generated/need-message-id'
 import { resolve } from '../resolve/resolve'
@@ -39,7 +40,9 @@ export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
   const own = needWordsOr(words.language)
   const languages = withFallback(catalogue, need.languages)
   const spoken = (tag: string) => needWordsFor(catalogue, tag)
-  const localized: Localized = (id, params) => inEach(languages, (tag) => wordsFor(catalogue, tag)?.say(id, params))
+  const wording = wordingLaw(need.jurisdiction)
+  const localized: Localized = (id, params) =>
+    inEach(languages, (tag) => wordsFor(catalogue, tag, wording)?.say(id, params))
   const law = nationalLaw(need.jurisdiction)
   const french = law === 'FR'
 
@@ -124,7 +127,7 @@ export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
   const clauses = resolve(drafts, { languages, catalogue, procurement: frame })
   const price = priceWeight(catalogue.sets.price[need.level], law)
   const criteria = inOrder([
-    priceCriterion(localized, price),
+    priceCriterion(localized, price, law),
     ...methodCriteria(proposed, wanted, price, localized),
     ...clauses,
   ])

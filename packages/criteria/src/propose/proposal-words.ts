@@ -1,7 +1,8 @@
-import { type MessageParams, OseError } from '@opensource-experts/core'
+import { type MessageParams, type NationalLaw, OseError } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import { textsFor } from '../catalogue/texts-for'
 import type { LanguageTexts } from '../clause/language-texts'
+import { lawArgument, lawWord } from '../clause/law'
 import { say } from '../clause/say'
 import type { ProposalMessageId } from '../generated/proposal-message-id'
 
@@ -13,9 +14,9 @@ export interface ProposalWords {
   say(id: ProposalMessageId, params?: MessageParams): string
 }
 
-/** The words of a language, where there are any. */
-export function wordsFor(catalogue: Catalogue, tag: string): ProposalWords | undefined {
-  return spoken(textsFor(catalogue, tag))
+/** The words of a language, where there are any, as a law has them where laws differ. */
+export function wordsFor(catalogue: Catalogue, tag: string, law?: NationalLaw): ProposalWords | undefined {
+  return spoken(textsFor(catalogue, tag), law)
 }
 
 /**
@@ -25,7 +26,7 @@ export function wordsFor(catalogue: Catalogue, tag: string): ProposalWords | und
 export function reasonWords(catalogue: Catalogue, languages: readonly string[]): ProposalWords {
   const { texts } = catalogue
   const choices = [...languages.map((tag) => textsFor(catalogue, tag)), texts.en, ...Object.values(texts)]
-  const words = choices.map(spoken).find((each) => each !== undefined)
+  const words = choices.map((texts) => spoken(texts)).find((each) => each !== undefined)
   if (words) return words
   throw new OseError(
     'catalogue-invalid',
@@ -33,8 +34,11 @@ export function reasonWords(catalogue: Catalogue, languages: readonly string[]):
   )
 }
 
-function spoken(texts: LanguageTexts | undefined): ProposalWords | undefined {
+function spoken(texts: LanguageTexts | undefined, law?: NationalLaw): ProposalWords | undefined {
   if (!texts?.proposal) return undefined
   const { language, proposal } = texts
-  return { language, say: (id, params = {}) => say(proposal[id] ?? id, params, language) }
+  return {
+    language,
+    say: (id, params = {}) => say(proposal[id] ?? id, { [lawArgument]: lawWord(law), ...params }, language),
+  }
 }

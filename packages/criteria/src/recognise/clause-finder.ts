@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue'
 import { textsFor } from '../catalogue/texts-for'
 import { type Clause, type Level, levels } from '../clause/clause'
 import { fill } from '../clause/fill'
+import { lawsIn, underLaw } from '../clause/law'
 import { isAdmitted } from '../resolve/is-admitted'
 import { comparable, comparableText } from '../template/comparable'
 import { numberReader } from '../template/number-reader'
@@ -45,7 +46,13 @@ export function clauseFinder(catalogue: Catalogue, tag: string): ClauseFinder | 
     if (!text) return []
     return levels.flatMap((level) =>
       [text.levels[level].notice, text.levels[level].text].flatMap((message) =>
-        message === undefined ? [] : [{ clause, level, message, text, phrases: texts.phrases, language: tag, numbers }],
+        message === undefined
+          ? []
+          : // A text is the clause's in the words of every State.
+            [undefined, ...lawsIn([message])].map((law) => ({
+              ...{ clause, level, text, phrases: texts.phrases, language: tag, numbers },
+              message: underLaw(message, law),
+            })),
       ),
     )
   })

@@ -4,6 +4,7 @@ import type {
   EvidenceRequirement,
   LocalizedText,
   Message,
+  NationalLaw,
   Scoring,
   SelectionMinimum,
 } from '@opensource-experts/core'
@@ -27,6 +28,13 @@ export interface ClauseMembers {
   readonly minimum?: SelectionMinimum
 }
 
+/** In which words: languages that have texts, and the law that they follow where laws differ. */
+export interface Wording {
+  readonly languages: readonly string[]
+  readonly catalogue: Catalogue
+  readonly law?: NationalLaw | undefined
+}
+
 type Values = Readonly<Record<string, ClauseParam>>
 type ClauseFilling = Filling & { readonly text: ClauseText }
 /** One text of the clause, in each language that has it. */
@@ -37,13 +45,12 @@ export function clauseMembers(
   clause: Clause,
   level: Level,
   values: Values,
-  languages: readonly string[],
-  catalogue: Catalogue,
+  { languages, catalogue, law }: Wording,
 ): ClauseMembers {
   const fillings = languages.flatMap((language): ClauseFilling[] => {
     const texts = textsFor(catalogue, language)
     const text = texts?.clauses[clause.id]
-    return texts && text ? [{ language, phrases: texts.phrases, text, values }] : []
+    return texts && text ? [{ language, phrases: texts.phrases, text, values, law }] : []
   })
   const say: Say = (choose) =>
     Object.fromEntries(

@@ -15,6 +15,7 @@ import { readingCatalogue } from '../catalogue/catalogue-input'
 import { declaredInterests } from '../catalogue/declared-interests'
 import { textsFor } from '../catalogue/texts-for'
 import type { ClauseKind } from '../clause/clause'
+import { wordingLaw } from '../clause/law'
 import { clauseMembers } from './clause-members'
 import { lotSoftware } from './lot-software'
 import { type Referrer, referencedClause } from './referenced-clause'
@@ -100,9 +101,13 @@ function textsOf(reference: ClauseReference, options: ClauseTextsOptions, from: 
   const params = settleParameters(clause, level, reference.params ?? {}, {
     catalogue,
     path: from.path,
-    ...defined({ components }),
+    ...defined({ components, jurisdiction: procurement?.jurisdiction }),
   })
-  const { name, description, noticeText, documentTexts } = clauseMembers(clause, level, params, languages, catalogue)
+  const { name, description, noticeText, documentTexts } = clauseMembers(clause, level, params, {
+    languages,
+    catalogue,
+    law: wordingLaw(procurement?.jurisdiction),
+  })
   const drafts = languages.filter((language) => textsFor(catalogue, language)?.status === 'draft')
   const { author, licence, version } = catalogue
   return {

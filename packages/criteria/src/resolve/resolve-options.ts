@@ -6,8 +6,11 @@ export interface ResolveOptions {
   /** BCP 47 tags of the texts wanted. One that the clauses lack is left out, for the adapter to refuse. */
   readonly languages: readonly string[]
   readonly catalogue: Catalogue
-  /** Gives the names of the software of the lots. */
-  readonly procurement?: Pick<Procurement, 'lots' | 'lotGroups'>
+  /**
+   * Gives the names of the software of the lots, and the State whose words the texts take. Without a jurisdiction, or in
+   * one whose law is not held: neutral words, and no institution of another State.
+   */
+  readonly procurement?: Pick<Procurement, 'lots' | 'lotGroups' | 'jurisdiction'>
 }
 
 // Of the lots of a procurement that was read, only what is read here has to hold.
@@ -19,5 +22,9 @@ const lotInput: Members = {
 
 export const resolveOptionsInput: Members = catalogueOptions({
   languages: { list: languageTag, atLeast: 1 },
-  procurement: { members: { lots: { list: lotInput }, lotGroups: anyJson }, required: ['lots'], open: true },
+  procurement: {
+    members: { lots: { list: lotInput }, lotGroups: anyJson, jurisdiction: anyText },
+    required: ['lots'],
+    open: true,
+  },
 })

@@ -23,9 +23,10 @@ import { textsFor } from '../catalogue/texts-for'
 import type { Clause, Level } from '../clause/clause'
 import { type CriterionClause, isCriterionClause } from '../clause/criterion-kind'
 import { defaultOf } from '../clause/default-of'
-import { clauseMembers } from './clause-members'
+import { wordingLaw } from '../clause/law'
+import { type ClauseMembers, clauseMembers } from './clause-members'
 import { lotSoftware } from './lot-software'
-import { membersBefore } from './members-before'
+import { type MembersBefore, membersBefore } from './members-before'
 import { referencedClause } from './referenced-clause'
 import { type ResolveOptions, resolveOptionsInput } from './resolve-options'
 import { settleParameters } from './settle-parameters'
@@ -88,15 +89,16 @@ function resolveOne(criterion: Criterion, options: ResolveOptions, path: string)
     catalogue,
     criterion: criterion.id,
     path,
-    ...defined({ components }),
+    ...defined({ components, jurisdiction: procurement?.jurisdiction }),
   })
-  const made = clauseMembers(clause, level, values, languages, catalogue)
-  const before = earlierText?.members
+  const law = wordingLaw(procurement?.jurisdiction) ?? lawSaid(criterion, earlierText, procurement?.jurisdiction)
+  const made = clauseMembers(clause, level, values, { languages, catalogue, law })
+  const before = earlierText?.wordings.map(({ members }) => members) ?? []
   const adapted = new Set<string>()
   const texts = Object.fromEntries(
     textMembers.flatMap((member) => {
       const own = criterion[member]
-      if (own !== undefined && !isPartOf(own, made[member]) && !(before && isPartOf(own, before[member]))) {
+      if (own !== undefined && !isPartOf(own, made[member]) && !before.some((each) => isPartOf(own, each[member]))) {
         adapted.add(member)
         return [[member, own] as const]
       }
@@ -105,13 +107,15 @@ function resolveOne(criterion: Criterion, options: ResolveOptions, path: string)
     }),
   )
   const others: Record<string, unknown> = {}
-  const earlier: Readonly<Record<string, unknown>> = before ? otherMembers(criterion, clause, before) : {}
+  const earlier: readonly Readonly<Record<string, unknown>>[] = before.map((each) =>
+    otherMembers(criterion, clause, each),
+  )
   for (const [member, value] of Object.entries(otherMembers(criterion, clause, made))) {
     const own = (criterion as unknown as Readonly<Record<string, unknown>>)[member]
     const kept =
       own !== undefined &&
       !sameInSomeLanguages(own, value) &&
-      !(member in earlier && sameInSomeLanguages(own, earlier[member]))
+      !earlier.some((each) => member in each && sameInSomeLanguages(own, each[member]))
     if (kept) adapted.add(member)
     others[member] = kept ? own : value
   }
@@ -131,6 +135,18 @@ function resolveOne(criterion: Criterion, options: ResolveOptions, path: string)
     provenance: provenanceOf(criterion.provenance, catalogue, declaredInterests(catalogue, languages), [...adapted]),
     ...defined({ drafts: drafts.length > 0 ? drafts : undefined }),
   } as Criterion
+}
+
+/** Where no State is given, what is not known changes no word: the law whose words the criterion has. */
+function lawSaid(criterion: Criterion, earlier: MembersBefore | undefined, jurisdiction: string | undefined) {
+  const [neutral, ...others] = earlier?.wordings ?? []
+  if (jurisdiction !== undefined || !neutral) return undefined
+  const says = (members: ClauseMembers) =>
+    [...textMembers, 'evidence' as const, 'documentTexts' as const].map(
+      (member) => criterion[member] !== undefined && sameInSomeLanguages(criterion[member], members[member]),
+    )
+  const plain = says(neutral.members)
+  return others.find(({ members }) => says(members).some((said, index) => said && !plain[index]))?.law
 }
 
 /**

@@ -5,11 +5,13 @@ import {
   nearestKey,
   OseError,
   parseDecimal,
+  reaches,
   toDecimalValue,
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import type { Clause, ClauseParameter, Level, ParameterRule } from '../clause/clause'
 import { defaultOf } from '../clause/default-of'
+import { lawArgument, lawWord } from '../clause/law'
 import { parameterBounds } from '../clause/parameter-bounds'
 import { asList, isAdmitted } from './is-admitted'
 
@@ -17,6 +19,8 @@ export interface SettleOptions {
   readonly catalogue: Catalogue
   /** Names of the software of the lots concerned; undefined where they are not known. */
   readonly components?: readonly string[]
+  /** ISO code of the State: options that are another State's are refused. Absent: not known. */
+  readonly jurisdiction?: string
   /** Id of the criterion, for the error. */
   readonly criterion?: string
   /** JSON Pointer of the criterion, for the error. */
@@ -55,11 +59,22 @@ function settled(
   value: ClauseParam,
   options: SettleOptions,
 ): ClauseParam {
-  if (!isAdmitted(parameter, value)) throw failure('clause-param-invalid', clause, [name], options, 'cannot use', value)
+  if (!isAdmitted(parameter, value) || isForeign(parameter, value, options.jurisdiction))
+    throw failure('clause-param-invalid', clause, [name], options, 'cannot use', value)
   if (parameter.type === 'names' || parameter.type === 'choices') return asList(value)
   if (parameter.type !== 'integer' && parameter.type !== 'decimal') return value
   const number = typeof value === 'number' || typeof value === 'string' ? parseDecimal(value) : undefined
   return number ? toDecimalValue(number) : value
+}
+
+/** An option that belongs to the law of one State, where the contract is another's. */
+function isForeign(parameter: ClauseParameter, value: ClauseParam, jurisdiction: string | undefined): boolean {
+  if (parameter.type !== 'choice' && parameter.type !== 'choices') return false
+  const { laws = {} } = parameter
+  return asList(value).some((option) => {
+    const law = Object.hasOwn(laws, option) ? laws[option] : undefined
+    return law !== undefined && reaches(law, jurisdiction) === false
+  })
 }
 
 function refuseUnknown(clause: Clause, given: Values, options: SettleOptions): void {
@@ -108,7 +123,11 @@ function failure(
       ? [
           {
             name,
-            meaning: formatMessage(words?.[name] ?? '', {}, spoken?.language ?? 'en'),
+            meaning: formatMessage(
+              words?.[name] ?? '',
+              { [lawArgument]: lawWord(undefined) },
+              spoken?.language ?? 'en',
+            ),
             admits: parameterBounds(parameter),
           },
         ]

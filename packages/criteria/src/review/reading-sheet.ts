@@ -2,10 +2,11 @@ import { anyText, checkInput, type Members } from '@opensource-experts/core'
 import { type Html, html, joinHtml, sheetStyle } from '@opensource-experts/core/html'
 import type { Catalogue } from '../catalogue/catalogue'
 import { catalogueOptions, clauseInput, readingCatalogue } from '../catalogue/catalogue-input'
-import { type ClauseTextDocument, describeClause } from '../catalogue/describe-clause'
+import { type ClauseDocument, type ClauseTextDocument, describeClause } from '../catalogue/describe-clause'
 import type { Clause, Level } from '../clause/clause'
 import { levels } from '../clause/clause'
 import { documentPlaces } from '../clause/clause-text'
+import { otherwise } from './otherwise'
 
 export interface ReadingSheetOptions {
   readonly catalogue: Catalogue
@@ -27,7 +28,7 @@ export function readingSheet(clause: Clause, options: ReadingSheetOptions): stri
 }
 
 function sheetOf(clause: Clause, { catalogue, languages, digests }: ReadingSheetOptions): string {
-  const { texts, parameters, legalBasis, reviews = [], ...facts } = describeClause(clause, { catalogue })
+  const { texts, under = {}, parameters, legalBasis, reviews = [], ...facts } = describeClause(clause, { catalogue })
   const asked = (languages ?? Object.keys(texts)).flatMap((language) => {
     const text = texts[language]
     return text ? [{ language, text }] : []
@@ -76,6 +77,7 @@ ${row('Proportionality', ({ proportionality }) => proportionality)}
 ${row('Risks', ({ risks }) => risks)}
 </tbody>
 </table>
+${otherWords(shown, under)}
 ${short.length === 0 ? html`` : shortForms(short)}
 <h2>Parameters</h2>
 <table>
@@ -126,6 +128,32 @@ ${joinHtml(
 </html>
 `
   return page.markup
+}
+
+/** What the laws of States word otherwise: who signs has read that too. */
+function otherWords(
+  shown: readonly { readonly language: string; readonly text: ClauseTextDocument }[],
+  under: NonNullable<ClauseDocument['under']>,
+): Html {
+  const rows = Object.entries(under).flatMap(([law, own]) => {
+    const said = shown.map(({ language, text }) => {
+      const words = own[language]
+      const others = words ? otherwise(text, words) : []
+      return { language, others: new Map(others.map(({ place, words: other }) => [place, other])) }
+    })
+    const places = [...new Set(said.flatMap(({ others }) => [...others.keys()]))].sort()
+    return places.map(
+      (place) =>
+        html`<tr><th scope="row">${law}<br>${place.split('.').join(' ')}</th>${joinHtml(said.map(({ language, others }) => html`<td lang="${language}">${paragraphs(others.get(place)) ?? '='}</td>`))}</tr>`,
+    )
+  })
+  return rows.length === 0
+    ? html``
+    : html`<h2>In the words of a State</h2>
+<p class="note">The texts above are those for a State whose law has no words of its own here. Contracts under these laws get these (=: the same as above).</p>
+<table class="texts"><tbody>
+${joinHtml(rows)}
+</tbody></table>`
 }
 
 /** Name and short forms by language, one below the other. */

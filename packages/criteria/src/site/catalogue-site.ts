@@ -3,6 +3,7 @@ import { html, joinHtml } from '@opensource-experts/core/html'
 import type { Catalogue } from '../catalogue/catalogue'
 import { catalogueInput, readingCatalogue } from '../catalogue/catalogue-input'
 import { type ClauseDocument, describeClause } from '../catalogue/describe-clause'
+import { wordingLaw } from '../clause/law'
 import { say } from '../clause/say'
 import { siteScript, siteStyle } from '../generated/site-assets'
 import { baseOf } from '../publish/published-input'
@@ -16,6 +17,8 @@ export interface CatalogueSiteOptions {
   readonly language?: string
   /** Address for readers to write to, http, https or mailto; `{clause}` and `{version}` in it are filled in. Default: none. */
   readonly feedback?: string
+  /** ISO code of the State whose words the texts take. Default: neutral words, and the page says for which law there are others. */
+  readonly jurisdiction?: string
 }
 
 export interface SiteFile {
@@ -28,7 +31,7 @@ const address: Leaf = (value) =>
   typeof value === 'string' && /^(?:https?:\/\/|mailto:)[^\s<>"]+$/u.test(value)
     ? undefined
     : { code: 'invalid', message: 'must be an address that begins with https:, http: or mailto:' }
-const optionsInput: Members = { members: { language: anyText, feedback: address } }
+const optionsInput: Members = { members: { language: anyText, feedback: address, jurisdiction: anyText } }
 
 /**
  * A static site of a catalogue: an index with search and a page for each clause, in every language that the catalogue has.
@@ -39,19 +42,21 @@ export function catalogueSite(catalogue: Catalogue, options: CatalogueSiteOption
   return readingCatalogue('catalogueSite', () => filesOf(catalogue, options))
 }
 
-function filesOf(catalogue: Catalogue, { language, feedback }: CatalogueSiteOptions): SiteFile[] {
+function filesOf(catalogue: Catalogue, { language, feedback, jurisdiction }: CatalogueSiteOptions): SiteFile[] {
   const all = Object.keys(catalogue.texts)
   const first = language ?? all[0]
   if (first === undefined || !all.includes(first)) {
     const says = `The catalogue ${catalogue.name} has no texts in ${first ?? 'any language'}. It has ${all.join(', ') || 'none'}.`
     throw new OseError('language-missing', says, { facts: { language: first, known: all } })
   }
-  const documents = catalogue.clauses.map((clause) => typeset(describeClause(clause, { catalogue })))
+  const documents = catalogue.clauses.map((clause) =>
+    typeset(describeClause(clause, { catalogue, ...defined({ jurisdiction }) })),
+  )
   const pages = all.flatMap((own): SiteFile[] => {
     const words = wordsOf(own)
     const setting = (languages: readonly string[]): SiteSetting => ({
       ...{ catalogue, language: own, languages, words, base: baseOf({}) },
-      ...defined({ feedback }),
+      ...defined({ feedback, law: wordingLaw(jurisdiction) }),
     })
     return [
       { name: `${own}/index.html`, text: siteIndex(setting(all), documents) },

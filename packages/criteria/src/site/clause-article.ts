@@ -27,7 +27,7 @@ ${paragraph(text.purpose, language)}
 <dl>${joinHtml(facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`))}</dl>
 <p class="${legalReview ? 'note' : 'mark'}">${legalReview ? say('reviewed', { ...legalReview }) : say('not-reviewed')}</p>
 <h2>${say('levels')}</h2>
-<p class="note">${say('placeholders')}</p>
+<p class="note">${say('placeholders')}${wordingNote(setting, document)}</p>
 ${joinHtml(levels.map((level, index) => levelSection(setting, document, text, level, index + 1)))}
 ${pairsPart(setting, document)}
 ${titled(say('why'), paragraph(text.subjectMatterLink, language))}
@@ -47,9 +47,16 @@ ${feedback === undefined ? html`` : html`<p class="feedback"><a href="${feedback
   return sitePage(setting, { file: `${id}.html`, title: `${id} ${text.name}`, body })
 }
 
+/** Whose words these are, where the laws of States have some of their own. */
+function wordingNote({ words: { say } }: SiteSetting, { law, under = {} }: ClauseDocument): string {
+  const laws = Object.keys(under)
+  if (law !== undefined) return ` ${say('words-of-law', { law })}`
+  return laws.length === 0 ? '' : ` ${say('words-neutral', { laws: laws.join(', ') })}`
+}
+
 function levelSection(setting: SiteSetting, { id }: ClauseDocument, text: Text, level: Level, number: number): Html {
-  const { words, language } = setting
-  const { say } = words
+  const { words, language, law } = setting
+  const say = (id: string) => words.say(id, { law: law ?? 'other' })
   const { summary, notice, text: whole, steps = [], ...others } = text.levels[level]
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['text', whole],

@@ -1,3 +1,4 @@
+import type { NationalLaw } from '@opensource-experts/core'
 import { type Html, html, joinHtml } from '@opensource-experts/core/html'
 import type { Catalogue } from '../catalogue/catalogue'
 import { languageName, type SiteWords } from './site-words'
@@ -11,6 +12,8 @@ export interface SiteSetting {
   readonly languages: readonly string[]
   readonly words: SiteWords
   readonly feedback?: string
+  /** The law whose words the texts take. Absent: neutral words. */
+  readonly law?: NationalLaw
   readonly base: string
 }
 

@@ -1,13 +1,18 @@
-import type { Message } from '@opensource-experts/core'
+import type { Message, NationalLaw } from '@opensource-experts/core'
 import type { LanguageTexts } from '../../clause/language-texts'
+import { underLaw } from '../../clause/law'
 import { say } from '../../clause/say'
 
-/** Every text of a language as it reads: arguments stay in braces, plurals give both forms. */
-export function saidTexts({ language, clauses, proposal, derogation }: LanguageTexts): string[] {
+/** Every text of a language as it reads under a law: arguments stay in braces, plurals give both forms. */
+export function saidTexts({ language, clauses, proposal, derogation }: LanguageTexts, law?: NationalLaw): string[] {
   return textsIn({ clauses, proposal, derogation })
 
   function textsIn(value: unknown): string[] {
-    if (isMessage(value)) return [1, 2].map((count) => say(value, countsOf(value, count), language))
+    if (isMessage(value))
+      return [1, 2].map((count) => {
+        const message = underLaw(value, law)
+        return say(message, countsOf(message, count), language)
+      })
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
   }
 }
