@@ -71,9 +71,9 @@ describe('apply', () => {
     expect(() => ted.apply(document, { ...plan, patches })).toThrow(expect.objectContaining({ code: 'plan-invalid' }))
   })
 
-  it('refuses members of a criteria file that it cannot write yet', () => {
+  it('refuses members of a criteria file that the notice has no place for', () => {
     const { refusals } = ted.plan(document, { criteria: [], lotLimits: { awarded: 1 } })
-    expect(refusals).toEqual([{ code: 'kind-not-supported', pointer: '/lotLimits', params: { kind: 'lotLimits' } }])
+    expect(refusals).toEqual([{ code: 'lot-limits', pointer: '/lotLimits', params: { reason: 'one-lot', lots: 1 } }])
   })
 })
 

@@ -2,6 +2,12 @@
 export { createTed, type TedAdapter, type TedOptions } from './create-ted'
 // What differs between two notices
 export { diffNotices, type NoticeDiff } from './diff/diff-notices'
+// The life of a notice: what changes it once it is published, and its versions as one history
+export { type ChangeNotice, type ChangeReasonCode, changeReasons } from './life/change-notice'
+export { type HistoryEntry, type NoticeHistory, noticeHistory } from './life/notice-history'
+export type { HistoryGap } from './life/order-versions'
+export { planChangeNotice } from './life/plan-change-notice'
+export type { NoticeVersion, StatedChange } from './life/read-version'
 export { applyPlan } from './plan/apply-plan'
 export { inversePlan } from './plan/inverse-plan'
 export type { NoticeBase, NoticePlan } from './plan/notice-base'

@@ -1,12 +1,16 @@
 import type { Edit, Plan, PlatformAdapter, Procurement } from '@opensource-experts/core'
 import { expectTypeOf, test } from 'vitest'
 import {
+  type ChangeNotice,
   createTed,
   diffNotices,
   fromBcp47,
   type NoticeBase,
+  type NoticeHistory,
   type NoticePlan,
   type NoticeResult,
+  noticeHistory,
+  planChangeNotice,
   planNotice,
   type SdkTable,
   type TedAdapter,
@@ -35,6 +39,14 @@ test('a plan says what it was made for', () => {
   expectTypeOf<NoticeBase['sdk']>().toEqualTypeOf<string | undefined>()
   // @ts-expect-error: there is no such policy.
   planNotice(notice, { criteria: [] }, { weights: 'scaled' })
+})
+
+test('a change notice says what only its sender knows', () => {
+  expectTypeOf(planChangeNotice).returns.toEqualTypeOf<NoticePlan>()
+  expectTypeOf(planChangeNotice).parameter(1).toEqualTypeOf<ChangeNotice>()
+  // @ts-expect-error: nothing invents when it is sent.
+  planChangeNotice(notice, { noticeId: '1c9a7b5f-4d63-4e2c-8d64-6e1d8c2a3b21' })
+  expectTypeOf(noticeHistory([notice])).toEqualTypeOf<NoticeHistory>()
 })
 
 test('a difference is told as a plan is', () => {

@@ -7,9 +7,11 @@ import { join, resolve } from 'node:path'
 import { createTed, diffNotices } from '@opensource-experts/adapters-ted'
 import { createValidator } from '@opensource-experts/adapters-ted/validate'
 import {
+  type Change,
   type Criterion,
   type Edit,
   type Plan,
+  type Procurement,
   paragraphs,
   type Recognise,
   type WeightPolicy,
@@ -98,6 +100,8 @@ const cases: readonly {
   readonly weights: WeightPolicy
   readonly replaceAward?: boolean
   readonly subtypes: RegExp
+  /** What is asked beside criteria; undefined where there is nothing to ask of this notice. */
+  readonly members?: (read: Procurement) => Partial<Change> | undefined
   /** What the development half must give at least, so that refusing everything is no success. */
   readonly atLeast: number
   /** The same at another level, and what it is taken out by. */
@@ -143,6 +147,95 @@ const cases: readonly {
     weights: 'refuse',
     subtypes: calls,
     atLeast: 99,
+  },
+  {
+    name: 'limits on lots',
+    criteria: [],
+    members: ({ lots }) => (lots.length < 2 ? undefined : { lotLimits: { submitted: lots.length, awarded: 1 } }),
+    weights: 'refuse',
+    subtypes: calls,
+    atLeast: 20,
+  },
+  {
+    name: 'all lots required',
+    criteria: [],
+    members: ({ lots }) => (lots.length < 2 ? undefined : { lotLimits: { allRequired: true } }),
+    weights: 'refuse',
+    subtypes: calls,
+    atLeast: 20,
+  },
+  {
+    name: 'a formula where there are no numbers',
+    criteria: [],
+    members: ({ lots, criteria: all }) => {
+      const counted = new Set(
+        all.flatMap((each) =>
+          each.kind === 'award' && (each.weight || each.fixed || each.thresholds) ? [String(each.lots)] : [],
+        ),
+      )
+      const own = lots.filter(({ id }) => !counted.has(id))
+      if (own.length === 0) return undefined
+      return {
+        awardMethods: Object.fromEntries(own.map(({ id }) => [id, { complicated: everywhere('N = P / p & <essai>') }])),
+      }
+    },
+    weights: 'refuse',
+    subtypes: /^([7-9]|1\d|2[0-4]|E3)$/,
+    atLeast: 20,
+  },
+  {
+    name: 'a group of the first two lots',
+    criteria: [],
+    members: ({ lots, lotGroups = [] }) =>
+      lots.length < 2
+        ? undefined
+        : { lotGroups: [...lotGroups, { id: 'GLO-9999', lots: lots.slice(0, 2).map(({ id }) => id) }] },
+    weights: 'refuse',
+    subtypes: /^([7-9]|1[0-46-9]|2[0-4]|E3)$/,
+    atLeast: 15,
+  },
+  {
+    name: 'a group with criteria of its own',
+    criteria: [award('price', 'price', 60), award('engagement', 'quality', 40)].map((each) => ({
+      ...each,
+      lots: ['GLO-9999'],
+    })),
+    members: ({ lots, lotGroups = [] }) =>
+      lots.length < 2
+        ? undefined
+        : { lotGroups: [...lotGroups, { id: 'GLO-9999', lots: lots.slice(0, 2).map(({ id }) => id) }] },
+    weights: 'refuse',
+    subtypes: /^([7-9]|1[0-46-9]|2[0-4]|E3)$/,
+    atLeast: 15,
+  },
+  {
+    name: 'strategic procurement',
+    criteria: [],
+    members: () => ({
+      strategic: {
+        all: {
+          purposes: [
+            { code: 'env-imp', description: everywhere('Essai é & <but>') },
+            { code: 'soc-obj', description: everywhere('Essai social') },
+          ],
+          environment: ['circ-econ'],
+          social: ['work-cond', 'opp'],
+          innovation: ['proc-innov'],
+          greenCriteria: ['national'],
+        },
+      },
+    }),
+    weights: 'refuse',
+    subtypes: /^([7-9]|1\d|2[0-4]|E3)$/,
+    atLeast: 100,
+  },
+  {
+    name: 'suitability for small firms',
+    criteria: [],
+    members: () => ({ strategic: { all: { smeSuitable: true } } }),
+    weights: 'refuse',
+    subtypes: /^([7-9]|1\d|2[0-2]|CEI|E3)$/,
+    atLeast: 20,
   },
 ]
 
@@ -249,7 +342,7 @@ let life = new Map<string, number>()
 
 const words = process.argv.slice(2).filter((each) => !each.startsWith('--'))
 const chosen = cases.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
-for (const { name, criteria, weights, replaceAward = false, subtypes, atLeast, other } of chosen) {
+for (const { name, criteria, weights, replaceAward = false, subtypes, atLeast, other, members } of chosen) {
   const counts = new Map<string, number>()
   life = new Map()
   const broken: string[] = []
@@ -260,7 +353,10 @@ for (const { name, criteria, weights, replaceAward = false, subtypes, atLeast, o
     const reference = valid.get(file)
     if (!reference?.valid || !subtypes.test(reference.subtype)) continue
     const base = new Uint8Array(readFileSync(join(folder, file)))
-    const plan = ted.plan(base, { criteria }, { weights, replaceAward, rehearse: true })
+    const asked = members?.(ted.read(base).procurement)
+    if (members && !asked) continue
+    const input = { criteria, ...asked }
+    const plan = ted.plan(base, input, { weights, replaceAward, rehearse: true })
     const result = outcome(plan)
     count(counts, result)
     if (plan.refusals.length > 0) {
@@ -275,7 +371,7 @@ for (const { name, criteria, weights, replaceAward = false, subtypes, atLeast, o
       broken.push(...(await brokenLife(base, after, plan, options, other)).map((law) => `${file}: ${law}`))
     }
     for (const policy of ['refuse', 'scale', 'price'] as const) {
-      const again = ted.plan(after, { criteria }, { weights: policy, replaceAward, rehearse: true })
+      const again = ted.plan(after, input, { weights: policy, replaceAward, rehearse: true })
       if (again.edits.length + again.refusals.length > 0)
         broken.push(
           `${file}: a second plan (${policy}) has ${again.edits.length} edits, ${again.refusals.map(({ code }) => code)}`,

@@ -25,7 +25,7 @@ it('turns an SDK into a pack that the validator uses', async () => {
   const { manifest, path } = await buildPack(smallSdk(), join(dir, 'packs'))
   expect(path).toBe(join(dir, 'packs', '9.1.2'))
   expect(manifest).toMatchObject({
-    formatVersion: 1,
+    formatVersion: 2,
     sdk: '9.1.2',
     minor: '9.1',
     digest: expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -34,7 +34,14 @@ it('turns an SDK into a pack that the validator uses', async () => {
     files: { 'patterns/first.json': expect.stringMatching(/^[0-9a-f]{64}$/) },
     attribution: expect.stringContaining('CC BY 4.0'),
   })
-  expect((await readdir(path)).sort()).toEqual(['ATTRIBUTION.txt', 'manifest.json', 'patterns', 'phases', 'schemas'])
+  expect((await readdir(path)).sort()).toEqual([
+    'ATTRIBUTION.txt',
+    'compiled',
+    'manifest.json',
+    'patterns',
+    'phases',
+    'schemas',
+  ])
 
   const validator = createValidator({ packs: openPackStore(join(dir, 'packs')) })
   const lot = '<cac:ProcurementProjectLot><cbc:ID>LOT-0001</cbc:ID></cac:ProcurementProjectLot>'

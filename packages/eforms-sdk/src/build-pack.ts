@@ -3,6 +3,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import {
+  compilePatterns,
+  type PatternProgram,
   packFormatVersion,
   parseSdkVersion,
   type RulePackManifest,
@@ -22,6 +24,7 @@ import { rootMarker, type SdkFiles } from './sdk-files'
 import { defaultSdkLimits } from './sdk-limits'
 import { sdkVersionOf } from './sdk-version-of'
 import { packedSentences } from './sentence-file'
+import { xpathParser } from './xpath-parser'
 
 export interface BuiltPack {
   readonly manifest: RulePackManifest
@@ -55,7 +58,8 @@ export async function buildPack(
   const patterns = schema.includes.map((href) =>
     readPattern(need(files, `schematrons/static/${href}`), href, schema.diagnostics),
   )
-  const parts = partsOf(schema, patterns, files)
+  const programs = compilePatterns(schema, patterns, await xpathParser())
+  const parts = partsOf(schema, patterns, programs, files)
   const manifest = makeManifest(version, files, schema, patterns, parts)
   options.signal?.throwIfAborted()
   const path = join(outDir, version)
@@ -135,7 +139,12 @@ function digestOf(files: SdkFiles): string {
 }
 
 /** The files of the pack beside its manifest. */
-function partsOf(schema: SchematronSchema, patterns: readonly RulePattern[], files: SdkFiles): SdkFiles {
+function partsOf(
+  schema: SchematronSchema,
+  patterns: readonly RulePattern[],
+  programs: readonly PatternProgram[],
+  files: SdkFiles,
+): SdkFiles {
   const { variables, namespaces } = schema
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
   return new Map([
@@ -144,6 +153,7 @@ function partsOf(schema: SchematronSchema, patterns: readonly RulePattern[], fil
       return [`phases/${subtype}.json`, json({ id, subtype, variables, namespaces, patterns: active })] as const
     }),
     ...patterns.map((pattern) => [`patterns/${pattern.id}.json`, json(pattern)] as const),
+    ...patterns.map(({ id }, index) => [`compiled/${id}.json`, json(programs[index])] as const),
     ...[...files].filter(([path]) => path.endsWith('.xsd') || path.startsWith('sentences/')),
   ])
 }

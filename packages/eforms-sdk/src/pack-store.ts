@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
+  type PatternProgram,
   parseSdkVersion,
   pickVersion,
   type RulePack,
@@ -66,7 +67,14 @@ function openPack(path: string, manifest: RulePackManifest): RulePack {
   const part = (name: string) => readPart(path, name, manifest)
   const json = async <Type>(name: string) => JSON.parse(new TextDecoder().decode(await part(name))) as Type
 
-  const pattern = (id: string) => remember(patterns, id, () => json<RulePattern>(`patterns/${id}.json`))
+  const readPattern = async (id: string): Promise<RulePattern> => {
+    const [pattern, program] = await Promise.all([
+      json<RulePattern>(`patterns/${id}.json`),
+      json<PatternProgram>(`compiled/${id}.json`),
+    ])
+    return { ...pattern, program }
+  }
+  const pattern = (id: string) => remember(patterns, id, () => readPattern(id))
   const readPhase = async (subtype: string): Promise<RulePhase> => {
     const phase = await json<Omit<RulePhase, 'patterns'> & { patterns: string[] }>(`phases/${subtype}.json`)
     return { ...phase, patterns: await Promise.all(phase.patterns.map(pattern)) }

@@ -27,7 +27,9 @@ export type {
   FederatedSearch,
   FirmConflict,
   FirmMember,
+  RegisterStatus,
 } from './federate/federated-search'
+export type { FirmRegister } from './federate/identify-firms'
 // Public numbers of firms
 export { type CheckedIdentifier, checkIdentifier } from './ids/check-identifier'
 export type { IdentifierFault } from './ids/identifier-fault'
@@ -36,6 +38,12 @@ export { type Correction, type Corrections, parseCorrections } from './join/corr
 export type { JoinLink } from './join/join-firms'
 // Keeping a directory
 export { type CheckDirectoryOptions, checkDirectory, type DirectoryCheck } from './keep/check-directory'
+export {
+  type ConvertExportOptions,
+  type ConvertedExport,
+  convertExport,
+  type ExportFormat,
+} from './keep/convert-export'
 export { diffDirectories } from './keep/diff-directories'
 export { type DirectoryChange, type DirectoryChangeCode, formatDirectoryChange } from './keep/directory-change'
 export {
@@ -44,6 +52,16 @@ export {
   formatDirectoryFinding,
 } from './keep/directory-finding'
 export { type DirectoryPageOptions, directoryPage } from './keep/directory-page'
+export { directoryText } from './keep/directory-text'
+// An index for what is typed
+export {
+  createLookup,
+  type Lookup,
+  type LookupAnswer,
+  type LookupHit,
+  type LookupQuery,
+  loadLookup,
+} from './lookup/lookup'
 export { formatLack } from './open/format-lack'
 // Opening the directory of a place, by whichever source knows it
 export { openDirectory } from './open/open-directory'

@@ -2,11 +2,15 @@ import { languageOf } from '../read/localized'
 import { conditionElements } from '../read/performance'
 import type { NoticeReading } from '../read/read-notice'
 import { awardTerms } from '../terms/award-terms'
+import { idTerm } from '../terms/group-terms'
 import { noticePaths } from '../terms/notice-paths'
 import { leavesOf, otherTerm } from '../terms/other-terms'
+import { procedureTerms } from '../terms/procedure-terms'
 import { selectionTerms } from '../terms/selection-terms'
+import { strategicTerms } from '../terms/strategic-terms'
 import type { Term } from '../terms/term'
 import { childAt, childrenOf, type XmlElement } from '../xml/element'
+import { headTerms } from './head-terms'
 
 /** Every value of a notice in document order: criteria by what they are called, all else by where it stands. */
 export function termsOf(reading: NoticeReading): Term[] {
@@ -22,6 +26,8 @@ export function termsOf(reading: NoticeReading): Term[] {
   for (const [lot, place] of notice.places) {
     const award = awards.get(lot)
     if (award) awardTerms(lot, award, language, paths).forEach(add)
+    idTerm(lot, place).forEach(add)
+    strategicTerms(lot, place, language).forEach(add)
     const selection = selections.get(lot)
     if (selection) selectionTerms(lot, place, selection, language, paths).forEach(add)
     conditionElements(place).forEach((element, index) => {
@@ -40,8 +46,16 @@ export function termsOf(reading: NoticeReading): Term[] {
       },
       paths,
     )
-    for (const element of leavesOf(place)) if (!named.has(element)) add(otherTerm(element, lot, paths))
+    // By its place in the lot: one lot more or less before it is no change of this one.
+    const above = paths.fixed(place.id).length
+    for (const element of leavesOf(place)) {
+      if (named.has(element)) continue
+      const term = otherTerm(element, lot, paths)
+      add({ ...term, key: `${lot} ${term.key.slice(above)}` })
+    }
   }
+  headTerms(notice.root, language).forEach(add)
+  procedureTerms(notice.root).forEach(add)
   for (const element of leavesOf(notice.root)) if (!named.has(element)) add(otherTerm(element, '', paths))
   return terms
 }

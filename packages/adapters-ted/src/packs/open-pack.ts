@@ -29,10 +29,13 @@ export async function openPack(
 }
 
 function ownSdk({ sdk, dialect, stated }: Customization, location: SourceLocation): SdkVersion {
-  if (sdk) return sdk
   const base = dialect?.basedOn
+  // A base that somebody states stands above what the notice says.
+  const rests = base === undefined ? undefined : parseSdkVersion(base)
+  if (rests) return rests
+  if (sdk) return sdk
   const says = dialect
-    ? `The notice is in ${dialectName(dialect)}, a national form of eForms${base === undefined ? '' : ` that rests on SDK ${base}`}; its own rules are not here. To check it by those of the EU, name a version, such as --sdk ${base ?? '1.15'}.`
+    ? `The notice is in ${dialectName(dialect)}, a national form of eForms; ${base === undefined ? 'which SDK of the EU it rests on is not known here' : `"${base}" is no SDK version that it could rest on`}. To check it by the rules of the EU, say which (option dialects, --dialect-sdk), or name a version, such as --sdk 1.15.`
     : `The notice ${stated === '' ? 'does not name its SDK' : `says "${stated}", which is no eForms SDK`} (OPT-002: cbc:CustomizationID, "eforms-sdk-1.15"). Name one, such as --sdk 1.15.`
   throw new OseError('sdk-unknown', says, {
     location,

@@ -1,8 +1,10 @@
 // A rule pack: what one version of the official SDK checks, in a form that needs no Schematron reader. Built by
 // `@opensource-experts/eforms-sdk`, read through the port below from wherever it is kept.
 
+import type { PatternProgram } from './program'
+
 /** Grows when a pack written by an older version of this package can no longer be read. */
-export const packFormatVersion = 1
+export const packFormatVersion = 2
 
 export interface RulePackManifest {
   readonly formatVersion: number
@@ -62,6 +64,8 @@ export interface RulePattern {
   readonly id: string
   readonly variables: readonly RuleVariable[]
   readonly rules: readonly Rule[]
+  /** The rules, compiled (`patternCompiler`); without it they are interpreted. */
+  readonly program?: PatternProgram
 }
 
 /** All rules for one notice subtype, in the SDK's order. */

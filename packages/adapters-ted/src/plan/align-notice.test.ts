@@ -31,11 +31,10 @@ describe('what the notice must now say as well', () => {
     expect(of('BT-06-Lot', align(strategic('none'), award))).toEqual([])
   })
 
-  it('the sections and the description of a change notice', () => {
+  it('the description of a change notice, whose sections are written with the edits', () => {
     const lines = align(fixtures.change, award).filter(({ field }) => field.endsWith('-notice'))
     expect(lines).toEqual([
       { lot: 'LOT-0001', field: 'BT-141(a)-notice', before: 'La date limite est reportée', after: null },
-      { lot: 'LOT-0002', field: 'BT-13716-notice', before: null, after: 'LOT-0002' },
       { lot: 'LOT-0002', field: 'BT-141(a)-notice', before: null, after: null },
     ])
     expect(align(fixtures.change)).toEqual([])

@@ -7,7 +7,9 @@ import {
   noticeText,
 } from '@opensource-experts/core'
 import type { Notice } from '../read/notice-head'
-import { childAt, childrenOf, descendantsAt, extensionChildren, type XmlElement } from '../xml/element'
+import { changeRecord } from '../terms/change-record'
+import { descendantsAt, type XmlElement } from '../xml/element'
+import { sectionOf } from './record-sections'
 
 /** What the notice itself, beside its criteria, must now say as well, and what no program can write for the buyer. */
 export function alignNotice(notice: Notice, criteria: readonly Criterion[], edits: readonly Edit[]): Alignment[] {
@@ -23,7 +25,8 @@ function strategic({ places, languages }: Notice, criteria: readonly Criterion[]
     if (op === 'remove' || !aims.has(criterion) || said.has(`${lot} ${criterion}`)) return []
     said.add(`${lot} ${criterion}`)
     const place = places.get(lot)
-    if (!place || !saysNone(place)) return []
+    // Where the change itself declares the purposes, the buyer has decided.
+    if (!place || !saysNone(place) || edits.some((each) => each.lot === lot && each.field === 'BT-06-Lot')) return []
     return [{ lot, field: 'BT-06-Lot', criterion, before: 'none', after: null }]
   })
 }
@@ -46,20 +49,21 @@ function saysNone(place: XmlElement): boolean {
   return codes.some((code) => code.attribute('listName') === 'strategic-procurement' && code.text.trim() === 'none')
 }
 
-/** A change notice says which sections it changes (BT-13716), and in words what has changed (BT-141). */
+/** A change notice says in words what has changed (BT-141); the sections (BT-13716) are written with the edits. */
 function changes({ root }: Notice, edits: readonly Edit[]): Alignment[] {
-  const [whole] = extensionChildren(root, 'efac:Changes')
-  if (!whole) return []
+  const record = changeRecord(root)
+  if (!record) return []
   const described = new Map<string, string | null>()
-  for (const change of childrenOf(whole, 'efac:Change')) {
-    const text = childAt(change, 'efbc:ChangeDescription')?.text.slice(0, longestShown) ?? null
-    for (const section of descendantsAt(change, 'efac:ChangedSection', 'efbc:ChangedSectionIdentifier'))
-      described.set(section.text.trim(), text)
+  for (const { descriptions, sections } of record.changes) {
+    const text = descriptions[0]?.text.slice(0, longestShown) ?? null
+    for (const section of sections) described.set(section.text.trim(), text)
   }
-  return [...new Set(edits.map(({ lot }) => lot))].flatMap((lot): Alignment[] => [
-    ...(described.has(lot) ? [] : [{ lot, field: 'BT-13716-notice', before: null, after: lot }]),
-    { lot, field: 'BT-141(a)-notice', before: described.get(lot) ?? null, after: null },
-  ])
+  return [...new Set(edits.map(({ lot }) => lot))].map((lot) => ({
+    lot,
+    field: 'BT-141(a)-notice',
+    before: described.get(sectionOf(lot)) ?? null,
+    after: null,
+  }))
 }
 
 /** Of a description that is repeated for each lot. */

@@ -2,6 +2,7 @@ import type { Criterion, PlanOptions, Refusal } from '@opensource-experts/core'
 import type { Notice } from '../read/notice-head'
 import { dialectName } from '../tables/customization'
 import { type SdkTable, supportedMinors } from '../tables/sdk-tables'
+import { calls } from './calls'
 
 /** Why the notice as a whole cannot be changed, whatever is to be added. */
 export function documentRefusals(notice: Notice, table: SdkTable | undefined, options: PlanOptions): Refusal[] {
@@ -23,9 +24,6 @@ function statedSdk({ customization: { stated, sdk, dialect } }: Notice): Readonl
   if (sdk) return { sdk: `eforms-sdk-${sdk.minor}` }
   return stated === '' ? { reason: 'no-sdk' } : { reason: 'unknown-sdk', sdk: stated }
 }
-
-/** Calls for competition: the notices that set criteria. Below-threshold results (E4 to E6) and plans (1 to 6) do not. */
-const calls = new Set([...Array.from({ length: 18 }, (_, index) => String(index + 7)), 'CEI', 'E3'])
 
 const fieldOfKind = { award: 'BT-539-Lot', performance: 'BT-70-Lot', selection: 'BT-750-Lot' } as const
 

@@ -2,7 +2,7 @@ import type { Criterion, LocalizedText, Refusal } from '@opensource-experts/core
 import { noticeText, textIn } from '@opensource-experts/core'
 
 /** A text in the notice's languages and no other (rules `_B` and `_C`): `fr-BE` serves a notice in `fr`. */
-function restrict(text: LocalizedText | undefined, languages: readonly string[]): LocalizedText | undefined {
+export function restrict(text: LocalizedText | undefined, languages: readonly string[]): LocalizedText | undefined {
   if (!text) return undefined
   const found = languages.flatMap((language) => {
     const tag = Object.hasOwn(text, language)
@@ -36,9 +36,14 @@ function missingLanguages(criterion: Criterion, languages: readonly string[]): s
 
 // XML 1.0, production 2. Built from a string so that no control character stands in the source.
 // biome-ignore lint/complexity/useRegexLiterals: the literal would hold control characters
-const notXml = new RegExp(
+export const notXml = new RegExp(
   '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
 )
+
+/** Languages in which a text is not there. */
+export function missingIn(text: LocalizedText | undefined, languages: readonly string[]): string[] {
+  return languages.filter((language) => text === undefined || !Object.hasOwn(text, language))
+}
 
 /** More languages than the Union has are a file's mistake, or worse: they are not listed for every criterion. */
 const mostShown = 24

@@ -21,4 +21,6 @@ export interface LotPlan {
   readonly refusals: Refusal[]
   /** New children of a `cac:TenderingTerms` that the lot does not have yet. */
   readonly pending: NewElement[]
+  /** New children of a `cac:AwardingCriterion` that the lot does not have yet. */
+  readonly awarding: NewElement[]
 }

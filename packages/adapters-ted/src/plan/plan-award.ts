@@ -7,14 +7,12 @@ import {
   type Refusal,
   type Span,
 } from '@opensource-experts/core'
-import type { NewElement } from '../edit/new-element'
 import type { ReadAward } from '../read/award'
 import { scopeOf } from '../terms/scope-of'
-import { childAt } from '../xml/element'
 import { awardEdits, type NewWeight, type Staying, type Written } from './award-edits'
 import { awardElement, awardTexts, decimalText } from './award-elements'
 import { awardLosses } from './award-losses'
-import { insertTerm } from './insert-term'
+import { insertAwarding } from './insert-awarding'
 import type { LotPlan } from './lot-plan'
 import { alignReplaced, removeAward } from './replace-award'
 import { writeWeight } from './weight-number'
@@ -27,7 +25,10 @@ export function awardRefusals(lot: string, award: ReadAward): Refusal[] {
 }
 
 /** Texts that would be longer than BT-734 and BT-540 allow. Length as XPath `string-length` counts: code points. */
-function awardTextRefusals(criterion: AwardCriterion, { lot, languages, table }: LotPlan): Refusal[] {
+export function awardTextRefusals(
+  criterion: AwardCriterion,
+  { lot, languages, table }: Pick<LotPlan, 'lot' | 'languages' | 'table'>,
+): Refusal[] {
   return languages.flatMap((language) => {
     const { name = '', text } = awardTexts(criterion, language)
     return [
@@ -110,7 +111,7 @@ function sayWeights(plan: LotPlan, weights: NewWeights): void {
 function add(plan: LotPlan, added: readonly AddedCriterion[], award: ReadAward, elementOf: ElementOf): void {
   if (added.length === 0) return
   const written = added.map((each) => ({ added: each, ...elementOf(each) }))
-  const span = insertAward(
+  const span = insertAwarding(
     plan,
     award,
     written.map(({ element }) => element),
@@ -122,7 +123,7 @@ function add(plan: LotPlan, added: readonly AddedCriterion[], award: ReadAward, 
 function replaceAll(plan: LotPlan, added: readonly AddedCriterion[], award: ReadAward, elementOf: ElementOf): void {
   const written = added.map((each) => ({ added: each, ...elementOf(each) }))
   removeAward(plan, award)
-  const inserted = insertAward(
+  const inserted = insertAwarding(
     plan,
     award,
     written.map(({ element }) => element),
@@ -156,7 +157,7 @@ function exchange(plan: LotPlan, join: LotJoin, award: ReadAward, elementOf: Ele
   }
   const added = join.added.map((each) => ({ added: each, ...elementOf(each) }))
   const elements = added.map(({ element }) => element)
-  const span = elements.length > 0 ? insertAward(plan, award, elements) : { start: 0, end: 0 }
+  const span = elements.length > 0 ? insertAwarding(plan, award, elements) : { start: 0, end: 0 }
   after.push(...added.map((each) => ({ ...each, span })))
   const gone = (criterion: string | undefined) => spans.get(criterion ?? '') ?? span
   const edits = awardEdits(plan, award, after, gone, true)
@@ -181,18 +182,4 @@ function insertionEdits({ lot }: LotPlan, { added, fields, span }: Written): Edi
       span,
     }),
   )
-}
-
-/** Puts the criteria into the lot's `cac:AwardingCriterion`, making what is missing above it. */
-function insertAward(plan: LotPlan, award: ReadAward, elements: readonly NewElement[]) {
-  const { editor, place, table } = plan
-  if (award.container) {
-    let span = { start: 0, end: 0 }
-    for (const element of elements) span = editor.insert(award.container, element, table.order['cac:AwardingCriterion'])
-    return span
-  }
-  const container = { name: 'cac:AwardingCriterion', children: elements }
-  const terms = childAt(place, 'cac:TenderingTerms', 'cac:AwardingTerms')
-  if (terms) return editor.insert(terms, container, table.order['cac:AwardingTerms'])
-  return insertTerm(plan, { name: 'cac:AwardingTerms', children: [container] })
 }

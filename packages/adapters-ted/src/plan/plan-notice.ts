@@ -22,7 +22,11 @@ import { localise, textRefusals } from './localise'
 import type { NoticeBase, NoticePlan } from './notice-base'
 import { outcomeRefusals } from './outcome-refusals'
 import { planDigest } from './plan-digest'
+import { planGroups } from './plan-groups'
+import { planLimits } from './plan-limits'
 import { planLots } from './plan-lots'
+import { carryOut } from './procedure-ops'
+import { recordSections } from './record-sections'
 import { codeRefusals, inDialect } from './selection-dialect'
 import { structureRefusals } from './structure-refusals'
 
@@ -48,11 +52,7 @@ export function planNotice(
   }
   const rehearsal = defined({ rehearsal: options.rehearse && notice.publication !== undefined ? true : undefined })
   const table = tableFor(notice.sdk)
-  const refusals = [
-    ...documentRefusals(notice, table, options),
-    ...structureRefusals(notice, input),
-    ...inputRefusals(input),
-  ]
+  const refusals = [...documentRefusals(notice, table, options), ...structureRefusals(notice, input)]
   const answer = (plan: Omit<NoticePlan, 'base' | 'digest'>): NoticePlan => ({
     base,
     ...plan,
@@ -76,16 +76,27 @@ export function planNotice(
   if (refusals.length > 0) return refused(refusals)
   const change = {
     criteria: criteria as readonly (AwardCriterion | PerformanceTerm | SelectionCriterion)[],
-    ...defined({ remove: input.remove }),
+    ...defined({
+      remove: input.remove,
+      awardMethods: input.awardMethods,
+      lotGroups: input.lotGroups,
+      strategic: input.strategic,
+    }),
   }
   const result = planLots(reading, change, options, table, {
     limits,
     recognise,
     given: selectionsById(given, notice.languages),
   })
+  const procedure = { ...result, notice, table }
+  carryOut(procedure, [
+    ...(input.lotLimits ? planLimits(procedure, reading.procurement.lotLimits, input.lotLimits) : []),
+    ...(input.lotGroups ? planGroups(procedure, reading, input.lotGroups, result.joined, input.awardMethods) : []),
+  ])
   if (result.refusals.length > 0) return refused(result.refusals, result.losses)
-  const { edits, losses, editor } = result
-  const align = [...result.align, ...alignNotice(notice, given, edits)]
+  const { losses, editor } = result
+  const edits = [...result.edits, ...recordSections(notice, editor, result.edits)]
+  const align = [...result.align, ...alignNotice(notice, given, result.edits)]
   const patches = editor.patches()
   const outgrown = outcomeRefusals(bytes, notice, editor, patches, limits)
   return outgrown.length > 0 ? refused(outgrown, losses) : answer({ edits, patches, losses, refusals: [], align })
@@ -97,13 +108,4 @@ function selectionsById(
 ): ReadonlyMap<string, SelectionCriterion> {
   const own = given.filter((each): each is SelectionCriterion => each.kind === 'selection')
   return new Map(own.map((each) => [each.id, localise(each, languages)]))
-}
-
-/** Members of a criteria file that are not written yet: refused rather than left out in silence. */
-function inputRefusals(input: CriteriaInput): Refusal[] {
-  return (['lotLimits', 'lotGroups', 'awardMethods'] as const).flatMap((member) =>
-    input[member] === undefined
-      ? []
-      : [{ code: 'kind-not-supported' as const, pointer: `/${member}`, params: { kind: member } }],
-  )
 }

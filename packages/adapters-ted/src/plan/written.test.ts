@@ -310,18 +310,3 @@ describe('a lot without terms of any kind', () => {
     )
   })
 })
-
-describe('members of a criteria file that are not written yet', () => {
-  it.each([
-    ['lotLimits', {}],
-    ['lotGroups', []],
-    ['awardMethods', {}],
-  ] as const)('%s is refused', (member, value) => {
-    const document = new TextEncoder().encode(makeNotice())
-    expect(planNotice(document, { criteria: [term], [member]: value })).toMatchObject({
-      refusals: [{ code: 'kind-not-supported', pointer: `/${member}`, params: { kind: member } }],
-      edits: [],
-      patches: [],
-    })
-  })
-})

@@ -44,6 +44,13 @@ function dialectOf(stated: string): NationalDialect | undefined {
   return state === undefined ? undefined : { name: `eForms-${state.toUpperCase()}`, ...defined({ version }) }
 }
 
+/** The same, with the base that somebody states for its national form (`{ 'eForms-DE 2.1': '1.12' }`) in place of ours. */
+export function withBase(own: Customization, bases: Readonly<Record<string, string>>): Customization {
+  const name = own.dialect && dialectName(own.dialect)
+  if (!own.dialect || name === undefined || !Object.hasOwn(bases, name)) return own
+  return { ...own, dialect: { ...own.dialect, ...defined({ basedOn: bases[name] }) } }
+}
+
 /** `eForms-DE 2.1`. */
 export function dialectName(dialect: NationalDialect): string {
   expectObject('dialectName', 'dialect', dialect)

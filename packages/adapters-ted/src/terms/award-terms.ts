@@ -57,7 +57,13 @@ export function criterionFields(
   ]
 }
 
-function methodTerms(lot: string, { container, irregular }: ReadAward, scope: string, fallback: string) {
+/** BT-543 and BT-733 of a lot or group. */
+export function methodTerms(
+  lot: string,
+  { container, irregular }: ReadAward,
+  scope: string,
+  fallback: string,
+): Omit<Term, 'value'>[] {
   // In an irregular lot a description may be that of a criterion.
   if (!container || irregular) return []
   const fields = [

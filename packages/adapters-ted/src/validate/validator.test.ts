@@ -219,6 +219,72 @@ describe('the SDK', () => {
   })
 })
 
+describe('a notice in a national form', () => {
+  const byDesign = smallPhase([
+    [
+      [
+        '/*/cbc:CustomizationID',
+        ['BR-OPT-00002', "starts-with(., 'eforms-sdk-')", { field: 'OPT-002-notice', fieldPath: '.' }],
+      ],
+      ['/*/cac:ProcurementProjectLot', ['BR-NAME', 'count(cbc:Name) > 0']],
+    ],
+  ])
+  const german = (lots: string) => smallNotice({ sdk: 'eforms-de-1.2', body: lots })
+  const store = { packs: smallStore(smallPack(byDesign, '1.10.5'), smallPack(byDesign, '9.1.2')) }
+
+  it('is checked by the EU SDK that it rests on; what its State adds is not, which leaves the answer open', async () => {
+    const { sdk, valid, findings, firedRules, notRun } = await validate(german(lot('LOT-0001')), {}, store)
+    expect({ sdk, valid, findings, firedRules }).toEqual({ sdk: '1.10.5', valid: null, findings: [], firedRules: 2 })
+    expect(notRun.map(({ what, code }) => [what, code])).toEqual([
+      ['eForms-DE 1.2', 'national-rules'],
+      ['BR-OPT-00002', 'national-form'],
+    ])
+    expect(notRun[0]?.reason).toContain('EU SDK 1.10.5 alone')
+  })
+
+  it('is not valid where a rule of the EU fails that has nothing to do with the form', async () => {
+    const { valid, findings } = await validate(german(lot('LOT-0001', '')), {}, store)
+    expect({ valid, failed: findings.map(({ ruleId }) => ruleId) }).toEqual({ valid: false, failed: ['BR-NAME'] })
+  })
+
+  it('gets the rules of the EU as they are where their SDK is named', async () => {
+    const { valid, findings, notRun } = await validate(german(lot('LOT-0001')), { sdk: '9.1' }, store)
+    expect({ valid, failed: findings.map(({ ruleId }) => ruleId), notRun }).toEqual({
+      valid: false,
+      failed: ['BR-OPT-00002'],
+      notRun: [],
+    })
+  })
+
+  it('asks on which SDK it rests where that is not known, and takes the answer', async () => {
+    const notice = smallNotice({ sdk: 'eforms-de-2.1', body: lot('LOT-0001') })
+    expect(await codeOf(validate(notice, {}, store))).toMatchObject({
+      code: 'sdk-unknown',
+      message: expect.stringContaining(
+        'eForms-DE 2.1, a national form of eForms; which SDK of the EU it rests on is not known',
+      ),
+    })
+    expect(await validate(notice, {}, { ...store, dialects: { 'eForms-DE 2.1': '9.1' } })).toMatchObject({
+      sdk: '9.1.2',
+      valid: null,
+    })
+    expect(await codeOf(validate(notice, {}, { ...store, dialects: { 'eForms-DE 2.1': 'newest' } }))).toMatchObject({
+      code: 'sdk-unknown',
+      message: expect.stringContaining('"newest" is no SDK version'),
+    })
+  })
+
+  it('of Norway names its SDK, and the rules of Norway are not run', async () => {
+    const sdk = 'eforms-sdk-9.1#extended#urn:fdc:anskaffelser.no:2023:eforms:national'
+    const { sdk: used, valid, notRun } = await validate(smallNotice({ sdk, body: lot('LOT-0001') }), {}, store)
+    expect({ used, valid, codes: notRun.map(({ code }) => code) }).toEqual({
+      used: '9.1.2',
+      valid: null,
+      codes: ['national-rules'],
+    })
+  })
+})
+
 describe('what is not a notice', () => {
   it.each([
     ['<a/>', 'not-a-notice'],

@@ -15,17 +15,18 @@ import {
 } from '@opensource-experts/core'
 import { openPack } from '../packs/open-pack'
 import type { RulePack, RulePackStore, RulePhase } from '../packs/rule-pack'
-import { parseCustomization } from '../tables/customization'
+import { parseCustomization, withBase } from '../tables/customization'
 import { rootOf } from '../xml/element'
 import { limitsInput } from '../xml/limits-input'
 import { parseXml } from '../xml/parse-xml'
 import type { XmlLimits } from '../xml/xml-limits'
 import { type FindingPlaces, ruleFinding, xsdFinding } from './finding'
 import { findingPaths, type Prefixes } from './finding-paths'
+import { nationalPart } from './national-part'
 import { readHeader } from './notice-header'
 import type { NoticeVerdict } from './notice-verdict'
 import { type OfficialSentence, officialSentences } from './official-sentences'
-import { createFontoXPathEngine } from './rules/fontoxpath-engine'
+import { createCompiledEngine } from './rules/compiled/compiled-engine'
 import type { RuleEngine, RuleRunOptions } from './rules/rule-engine'
 import { createLibXml2Engine } from './xsd/libxml2-engine'
 import type { XsdEngine } from './xsd/xsd-engine'
@@ -33,9 +34,14 @@ import type { XsdEngine } from './xsd/xsd-engine'
 export interface ValidatorOptions {
   /** Where rule packs come from; `openPackStore` of the sdk entry reads a folder. */
   readonly packs: RulePackStore
-  /** Default: fontoxpath and libxml2-wasm, loaded when first needed. `xsd: null` leaves the XSD out, as `notRun`. */
+  /** Default: the compiled rules of the pack (`createCompiledEngine`) and libxml2-wasm, loaded when first needed. `xsd: null` leaves the XSD out, as `notRun`. */
   readonly engines?: { readonly rules?: RuleEngine; readonly xsd?: XsdEngine | null }
   readonly limits?: Partial<XmlLimits>
+  /**
+   * The minor of the EU SDK that a national form rests on, by its name and version: `{ 'eForms-DE 2.1': '1.12' }`. For forms whose
+   * base is not known here, or is another one. Known: eForms-DE 1.0 (1.5), 1.1 (1.7), 1.2 (1.10).
+   */
+  readonly dialects?: Readonly<Record<string, string>>
   /** Ends every validation of this validator. */
   readonly signal?: AbortSignal
 }
@@ -53,7 +59,8 @@ export interface ValidateOptions extends RuleRunOptions {
 export interface Validator {
   /**
    * Checks a notice against the schemas and the static rules of the official SDK, offline. The rules run even where
-   * the schemas are not kept.
+   * the schemas are not kept. A notice in a national form (eForms-DE) is checked by the EU SDK that the form rests on; what its
+   * State adds stands under `notRun`.
    *
    * @throws OseError `not-xml`, `doctype-refused`, `too-deep`, `too-large`, `encoding-not-supported`, `encoding-invalid`,
    * `not-a-notice`, with their place; `sdk-unknown`; `sdk-pack-missing`; `sdk-pack-broken` where a part of it is missing or
@@ -81,6 +88,7 @@ const validatorOptions: Members = {
       members: { rules: engine, xsd: { either: [nothing, engine], says: 'must be an engine, or null for none' } },
     },
     limits: limitsInput,
+    dialects: { named: someText },
     signal: anySignal,
   },
   required: ['packs'],
@@ -91,7 +99,7 @@ type Part = { readonly findings: readonly Finding[]; readonly notRun: readonly N
 
 export function createValidator(options: ValidatorOptions): Validator {
   checkInput('createValidator', { options: [validatorOptions, options] })
-  const rules = options.engines?.rules ?? createFontoXPathEngine()
+  const rules = options.engines?.rules ?? createCompiledEngine()
   const xsd = options.engines?.xsd === undefined ? createLibXml2Engine() : options.engines.xsd
   return {
     validate: async (bytes, asked = {}) => {
@@ -102,7 +110,8 @@ export function createValidator(options: ValidatorOptions): Validator {
       signal?.throwIfAborted()
       const tree = parseXml(bytes, options.limits)
       const header = readHeader(rootOf(tree))
-      const pack = await openPack(options.packs, sdk, header.customization, tree.location(tree.root))
+      const own = withBase(header.customization, options.dialects ?? {})
+      const pack = await openPack(options.packs, sdk, own, tree.location(tree.root))
       const prefixes: Prefixes = new Map(
         Object.entries(pack.manifest.namespaces).map(([prefix, namespace]) => [namespace, prefix]),
       )
@@ -111,9 +120,12 @@ export function createValidator(options: ValidatorOptions): Validator {
         await checkXsd(xsd, pack, places, prefixes, signal),
         await checkRules(rules, pack, places, header.subtype, runOptions),
       ]
-      const found = inDocumentOrder(parts.flatMap((part) => part.findings))
-      const findings = language === undefined ? found : await withSentences(found, pack, language)
-      const notRun = parts.flatMap((part) => part.notRun)
+      const all = inDocumentOrder(parts.flatMap((part) => part.findings))
+      // Where an SDK is asked for by name, its rules are what is asked.
+      const national = sdk === 'own' && own.dialect ? nationalPart(all, own.dialect, pack.manifest.sdk) : undefined
+      const found = national?.findings ?? all
+      const findings = language === undefined ? [...found] : await withSentences(found, pack, language)
+      const notRun = [...parts.flatMap((part) => part.notRun), ...(national?.notRun ?? [])]
       const failed = findings.some(({ severity }) => severity === 'error')
       return {
         sdk: pack.manifest.sdk,

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { defaultPacksDir } from '@opensource-experts/eforms-sdk'
+import { defaultPacksDir, openPackStore } from '@opensource-experts/eforms-sdk'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fixtures } from '../../../adapters-ted/src/__fixtures__/fixtures'
 import { badNotices } from '../__fixtures__/bad-notices'
@@ -34,6 +33,31 @@ describe('ose notice validate without a rule pack', () => {
     expect(documents.map(({ error }) => error?.code)).toEqual(bad.map(({ code }) => code))
   })
 
+  test('a national form rests on the SDK that is known or told, and without one says how to tell it', async () => {
+    const env = { OSE_PACKS: join(folder, 'none') }
+    const german = async (version: string) =>
+      await written(
+        folder,
+        `de-${version}.xml`,
+        fixtures.severalLots.replace(/eforms-sdk-1\.\d+/u, `eforms-de-${version}`),
+      )
+    const codeAndMessage = async (...args: readonly string[]) =>
+      (await runOse(['notice', 'validate', ...args, '--json'], { env })).documents[0]?.error
+    expect(await codeAndMessage(await german('1.2'))).toMatchObject({
+      code: 'sdk-pack-missing',
+      message: expect.stringContaining('1.10'),
+    })
+    expect(await codeAndMessage(await german('2.1'))).toMatchObject({
+      code: 'sdk-unknown',
+      message: expect.stringContaining('--dialect-sdk'),
+    })
+    expect(await codeAndMessage(await german('2.1'), '--dialect-sdk', 'eForms-DE 2.1=1.12')).toMatchObject({
+      code: 'sdk-pack-missing',
+      message: expect.stringContaining('1.12'),
+    })
+    expect(await codeAndMessage(good, '--dialect-sdk', '1.12')).toMatchObject({ code: 'usage' })
+  })
+
   test('what is no version is a wrong call', async () => {
     const { exit, documents } = await runOse(['notice', 'validate', good, '--sdk', 'newest', '--json'])
     expect({ exit, code: documents[0]?.error?.code }).toEqual({ exit: 2, code: 'sdk-unknown' })
@@ -41,8 +65,9 @@ describe('ose notice validate without a rule pack', () => {
 })
 
 const packs = defaultPacksDir(process.env)
-// Rule packs are not in the repository: `ose sdk add 1.15` builds one.
-describe.skipIf(!existsSync(join(packs, '1.15.1')))('ose notice validate with the pack of SDK 1.15.1', () => {
+// Rule packs are not in the repository: `ose sdk add 1.15` builds one. One that another version wrote is none.
+const usable = (await openPackStore(packs).list()).some(({ sdk }) => sdk === '1.15.1')
+describe.skipIf(!usable)('ose notice validate with the pack of SDK 1.15.1', () => {
   test('valid, not valid, and the shape of both', async () => {
     const long = await written(folder, 'long.xml', fixtures.criterionWithoutDescription)
     const { exit, documents } = await runOse(['notice', 'validate', good, long, '--packs', packs, '--json'])

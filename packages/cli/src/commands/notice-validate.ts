@@ -5,6 +5,7 @@ import { defineCommand } from '../declaration/define-command'
 import { packsOption } from '../declaration/shared-options'
 import { packsDir } from '../documents/packs-dir'
 import { readNoticeFile } from '../documents/read-notice-file'
+import { usageError } from '../errors/usage-error'
 import { eachFile } from '../io/answer'
 import { findingsText } from '../text/findings-text'
 import { section } from '../text/section'
@@ -29,6 +30,11 @@ export const command = defineCommand({
       description: 'own (the SDK that the notice names), a minor (1.15) or 1.15.1',
       fallback: 'own',
     },
+    dialectSdk: {
+      value: 'name=minor',
+      description: 'the SDK that a national form rests on, where it is not known here: "eForms-DE 2.1=1.12"',
+      many: true,
+    },
     only: {
       value: 'part',
       description: 'rules or schemas alone; the other counts as not checked',
@@ -51,6 +57,7 @@ export const command = defineCommand({
     const validator = createValidator({
       packs: openPackStore(packsDir(context, flags)),
       signal,
+      dialects: basesOf(flags.dialectSdk ?? []),
       ...(flags.only === 'rules'
         ? { engines: { xsd: null } }
         : flags.only === 'xsd'
@@ -86,6 +93,17 @@ export const command = defineCommand({
     })
   },
 })
+
+/** @throws OseError `usage` for what is no name and minor. */
+function basesOf(given: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    given.map((each) => {
+      const [name, sdk, ...more] = each.split('=').map((part) => part.trim())
+      if (name && sdk && more.length === 0) return [name, sdk]
+      throw usageError(`--dialect-sdk "${each}" is no name and SDK. Write it so: --dialect-sdk "eForms-DE 2.1=1.12".`)
+    }),
+  )
+}
 
 /** What was left out since only a part was asked for, in place of what the validator says of a part without engine. */
 function notAsked(notRun: readonly NotRun[], only: 'rules' | 'xsd' | undefined): readonly NotRun[] {

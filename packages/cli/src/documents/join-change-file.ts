@@ -22,18 +22,12 @@ export function joinChangeFile(
   options: ChangeOptions,
   from: Catalogued = {},
 ): Joined {
-  const { lotLimits, lotGroups, awardMethods = {}, remove } = file
-  const base: Procurement = {
-    ...notice,
-    ...defined({ lotLimits: lotLimits && { ...notice.lotLimits, ...lotLimits }, lotGroups }),
-    lots: notice.lots.map((lot) => {
-      const awardMethod = Object.hasOwn(awardMethods, lot.id) ? awardMethods[lot.id] : undefined
-      return awardMethod ? { ...lot, awardMethod } : lot
-    }),
-  }
-  const change = defined({ criteria: file.criteria && resolveFor(base, file.criteria, from), remove })
+  const { lotLimits, lotGroups, awardMethods, strategic, remove } = file
+  const base: Procurement = { ...notice, ...defined({ lotGroups }) }
+  const criteria = file.criteria && resolveFor(base, file.criteria, from)
+  const change = defined({ criteria, remove, lotLimits, lotGroups, awardMethods, strategic })
   const { weights, conflict, replaceAward } = options
-  const { procurement, refusals } = joinCriteria(base, change, {
+  const { procurement, refusals } = joinCriteria(notice, change, {
     ...defined({ weights, conflict, replaceAward }),
     recognise: (each) => recognise(each, catalogueOf(from)),
   })

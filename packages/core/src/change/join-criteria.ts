@@ -18,6 +18,7 @@ import { type Present, presentOf } from './present'
 import { rebuild } from './rebuild'
 import { Result } from './result'
 import type { TermsJoin } from './terms-join'
+import { withMembers } from './with-members'
 
 export interface JoinedCriteria {
   readonly procurement: Procurement
@@ -203,25 +204,6 @@ function isAward(criterion: Criterion): criterion is AwardCriterion {
 
 function weightOf(criterion: Criterion): Weight | undefined {
   return isAward(criterion) ? criterion.weight : undefined
-}
-
-/** What a change says of limits, groups and methods of award holds before its criteria join. */
-function withMembers(procurement: Procurement, change: Change): Procurement {
-  const { lotLimits, lotGroups, awardMethods } = change
-  if (!lotLimits && !lotGroups && !awardMethods) return procurement
-  const methods = new Map<string, AwardMethod>(Object.entries(awardMethods ?? {}))
-  const withMethod = <Place extends { readonly id: string }>(place: Place): Place => {
-    const awardMethod = methods.get(place.id)
-    return awardMethod ? { ...place, awardMethod } : place
-  }
-  return {
-    ...procurement,
-    ...defined({
-      lotLimits: lotLimits ? { ...procurement.lotLimits, ...lotLimits } : procurement.lotLimits,
-      lotGroups: (lotGroups ?? procurement.lotGroups)?.map(withMethod),
-    }),
-    lots: procurement.lots.map(withMethod),
-  }
 }
 
 /** A complete set takes the method of its lots out as well. */

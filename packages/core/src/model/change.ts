@@ -1,7 +1,8 @@
 import type { Criterion } from './criterion'
-import type { AwardMethod, LotGroup, LotLimits } from './lot'
+import type { AwardMethod, LotGroup, LotLimitsChange } from './lot'
 import type { Recognise } from './recognised'
 import type { Removal } from './removal'
+import type { StrategicChange } from './strategic'
 
 /** What is to become otherwise. The same change twice is no change. */
 export interface Change {
@@ -10,11 +11,13 @@ export interface Change {
   /** What leaves, and gives its weight back. */
   readonly remove?: readonly Removal[]
   /** How many lots a tenderer may take, where that changes. */
-  readonly lotLimits?: LotLimits
-  /** Groups of lots, where they change. */
+  readonly lotLimits?: LotLimitsChange
+  /** Groups of lots, where they change: all of them, as they are to be. */
   readonly lotGroups?: readonly LotGroup[]
-  /** How lots are awarded beside the numbers, by lot id. */
+  /** How lots are awarded beside the numbers, by lot id: all of it, as it is to be; `{}` takes it out. */
   readonly awardMethods?: Readonly<Record<string, AwardMethod>>
+  /** What lots declare of strategic procurement, by lot id; `all` for each lot that is not named. */
+  readonly strategic?: Readonly<Record<string, StrategicChange>>
 }
 
 /** How weights of a lot make room for new ones. Default `refuse`. */

@@ -1,4 +1,5 @@
 import type { DecimalValue, Money } from './decimal-value'
+import type { LotStrategic } from './strategic'
 import type { LocalizedText } from './text'
 
 /** A piece of software the contract is about. */
@@ -102,6 +103,10 @@ export interface Lot {
   readonly geographic?: boolean
   /** BT-821: where selection criteria stand: `epo-notice`, `epo-procurement-document`, `epo-sub-espd` (from SDK 1.14 `epo-acc-espd-request`). */
   readonly selectionSources?: readonly string[]
+  /** What it declares of strategic procurement. Source: BT-06, BT-777, BT-774, BT-775, BT-776, BT-805. */
+  readonly strategic?: LotStrategic
+  /** BT-726: whether it suits small and medium-sized firms. */
+  readonly smeSuitable?: boolean
   /** Members of others, by URI; kept as they are. */
   readonly extensions?: Readonly<Record<string, unknown>>
 }
@@ -123,6 +128,18 @@ export interface LotLimits {
   /** Most lots that one tenderer may be awarded. */
   readonly awarded?: number
   /** True where a tender must be for all lots. */
+  readonly allRequired?: boolean
+  /** How lots are shared out where a tenderer is best in more than may be awarded, by language. */
+  readonly rule?: LocalizedText
+}
+
+/** What becomes of limits on lots: null takes one out, and what is absent stays. */
+export interface LotLimitsChange {
+  /** Most lots that one tenderer may tender for. */
+  readonly submitted?: number | null
+  /** Most lots that one tenderer may be awarded. */
+  readonly awarded?: number | null
+  /** True where a tender must be for all lots; false where it need not any more. */
   readonly allRequired?: boolean
   /** How lots are shared out where a tenderer is best in more than may be awarded, by language. */
   readonly rule?: LocalizedText

@@ -1,7 +1,7 @@
 import type { Criterion } from './criterion'
 import type { DecimalValue, Money } from './decimal-value'
 import type { Provenance } from './evidence'
-import type { AwardMethod, Lot, LotGroup, LotLimits } from './lot'
+import type { AwardMethod, Lot, LotGroup, LotLimits, LotLimitsChange } from './lot'
 import type { LotClause } from './lot-clause'
 import type {
   CandidateLimit,
@@ -17,6 +17,7 @@ import type {
 } from './procedure'
 import type { Quantity, Reason } from './reason'
 import type { Removal } from './removal'
+import type { StrategicChange } from './strategic'
 import type { LocalizedText } from './text'
 
 export type BuyerRole = 'buyer' | 'central-purchasing-body' | 'group-coordinator' | 'group-member' | 'user'
@@ -180,11 +181,13 @@ export interface CriteriaFile {
   /** What leaves, and gives its weight back. */
   readonly remove?: readonly Removal[]
   /** How many lots a tenderer may take, where that changes. */
-  readonly lotLimits?: LotLimits
-  /** Groups of lots, where they change. */
+  readonly lotLimits?: LotLimitsChange
+  /** Groups of lots, where they change: all of them, as they are to be. */
   readonly lotGroups?: readonly LotGroup[]
-  /** How lots are awarded beside the numbers, by lot id. */
+  /** How lots are awarded beside the numbers, by lot id: all of it, as it is to be; `{}` takes it out. */
   readonly awardMethods?: Readonly<Record<string, AwardMethod>>
+  /** What lots declare of strategic procurement, by lot id; `all` for each lot that is not named. */
+  readonly strategic?: Readonly<Record<string, StrategicChange>>
   /** Who wrote the texts. */
   readonly provenance?: Provenance
   /** Members of others, by URI; kept as they are. */

@@ -70,9 +70,16 @@ export const refusalCodes = [
   'field-mandatory',
   'notice-incomplete',
   'outcome-too-large',
+  'reason-missing',
+  'not-published',
+  'nothing-to-change',
   'code-not-in-list',
   'dialects-mixed',
   'second-stage',
+  'lot-limits',
+  'lot-groups',
+  'award-method',
+  'strategic',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

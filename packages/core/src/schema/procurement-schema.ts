@@ -61,6 +61,21 @@ const activity = once(() =>
   z.enum(['support', 'development', 'migration', 'hosting', 'training', 'steering', 'advice']),
 )
 
+export const strategicPurpose = once(() =>
+  z.strictObject({ code: codeText(), description: z.optional(localizedText()) }),
+)
+const strategicMembers = () => ({
+  purposes: z.optional(z.array(strategicPurpose())),
+  environment: z.optional(z.array(codeText())),
+  social: z.optional(z.array(codeText())),
+  innovation: z.optional(z.array(codeText())),
+  greenCriteria: z.optional(z.array(codeText())),
+})
+export const lotStrategic = once(() => z.strictObject(strategicMembers()))
+export const strategicChange = once(() =>
+  z.strictObject({ ...strategicMembers(), smeSuitable: z.optional(z.nullable(z.boolean())) }),
+)
+
 export const lot = once(() =>
   z.strictObject({
     id: leaf('someText', z.string().check(z.minLength(1))),
@@ -83,6 +98,8 @@ export const lot = once(() =>
     labourShare: z.optional(decimalValue()),
     geographic: z.optional(z.boolean()),
     selectionSources: z.optional(z.array(z.string())),
+    strategic: z.optional(lotStrategic()),
+    smeSuitable: z.optional(z.boolean()),
     extensions: z.optional(extensions()),
   }),
 )
@@ -94,6 +111,15 @@ export const lotLimits = once(() =>
   z.strictObject({
     submitted: z.optional(count()),
     awarded: z.optional(count()),
+    allRequired: z.optional(z.boolean()),
+    rule: z.optional(localizedText()),
+  }),
+)
+
+export const lotLimitsChange = once(() =>
+  z.strictObject({
+    submitted: z.optional(z.nullable(count())),
+    awarded: z.optional(z.nullable(count())),
     allRequired: z.optional(z.boolean()),
     rule: z.optional(localizedText()),
   }),
@@ -184,9 +210,10 @@ export const criteriaFileSchema = once(() =>
     schemaVersion: schemaVersion(),
     criteria: z.array(criterion()),
     remove: z.optional(z.array(removal())),
-    lotLimits: z.optional(lotLimits()),
+    lotLimits: z.optional(lotLimitsChange()),
     lotGroups: z.optional(z.array(lotGroup())),
     awardMethods: z.optional(z.record(z.string(), awardMethod())),
+    strategic: z.optional(z.record(z.string(), strategicChange())),
     provenance: z.optional(provenance()),
     extensions: z.optional(extensions()),
   }),
@@ -198,9 +225,10 @@ export const changeSchema = once(() =>
     schemaVersion: z.optional(schemaVersion()),
     criteria: z.optional(z.array(criterion())),
     remove: z.optional(z.array(removal())),
-    lotLimits: z.optional(lotLimits()),
+    lotLimits: z.optional(lotLimitsChange()),
     lotGroups: z.optional(z.array(lotGroup())),
     awardMethods: z.optional(z.record(z.string(), awardMethod())),
+    strategic: z.optional(z.record(z.string(), strategicChange())),
     provenance: z.optional(provenance()),
     extensions: z.optional(extensions()),
   }),

@@ -38,6 +38,9 @@ export interface DirectoryDraft {
   read(): ReadDirectory
 }
 
+/** @param day on which the source said so. Default: the day of asking. */
+export type MakeDraft = (day?: string) => DirectoryDraft
+
 const mostIssues = 100
 
 interface Firm {

@@ -6,7 +6,7 @@ import type { SourceAbout } from '../directory/source-about'
 import type { Stale } from '../search/ask-source'
 import type { DirectoryFacts, DirectoryStatus } from '../search/file-page'
 import { createFileDirectory, type FileDirectory } from '../search/in-memory'
-import { type DirectoryDraft, directoryDraft } from './directory-draft'
+import { type DirectoryDraft, directoryDraft, type MakeDraft } from './directory-draft'
 import { ReceivedWrong } from './received-wrong'
 import type { SourceOptions } from './source-options'
 
@@ -39,8 +39,7 @@ export interface Ask {
   readonly maxPages: number
   /** The day of asking. */
   readonly day: string
-  /** @param day on which the source said so. Default: the day of asking. */
-  draft(day?: string): DirectoryDraft
+  readonly draft: MakeDraft
 }
 
 interface Kept {

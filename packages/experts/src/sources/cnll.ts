@@ -1,10 +1,9 @@
 import { checkInput } from '@opensource-experts/core'
 import type { ExpertSource } from '../directory/expert-source'
 import type { SourceAbout } from '../directory/source-about'
+import { fillFromCnll } from '../receive/cnll-list'
 import { opensByName } from '../receive/opens-by-name'
 import { type PublicDirectory, publicDirectory, type SourceReader } from '../receive/public-directory'
-import { items, member } from '../receive/read-value'
-import { ReceivedWrong } from '../receive/received-wrong'
 import { type SourceOptions, sourceOptionsInput } from '../receive/source-options'
 
 const about: SourceAbout = {
@@ -22,23 +21,10 @@ const about: SourceAbout = {
   interests: ['CNLL is a union of associations of firms; those listed may be members of one.'],
 }
 
-/** One array: software by its number in the SILL, and for each the firms with their SIREN. No pages, no day. */
 const reader: SourceReader = {
   about,
   async fill({ http, address, draft }) {
-    const list = (await http.request(address)).json()
-    if (!Array.isArray(list)) throw new ReceivedWrong('its answer is no list')
-    const into = draft()
-    for (const [index, entry] of list.entries()) {
-      const sill = member(entry, 'sill_id')
-      const software = into.software({ key: `sill-${String(sill)}`, name: member(entry, 'nom'), sill }, `/${index}`)
-      if (software === undefined) continue
-      for (const [at, firm] of items(member(entry, 'prestataires')).entries()) {
-        const url = member(firm, 'url')
-        const given = { key: url, name: member(firm, 'nom'), siren: member(firm, 'siren') }
-        into.fact('offers', given, software, url, `/${index}/prestataires/${at}`)
-      }
-    }
+    fillFromCnll((await http.request(address)).json(), draft)
   },
 }
 

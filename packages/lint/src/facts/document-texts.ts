@@ -49,17 +49,24 @@ function textsOf(criterion: Criterion, pointer: string): DocumentText[] {
     ),
     ...(criterion.kind === 'award' ? awardTexts(criterion, pointer) : []),
     ...(criterion.kind === 'selection'
-      ? localized(`${pointer}/minimum`, { justification: criterion.minimum?.justification })
+      ? [
+          ...localized(`${pointer}/minimum`, { justification: criterion.minimum?.justification }),
+          ...thresholdTexts(criterion.thresholds, pointer),
+        ]
       : []),
   ]
 }
 
+function thresholdTexts(thresholds: AwardCriterion['thresholds'] = [], pointer: string): DocumentText[] {
+  return thresholds.flatMap(({ meaning }, index) => localized(`${pointer}/thresholds/${index}`, { meaning }))
+}
+
 function awardTexts(criterion: AwardCriterion, pointer: string): DocumentText[] {
-  const { scoring, subCriteria = [], staffImpact, lifeCycle, thresholds = [] } = criterion
+  const { scoring, subCriteria = [], staffImpact, lifeCycle, thresholds } = criterion
   return [
     ...localized(pointer, { staffImpact }),
     ...localized(`${pointer}/lifeCycle`, { method: lifeCycle?.method, data: lifeCycle?.data }),
-    ...thresholds.flatMap(({ meaning }, index) => localized(`${pointer}/thresholds/${index}`, { meaning })),
+    ...thresholdTexts(thresholds, pointer),
     ...stepTexts(scoring, `${pointer}/scoring`),
     ...subCriteria.flatMap((part, index) => {
       const at = `${pointer}/subCriteria/${index}`
@@ -101,6 +108,9 @@ function textsOfFrame(procurement: Procurement): DocumentText[] {
         accessibilityExemption: lot.accessibilityExemption,
       }),
       ...methodTexts(lot.awardMethod, `/lots/${index}/awardMethod`),
+      ...(lot.strategic?.purposes ?? []).flatMap(({ description: text }, at) =>
+        localized(`/lots/${index}/strategic/purposes/${at}`, { description: text }),
+      ),
     ]),
     ...(procurement.lotClauses ?? []).flatMap(({ name, text, documentTexts }, index) => [
       ...localized(`/lotClauses/${index}`, { name, text }),

@@ -152,6 +152,11 @@ export class FontoXPathDom {
     if (this.#left < 0) throw new StepsSpent()
   }
 
+  /** The node of a number. */
+  node(id: NodeId): FontoXPathNode {
+    return this.#at(id)
+  }
+
   #at(id: NodeId): FontoXPathNode {
     const known = this.#nodes[id]
     if (known) return known

@@ -1,3 +1,5 @@
+import { OseError } from '@opensource-experts/core'
+
 // What is used of fontoxpath, so that the package's own types need neither it nor the DOM library that it refers to.
 
 export interface FontoXPathOptions {
@@ -39,4 +41,27 @@ export interface FontoXPathModule {
     result: string,
     call: (context: { readonly currentContext: unknown }, ...values: readonly unknown[]) => unknown,
   ): void
+}
+
+/** Loads the module when it is first needed, where none is given. @throws OseError `engine-missing`. */
+export function fontoXPathLoader(given: FontoXPathModule | undefined): () => Promise<FontoXPathModule> {
+  let loaded: Promise<FontoXPathModule> | undefined
+  return () => {
+    loaded ??= given ? Promise.resolve(given) : importFontoXPath()
+    return loaded
+  }
+}
+
+async function importFontoXPath(): Promise<FontoXPathModule> {
+  try {
+    const module: FontoXPathModule & { default?: FontoXPathModule } = await import('fontoxpath')
+    // Node reads its CommonJS build, whose names are all on the default export.
+    return module.default ?? module
+  } catch (cause) {
+    throw new OseError(
+      'engine-missing',
+      'The eForms rules need the package "fontoxpath", which is not installed. Add it (`npm install fontoxpath`), or give an engine to createValidator.',
+      { cause },
+    )
+  }
 }

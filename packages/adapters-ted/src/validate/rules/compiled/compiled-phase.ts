@@ -1,0 +1,91 @@
+import { notCompiled, type PatternProgram } from '../../../packs/program'
+import type { RulePhase } from '../../../packs/rule-pack'
+import type { NodeId } from '../../../xml/node-kinds'
+import type { XmlTree } from '../../../xml/xml-tree'
+import { Contexts } from './contexts'
+import { Maker } from './maker'
+import type { Test } from './making'
+import type { Moment } from './moments'
+import { Run } from './run'
+import { soundProgram } from './sound-program'
+import { Unit } from './unit'
+
+const nothing: PatternProgram = { names: [], expressions: [], rules: [] }
+
+/** The rules of a phase as functions. Made once; a run asks it about one document. */
+export class CompiledPhase {
+  /** Whether every context and every test is compiled. */
+  readonly isWhole: boolean
+  readonly #maker: Maker
+  readonly #contexts: Contexts
+  readonly #unit = new Unit()
+  /** By pattern: its rules as the program has them, and what the numbers of the program are here. */
+  readonly #patterns: readonly { readonly rules: PatternProgram['rules']; readonly take: (id: number) => number }[]
+  /** What stands for a rule without a program. */
+  readonly #asserts: (pattern: number, rule: number) => readonly number[]
+  readonly #tests = new Map<number, readonly (Test | undefined)[]>()
+  readonly #names: { readonly uri: string; readonly local: string }[] = []
+  readonly #namespaces: Readonly<Record<string, string>>
+
+  constructor(phase: RulePhase) {
+    this.#namespaces = phase.namespaces
+    this.#asserts = (pattern, rule) => [
+      notCompiled,
+      ...(phase.patterns[pattern]?.rules[rule]?.asserts ?? []).map(() => notCompiled),
+    ]
+    this.#patterns = phase.patterns.map((pattern) => {
+      const program = soundProgram(pattern) ?? nothing
+      return { rules: program.rules, take: this.#unit.merge(program) }
+    })
+    this.isWhole = phase.patterns.every(({ rules }, index) => {
+      const compiled = this.#patterns[index]?.rules
+      return compiled?.length === rules.length && !compiled.some((ids) => ids.includes(notCompiled))
+    })
+    this.#maker = new Maker(this.#unit)
+    const contexts = this.#patterns.flatMap(({ rules, take }, pattern) =>
+      rules.flatMap(([id = notCompiled], rule) =>
+        id === notCompiled ? [] : [{ context: contextKey(pattern, rule), id: take(id) }],
+      ),
+    )
+    this.#contexts = new Contexts(this.#maker, contexts)
+  }
+
+  run(tree: XmlTree, today: () => Moment, steps: number): Run {
+    // Only tests that nobody has asked for yet can bring new ones.
+    for (const name of this.#unit.names.slice(this.#names.length)) this.#names.push(this.#expanded(name))
+    const names = Int32Array.from(this.#names, ({ uri, local }) => tree.names.idOf(uri, local))
+    return new Run(tree, names, today, steps)
+  }
+
+  #expanded(name: string): { readonly uri: string; readonly local: string } {
+    const colon = name.indexOf(':')
+    const uri = colon < 0 ? '' : (this.#namespaces[name.slice(0, colon)] ?? '')
+    return { uri, local: name.slice(colon + 1) }
+  }
+
+  /** The nodes of each context, by `contextKey`. */
+  match(run: Run): ReadonlyMap<number, readonly NodeId[]> {
+    return this.#contexts.match(run)
+  }
+
+  hasContext(pattern: number, rule: number): boolean {
+    return (this.#patterns[pattern]?.rules[rule]?.[0] ?? notCompiled) !== notCompiled
+  }
+
+  /** The tests of a rule; undefined for an assert that is not compiled. */
+  tests(pattern: number, rule: number): readonly (Test | undefined)[] {
+    const key = contextKey(pattern, rule)
+    const known = this.#tests.get(key)
+    if (known) return known
+    const { rules, take } = this.#patterns[pattern] ?? {}
+    const [, ...ids] = rules?.[rule] ?? this.#asserts(pattern, rule)
+    const made = ids.map((id) => (!take || id === notCompiled ? undefined : this.#maker.truth(take(id))))
+    this.#tests.set(key, made)
+    return made
+  }
+}
+
+/** One number for a rule of a pattern: no pattern has a million rules. */
+export function contextKey(pattern: number, rule: number): number {
+  return pattern * 1_000_000 + rule
+}

@@ -1,0 +1,59 @@
+import { XPathError } from './xpath-error'
+
+// XML Schema 2, 3.2.5.
+const doublePattern = /^(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|-?INF|NaN)$/
+
+/** `fn:number` (Functions and Operators, 14.2.1): NaN for what is no number. */
+export function numberOf(text: string): number {
+  const trimmed = text.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, '')
+  if (!doublePattern.test(trimmed)) return Number.NaN
+  return Number(trimmed.replace('INF', 'Infinity'))
+}
+
+/** @throws XPathError FORG0001 for what is no number; `NaN` is one. */
+export function castToNumber(text: string): number {
+  const value = numberOf(text)
+  if (Number.isNaN(value) && text.trim() !== 'NaN')
+    throw new XPathError('FORG0001', `"${text.slice(0, 40)}" cannot be made a number`)
+  return value
+}
+
+/** Functions and Operators, 17.1.3 @throws XPathError FORG0001. */
+export function castToTruth(text: string): boolean {
+  const trimmed = text.trim()
+  if (trimmed === 'true' || trimmed === '1') return true
+  if (trimmed === 'false' || trimmed === '0') return false
+  throw new XPathError('FORG0001', `"${text.slice(0, 40)}" cannot be made a truth`)
+}
+
+/** The text of a double (Functions and Operators, 17.1.2): plain from a millionth to a million, else with an exponent. */
+export function textOfDouble(value: number): string {
+  if (Number.isNaN(value)) return 'NaN'
+  if (!Number.isFinite(value)) return value < 0 ? '-INF' : 'INF'
+  if (value === 0) return Object.is(value, -0) ? '-0' : '0'
+  const size = Math.abs(value)
+  if (size >= 0.000001 && size < 1_000_000) return plain(value)
+  const [digits = '', exponent = ''] = value.toExponential().split('e')
+  return `${digits.includes('.') ? digits : `${digits}.0`}E${exponent.replace('+', '')}`
+}
+
+/** JavaScript writes plainly from a millionth on, as XPath does. */
+function plain(value: number): string {
+  return String(value)
+}
+
+/** Order by code points (the collation of the SDK's rules), where JavaScript's own is by UTF-16 units. */
+export function compareTexts(a: string, b: string): number {
+  const length = Math.min(a.length, b.length)
+  for (let at = 0; at < length; at += 1) {
+    const [first, second] = [a.charCodeAt(at), b.charCodeAt(at)]
+    if (first !== second) return (a.codePointAt(at) ?? 0) - (b.codePointAt(at) ?? 0)
+  }
+  return a.length - b.length
+}
+
+/** NaN where one is no number: then nothing holds but that they are not equal. */
+export function compareNumbers(a: unknown, b: unknown): number {
+  const [x, y] = [Number(a), Number(b)]
+  return x === y ? 0 : x - y
+}

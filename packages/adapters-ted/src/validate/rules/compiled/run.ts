@@ -1,0 +1,104 @@
+import { type NodeId, nodeKinds, noNode } from '../../../xml/node-kinds'
+import type { XmlTree } from '../../../xml/xml-tree'
+import type { Moment } from './moments'
+
+/** An item that is no node. */
+export type Item = string | number | boolean | Moment
+
+/** More steps were asked for than were allowed. */
+export class StepsSpent extends Error {
+  override readonly name = 'StepsSpent'
+}
+
+/** Places for kept values that a phase of the SDK has, about. */
+const somePlaces = 4096
+
+/** What one run over one document knows. The expressions themselves know nothing: they are shared by all runs. */
+export class Run {
+  readonly tree: XmlTree
+  /** Numbers that the document has for the names of the rules; `noName` for what it does not have. */
+  readonly names: Int32Array
+  /** `YYYY-MM-DD`. */
+  readonly today: () => Moment
+  /** Places of variables. */
+  readonly variables: (NodeId | Item)[] = []
+  /** Kept values, each with the node that it was made at. */
+  readonly kept: unknown[] = new Array(somePlaces)
+  readonly keptAt: (NodeId | undefined)[] = new Array(somePlaces)
+  /** For each name of the document, a number that is 0 but while somebody uses it. */
+  readonly slots: Int32Array
+  /** Where nodes are collected, how many were counted, what is looked for: each saved by who sets it. */
+  out: NodeId[] = []
+  counted = 0
+  sought: ReadonlySet<Item> = new Set()
+  word: Item = ''
+  /** Steps that are left. */
+  left: number
+  readonly #values: (string | undefined)[]
+  #named: Map<number, NodeId[]> | undefined
+  #elements: NodeId[] | undefined
+
+  constructor(tree: XmlTree, names: Int32Array, today: () => Moment, steps: number) {
+    this.tree = tree
+    this.names = names
+    this.today = today
+    this.slots = new Int32Array(tree.names.size)
+    this.left = steps
+    // Of their full length: an array that grows by leaps becomes a dictionary, which is slow.
+    this.#values = new Array(tree.size)
+  }
+
+  spend(steps: number): void {
+    this.left -= steps
+    if (this.left < 0) throw new StepsSpent()
+  }
+
+  /** String value (XDM 5): of an element, all texts below it. */
+  valueOf(node: NodeId): string {
+    const known = this.#values[node]
+    if (known !== undefined) return known
+    const { tree } = this
+    const { kind, after } = tree
+    if (kind[node] !== nodeKinds.element && kind[node] !== nodeKinds.document) {
+      const value = tree.value(node)
+      this.#values[node] = value
+      return value
+    }
+    let value = ''
+    let leaf = true
+    const end = after[node] ?? 0
+    this.spend(end - node)
+    for (let below = node + 1; below < end; below += 1) {
+      if (kind[below] === nodeKinds.text) value += tree.value(below)
+      else if (kind[below] === nodeKinds.element) leaf = false
+    }
+    // What holds others is not kept: each level would keep all texts below it once more.
+    if (leaf) this.#values[node] = value
+    return value
+  }
+
+  /** All elements, in document order. */
+  elements(): readonly NodeId[] {
+    if (this.#elements) return this.#elements
+    const elements: NodeId[] = []
+    const { kind, size } = this.tree
+    for (let node = 0; node < size; node += 1) if (kind[node] === nodeKinds.element) elements.push(node)
+    this.spend(size)
+    this.#elements = elements
+    return elements
+  }
+
+  /** All elements of a name, by its number in the document. */
+  named(name: number): readonly NodeId[] {
+    if (!this.#named) {
+      this.#named = new Map()
+      for (const node of this.elements()) {
+        const of = this.tree.name[node] ?? noNode
+        const same = this.#named.get(of)
+        if (same) same.push(node)
+        else this.#named.set(of, [node])
+      }
+    }
+    return this.#named.get(name) ?? []
+  }
+}

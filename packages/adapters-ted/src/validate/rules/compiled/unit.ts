@@ -1,0 +1,135 @@
+import { type Instruction, notCompiled, operations, type PatternProgram } from '../../../packs/program'
+
+/** What an expression depends on. */
+export interface Dependence {
+  /** Parents from the context item up to what it reads: `../../x` has 2, `x` 0, what starts at the document Infinity. */
+  readonly climb: number
+  /** A bit for each place of a variable that is bound outside of it. */
+  readonly variables: number
+}
+
+const nothing: Dependence = { climb: Number.POSITIVE_INFINITY, variables: 0 }
+
+/** The expressions of a whole phase, each once, with what they depend on. */
+export class Unit {
+  readonly names: string[] = []
+  readonly #instructions: Instruction[] = []
+  readonly #dependence: Dependence[] = []
+  readonly #known = new Map<string, number>()
+  readonly #nameIds = new Map<string, number>()
+
+  /**
+   * Takes in a program: a function from the number that an expression has there to the one that it has here. What nobody asks
+   * for is never taken over: most tests of a phase belong to rules that find nothing in a notice.
+   */
+  merge({ names, expressions }: PatternProgram): (id: number) => number {
+    const nameIds = names.map((name) => this.#nameId(name))
+    const ids = new Int32Array(expressions.length).fill(notCompiled)
+    const take = (id: number): number => {
+      const known = ids[id]
+      if (known !== undefined && known !== notCompiled) return known
+      const [operation, ...operands] = expressions[id] ?? ['false']
+      const signature = operations[operation]
+      for (let index = 0; index < operands.length; index += 1) {
+        const takes = operandKind(signature, index)
+        if (takes === 'e') operands[index] = take(Number(operands[index]))
+        else if (takes === 'n') operands[index] = nameIds[Number(operands[index])] ?? 0
+      }
+      const taken = this.add(operation, ...operands)
+      ids[id] = taken
+      return taken
+    }
+    return take
+  }
+
+  add(...instruction: [...Instruction]): number {
+    const key = instruction.join('\u0000')
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const id = this.#instructions.push(instruction) - 1
+    this.#known.set(key, id)
+    this.#dependence.push(this.#dependenceOf(instruction))
+    return id
+  }
+
+  at(id: number): Instruction {
+    const instruction = this.#instructions[id]
+    if (!instruction) throw new RangeError(`There is no expression ${id}.`)
+    return instruction
+  }
+
+  dependence(id: number): Dependence {
+    return this.#dependence[id] ?? nothing
+  }
+
+  /** Whether the value is the same for all nodes that have the same ancestor, `climb` above: it is kept for that one. */
+  isShared(id: number): boolean {
+    const { climb, variables } = this.dependence(id)
+    return variables === 0 && climb > 0 && !this.isAncestor(id)
+  }
+
+  /** `.`, `..`, `../..`. */
+  isAncestor(id: number): boolean {
+    const [operation, from] = this.at(id)
+    return operation === 'self' || (operation === 'parent' && this.isAncestor(Number(from)))
+  }
+
+  /** The expression as it is written at the ancestor that it climbs to. */
+  strip(id: number, climb: number): number {
+    if (climb === 0 || this.dependence(id).climb === Number.POSITIVE_INFINITY) return id
+    const [operation, ...operands] = this.at(id)
+    if (operation === 'parent' && this.isAncestor(id)) return this.#up(id, climb)
+    const only = bindsContext.has(operation) ? 1 : Number.POSITIVE_INFINITY
+    let seen = 0
+    const moved = operands.map((operand, index) => {
+      if (operandKind(operations[operation], index) !== 'e') return operand
+      seen += 1
+      return seen > only ? operand : this.strip(Number(operand), climb)
+    })
+    return this.add(operation, ...moved)
+  }
+
+  #up(id: number, climb: number): number {
+    return climb === 0 ? id : this.#up(Number(this.at(id)[1]), climb - 1)
+  }
+
+  #nameId(name: string): number {
+    const known = this.#nameIds.get(name)
+    if (known !== undefined) return known
+    const id = this.names.push(name) - 1
+    this.#nameIds.set(name, id)
+    return id
+  }
+
+  #dependenceOf([operation, ...operands]: Instruction): Dependence {
+    if (operation === 'self') return { climb: 0, variables: 0 }
+    if (operation === 'variable' || operation === 'item')
+      return { climb: Number.POSITIVE_INFINITY, variables: 1 << Number(operands[0]) }
+    const signature = operations[operation]
+    let [climb, variables] = [Number.POSITIVE_INFINITY, 0]
+    let [first, second]: (Dependence | undefined)[] = []
+    for (let index = 0; index < operands.length; index += 1) {
+      if (operandKind(signature, index) !== 'e') continue
+      const each = this.dependence(Number(operands[index]))
+      if (!first) first = each
+      else second ??= each
+      climb = Math.min(climb, each.climb)
+      variables |= each.variables
+    }
+    // Only from one node: the parents of several are several.
+    if (operation === 'parent' && this.isAncestor(Number(operands[0]))) return { climb: climb + 1, variables }
+    if (bindsContext.has(operation)) return { climb: first?.climb ?? climb, variables }
+    if (!bindsVariable.has(operation)) return { climb, variables }
+    const place = 1 << Number(operands[0])
+    return { climb, variables: (first?.variables ?? 0) | ((second?.variables ?? 0) & ~place) }
+  }
+}
+
+/** The second operand is evaluated at each node of the first. */
+const bindsContext: ReadonlySet<string> = new Set(['filter', 'step', 'map'])
+const bindsVariable: ReadonlySet<string> = new Set(['forNodes', 'forItems', 'every', 'some'])
+
+/** What stands at a place of an instruction: `e` an expression, `n` a name; see `operations`. */
+export function operandKind(signature: string, index: number): string {
+  return signature.endsWith('*') ? (signature[Math.min(index, signature.length - 2)] ?? '') : (signature[index] ?? '')
+}

@@ -1,0 +1,104 @@
+import { type ChangeNotice, createTed, planChangeNotice } from '@opensource-experts/adapters-ted'
+import { createValidator } from '@opensource-experts/adapters-ted/validate'
+import { describe, expect, it } from 'vitest'
+import {
+  makeNotice,
+  minors,
+  type NoticeSpec,
+  priceAndQuality,
+} from '../../../adapters-ted/src/__fixtures__/make-notice'
+import { defaultPacksDir, listPacks, openPackStore } from '../index'
+
+// What is made of a valid notice is valid under its own SDK: change notices, and what they are changed to.
+const packs = defaultPacksDir()
+const present = new Set((await listPacks(packs)).map(({ sdk }) => sdk.split('.').slice(0, 2).join('.')))
+const validator = createValidator({ packs: openPackStore(packs) })
+const ted = createTed()
+
+const texts = (text: string) => ({ fr: text, nl: `${text} (nl)`, de: `${text} (de)` })
+const criteria = [
+  {
+    id: 'upstream',
+    kind: 'award' as const,
+    type: 'quality' as const,
+    target: 'tender' as const,
+    lots: ['LOT-0001'],
+    name: texts('Contribution'),
+    description: texts('Corrections proposées au projet d’origine'),
+    weight: { kind: 'percentage' as const, value: 10 },
+  },
+]
+const change: ChangeNotice = {
+  change: { criteria },
+  reason: { code: 'update-add', text: texts('Demandes des candidats') },
+  description: texts('Un critère est ajouté au lot 1.'),
+  noticeId: '1c9a7b5f-4d63-4e2c-8d64-6e1d8c2a3b21',
+  dispatch: { date: '2026-12-10+01:00', time: '10:00:00+01:00' },
+  documentsChanged: '2026-12-09+01:00',
+}
+const inputs: Readonly<Record<string, ChangeNotice>> = {
+  'a criterion': change,
+  'a criterion, by publication number, and the procedure': {
+    ...change,
+    refersBy: 'publication',
+    sections: ['PROCEDURE'],
+  },
+  'after the deadline': { ...change, dispatch: { date: '2027-02-01Z', time: '10:00:00Z' } },
+  cancelled: {
+    reason: { code: 'cancel' },
+    noticeId: change.noticeId,
+    dispatch: { date: '2027-01-14Z', time: '10:00:00Z' },
+  },
+}
+const lots = ['LOT-0001', 'LOT-0002'].map((id) => ({
+  id,
+  award: priceAndQuality,
+  performance: { text: texts('Clause') },
+}))
+const inLanguages = (languages: readonly string[]) =>
+  lots.map((lot) => ({ ...lot, performance: { text: Object.fromEntries(languages.map((code) => [code, 'Clause'])) } }))
+const specs: Readonly<Record<string, NoticeSpec>> = {
+  call: { lots: inLanguages(['FRA']) },
+  'in three languages': { languages: ['NLD', 'FRA', 'DEU'], lots: inLanguages(['NLD', 'FRA', 'DEU']) },
+  'already a change notice': { change: true, lots: inLanguages(['FRA']) },
+  'in a prior information notice': { subtype: '10', lots: inLanguages(['FRA']) },
+  'of a utility': { subtype: '17', lots: inLanguages(['FRA']) },
+  'on one line': { newline: '', indent: '', lots: inLanguages(['FRA']) },
+}
+
+describe('a change notice is valid', () => {
+  for (const sdk of minors) {
+    it.skipIf(!present.has(sdk))(
+      `SDK ${sdk}${present.has(sdk) ? '' : `: no rule pack in ${packs}`}`,
+      { timeout: 120_000 },
+      async () => {
+        const made: unknown[] = []
+        for (const [name, spec] of Object.entries(specs)) {
+          const bytes = new TextEncoder().encode(makeNotice({ sdk, published: true, ...spec }))
+          for (const [what, input] of Object.entries(inputs)) {
+            const plan = planChangeNotice(bytes, input, { weights: 'scale' })
+            const { valid, findings } = await validator.validate(ted.apply(bytes, plan))
+            made.push({ name, what, valid, failed: findings.map(({ ruleId, path }) => `${ruleId} ${path}`) })
+          }
+        }
+        expect(made.filter((each) => (each as { valid: boolean }).valid !== true)).toEqual([])
+        expect(made).toHaveLength(24)
+      },
+    )
+  }
+})
+
+describe('a change notice that is edited stays valid', () => {
+  for (const sdk of minors) {
+    it.skipIf(!present.has(sdk))(`SDK ${sdk}`, async () => {
+      const bytes = new TextEncoder().encode(makeNotice({ sdk, change: true, lots: inLanguages(['FRA']) }))
+      const plan = ted.plan(
+        bytes,
+        { criteria: criteria.map((each) => ({ ...each, lots: 'all' as const })) },
+        { weights: 'scale' },
+      )
+      expect(plan.edits.filter(({ field }) => field === 'BT-13716-notice')).toHaveLength(1)
+      expect(await validator.validate(ted.apply(bytes, plan))).toMatchObject({ valid: true, findings: [] })
+    })
+  }
+})
