@@ -73,11 +73,14 @@ export const refusalCodes = [
   'reason-missing',
   'not-published',
   'nothing-to-change',
+  'lot-not-divisible',
   'code-not-in-list',
   'dialects-mixed',
   'second-stage',
   'lot-limits',
+  'lot-groups',
   'award-method',
+  'strategic',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

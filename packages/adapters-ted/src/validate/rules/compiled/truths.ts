@@ -1,10 +1,11 @@
 import type { Instruction } from '../../../packs/program'
+import { isTrimmed } from '../xml-space'
 import { anyPair, type Sign } from './any-pair'
 import { compareText } from './compare-text'
 import { literalValue, textOf } from './items'
 import type { Making, Test } from './making'
 import { compareMoments, type Moment, momentKey } from './moments'
-import { compareNumbers, compareTexts, isTrimmed } from './numbers'
+import { compareNumbers, compareTexts } from './numbers'
 import { makeEvery, makeSome } from './quantifiers'
 import type { Item } from './run'
 
@@ -122,7 +123,7 @@ function ones(making: Making, instruction: Instruction, order: Order): Test {
 }
 
 /** What an order has to be; NaN is in no order, and is only unlike. */
-export const signs: Readonly<Record<Sign, (order: number) => boolean>> = {
+const signs: Readonly<Record<Sign, (order: number) => boolean>> = {
   '=': (order) => order === 0,
   '!=': (order) => order !== 0,
   '<': (order) => order < 0,
