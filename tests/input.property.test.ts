@@ -192,6 +192,17 @@ const valid: Readonly<Record<string, readonly [call: Call, ...args: unknown[]]>>
   createCatalogue: [criteria.createCatalogue as Call, criteria.defaultCatalogue],
   lint: [lint.lint as Call, procurement, { severities: { 'AWD-W05': 'off' }, locale: 'fr' }],
   'ted.plan': [adapter.plan as Call, notice, { criteria: proposed }, { weights: 'scale' }],
+  'ted.plan of members': [
+    adapter.plan as Call,
+    notice,
+    {
+      lotLimits: { submitted: 1, awarded: null, allRequired: true, rule: { fr: 'Ordre' } },
+      lotGroups: [{ id: 'GLO-0001', lots: ['LOT-0001', 'LOT-0002'] }],
+      awardMethods: { 'LOT-0001': { complicated: { fr: 'N = P / p' } } },
+      strategic: { all: { purposes: [{ code: 'env-imp', description: { fr: 'But' } }], smeSuitable: true } },
+    },
+    {},
+  ],
   'ted.apply': [adapter.apply as Call, notice, plan],
   planChangeNotice: [
     ted.planChangeNotice as Call,
@@ -207,6 +218,19 @@ const valid: Readonly<Record<string, readonly [call: Call, ...args: unknown[]]>>
       documentsChanged: '2026-12-09Z',
     },
     { weights: 'scale' },
+  ],
+  splitLot: [
+    ted.splitLot as Call,
+    notice,
+    {
+      lot: 'LOT-0001',
+      into: [
+        { title: { fr: 'A' }, description: { fr: 'B' }, internalId: 'C', cpv: '72267000', nuts: ['FRI31'] },
+        { title: { fr: 'D' }, value: { amount: 1, currency: 'EUR' } },
+      ],
+      limits: { submitted: 2, awarded: 1 },
+    },
+    { rehearse: true },
   ],
   noticeHistory: [ted.noticeHistory as Call, [notice], { maxDepth: 100 }],
   toMpe: [place.toMpe as Call, procurement, { language: 'fr' }],

@@ -121,7 +121,6 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'packs',
     'life',
     'split',
-    'upgrade',
     'plan',
     'diff',
     'edit',

@@ -16,9 +16,11 @@ export type { Notice, ReadLimits } from './read/notice-head'
 export type { NoticeResult } from './read/notice-result'
 // Its parts, for those who need more than the port gives
 export { type NoticeReading, readNotice } from './read/read-notice'
+// Dividing a lot
+export type { LotPart, LotSplit } from './split/lot-split'
+export { splitLot } from './split/split-lot'
 export { dialectName, type NationalDialect } from './tables/customization'
 export { fromBcp47, toBcp47 } from './tables/languages'
-
 // Facts of the SDK
 export { type SdkTable, supportedMinors, tableFor } from './tables/sdk-tables'
 // What a notice may be given as

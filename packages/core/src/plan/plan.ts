@@ -73,6 +73,7 @@ export const refusalCodes = [
   'reason-missing',
   'not-published',
   'nothing-to-change',
+  'lot-not-divisible',
   'code-not-in-list',
   'dialects-mixed',
   'second-stage',
