@@ -33,6 +33,23 @@ async function rows(name: string): Promise<string[][]> {
     .map((line) => line.split('\t'))
 }
 
+/**
+ * What a table says and the reference itself does not, with the reason: Saxon-HE 9.9.1.5 (of Debian) and 9.9.1.8 with SchXslt
+ * 1.9.5, run on the notice, do not fail it.
+ */
+const faultsOfTables: Readonly<Record<string, readonly string[]>> = {
+  // `normalize-space(.) eq .` on a value with no-break spaces, which are no white space of XML: it holds.
+  '00424593-2024.xml 1.11.2': ['BT-501-Organization-Company_WS'],
+}
+
+/** Without the faults; where there was one, `valid` is what the other failures say. */
+function corrected(expected: Expected): Expected {
+  const faults = faultsOfTables[`${expected.file} ${expected.sdk}`]
+  if (!faults) return expected
+  const failed = expected.failed.filter((id) => !faults.includes(id))
+  return { ...expected, failed, ...(failed.length === 0 ? { valid: true } : {}) }
+}
+
 const list = (ids = '') => (ids === '' ? [] : ids.split(','))
 
 const readNotice = (file: string): Promise<Uint8Array> => readFile(join(notices, file))
@@ -120,7 +137,7 @@ for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
   let xsdInvalid = 0
   const notRun: string[] = []
   const times: number[] = []
-  for (const expected of suite.expected) {
+  for (const expected of suite.expected.map(corrected)) {
     if (!(await packs.open(expected.sdk)))
       throw new Error(`There is no rule pack ${expected.sdk}: ose sdk add ${expected.sdk}`)
     const before = performance.now()

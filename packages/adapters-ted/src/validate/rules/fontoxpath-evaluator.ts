@@ -3,7 +3,7 @@ import type { NodeId } from '../../xml/node-kinds'
 import type { XmlTree } from '../../xml/xml-tree'
 import { FontoXPathDom, FontoXPathNode } from './fontoxpath-dom'
 import type { FontoXPathModule } from './fontoxpath-module'
-import { type PreparedPhase, preparePhase } from './fontoxpath-phase'
+import { type PreparedPhase, type PreparedRule, preparePhase } from './fontoxpath-phase'
 import { type OwnContext, ownNamespace, registerOwnFunctions } from './own-functions'
 import { type Attempt, attempt, type RuleEvaluator } from './rule-evaluator'
 
@@ -20,6 +20,7 @@ export class FontoXPathEvaluator implements RuleEvaluator {
   readonly #expressions: ReturnType<typeof expressionsOver>
   readonly #global: Variables
   readonly #variables: (Variables | undefined)[] = []
+  #rule: { readonly asserts: PreparedRule['asserts']; readonly variables: Variables } = { asserts: [], variables: {} }
 
   /** @param options `steps` from node to node that may be taken. */
   constructor(
@@ -40,14 +41,17 @@ export class FontoXPathEvaluator implements RuleEvaluator {
   }
 
   select(pattern: number, rule: number): Attempt<readonly NodeId[]> {
-    const { context = '', names = [] } = this.#prepared.patterns[pattern]?.rules[rule] ?? {}
+    const { context = '', names = [], asserts = [] } = this.#prepared.patterns[pattern]?.rules[rule] ?? {}
+    const variables = this.#variablesOf(pattern)
+    this.#rule = { asserts, variables }
     if (!names.every((name) => this.#tree.names.has(name))) return { value: [] }
-    return attempt(() => this.#expressions.select(context, this.#variablesOf(pattern)).map(({ id }) => id))
+    return attempt(() => this.#expressions.select(context, variables).map(({ id }) => id))
   }
 
-  test(pattern: number, rule: number, assert: number, node: NodeId): Attempt<boolean> {
-    const test = this.#prepared.patterns[pattern]?.rules[rule]?.asserts[assert]?.test ?? ''
-    return attempt(() => this.#expressions.test(test, this.#dom.node(node), this.#variablesOf(pattern)))
+  holds(assert: number, node: NodeId): boolean | string {
+    const { asserts, variables } = this.#rule
+    const holds = attempt(() => this.#expressions.test(asserts[assert]?.test ?? '', this.#dom.node(node), variables))
+    return 'value' in holds ? holds.value : holds.reason
   }
 
   #variablesOf(pattern: number): Variables {
@@ -64,9 +68,9 @@ function expressionsOver(fonto: FontoXPathModule, phase: RulePhase, facade: Font
   const namespaces = new Map(Object.entries(phase.namespaces))
   const options = {
     namespaceResolver: (prefix: string) => namespaces.get(prefix) ?? null,
-    functionNameResolver: ({ prefix, localName }: { prefix: string; localName: string }) => {
+    functionNameResolver: ({ prefix, localName }: { prefix: string; localName: string }, arity: number) => {
       const standard = prefix === '' || prefix === 'fn'
-      const own = standard ? ownNamespace(localName) : undefined
+      const own = standard ? ownNamespace(localName, arity) : undefined
       return { namespaceURI: own ?? (standard ? standardFunctions : (namespaces.get(prefix) ?? '')), localName }
     },
     currentContext: { times } satisfies OwnContext,

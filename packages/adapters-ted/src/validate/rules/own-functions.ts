@@ -1,5 +1,6 @@
 import type { FontoXPathModule } from './fontoxpath-module'
 import { formatNumber } from './format-number'
+import { isTrimmed, normalizeSpace } from './xml-space'
 
 const functionNamespace = 'urn:opensource-experts:xpath-functions'
 const registered = new WeakSet<object>()
@@ -8,6 +9,8 @@ const registered = new WeakSet<object>()
 export const ownFunctions = {
   formatNumber: 'format-number',
   isTrimmed: 'ose-is-trimmed',
+  /** fontoxpath's own takes the no-break space for white space. */
+  normalizeSpace: 'normalize-space',
   times: 'ose-times',
 } as const
 
@@ -22,7 +25,9 @@ export interface OwnContext {
 }
 
 /** The namespace of a function without prefix, where it is one of our own. */
-export function ownNamespace(localName: string): string | undefined {
+export function ownNamespace(localName: string, arity: number): string | undefined {
+  // Without argument it asks for the context item, which only fontoxpath knows.
+  if (localName === ownFunctions.normalizeSpace && arity !== 1) return undefined
   return names.has(localName) ? functionNamespace : undefined
 }
 
@@ -36,13 +41,10 @@ export function registerOwnFunctions(fonto: FontoXPathModule): void {
     formatNumber(typeof value === 'number' ? value : Number.NaN, String(picture)),
   )
   register(ownFunctions.isTrimmed, ['xs:string'], 'xs:boolean', (_, value) => isTrimmed(String(value)))
+  register(ownFunctions.normalizeSpace, ['xs:string?'], 'xs:string', (_, value) =>
+    value === null || value === undefined ? '' : normalizeSpace(String(value)),
+  )
   register(ownFunctions.times, ['xs:string', 'xs:string'], 'xs:integer', ({ currentContext }, value, path) =>
     (currentContext as OwnContext).times(String(value), String(path)),
   )
-}
-
-/** White space of XML, as `\s` of XPath has it. */
-function isTrimmed(value: string): boolean {
-  const isSpace = (character: string | undefined) => character !== undefined && ' \t\n\r'.includes(character)
-  return !isSpace(value[0]) && !isSpace(value.at(-1))
 }

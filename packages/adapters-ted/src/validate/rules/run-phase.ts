@@ -41,11 +41,14 @@ export async function runPhase(
         if (claimed[node] === pattern + 1) continue
         claimed[node] = pattern + 1
         fired += 1
-        for (const [index, assert] of asserts.entries()) {
-          const holds = evaluator.test(pattern, rule, index, node)
+        for (let index = 0; index < asserts.length; index += 1) {
+          const holds = evaluator.holds(index, node)
+          if (holds === true) continue
           if (evaluator.left < 0) return stopped()
-          if ('reason' in holds) broken.push({ assert, node, reason: holds.reason })
-          else if (!holds.value) failed.push({ assert, node })
+          const assert = asserts[index]
+          if (!assert) continue
+          if (typeof holds === 'string') broken.push({ assert, node, reason: holds })
+          else failed.push({ assert, node })
         }
         if (slice - evaluator.left > evaluator.slice || signal?.aborted) await breathe()
       }

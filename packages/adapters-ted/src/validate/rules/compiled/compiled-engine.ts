@@ -1,5 +1,4 @@
 import { checkInput, OseError } from '@opensource-experts/core'
-import { notCompiled } from '../../../packs/program'
 import type { RulePhase } from '../../../packs/rule-pack'
 import type { XmlTree } from '../../../xml/xml-tree'
 import { engineOptions } from '../engine-options'
@@ -12,7 +11,7 @@ import { type StepLimits, stepsFor } from '../step-limits'
 import { CompiledEvaluator } from './compiled-evaluator'
 import { CompiledPhase } from './compiled-phase'
 
-const phases = new WeakMap<RulePhase, { readonly compiled: CompiledPhase; readonly whole: boolean }>()
+const phases = new WeakMap<RulePhase, CompiledPhase>()
 
 /**
  * Runs the rules that a pack holds compiled: functions put together from a small set of shapes, without any code that is
@@ -30,20 +29,17 @@ export function createCompiledEngine(
     id: 'compiled',
     run: async (phase, document, { signal, today } = {}) => {
       const steps = stepsFor(document, options.steps)
-      const { compiled, whole } = prepared(phase)
-      const other = whole ? undefined : await interpreter(load, phase, document, { today, steps })
+      const compiled = prepared(phase)
+      const other = compiled.isWhole ? undefined : await interpreter(load, phase, document, { today, steps })
       return runPhase(phase, document, new CompiledEvaluator(compiled, document, { today, steps, other }), signal)
     },
   }
 }
 
-function prepared(phase: RulePhase) {
+function prepared(phase: RulePhase): CompiledPhase {
   const known = phases.get(phase)
   if (known) return known
-  const whole = phase.patterns.every(
-    ({ program, rules }) => program?.rules.length === rules.length && !program.rules.flat().includes(notCompiled),
-  )
-  const made = { compiled: new CompiledPhase(phase), whole }
+  const made = new CompiledPhase(phase)
   phases.set(phase, made)
   return made
 }

@@ -1,8 +1,8 @@
-import type { RulePhase } from '../../../packs/rule-pack'
 import type { NodeId } from '../../../xml/node-kinds'
 import type { XmlTree } from '../../../xml/xml-tree'
-import { type Attempt, attempt, type RuleEvaluator } from '../rule-evaluator'
+import { type Attempt, attempt, type RuleEvaluator, reasonOf } from '../rule-evaluator'
 import { type CompiledPhase, contextKey } from './compiled-phase'
+import type { Test } from './making'
 import { momentOf } from './moments'
 import type { Run } from './run'
 
@@ -12,6 +12,7 @@ export class CompiledEvaluator implements RuleEvaluator {
   readonly #phase: CompiledPhase
   readonly #run: Run
   readonly #other: RuleEvaluator | undefined
+  #tests: readonly (Test | undefined)[] = []
   #matched: ReadonlyMap<number, readonly NodeId[]> | undefined
 
   /** @param options `other` evaluates what is not compiled; undefined where nobody can. */
@@ -32,7 +33,12 @@ export class CompiledEvaluator implements RuleEvaluator {
   }
 
   select(pattern: number, rule: number): Attempt<readonly NodeId[]> {
-    if (!this.#phase.hasContext(pattern, rule)) return this.#other?.select(pattern, rule) ?? nobody
+    this.#tests = this.#phase.tests(pattern, rule)
+    const compiled = this.#phase.hasContext(pattern, rule)
+    if (!compiled || this.#tests.includes(undefined)) {
+      const nodes = this.#other?.select(pattern, rule) ?? nobody
+      if (!compiled) return nodes
+    }
     if (!this.#matched) {
       const matched = attempt(() => this.#phase.match(this.#run))
       if ('reason' in matched) return matched
@@ -41,10 +47,14 @@ export class CompiledEvaluator implements RuleEvaluator {
     return { value: this.#matched.get(contextKey(pattern, rule)) ?? [] }
   }
 
-  test(pattern: number, rule: number, assert: number, node: NodeId): Attempt<boolean> {
-    const test = this.#phase.test(pattern, rule, assert)
-    if (!test) return this.#other?.test(pattern, rule, assert, node) ?? nobody
-    return attempt(() => test(this.#run, node))
+  holds(assert: number, node: NodeId): boolean | string {
+    const test = this.#tests[assert]
+    if (!test) return this.#other?.holds(assert, node) ?? nobody.reason
+    try {
+      return test(this.#run, node)
+    } catch (error) {
+      return reasonOf(error)
+    }
   }
 }
 

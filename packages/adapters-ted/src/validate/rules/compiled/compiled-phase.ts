@@ -1,4 +1,4 @@
-import { notCompiled } from '../../../packs/program'
+import { notCompiled, type PatternProgram } from '../../../packs/program'
 import type { RulePhase } from '../../../packs/rule-pack'
 import type { NodeId } from '../../../xml/node-kinds'
 import type { XmlTree } from '../../../xml/xml-tree'
@@ -7,35 +7,60 @@ import { Maker } from './maker'
 import type { Test } from './making'
 import type { Moment } from './moments'
 import { Run } from './run'
+import { soundProgram } from './sound-program'
 import { Unit } from './unit'
+
+const nothing: PatternProgram = { names: [], expressions: [], rules: [] }
 
 /** The rules of a phase as functions. Made once; a run asks it about one document. */
 export class CompiledPhase {
+  /** Whether every context and every test is compiled. */
+  readonly isWhole: boolean
   readonly #maker: Maker
   readonly #contexts: Contexts
   readonly #unit = new Unit()
-  /** By pattern and rule: the context, then the tests. */
-  readonly #rules: readonly (readonly (readonly number[])[])[]
+  /** By pattern: its rules as the program has them, and what the numbers of the program are here. */
+  readonly #patterns: readonly { readonly rules: PatternProgram['rules']; readonly take: (id: number) => number }[]
+  /** What stands for a rule without a program. */
+  readonly #asserts: (pattern: number, rule: number) => readonly number[]
+  readonly #tests = new Map<number, readonly (Test | undefined)[]>()
+  readonly #names: { readonly uri: string; readonly local: string }[] = []
   readonly #namespaces: Readonly<Record<string, string>>
 
   constructor(phase: RulePhase) {
     this.#namespaces = phase.namespaces
-    this.#rules = phase.patterns.map(({ program }) => (program ? this.#unit.merge(program) : []))
+    this.#asserts = (pattern, rule) => [
+      notCompiled,
+      ...(phase.patterns[pattern]?.rules[rule]?.asserts ?? []).map(() => notCompiled),
+    ]
+    this.#patterns = phase.patterns.map((pattern) => {
+      const program = soundProgram(pattern) ?? nothing
+      return { rules: program.rules, take: this.#unit.merge(program) }
+    })
+    this.isWhole = phase.patterns.every(({ rules }, index) => {
+      const compiled = this.#patterns[index]?.rules
+      return compiled?.length === rules.length && !compiled.some((ids) => ids.includes(notCompiled))
+    })
     this.#maker = new Maker(this.#unit)
-    const contexts = this.#rules.flatMap((rules, pattern) =>
+    const contexts = this.#patterns.flatMap(({ rules, take }, pattern) =>
       rules.flatMap(([id = notCompiled], rule) =>
-        id === notCompiled ? [] : [{ context: contextKey(pattern, rule), id }],
+        id === notCompiled ? [] : [{ context: contextKey(pattern, rule), id: take(id) }],
       ),
     )
     this.#contexts = new Contexts(this.#maker, contexts)
   }
 
   run(tree: XmlTree, today: () => Moment, steps: number): Run {
-    const names = this.#unit.names.map((name) => {
-      const colon = name.indexOf(':')
-      return tree.names.idOf(colon < 0 ? '' : (this.#namespaces[name.slice(0, colon)] ?? ''), name.slice(colon + 1))
-    })
-    return new Run(tree, Int32Array.from(names), today, steps)
+    // Only tests that nobody has asked for yet can bring new ones.
+    for (const name of this.#unit.names.slice(this.#names.length)) this.#names.push(this.#expanded(name))
+    const names = Int32Array.from(this.#names, ({ uri, local }) => tree.names.idOf(uri, local))
+    return new Run(tree, names, today, steps)
+  }
+
+  #expanded(name: string): { readonly uri: string; readonly local: string } {
+    const colon = name.indexOf(':')
+    const uri = colon < 0 ? '' : (this.#namespaces[name.slice(0, colon)] ?? '')
+    return { uri, local: name.slice(colon + 1) }
   }
 
   /** The nodes of each context, by `contextKey`. */
@@ -44,13 +69,19 @@ export class CompiledPhase {
   }
 
   hasContext(pattern: number, rule: number): boolean {
-    return (this.#rules[pattern]?.[rule]?.[0] ?? notCompiled) !== notCompiled
+    return (this.#patterns[pattern]?.rules[rule]?.[0] ?? notCompiled) !== notCompiled
   }
 
-  /** Undefined for an assert that is not compiled. */
-  test(pattern: number, rule: number, assert: number): Test | undefined {
-    const id = this.#rules[pattern]?.[rule]?.[assert + 1] ?? notCompiled
-    return id === notCompiled ? undefined : this.#maker.truth(id)
+  /** The tests of a rule; undefined for an assert that is not compiled. */
+  tests(pattern: number, rule: number): readonly (Test | undefined)[] {
+    const key = contextKey(pattern, rule)
+    const known = this.#tests.get(key)
+    if (known) return known
+    const { rules, take } = this.#patterns[pattern] ?? {}
+    const [, ...ids] = rules?.[rule] ?? this.#asserts(pattern, rule)
+    const made = ids.map((id) => (!take || id === notCompiled ? undefined : this.#maker.truth(take(id))))
+    this.#tests.set(key, made)
+    return made
   }
 }
 

@@ -1,9 +1,10 @@
 import { type NodeId, noNode } from '../../../xml/node-kinds'
 import { formatNumber } from '../format-number'
+import { normalizeSpace } from '../xml-space'
 import type { Items, Making, One } from './making'
 import { addDuration, between, type Moment, type MomentKind, momentOf } from './moments'
 import { isSingle, meetsOnce, sources } from './nodes'
-import { castToNumber, castToTruth, normalizeSpace, numberOf, textOfDouble } from './numbers'
+import { castToNumber, castToTruth, numberOf, textOfDouble } from './numbers'
 import type { Item, Run } from './run'
 import { tooMany } from './xpath-error'
 

@@ -1,5 +1,5 @@
 import { type NodeId, nodeKinds, noNode } from '../../../xml/node-kinds'
-import type { Making, Test } from './making'
+import type { Making } from './making'
 import type { Item, Run } from './run'
 import type { Unit } from './unit'
 

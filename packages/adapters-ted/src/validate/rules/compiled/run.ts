@@ -10,6 +10,9 @@ export class StepsSpent extends Error {
   override readonly name = 'StepsSpent'
 }
 
+/** Places for kept values that a phase of the SDK has, about. */
+const somePlaces = 4096
+
 /** What one run over one document knows. The expressions themselves know nothing: they are shared by all runs. */
 export class Run {
   readonly tree: XmlTree
@@ -20,8 +23,10 @@ export class Run {
   /** Places of variables. */
   readonly variables: (NodeId | Item)[] = []
   /** Kept values, each with the node that it was made at. */
-  readonly kept: unknown[] = []
-  readonly keptAt: (NodeId | undefined)[] = []
+  readonly kept: unknown[] = new Array(somePlaces)
+  readonly keptAt: (NodeId | undefined)[] = new Array(somePlaces)
+  /** For each name of the document, a number that is 0 but while somebody uses it. */
+  readonly slots: Int32Array
   /** Where nodes are collected, how many were counted, what is looked for: each saved by who sets it. */
   out: NodeId[] = []
   counted = 0
@@ -29,7 +34,7 @@ export class Run {
   word: Item = ''
   /** Steps that are left. */
   left: number
-  readonly #values: (string | undefined)[] = []
+  readonly #values: (string | undefined)[]
   #named: Map<number, NodeId[]> | undefined
   #elements: NodeId[] | undefined
 
@@ -37,7 +42,10 @@ export class Run {
     this.tree = tree
     this.names = names
     this.today = today
+    this.slots = new Int32Array(tree.names.size)
     this.left = steps
+    // Of their full length: an array that grows by leaps becomes a dictionary, which is slow.
+    this.#values = new Array(tree.size)
   }
 
   spend(steps: number): void {

@@ -1,10 +1,11 @@
 import type { Instruction } from '../../../packs/program'
+import { isTrimmed } from '../xml-space'
 import { anyPair, type Sign } from './any-pair'
 import { compareText } from './compare-text'
 import { literalValue, textOf } from './items'
 import type { Making, Test } from './making'
 import { compareMoments, type Moment, momentKey } from './moments'
-import { compareNumbers, compareTexts, isTrimmed } from './numbers'
+import { compareNumbers, compareTexts } from './numbers'
 import { makeEvery, makeSome } from './quantifiers'
 import type { Item } from './run'
 

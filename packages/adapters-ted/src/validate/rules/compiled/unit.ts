@@ -18,19 +18,28 @@ export class Unit {
   readonly #known = new Map<string, number>()
   readonly #nameIds = new Map<string, number>()
 
-  /** Takes in a program: the numbers that its rules have here. */
-  merge({ names, expressions, rules }: PatternProgram): readonly (readonly number[])[] {
+  /**
+   * Takes in a program: a function from the number that an expression has there to the one that it has here. What nobody asks
+   * for is never taken over: most tests of a phase belong to rules that find nothing in a notice.
+   */
+  merge({ names, expressions }: PatternProgram): (id: number) => number {
     const nameIds = names.map((name) => this.#nameId(name))
-    const ids: number[] = []
-    for (const [operation, ...operands] of expressions) {
-      const moved = operands.map((operand, index) => {
-        const takes = operandKind(operation, index)
-        if (takes === 'e') return ids[Number(operand)] ?? notCompiled
-        return takes === 'n' ? (nameIds[Number(operand)] ?? 0) : operand
-      })
-      ids.push(this.add(operation, ...moved))
+    const ids = new Int32Array(expressions.length).fill(notCompiled)
+    const take = (id: number): number => {
+      const known = ids[id]
+      if (known !== undefined && known !== notCompiled) return known
+      const [operation, ...operands] = expressions[id] ?? ['false']
+      const signature = operations[operation]
+      for (let index = 0; index < operands.length; index += 1) {
+        const takes = operandKind(signature, index)
+        if (takes === 'e') operands[index] = take(Number(operands[index]))
+        else if (takes === 'n') operands[index] = nameIds[Number(operands[index])] ?? 0
+      }
+      const taken = this.add(operation, ...operands)
+      ids[id] = taken
+      return taken
     }
-    return rules.map((rule) => rule.map((id) => (id === notCompiled ? notCompiled : (ids[id] ?? notCompiled))))
+    return take
   }
 
   add(...instruction: [...Instruction]): number {
@@ -73,7 +82,7 @@ export class Unit {
     const only = bindsContext.has(operation) ? 1 : Number.POSITIVE_INFINITY
     let seen = 0
     const moved = operands.map((operand, index) => {
-      if (operandKind(operation, index) !== 'e') return operand
+      if (operandKind(operations[operation], index) !== 'e') return operand
       seen += 1
       return seen > only ? operand : this.strip(Number(operand), climb)
     })
@@ -96,20 +105,23 @@ export class Unit {
     if (operation === 'self') return { climb: 0, variables: 0 }
     if (operation === 'variable' || operation === 'item')
       return { climb: Number.POSITIVE_INFINITY, variables: 1 << Number(operands[0]) }
-    const inner = operands.flatMap((operand, index) =>
-      operandKind(operation, index) === 'e' ? [this.dependence(Number(operand))] : [],
-    )
-    const [first = nothing, second = nothing] = inner
-    if (operation === 'parent') {
-      // Only from one node: the parents of several are several.
-      const climbs = first.climb === Number.POSITIVE_INFINITY || this.isAncestor(Number(operands[0]))
-      return climbs ? { ...first, climb: first.climb + 1 } : first
+    const signature = operations[operation]
+    let [climb, variables] = [Number.POSITIVE_INFINITY, 0]
+    let [first, second]: (Dependence | undefined)[] = []
+    for (let index = 0; index < operands.length; index += 1) {
+      if (operandKind(signature, index) !== 'e') continue
+      const each = this.dependence(Number(operands[index]))
+      if (!first) first = each
+      else second ??= each
+      climb = Math.min(climb, each.climb)
+      variables |= each.variables
     }
-    if (bindsContext.has(operation)) return { climb: first.climb, variables: first.variables | second.variables }
-    let variables = 0
-    for (const each of inner) variables |= each.variables
-    if (bindsVariable.has(operation)) variables = first.variables | (second.variables & ~(1 << Number(operands[0])))
-    return { climb: Math.min(Number.POSITIVE_INFINITY, ...inner.map(({ climb }) => climb)), variables }
+    // Only from one node: the parents of several are several.
+    if (operation === 'parent' && this.isAncestor(Number(operands[0]))) return { climb: climb + 1, variables }
+    if (bindsContext.has(operation)) return { climb: first?.climb ?? climb, variables }
+    if (!bindsVariable.has(operation)) return { climb, variables }
+    const place = 1 << Number(operands[0])
+    return { climb, variables: (first?.variables ?? 0) | ((second?.variables ?? 0) & ~place) }
   }
 }
 
@@ -117,7 +129,7 @@ export class Unit {
 const bindsContext: ReadonlySet<string> = new Set(['filter', 'step', 'map'])
 const bindsVariable: ReadonlySet<string> = new Set(['forNodes', 'forItems', 'every', 'some'])
 
-function operandKind(operation: Instruction[0], index: number): string {
-  const signature: string = operations[operation]
+/** What stands at a place of an instruction: `e` an expression, `n` a name; see `operations`. */
+export function operandKind(signature: string, index: number): string {
   return signature.endsWith('*') ? (signature[Math.min(index, signature.length - 2)] ?? '') : (signature[index] ?? '')
 }
