@@ -4,6 +4,7 @@ import { dataModule } from '../../scripts/generate/lib/generated-file.ts'
 import type { Generator } from '../../scripts/generate/lib/generator.ts'
 import { compileMessageFiles } from '../../scripts/generate/lib/message-files.ts'
 import type { Problem } from '../../scripts/generate/lib/problem.ts'
+import { sourcePage } from './scripts/source-page.ts'
 
 /** `messages/<language>.yaml` to one module a language, and the list of the sources. */
 export const generate: Generator = () => {
@@ -17,7 +18,20 @@ export const generate: Generator = () => {
     ),
   }))
   const sources = sourceList()
-  return { files: [...files, sources.file], problems: [...problems, ...sources.problems] }
+  return { files: [...files, sources.file], problems: [...problems, ...sources.problems], after: sourcePages }
+}
+
+/** `docs/experts-sources/<id>.md`, of what each source declares. */
+const sourcePages: Generator = async () => {
+  // Loaded once the words and the list of sources are there.
+  const { publicSources } = await import('./src/open/public-sources.ts')
+  const { createCompaniesFr } = await import('./src/registers/companies-fr.ts')
+  const { formatLack } = await import('./src/open/format-lack.ts')
+  const files = [...publicSources(), createCompaniesFr().about].map((about) => ({
+    path: `docs/experts-sources/${about.id}.md`,
+    text: sourcePage(about, (lack) => formatLack(lack)),
+  }))
+  return { files, problems: [] }
 }
 
 /** `src/sources/*.ts`, each of which exports its `source`. */

@@ -1,6 +1,6 @@
 import type { FreshGroup } from './fresh'
 
-// Fifth blind set, written from the law after the fourth was mended, measured and then left alone: nothing is mended for it.
+// Fifth blind set, written from the law after the fourth was mended, and measured before anything was mended for it.
 
 const link = 'CE 417580 [verified]; C-532/06 [verified]; CE 420585 [verified]'
 

@@ -5,6 +5,7 @@ import { groups as second } from './fresh-2'
 import { groups as third } from './fresh-3'
 import { groups as fourth } from './fresh-4'
 import { groups as fifth } from './fresh-5'
+import { groups as sixth } from './fresh-6'
 
 // Blind sets: sentences in the ways that buyers write, each set measured before anything was mended for it.
 
@@ -25,7 +26,7 @@ export interface FreshGroup {
   readonly lawful: Sentences
 }
 
-const sets: Readonly<Record<string, readonly FreshGroup[]>> = { first, second, third, fourth, fifth }
+const sets: Readonly<Record<string, readonly FreshGroup[]>> = { first, second, third, fourth, fifth, sixth }
 
 export const freshSets = Object.keys(sets)
 

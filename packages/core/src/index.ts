@@ -2,6 +2,7 @@
 export type { JoinedCriteria } from './change/join-criteria'
 export type { OthersJoin } from './change/others-join'
 export type { ParagraphChange, TermsJoin, TermText } from './change/terms-join'
+export { strategicFor } from './change/with-members'
 // Plain data
 export { type Defined, defined } from './data/defined'
 export { sameValue } from './data/same-value'
@@ -144,6 +145,7 @@ export type { Buyer, BuyerRole, CriteriaFile, Framework, Identifier, Procurement
 export type { Quantity, Reason } from './model/reason'
 export type { Recognise, Recognised } from './model/recognised'
 export type { ClauseRemoval, CriterionRemoval, Removal } from './model/removal'
+export type { LotStrategic, StrategicChange, StrategicPurpose } from './model/strategic'
 export type { LocalizedText } from './model/text'
 export type { FixedNumber, NumericWeight, OrderWeight, Threshold, Weight, WeightRange } from './model/weight'
 export { type PairIssue, pairsAmong } from './pairs/pairs-among'

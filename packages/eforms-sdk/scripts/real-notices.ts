@@ -183,6 +183,60 @@ const cases: readonly {
     subtypes: /^([7-9]|1\d|2[0-4]|E3)$/,
     atLeast: 20,
   },
+  {
+    name: 'a group of the first two lots',
+    criteria: [],
+    members: ({ lots, lotGroups = [] }) =>
+      lots.length < 2
+        ? undefined
+        : { lotGroups: [...lotGroups, { id: 'GLO-9999', lots: lots.slice(0, 2).map(({ id }) => id) }] },
+    weights: 'refuse',
+    subtypes: /^([7-9]|1[0-46-9]|2[0-4]|E3)$/,
+    atLeast: 15,
+  },
+  {
+    name: 'a group with criteria of its own',
+    criteria: [award('price', 'price', 60), award('engagement', 'quality', 40)].map((each) => ({
+      ...each,
+      lots: ['GLO-9999'],
+    })),
+    members: ({ lots, lotGroups = [] }) =>
+      lots.length < 2
+        ? undefined
+        : { lotGroups: [...lotGroups, { id: 'GLO-9999', lots: lots.slice(0, 2).map(({ id }) => id) }] },
+    weights: 'refuse',
+    subtypes: /^([7-9]|1[0-46-9]|2[0-4]|E3)$/,
+    atLeast: 15,
+  },
+  {
+    name: 'strategic procurement',
+    criteria: [],
+    members: () => ({
+      strategic: {
+        all: {
+          purposes: [
+            { code: 'env-imp', description: everywhere('Essai é & <but>') },
+            { code: 'soc-obj', description: everywhere('Essai social') },
+          ],
+          environment: ['circ-econ'],
+          social: ['work-cond', 'opp'],
+          innovation: ['proc-innov'],
+          greenCriteria: ['national'],
+        },
+      },
+    }),
+    weights: 'refuse',
+    subtypes: /^([7-9]|1\d|2[0-4]|E3)$/,
+    atLeast: 100,
+  },
+  {
+    name: 'suitability for small firms',
+    criteria: [],
+    members: () => ({ strategic: { all: { smeSuitable: true } } }),
+    weights: 'refuse',
+    subtypes: /^([7-9]|1\d|2[0-2]|CEI|E3)$/,
+    atLeast: 20,
+  },
 ]
 
 const folder = resolve(process.env.OSE_SHARED ?? '../shared', 'notices')

@@ -95,6 +95,37 @@ describe('each way of gaming is asked about', () => {
     expect(await findingsOf(commits, changes)).toEqual([{ code, params }])
   })
 
+  /** What somebody would change who knows the check. */
+  const mutations: Readonly<Record<string, (commits: readonly FixtureCommit[]) => readonly FixtureCommit[]>> = {
+    'a month later': (commits) =>
+      commits.map(({ date, committed, ...rest }) => ({
+        ...rest,
+        ...(date === undefined ? {} : { date: day(31, date) }),
+        ...(committed === undefined ? {} : { committed: day(31, committed) }),
+      })),
+    'in other places': (commits) =>
+      commits.map((commit, at) => ({
+        ...commit,
+        files: Object.fromEntries(
+          Object.entries(commit.files ?? { 'src/main.c': lines(at) }).map(([path, text]) => [
+            `modules/core/${path}`,
+            text,
+          ]),
+        ),
+      })),
+    'beside a piece of honest work': (commits) => {
+      const { author = ada } = commits.at(-1) ?? {}
+      return [...commits, { author, message: 'Handle an empty list', files: { 'src/list.c': lines(99) } }]
+    },
+  }
+  const mutated = Object.keys(attacks).flatMap((code) => Object.keys(mutations).map((how) => [code, how] as const))
+
+  it.each(mutated)('%s, %s', async (code, how) => {
+    const [commits = [], , changes] = attacks[code] ?? []
+    const found = await findingsOf(mutations[how]?.(commits) ?? [], changes)
+    expect(found.map((finding) => finding.code)).toEqual([code])
+  })
+
   it('machine-commits, for the address of a program', async () => {
     const robot = { id: 'robot', emails: ['renovate[bot]@users.noreply.forge.example'], basis: 'employee' }
     const commits = [...project(), { author: 'renovate[bot] <renovate[bot]@users.noreply.forge.example>' }]

@@ -3,6 +3,30 @@ export { parseClaims } from './claims/parse-claims'
 // Collecting
 export { type CollectedEvidence, collectEvidence } from './collect/collect-evidence'
 export type { EvidenceOptions } from './collect/options'
+// What a committee gets
+export { evidenceFacts, type FactsOptions } from './committee/evidence-facts'
+export type {
+  CheckedCode,
+  FactClause,
+  FactSheet,
+  Help,
+  LedgerRow,
+  NotCheckedCode,
+  PersonSheet,
+  Reference,
+  RejectedFact,
+  SheetFact,
+} from './committee/fact-sheet'
+export { factSheetToMarkdown } from './committee/fact-sheet-to-markdown'
+export type { Naming } from './committee/named-people'
+export { type SharedClaim, sharedClaims, type TenderedBundle } from './committee/shared-claims'
+// What a contract promised beside what was done
+export { type CompareOptions, compareEvidence } from './contract/compare-evidence'
+export type { Comparison, Letter, PromiseState, RecordState, RowState } from './contract/comparison'
+export { comparisonToMarkdown } from './contract/comparison-to-markdown'
+export { type FormattedLetter, formatLetter } from './contract/format-letter'
+export type { ContractPromise, DeliveredRecord, Promised, PromisedState, RecordRow } from './contract/promised'
+export { parsePromised } from './contract/promised-input'
 // Questions to the tenderer
 export { type FormattedFinding, formatFinding } from './gaming/format-finding'
 // Metrics, by their names at CHAOSS
@@ -25,6 +49,9 @@ export type {
 } from './model/bundle'
 export type { ClaimedFact, ClaimedPerson, ClaimedProject, ClaimingTenderer, Claims, DayRange } from './model/claims'
 export { defaultEvidenceLimits, type EvidenceLimits } from './model/limits'
+// A report for a committee
+export { type ReportOptions, reportToHtml } from './report/report-to-html'
+export { reportToMarkdown } from './report/report-to-markdown'
 // Verifying
 export type { Difference } from './verify/differences'
 export { parseBundle } from './verify/parse-bundle'

@@ -27,7 +27,9 @@ export type {
   FederatedSearch,
   FirmConflict,
   FirmMember,
+  RegisterStatus,
 } from './federate/federated-search'
+export type { FirmRegister } from './federate/identify-firms'
 // Public numbers of firms
 export { type CheckedIdentifier, checkIdentifier } from './ids/check-identifier'
 export type { IdentifierFault } from './ids/identifier-fault'
@@ -51,6 +53,15 @@ export {
 } from './keep/directory-finding'
 export { type DirectoryPageOptions, directoryPage } from './keep/directory-page'
 export { directoryText } from './keep/directory-text'
+// An index for what is typed
+export {
+  createLookup,
+  type Lookup,
+  type LookupAnswer,
+  type LookupHit,
+  type LookupQuery,
+  loadLookup,
+} from './lookup/lookup'
 export { formatLack } from './open/format-lack'
 // Opening the directory of a place, by whichever source knows it
 export { openDirectory } from './open/open-directory'

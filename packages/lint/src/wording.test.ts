@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@opensource-experts/core'
 import { describe, expect, test } from 'vitest'
 import { described, selecting } from './example/example-procurement'
+import { buyersSentences } from './lexica/__fixtures__/wording-buyers'
 import { wordingEn } from './lexica/__fixtures__/wording-en'
 import { wordingFr } from './lexica/__fixtures__/wording-fr'
 import { sentences } from './lexica/__fixtures__/wording-more'
@@ -33,14 +34,12 @@ describe.each([
 })
 
 describe('in other words', () => {
-  test.each(sentences.filter(([, , family]) => family))('%s, %s, %s: %s', (kind, language, family, sentence) => {
+  const all = [...sentences, ...buyersSentences]
+  test.each(all.filter(([, , family]) => family))('%s, %s, %s: %s', (kind, language, family, sentence) => {
     const found = matchedIn({ [language]: sentence }, kind === 'selection').map((id) => familyOf.get(id))
     expect(family.split(' ').some((each) => found.some((one) => one === each))).toBe(true)
   })
-  test.each(sentences.filter(([, , family]) => !family))(
-    '%s, %s%s, is left alone: %s',
-    (kind, language, _, sentence) => {
-      expect(matchedIn({ [language]: sentence }, kind === 'selection')).toEqual([])
-    },
-  )
+  test.each(all.filter(([, , family]) => !family))('%s, %s%s, is left alone: %s', (kind, language, _, sentence) => {
+    expect(matchedIn({ [language]: sentence }, kind === 'selection')).toEqual([])
+  })
 })

@@ -75,6 +75,8 @@ const lotMembers = {
   componentFamilies: 'working',
   accessibilityExemption: 'screen',
   selectionSources: 'screen',
+  strategic: 'screen',
+  smeSuitable: 'screen',
   activities: 'working',
   userFacing: 'working',
   takeover: 'working',

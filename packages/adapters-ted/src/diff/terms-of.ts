@@ -2,10 +2,12 @@ import { languageOf } from '../read/localized'
 import { conditionElements } from '../read/performance'
 import type { NoticeReading } from '../read/read-notice'
 import { awardTerms } from '../terms/award-terms'
+import { idTerm } from '../terms/group-terms'
 import { noticePaths } from '../terms/notice-paths'
 import { leavesOf, otherTerm } from '../terms/other-terms'
 import { procedureTerms } from '../terms/procedure-terms'
 import { selectionTerms } from '../terms/selection-terms'
+import { strategicTerms } from '../terms/strategic-terms'
 import type { Term } from '../terms/term'
 import { childAt, childrenOf, type XmlElement } from '../xml/element'
 import { headTerms } from './head-terms'
@@ -24,6 +26,8 @@ export function termsOf(reading: NoticeReading): Term[] {
   for (const [lot, place] of notice.places) {
     const award = awards.get(lot)
     if (award) awardTerms(lot, award, language, paths).forEach(add)
+    idTerm(lot, place).forEach(add)
+    strategicTerms(lot, place, language).forEach(add)
     const selection = selections.get(lot)
     if (selection) selectionTerms(lot, place, selection, language, paths).forEach(add)
     conditionElements(place).forEach((element, index) => {

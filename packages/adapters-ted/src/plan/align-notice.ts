@@ -25,7 +25,8 @@ function strategic({ places, languages }: Notice, criteria: readonly Criterion[]
     if (op === 'remove' || !aims.has(criterion) || said.has(`${lot} ${criterion}`)) return []
     said.add(`${lot} ${criterion}`)
     const place = places.get(lot)
-    if (!place || !saysNone(place)) return []
+    // Where the change itself declares the purposes, the buyer has decided.
+    if (!place || !saysNone(place) || edits.some((each) => each.lot === lot && each.field === 'BT-06-Lot')) return []
     return [{ lot, field: 'BT-06-Lot', criterion, before: 'none', after: null }]
   })
 }

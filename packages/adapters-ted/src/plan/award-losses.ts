@@ -5,7 +5,11 @@ import type { LotPlan } from './lot-plan'
 const documentMembers = ['scoring', 'evidence', 'verification', 'subjectMatterLink', 'documentTexts'] as const
 
 /** What a criterion has and a notice cannot say. `complicated`: the lot has a formula in words (BT-543). */
-export function awardLosses({ lot, losses }: LotPlan, criterion: AwardCriterion, complicated: boolean): void {
+export function awardLosses(
+  { lot, losses }: Pick<LotPlan, 'lot' | 'losses'>,
+  criterion: AwardCriterion,
+  complicated: boolean,
+): void {
   const { id } = criterion
   if (criterion.subCriteria?.length)
     losses.push({ code: 'sub-criteria', criterion: id, lot, params: { count: criterion.subCriteria.length } })

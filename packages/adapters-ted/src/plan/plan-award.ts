@@ -25,7 +25,10 @@ export function awardRefusals(lot: string, award: ReadAward): Refusal[] {
 }
 
 /** Texts that would be longer than BT-734 and BT-540 allow. Length as XPath `string-length` counts: code points. */
-function awardTextRefusals(criterion: AwardCriterion, { lot, languages, table }: LotPlan): Refusal[] {
+export function awardTextRefusals(
+  criterion: AwardCriterion,
+  { lot, languages, table }: Pick<LotPlan, 'lot' | 'languages' | 'table'>,
+): Refusal[] {
   return languages.flatMap((language) => {
     const { name = '', text } = awardTexts(criterion, language)
     return [

@@ -1,25 +1,18 @@
-import type { Edit, Loss, LotLimits, LotLimitsChange, Refusal, Span } from '@opensource-experts/core'
-import type { NewElement } from '../edit/new-element'
-import type { NoticeEditor } from '../edit/notice-editor'
+import type { LotLimits, LotLimitsChange, Refusal } from '@opensource-experts/core'
 import type { Notice } from '../read/notice-head'
 import type { SdkTable } from '../tables/sdk-tables'
 import { childAt, type XmlElement } from '../xml/element'
 import { calls } from './calls'
-
-/** Where what becomes of the procedure is collected. */
-export interface ProcedurePlan {
-  readonly notice: Notice
-  readonly table: SdkTable
-  readonly editor: NoticeEditor
-  readonly edits: Edit[]
-  readonly losses: Loss[]
-  readonly refusals: Refusal[]
-}
+import type { ProcedureOp, ProcedurePlan } from './procedure-ops'
 
 type Field = 'BT-31-Procedure' | 'BT-33-Procedure' | 'BT-763-Procedure'
 
-/** BT-31, BT-33 and BT-763 as they are to be, beside what the notice says. */
-export function planLimits(plan: ProcedurePlan, present: LotLimits = {}, change: LotLimitsChange = {}): void {
+/** BT-31, BT-33 and BT-763 as they are to be, beside what the notice says: what is to be done. */
+export function planLimits(
+  plan: ProcedurePlan,
+  present: LotLimits = {},
+  change: LotLimitsChange = {},
+): readonly ProcedureOp[] {
   const { notice, table, losses, refusals } = plan
   const { submitted = present.submitted, awarded = present.awarded, allRequired = present.allRequired } = change
   // A rule for sharing lots out has no business term.
@@ -30,13 +23,13 @@ export function planLimits(plan: ProcedurePlan, present: LotLimits = {}, change:
     ['BT-763-Procedure', allRequired ? 'all' : null],
   ]
   const changes = wanted.filter(([field, value]) => value !== shownIn(notice.root, field))
-  if (changes.length === 0) return
+  if (changes.length === 0) return []
   refusals.push(
     ...forbidden(plan, changes),
     ...limitRefusals(lotsOf(notice), { submitted, awarded }),
     ...mandatory(plan, { submitted, awarded, allRequired }, table),
   )
-  if (refusals.length === 0) write(plan, changes)
+  return refusals.length === 0 ? opsOf(plan, changes) : []
 }
 
 function numberText(value: number | null | undefined): string | null {
@@ -108,87 +101,14 @@ function shownIn(root: XmlElement, field: Field): string | null {
   return field === 'BT-763-Procedure' ? text : /^\d+(?:\.0+)?$/u.test(text) ? String(Number.parseInt(text, 10)) : text
 }
 
-function write(plan: ProcedurePlan, changes: readonly (readonly [Field, string | null])[]): void {
-  const { notice, table, editor, edits } = plan
-  const added = new Map<string, NewElement[]>()
-  const leaving = new Set<XmlElement>()
-  const said: { readonly field: Field; readonly before: string | null; readonly after: string | null; span: Span }[] =
-    []
-  for (const [field, after] of changes) {
-    const [parent, name] = places[field]
+function opsOf({ notice, table }: ProcedurePlan, changes: readonly (readonly [Field, string | null])[]): ProcedureOp[] {
+  return changes.flatMap(([field, after]): ProcedureOp[] => {
+    const [into, name] = places[field]
     const element = elementOf(notice.root, field)
-    const before = element?.text ?? null
-    if (element && after !== null) said.push({ field, before, after, span: editor.replaceText(element, after) })
-    else if (element) {
-      leaving.add(element)
-      said.push({ field, before, after, span: { start: 0, end: 0 } })
-    } else if (after !== null) {
-      const attributes = field === 'BT-763-Procedure' ? { attributes: { listName: table.listNames[field] } } : {}
-      const key = parent.join('/')
-      added.set(key, [...(added.get(key) ?? []), { name, ...attributes, text: after }])
-      said.push({ field, before, after, span: { start: 0, end: 0 } })
-    }
-  }
-  const spans = new Map([...added].map(([key, elements]) => [key, insertAt(plan, key.split('/'), elements)]))
-  const gone = takeOut(plan, leaving)
-  for (const { field, before, after, span } of said) {
-    const op = before === null ? 'insert' : after === null ? 'remove' : 'replace'
-    const element = elementOf(notice.root, field)
-    const at = (op === 'insert' ? spans.get(places[field][0].join('/')) : element && gone.get(element)) ?? span
-    edits.push({ op, lot: '', field, before, after, cause: 'requested', span: op === 'replace' ? span : at })
-  }
-}
-
-/** The order of what a notice has behind its terms; the rest of the root comes before. */
-const rootOrder = [
-  'cac:TenderingTerms',
-  'cac:TenderingProcess',
-  'cac:ProcurementProject',
-  'cac:ProcurementProjectLot',
-  'cac:TenderResult',
-]
-
-/** Adds children below a path of the root, making what is missing of it. */
-function insertAt(
-  { notice, table, editor }: ProcedurePlan,
-  path: readonly string[],
-  children: readonly NewElement[],
-): Span {
-  const order = (name: string | undefined) =>
-    table.order[name as 'cac:TenderingTerms' | 'cac:TenderingProcess' | 'cac:LotDistribution'] ?? rootOrder
-  let parent = notice.root
-  const missing: string[] = []
-  for (const name of path) {
-    const child = missing.length === 0 ? childAt(parent, name) : undefined
-    if (child) parent = child
-    else missing.push(name)
-  }
-  const last = path.at(-1)
-  const sorted = [...children].sort((a, b) => order(last).indexOf(a.name) - order(last).indexOf(b.name))
-  const own = parent === notice.root ? rootOrder : order(parent.name)
-  if (missing.length === 0) {
-    let span: Span = { start: 0, end: 0 }
-    for (const child of sorted) span = editor.insert(parent, child, own)
-    return span
-  }
-  const [whole] = missing.reduceRight<readonly NewElement[]>((inner, name) => [{ name, children: inner }], sorted)
-  return whole ? editor.insert(parent, whole, own) : { start: 0, end: 0 }
-}
-
-/** Takes values out, and what would be left empty above them. */
-function takeOut({ notice, editor }: ProcedurePlan, leaving: ReadonlySet<XmlElement>): ReadonlyMap<XmlElement, Span> {
-  const gone = new Set(leaving)
-  const taken = new Map<XmlElement, Span>()
-  return new Map(
-    [...leaving].map((element) => {
-      let top = element
-      while (top.parent && top.parent !== notice.root && top.parent.children.every((each) => gone.has(each))) {
-        top = top.parent
-        gone.add(top)
-      }
-      const span = taken.get(top) ?? editor.remove(top)
-      taken.set(top, span)
-      return [element, span] as const
-    }),
-  )
+    const edits = [{ lot: '', field, before: element?.text ?? null, after }]
+    if (after === null) return element ? [{ op: 'remove', element, edits }] : []
+    if (element) return [{ op: 'replace', element, text: after, edits }]
+    const attributes = field === 'BT-763-Procedure' ? { attributes: { listName: table.listNames[field] } } : {}
+    return [{ op: 'insert', into, element: { name, ...attributes, text: after }, edits }]
+  })
 }

@@ -6,6 +6,7 @@ import type {
   Edit,
   JoinedCriteria,
   Loss,
+  LotGroup,
   LotJoin,
   PerformanceTerm,
   PlanOptions,
@@ -13,8 +14,9 @@ import type {
   Refusal,
   Removal,
   SelectionCriterion,
+  StrategicChange,
 } from '@opensource-experts/core'
-import { byLot, defined, joinCriteria, lotsOf } from '@opensource-experts/core'
+import { byLot, defined, joinCriteria, lotsOf, strategicFor } from '@opensource-experts/core'
 import { NoticeEditor } from '../edit/notice-editor'
 import type { ReadAward } from '../read/award'
 import type { ReadLimits } from '../read/notice-head'
@@ -27,6 +29,7 @@ import { outgrows, tooLarge } from './outcome-refusals'
 import { awardRefusals, planAward } from './plan-award'
 import { planMethod } from './plan-method'
 import { planSelection } from './plan-selection'
+import { planStrategic } from './plan-strategic'
 import { planTerms } from './plan-terms'
 
 /** What the lots of a notice become. */
@@ -36,6 +39,7 @@ export interface PlannedLots {
   readonly align: Alignment[]
   readonly refusals: Refusal[]
   readonly editor: NoticeEditor
+  readonly joined: JoinedCriteria
 }
 
 /** A change of which every criterion can be written, its texts in the notice's languages. */
@@ -43,6 +47,8 @@ export interface WritableChange {
   readonly criteria: readonly (AwardCriterion | PerformanceTerm | SelectionCriterion)[]
   readonly remove?: readonly Removal[]
   readonly awardMethods?: Readonly<Record<string, AwardMethod>>
+  readonly lotGroups?: readonly LotGroup[]
+  readonly strategic?: Readonly<Record<string, StrategicChange>>
 }
 
 /** What plans are made with, beside options of the change. */
@@ -73,17 +79,28 @@ export function planLots(
     align: [],
     refusals: refusalsBeside(joined),
     editor: new NoticeEditor(notice),
+    joined,
   }
   const paths = noticePaths(notice.root.tree)
-  const { awardMethods: methods = {} } = change
+  const { lotGroups, strategic = {} } = change
+  const ofGroups = lotGroups?.flatMap(({ id, awardMethod }) => (awardMethod ? [[id, awardMethod] as const] : [])) ?? []
+  const methods: Readonly<Record<string, AwardMethod>> = { ...change.awardMethods, ...Object.fromEntries(ofGroups) }
+  const groups = lotGroups && new Set(lotGroups.map(({ id }) => id))
+  const known = { has: (id: string) => (id.startsWith('GLO-') && groups ? groups : notice.places).has(id) }
   const after = byLot(joined.procurement.criteria.filter(isAward), (each) => lotsOf(each, joined.procurement))
-  all.refusals.push(...methodPlaces(methods, notice.places))
+  all.refusals.push(
+    ...unknownPlaces(methods, known, notice.places, 'method'),
+    ...unknownPlaces(strategic, known, notice.places, 'strategic'),
+  )
   for (const [lot, place] of notice.places) {
+    // A group that leaves takes all of it along.
+    if (!known.has(lot)) continue
     const join = joined.lots.get(lot)
     const terms = joined.terms.get(lot)
     const others = joined.others.get(lot)
     const method = Object.hasOwn(methods, lot) ? methods[lot] : undefined
-    if (!join && !terms && !others && !method) continue
+    const declared = strategicFor(lot, strategic)
+    if (!join && !terms && !others && !method && !declared) continue
     if (outgrows(all.editor, limits)) return { ...all, refusals: [tooLarge(limits)] }
     const { edits, losses, align, editor } = all
     const { languages, subtype } = notice
@@ -107,6 +124,7 @@ export function planLots(
     // A group of lots has no conditions of its own (ND-ExecutionRequirements).
     if (terms && lot.startsWith('GLO-')) plan.refusals.push(...terms.written.map(({ id }) => noTerms(lot, id)))
     else if (terms) planTerms(plan, terms)
+    if (declared && plan.refusals.length === 0) planStrategic(plan, declared)
     writeAwarding(plan)
     writePending(plan)
     all.refusals.push(...plan.refusals)
@@ -119,11 +137,18 @@ function isAward(criterion: Criterion): criterion is AwardCriterion {
   return criterion.kind === 'award'
 }
 
-/** Lots and groups of which a method is said, and which are not there. */
-function methodPlaces(methods: object, places: ReadonlyMap<string, unknown>): Refusal[] {
+/** Lots and groups of which something is said, and which are not there; `all` names none. */
+function unknownPlaces(
+  said: object,
+  known: { has(id: string): boolean },
+  places: ReadonlyMap<string, unknown>,
+  reason: string,
+): Refusal[] {
   const lots = [...places.keys()].slice(0, mostListed)
-  return Object.keys(methods).flatMap((lot): Refusal[] =>
-    places.has(lot) ? [] : [{ code: 'lot-not-found', lot, params: { reason: 'method', lots } }],
+  return Object.keys(said).flatMap((lot): Refusal[] =>
+    known.has(lot) || (lot === 'all' && reason === 'strategic')
+      ? []
+      : [{ code: 'lot-not-found', lot, params: { reason, lots } }],
   )
 }
 

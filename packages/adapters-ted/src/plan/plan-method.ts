@@ -37,8 +37,9 @@ export function planMethod(
 
 type Method = Pick<AwardMethod, 'complicated' | 'orderJustification'>
 
-function methodRefusals(
-  { lot, languages, table, subtype }: LotPlan,
+/** Why a method cannot stand beside these criteria; `method`: its texts in the languages of the notice. */
+export function methodRefusals(
+  { lot, languages, table, subtype }: Pick<LotPlan, 'lot' | 'languages' | 'table' | 'subtype'>,
   given: AwardMethod,
   method: Method,
   criteria: readonly AwardCriterion[],
@@ -89,7 +90,7 @@ function write(plan: LotPlan, method: Method, award: ReadAward, isBare: boolean)
     const seen = new Set<string>()
     for (const leaf of present) {
       const tag = languageOf(leaf, language)
-      const now = text?.[tag] === undefined ? undefined : plain(text[tag])
+      const now = text?.[tag] === undefined ? undefined : plainText(text[tag])
       if (now === undefined || seen.has(tag)) {
         gone.push(leaf)
         continue
@@ -101,7 +102,7 @@ function write(plan: LotPlan, method: Method, award: ReadAward, isBare: boolean)
     }
     for (const tag of languages) {
       if (seen.has(tag) || text?.[tag] === undefined) continue
-      const now = plain(text[tag])
+      const now = plainText(text[tag])
       added.push({ name, attributes: { languageID: fromBcp47(tag) ?? tag.toUpperCase() }, text: now })
       values.push({ key: key(tag), field, language: tag, value: now })
     }
@@ -121,6 +122,7 @@ function takeContainer({ editor }: LotPlan, { container }: ReadAward): Span {
   return top ? editor.remove(top) : { start: 0, end: 0 }
 }
 
-function plain(text: LocalizedText[string]): string {
+/** A text as it is written: line ends are one character, and none stands at its ends. */
+export function plainText(text: LocalizedText[string] | undefined): string {
   return (text ?? '').replace(/\r\n?/gu, '\n').trim()
 }

@@ -22,8 +22,10 @@ import { localise, textRefusals } from './localise'
 import type { NoticeBase, NoticePlan } from './notice-base'
 import { outcomeRefusals } from './outcome-refusals'
 import { planDigest } from './plan-digest'
+import { planGroups } from './plan-groups'
 import { planLimits } from './plan-limits'
 import { planLots } from './plan-lots'
+import { carryOut } from './procedure-ops'
 import { recordSections } from './record-sections'
 import { codeRefusals, inDialect } from './selection-dialect'
 import { structureRefusals } from './structure-refusals'
@@ -50,13 +52,7 @@ export function planNotice(
   }
   const rehearsal = defined({ rehearsal: options.rehearse && notice.publication !== undefined ? true : undefined })
   const table = tableFor(notice.sdk)
-  const refusals = [
-    ...documentRefusals(notice, table, options),
-    ...structureRefusals(notice, input),
-    ...(input.lotGroups
-      ? [{ code: 'kind-not-supported' as const, pointer: '/lotGroups', params: { kind: 'lot-groups' } }]
-      : []),
-  ]
+  const refusals = [...documentRefusals(notice, table, options), ...structureRefusals(notice, input)]
   const answer = (plan: Omit<NoticePlan, 'base' | 'digest'>): NoticePlan => ({
     base,
     ...plan,
@@ -80,14 +76,23 @@ export function planNotice(
   if (refusals.length > 0) return refused(refusals)
   const change = {
     criteria: criteria as readonly (AwardCriterion | PerformanceTerm | SelectionCriterion)[],
-    ...defined({ remove: input.remove, awardMethods: input.awardMethods }),
+    ...defined({
+      remove: input.remove,
+      awardMethods: input.awardMethods,
+      lotGroups: input.lotGroups,
+      strategic: input.strategic,
+    }),
   }
   const result = planLots(reading, change, options, table, {
     limits,
     recognise,
     given: selectionsById(given, notice.languages),
   })
-  if (input.lotLimits) planLimits({ ...result, notice, table }, reading.procurement.lotLimits, input.lotLimits)
+  const procedure = { ...result, notice, table }
+  carryOut(procedure, [
+    ...(input.lotLimits ? planLimits(procedure, reading.procurement.lotLimits, input.lotLimits) : []),
+    ...(input.lotGroups ? planGroups(procedure, reading, input.lotGroups, result.joined, input.awardMethods) : []),
+  ])
   if (result.refusals.length > 0) return refused(result.refusals, result.losses)
   const { losses, editor } = result
   const edits = [...result.edits, ...recordSections(notice, editor, result.edits)]

@@ -28,7 +28,7 @@ const relied = [
  * that only look like those of eForms. An edit beside them would be a false success.
  */
 export function structureRefusals(notice: Notice, input: CriteriaInput): Refusal[] {
-  const members = [input.lotLimits, input.lotGroups, input.awardMethods]
+  const members = [input.lotLimits, input.lotGroups, input.awardMethods, input.strategic]
   const asked = (input.criteria?.length ?? 0) + (input.remove?.length ?? 0) > 0 || members.some(Boolean)
   if (!asked) return []
   const refuse = (reason: string, params: Readonly<Record<string, unknown>> = {}): Refusal => ({

@@ -310,14 +310,3 @@ describe('a lot without terms of any kind', () => {
     )
   })
 })
-
-describe('groups of lots', () => {
-  it('are refused rather than left out in silence', () => {
-    const document = new TextEncoder().encode(makeNotice())
-    expect(planNotice(document, { criteria: [term], lotGroups: [] })).toMatchObject({
-      refusals: [{ code: 'kind-not-supported', pointer: '/lotGroups', params: { kind: 'lot-groups' } }],
-      edits: [],
-      patches: [],
-    })
-  })
-})

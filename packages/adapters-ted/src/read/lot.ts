@@ -10,6 +10,7 @@ import {
 import { childAt, childrenOf, descendantsAt, textAt, type XmlElement } from '../xml/element'
 import { selectionSources } from './declared'
 import { localizedAt } from './localized'
+import { readStrategic } from './strategic'
 import { wholeNumber } from './whole-number'
 
 /** BT-137, BT-21, BT-24, BT-262/263, BT-5071, BT-27, BT-36, BT-821 of a lot or part. */
@@ -27,6 +28,7 @@ export function readLot(id: string, place: XmlElement, fallback: string, awardMe
     durationMonths: readMonths(childAt(project, 'cac:PlannedPeriod', 'cbc:DurationMeasure')),
     awardMethod,
     selectionSources: selectionSources(place),
+    ...readStrategic(place, fallback),
   })
 }
 

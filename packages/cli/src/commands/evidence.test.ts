@@ -125,3 +125,85 @@ describe('ose evidence verify', () => {
     expect([without.exit, without.documents[0]?.error?.code]).toEqual([2, 'usage'])
   })
 })
+
+describe('ose evidence facts', () => {
+  test('of claims, or of a bundle with its claims, with names; without them with codes', async () => {
+    const bundle = join(folder, 'facts.json')
+    await runOse(['evidence', 'collect', claims, '--out', bundle])
+    const of = (...more: string[]) => runOse(['evidence', 'facts', ...more, '--clause', 'SEL-02', '--json'])
+    const collected = await of(claims)
+    expect([collected.exit, collected.documents[0]]).toMatchObject([
+      0,
+      {
+        file: claims,
+        mark: 'internal-file',
+        references: [{ person: 'p1', project: 'Engine A', contributions: { code: 1 } }],
+      },
+    ])
+    expect((await of(bundle, '--claims', claims)).documents[0]).toMatchObject({ references: [{ person: 'p1' }] })
+    expect((await of(bundle)).documents[0]).toMatchObject({
+      references: [{ person: expect.stringMatching(/^[0-9a-f]{12}$/) }],
+    })
+  })
+
+  test('for people, in French: facts, and no marks', async () => {
+    const { exit, stdout } = await runOse(['evidence', 'facts', claims, '--clause', 'AWD-01', '--lang', 'fr'])
+    expect([exit, stdout]).toEqual([0, expect.stringContaining('Ce sont des faits et non des notes.')])
+  })
+
+  test('needs the clause, and the secret with the claims: exit 2', async () => {
+    const missing = await runOse(['evidence', 'facts', claims, '--json'])
+    expect([missing.exit, missing.documents[0]?.error?.code]).toEqual([2, 'usage'])
+    const { stdout } = await runOse(['evidence', 'collect', claims, '--json'])
+    const bundle = await written(folder, 'alone.json', stdout)
+    const without = await runOse(['evidence', 'facts', bundle, '--claims', claims, '--clause', 'AWD-01', '--json'])
+    expect([without.exit, without.documents[0]?.error?.code]).toEqual([2, 'usage'])
+  })
+})
+
+describe('ose evidence report', () => {
+  test('writes a page or Markdown, in the language asked, and replaces nothing without being told', async () => {
+    const page = join(folder, 'report.html')
+    const { exit, documents } = await runOse(['evidence', 'report', claims, '--out', page, '--lang', 'fr', '--json'])
+    expect([exit, documents]).toEqual([0, [{ file: claims, output: page }]])
+    expect(await readFile(page, 'utf8')).toContain('Ce que git confirme')
+    const again = await runOse(['evidence', 'report', claims, '--out', page, '--json'])
+    expect([again.exit, again.documents[0]?.error?.code]).toEqual([2, 'output-exists'])
+    const text = join(folder, 'report.md')
+    expect((await runOse(['evidence', 'report', claims, '--out', text])).exit).toBe(0)
+    expect(await readFile(text, 'utf8')).toContain('# What git confirms')
+  })
+
+  test('another ending, or the file it reads: exit 2', async () => {
+    const pdf = await runOse(['evidence', 'report', claims, '--out', join(folder, 'report.pdf'), '--json'])
+    expect([pdf.exit, pdf.documents[0]?.error?.code]).toEqual([2, 'usage'])
+  })
+})
+
+describe('ose evidence compare', () => {
+  test('promised beside done, with a draft where something is short: exit 1', async () => {
+    const { stdout } = await runOse(['evidence', 'collect', claims, '--json'])
+    const bundle = await written(folder, 'compared.json', stdout)
+    const promised = {
+      schemaVersion: '1',
+      contract: '2025-7',
+      period: { from: '2025-01-01', to: '2025-03-31' },
+      recordDue: '2025-04-15',
+      promises: [{ id: 'P1', component: 'Engine A', count: 1, state: 'merged' }],
+    }
+    const file = await written(folder, 'promised.json', promised)
+    const late = await runOse(['evidence', 'compare', file, bundle, '--on', '2025-05-01', '--lang', 'fr', '--json'])
+    expect([late.exit, late.documents[0]]).toMatchObject([
+      1,
+      {
+        file,
+        record: { state: 'late', daysLate: 16 },
+        letters: [{ code: 'record-late', subject: expect.stringContaining('registre') }],
+      },
+    ])
+    const early = await runOse(['evidence', 'compare', file, bundle, '--on', '2025-04-01'])
+    expect([early.exit, early.stdout]).toEqual([0, expect.stringContaining('has not come yet')])
+    const wrong = await runOse(['evidence', 'compare', file, bundle, '--on', 'soon', '--json'])
+    expect([wrong.exit, wrong.documents[0]?.error?.code]).toEqual([2, 'usage'])
+  })
+})

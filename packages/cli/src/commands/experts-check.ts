@@ -13,7 +13,7 @@ const styles = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 /** What is wrong with a directory, and what is weak in it. Exit 1 with errors, with --strict also with warnings. */
 export const command = defineCommand({
   name: 'experts check',
-  rank: 530,
+  rank: 522,
   description:
     'check expert directories: shape, public numbers, firms that stand twice, facts older than a year, claims without a source',
   examples: ['ose experts check directory.yaml --lang fr'],

@@ -11,7 +11,7 @@ import { say } from '../words/say'
 /** A directory out of what a public source exports. */
 export const command = defineCommand({
   name: 'experts convert',
-  rank: 535,
+  rank: 524,
   description: 'make an expert directory out of an export of CNLL, Comptoir du Libre or SILL, or of a publiccode.yml',
   examples: ['ose experts convert export.json --day 2026-11-01 --out directory.yaml'],
   arguments: { export: { description: 'export (JSON), or publiccode.yml' } },

@@ -8,7 +8,7 @@ import { say } from '../words/say'
 /** What differs between two editions of a directory, in words. */
 export const command = defineCommand({
   name: 'experts diff',
-  rank: 540,
+  rank: 526,
   description: 'what differs between two editions of an expert directory, in words',
   examples: ['ose experts diff old.yaml new.yaml --lang fr'],
   arguments: {

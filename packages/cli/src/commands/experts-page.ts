@@ -8,7 +8,7 @@ import { say } from '../words/say'
 /** A directory as one page that needs no other file. */
 export const command = defineCommand({
   name: 'experts page',
-  rank: 545,
+  rank: 528,
   description:
     'write an expert directory as one web page that needs no other file: who publishes it, software, firms, sources',
   examples: ['ose experts page directory.yaml --out directory.html --lang fr'],

@@ -1,8 +1,14 @@
 import { join } from 'node:path'
 import { defined } from '@opensource-experts/core'
-import { type FederatedAnswer, federate, formatReason, openSnapshot } from '@opensource-experts/experts'
+import {
+  type FederatedAnswer,
+  type FederatedExpert,
+  federate,
+  formatReason,
+  openSnapshot,
+} from '@opensource-experts/experts'
 import { defineCommand } from '../declaration/define-command'
-import { openDirectory, placeOfSource } from '../documents/open-directory'
+import { openDirectory, openRegister, placeOfSource } from '../documents/open-directory'
 import { readCorrections } from '../documents/read-corrections'
 import { usageError } from '../errors/usage-error'
 import { withoutCredentials } from '../errors/without-credentials'
@@ -42,6 +48,11 @@ export const command = defineCommand({
     },
     snapshot: { value: 'folder', description: 'search a snapshot in place of its sources: nobody is asked' },
     corrections: { value: 'file', description: 'file that says which entries are one firm, and which are not (YAML)' },
+    register: {
+      value: 'name',
+      description: 'register that says who the firms found are: state, size, head office (the first 25 with a number)',
+      choices: ['companies-fr'],
+    },
     deadline: { value: 'seconds', description: 'time after which those who have answered are enough', fallback: '30' },
     privateAddresses: { description: 'ask directories at private addresses too, such as localhost' },
   },
@@ -67,6 +78,14 @@ export const command = defineCommand({
     unknown: {
       en: 'No directory that answered knows "{asked}".{nearest, select, none {} other { Did you mean {nearest}?}}',
       fr: 'Aucun annuaire interrogé ne connaît « {asked} ».{nearest, select, none {} other { Vouliez-vous dire : {nearest} ?}}',
+    },
+    identity: {
+      en: 'register: {name}{active, select, yes {} no {, closed} other {, state not known}}{size, select, none {} other {, size {size}}}{place, select, none {} other {, head office in {place}}}',
+      fr: 'registre : {name}{active, select, yes {} no {, fermée} other {, état inconnu}}{size, select, none {} other {, taille {size}}}{place, select, none {} other {, siège en {place}}}',
+    },
+    register: {
+      en: '{known, plural, one {1 firm} other {{known} firms}} of {asked} identified{status, select, ok {} other {; {reason}}}',
+      fr: '{known, plural, one {{known} entreprise identifiée} other {{known} entreprises identifiées}} sur {asked}{status, select, ok {} other {; {reason}}}',
     },
     fictitious: { en: 'fictitious firms, for demonstration', fr: 'entreprises fictives, pour démonstration' },
     shown: { en: 'Shown: {shown} of {total}.', fr: 'Affichés : {shown} sur {total}.' },
@@ -115,6 +134,7 @@ export const command = defineCommand({
       privateAddresses = false,
       corrections,
       snapshot,
+      register,
       deadline,
     } = flags
     return answer(context, null, async () => {
@@ -132,6 +152,9 @@ export const command = defineCommand({
       const query = { software, ...defined({ skills, territories, sizes }) }
       const federation = federate(directories, {
         deadlineMs: millisecondsOf(deadline),
+        ...defined({
+          register: register && openRegister({ signal, privateAddresses }),
+        }),
         ...defined({ corrections: corrections === undefined ? undefined : await readCorrections(corrections) }),
       })
       const { late: _, ...found } = await federation.search(query, { signal })
@@ -144,6 +167,7 @@ export const command = defineCommand({
           sources,
           ...defined({ snapshot: taken && { date: taken.date } }),
           ...defined({ unknownSoftware: listed(found.unknownSoftware), maybeSame: listed(found.maybeSame) }),
+          ...defined({ register: found.register }),
         },
         lines: () => expertsText({ ...found, sources }, context),
         exit: sources.some(({ status }) => status !== 'unavailable') ? 0 : 3,
@@ -167,14 +191,15 @@ function millisecondsOf(deadline: string): number {
 }
 
 function expertsText(
-  { experts, sources, total, competition, homonyms, unknownSoftware, maybeSame }: FederatedAnswer,
+  { experts, sources, total, competition, homonyms, unknownSoftware, maybeSame, register }: FederatedAnswer,
   { lang, paint }: Context,
 ): string[] {
   const answered = sources.some(({ status }) => status !== 'unavailable')
   return [
-    ...experts.flatMap(({ expert, reasons }) => [
+    ...experts.flatMap(({ expert, reasons, identity }) => [
       `${paint('bold', expert.name)}${expert.website ? `  ${expert.website}` : ''}`,
       ...reasons.map((reason) => `  ${formatReason(reason, lang)}`),
+      ...(identity ? [`  ${say(lang, 'experts-search.identity', identityParams(identity))}`] : []),
     ]),
     ...(experts.length === 0 && answered ? [say(lang, 'experts-search.none')] : []),
     ...(total > experts.length ? [say(lang, 'experts-search.shown', { shown: experts.length, total })] : []),
@@ -215,5 +240,16 @@ function expertsText(
         4,
       ),
     ),
+    ...(register ? columns([[register.id, say(lang, 'experts-search.register', { reason: '', ...register })]], 4) : []),
   ]
+}
+
+function identityParams({ name, active, size, territories }: NonNullable<FederatedExpert['identity']>) {
+  const year = size?.year === undefined ? '' : ` (${size.year})`
+  return {
+    name,
+    active: active === undefined ? 'unknown' : active ? 'yes' : 'no',
+    size: size ? `${size.value}${year}` : 'none',
+    place: territories.map(({ value }) => value).join(', ') || 'none',
+  }
 }

@@ -33,6 +33,37 @@ describe('ose experts search --source', () => {
     expect(server.requests[0]?.headers['user-agent']).toMatch(/^ose\//u)
   })
 
+  test('the register says who the firms are, beside what the source says', async () => {
+    const results = [
+      { siren: '000000018', nom_complet: 'COOP EXEMPLE', etat_administratif: 'C', siege: { departement: '35' } },
+    ]
+    server.use({ 'GET https://recherche-entreprises.api.gouv.fr/search': { json: { results } } })
+    const { exit, documents } = await search('--source', 'cnll', '--register', 'companies-fr')
+    expect(exit).toBe(0)
+    expect(documents).toMatchObject([
+      {
+        experts: [
+          { expert: { name: 'Coop Exemple' }, identity: { name: 'COOP EXEMPLE', active: false, from: 'companies-fr' } },
+        ],
+        register: { id: 'companies-fr', status: 'ok', asked: 1, known: 1 },
+      },
+    ])
+    const argv = [
+      'experts',
+      'search',
+      '--software',
+      'exemple annuaire',
+      '--source',
+      'cnll',
+      '--register',
+      'companies-fr',
+    ]
+    const { stdout } = await runOse([...argv, '--lang', 'fr'])
+    expect(stdout).toContain('registre : COOP EXEMPLE, fermée, siège en FRH03')
+    server.use({ 'GET https://recherche-entreprises.api.gouv.fr/search': { status: 404 } })
+    expect((await runOse(argv)).stdout).toMatch(/companies-fr\s+0 firms of 1 identified; .*404/u)
+  })
+
   test('another address of a source is another source', async () => {
     const mirror = 'https://mirror.example.org/cnll.json'
     server.use({ [`GET ${mirror}`]: { json: list } })

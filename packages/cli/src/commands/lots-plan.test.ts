@@ -73,6 +73,18 @@ test('a directory that is not there makes competition unknown, and the plan is g
   })
 })
 
+test('a name that no search takes is told, and competition is unknown, never none', async () => {
+  const long = { ...three, software: [{ name: 'Moteur A' }, { name: `Annuaire ${'c'.repeat(600)}` }] }
+  const file = await written(folder, 'long.json', long)
+  const call = ['lots', 'plan', file, '--directory', directory]
+  const { exit, documents } = await runOse([...call, '--json'])
+  expect({ exit, documents }).toMatchObject({
+    exit: 0,
+    documents: [{ notAsked: [expect.stringMatching(/^Annuaire c+…$/u)], competition: { fewerThanThree: [] } }],
+  })
+  expect((await runOse(call)).stdout).toContain('Not asked of the directories')
+})
+
 test.each([
   ['key', { ...three, planing: {} }, 'did you mean "planning"?'],
   ['inside', { ...three, planning: { expected: 4 } }, '/planning/expected'],

@@ -8,6 +8,7 @@ import { withoutCredentials } from '../errors/without-credentials'
 import { answer } from '../io/answer'
 import type { Context } from '../io/context'
 import { lotPlanText } from '../text/lot-plan-text'
+import { short } from '../text/short'
 
 /** How to divide a contract: lots, limits, who can tender, concentration, and the note for the file. */
 export const command = defineCommand({
@@ -37,6 +38,10 @@ export const command = defineCommand({
     reach: { en: 'Who can tender', fr: 'Qui peut répondre' },
     concentration: { en: 'Concentration', fr: 'Concentration' },
     competition: { en: 'Firms known', fr: 'Entreprises connues' },
+    'not-asked': {
+      en: 'Not asked of the directories, since no search takes a name so long: {names}. What is known of its lots is unknown.',
+      fr: 'Non demandé aux annuaires, car aucune recherche ne prend un nom aussi long : {names}. Pour ses lots, la concurrence est inconnue.',
+    },
     note: { en: 'Note for the file', fr: 'Note pour le dossier' },
     findings: { en: 'To look at', fr: 'À revoir' },
     questions: { en: 'To be answered', fr: 'Questions' },
@@ -80,24 +85,37 @@ export const command = defineCommand({
       const need = await readNeed(context, file)
       const { seed, directory: places = [], privateAddresses = false } = flags
       const first = planLots(need, defined({ seed }))
-      const market = places.length > 0 ? await marketOf(first, places, privateAddresses, context) : undefined
+      const { market, notAsked = [] } =
+        places.length > 0 ? await marketOf(first, places, privateAddresses, context) : {}
       const plan = market ? planLots(need, { market, ...defined({ seed }) }) : first
-      return { document: plan, lines: () => lotPlanText(plan, context), exit: 0 }
+      return {
+        document: notAsked.length > 0 ? { ...plan, notAsked } : plan,
+        lines: () => lotPlanText(plan, context, notAsked),
+        exit: 0,
+      }
     }),
 })
 
 /** Most names that a search takes. */
 const mostNames = 50
 
-/** Asks each directory for the software of all lots; a name that no search takes is left out. */
+/** Most characters of a name that a search takes. */
+const longestName = 500
+
+/**
+ * Asks each directory for the software of all lots. A name that no search takes is told, and no source has then answered in
+ * full: what was not asked is unknown, never none.
+ */
 async function marketOf(
   { lots }: LotPlan,
   places: readonly string[],
   privateAddresses: boolean,
   { signal, progress, env }: Context,
-): Promise<Market> {
-  const names = [...new Set(lots.flatMap(({ software }) => software.map((name) => name.trim())))]
-  const asked = names.filter((name) => name !== '' && name.length <= 500)
+): Promise<{ readonly market: Market; readonly notAsked: readonly string[] }> {
+  const all = lots.flatMap(({ software }) => software.map((name) => name.trim()))
+  const names = [...new Set(all)].filter((name) => name !== '')
+  const asked = names.filter((name) => name.length <= longestName)
+  const notAsked = names.filter((name) => name.length > longestName).map((name) => short(name, 60))
   progress.show(places.join(', '))
   const directories = await Promise.all(places.map((place) => openDirectory(place, { signal, privateAddresses, env })))
   const parts = Array.from({ length: Math.ceil(asked.length / mostNames) }, (_, index) =>
@@ -113,5 +131,10 @@ async function marketOf(
     const shown = source.status === 'ok' ? source : { ...source, reason: withoutCredentials(source.reason) }
     byId.set(source.id, shown)
   }
-  return { experts: found.flatMap(({ experts }) => experts), sources: [...byId.values()] }
+  const sources = [...byId.values()].map((source) =>
+    notAsked.length > 0 && source.status === 'ok'
+      ? { ...source, status: 'partial' as const, reason: 'not asked for every software' }
+      : source,
+  )
+  return { market: { experts: found.flatMap(({ experts }) => experts), sources }, notAsked }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { fixtures } from '../../../adapters-ted/src/__fixtures__/fixtures'
+import { makeNotice } from '../../../adapters-ted/src/__fixtures__/make-notice'
 import { criteriaFile, written } from '../__fixtures__/documents'
 import { runOse, temporaryFolder } from '../__fixtures__/run-ose'
 
@@ -43,4 +44,59 @@ test('the error stands under the file that has it', async () => {
     const { exit, documents } = await runOse(['notice', 'diff', ...call, '--json'])
     expect({ exit, documents }).toMatchObject({ exit: 2, documents: [{ file: bad, error: { code: 'not-xml' } }] })
   }
+})
+
+describe('--format html', () => {
+  const page = async (...more: string[]) => runOse(['notice', 'diff', a, b, '--format', 'html', ...more])
+
+  test('is one page, whole in itself, by name of lot and criterion', async () => {
+    const { exit, stdout, stderr } = await page('--lang', 'fr')
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' })
+    expect(stdout).toMatch(/^<!doctype html>\n<html lang="fr">/u)
+    expect(stdout).not.toMatch(/<script|<link|<img|\bsrc=|url\(|@import/u)
+    expect(stdout).toMatch(/<h2 id="part-1">[^<]+ \(LOT-0001\)<\/h2>/u)
+    expect(stdout).toContain('<h3>Engagement (LOT-0001.award.3)</h3>')
+    expect(stdout).toMatch(/<a href="#part-2">[^<]+ \(LOT-0002\)<\/a> : 7 modifications/u)
+    expect(stdout).toMatch(/<span>60<\/span><\/td><td role="cell" data-label="Après"><span>54<\/span>/u)
+  })
+
+  test('its language is that of the reader, and each text has its own', async () => {
+    const { stdout } = await page('--lang', 'en')
+    expect(stdout).toContain('<html lang="en">')
+    expect(stdout).toContain('<span lang="fr">Engagement</span>')
+    expect(stdout).toContain('absent">not there')
+  })
+
+  test('a change inside the terms is told by paragraph', async () => {
+    const two = (text: string) =>
+      makeNotice({ lots: [{ id: 'LOT-0001', performance: { text: `Premier <terme>.\n\n${text}` } }] })
+    const before = await written(folder, 'before.xml', two('Ancien terme.'))
+    const after = await written(folder, 'after.xml', two('Nouveau terme.'))
+    const { stdout } = await runOse(['notice', 'diff', before, after, '--format', 'html', '--lang', 'fr'])
+    expect(stdout).toContain('<p class="kept">1 paragraphe inchangé</p>')
+    expect(stdout).toContain('<del>Ancien terme.</del>')
+    expect(stdout).toContain('<ins>Nouveau terme.</ins>')
+    expect(stdout).not.toContain('Premier')
+  })
+
+  test('what a notice holds is text, and no markup', async () => {
+    const evil = await written(
+      folder,
+      'evil.xml',
+      makeNotice({ lots: [{ id: 'LOT-0001', title: '"><script>alert(1)</script>' }] }),
+    )
+    const { stdout } = await runOse(['notice', 'diff', a, evil, '--format', 'html'])
+    expect(stdout).not.toContain('<script')
+    expect(stdout).toContain('&lt;script&gt;alert(1)')
+  })
+
+  test('no difference is a page that says so', async () => {
+    const { stdout } = await runOse(['notice', 'diff', a, a, '--format', 'html'])
+    expect(stdout).toContain('No difference in business terms.')
+    expect(stdout).not.toContain('<table')
+  })
+
+  test('two forms at once are refused', async () => {
+    expect(await page('--json')).toMatchObject({ exit: 2, documents: [{ error: { code: 'usage' } }] })
+  })
 })

@@ -22,10 +22,10 @@ export function joinChangeFile(
   options: ChangeOptions,
   from: Catalogued = {},
 ): Joined {
-  const { lotLimits, lotGroups, awardMethods, remove } = file
+  const { lotLimits, lotGroups, awardMethods, strategic, remove } = file
   const base: Procurement = { ...notice, ...defined({ lotGroups }) }
   const criteria = file.criteria && resolveFor(base, file.criteria, from)
-  const change = defined({ criteria, remove, lotLimits, lotGroups, awardMethods })
+  const change = defined({ criteria, remove, lotLimits, lotGroups, awardMethods, strategic })
   const { weights, conflict, replaceAward } = options
   const { procurement, refusals } = joinCriteria(notice, change, {
     ...defined({ weights, conflict, replaceAward }),

@@ -1,5 +1,5 @@
 import type { ExpertDirectory } from '@opensource-experts/core'
-import { openDirectory as open, publicSources } from '@opensource-experts/experts'
+import { type CompaniesFr, createCompaniesFr, openDirectory as open, publicSources } from '@opensource-experts/experts'
 import { usageError } from '../errors/usage-error'
 import { version } from '../generated/version'
 import { readBytes } from '../io/read-bytes'
@@ -20,6 +20,11 @@ interface OpenOptions {
   readonly signal: AbortSignal
   readonly privateAddresses: boolean
   readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** The French search for companies, told who asks. */
+export function openRegister({ signal, privateAddresses }: Omit<OpenOptions, 'env'>): CompaniesFr {
+  return createCompaniesFr({ http: { signal, privateAddresses, headers: { 'user-agent': `ose/${version}` } } })
 }
 
 /** `cnll` and `cnll:https://mirror.example.org/list.json`, as a place. */

@@ -4,6 +4,7 @@ import type { Style } from '../io/paint'
 import { say, sayIfKnown } from '../words/say'
 import { changedParagraphs } from './changed-paragraphs'
 import { columns } from './columns'
+import { grouped } from './grouped'
 import type { Names } from './names'
 import { short } from './short'
 
@@ -39,16 +40,27 @@ export function editsText(edits: readonly Edit[], names: EditNames, context: Con
 }
 
 function lotLines(edits: readonly Edit[], names: EditNames, context: Context): string[] {
+  return byCriterion(edits, names).flatMap(({ name, edits: its }) => [
+    ...(name === undefined ? [] : [`      ${name}`]),
+    ...editLines(its, context),
+  ])
+}
+
+/** The edits of a lot by criterion, each with its name; what belongs to none has no name. */
+export function byCriterion(
+  edits: readonly Edit[],
+  names: EditNames,
+): { readonly name: string | undefined; readonly edits: readonly Edit[] }[] {
   // BT-70 holds all terms of a lot: the paragraphs say which one.
   const isText = ({ op, field }: Edit) => op === 'replace' && field.startsWith('BT-70-')
   const groups = grouped(edits, (edit) =>
     isText(edit) ? '' : `${edit.op === 'remove' ? 'before' : 'after'} ${edit.criterion ?? ''}`,
   )
-  return [...groups.values()].flatMap((its) => {
+  return [...groups.values()].map((its) => {
     const [first] = its
     const known = first?.op === 'remove' ? names.before : names.after
-    const head = first?.criterion === undefined || isText(first) ? [] : [`      ${known.criterion(first.criterion)}`]
-    return [...head, ...editLines(its, context)]
+    const named = first?.criterion !== undefined && !isText(first)
+    return { name: named ? known.criterion(first.criterion ?? '') : undefined, edits: its }
   })
 }
 
@@ -70,7 +82,7 @@ function editLines(edits: readonly Edit[], { lang, paint }: Context): string[] {
 }
 
 /** What a field holds in words, with its language. */
-function labelOf({ field, language }: Edit, lang: Context['lang']): string {
+export function labelOf({ field, language }: Pick<Edit, 'field' | 'language'>, lang: Context['lang']): string {
   const label = fieldWord(field, lang)
   return language === undefined ? label : `${label} (${language})`
 }
@@ -83,7 +95,7 @@ export function fieldWord(field: string, lang: Context['lang']): string {
   return sayIfKnown(lang, `field.${term}.${part}`) ?? sayIfKnown(lang, `field.${term}`) ?? field
 }
 
-function isLong({ before, after }: Edit): boolean {
+export function isLong({ before, after }: Edit): boolean {
   return [before, after].some((text) => text !== null && (text.length > widest || text.includes('\n')))
 }
 
@@ -107,15 +119,4 @@ function paragraphLines({ before, after }: Edit, { lang, paint }: Pick<Context, 
     ...lines('red', '-', removed),
     ...lines('green', '+', added),
   ]
-}
-
-function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>()
-  for (const value of values) {
-    const key = keyOf(value)
-    const group = groups.get(key)
-    if (group) group.push(value)
-    else groups.set(key, [value])
-  }
-  return groups
 }

@@ -11,7 +11,7 @@ import { columns } from './columns'
 import { inOneOf, short } from './short'
 
 /** A plan of lots for people: each part with its reasons; sources stand in the JSON document and in the note. */
-export function lotPlanText(plan: LotPlan, context: Context): string[] {
+export function lotPlanText(plan: LotPlan, context: Context, notAsked: readonly string[] = []): string[] {
   const { lang, paint } = context
   const { lots, models, limits, reach, note, competition, findings, questions } = plan
   const part = (
@@ -46,7 +46,10 @@ export function lotPlanText(plan: LotPlan, context: Context): string[] {
     ]),
     ...part('reach', [...columns(reach.lots.flatMap((each) => reachRows(each, context))), ...listed(reach.reasons)]),
     ...part('concentration', concentrationText(plan, context)),
-    ...part('competition', competitionText(competition, context)),
+    ...part('competition', [
+      ...competitionText(competition, context),
+      ...(notAsked.length > 0 ? [`  - ${say(lang, 'lots-plan.not-asked', { names: notAsked.join('; ') })}`] : []),
+    ]),
     ...part('findings', listed(findings)),
     ...part('questions', listed(questions)),
     ...part(

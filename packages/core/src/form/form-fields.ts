@@ -3,7 +3,7 @@ import { formatDecimal } from '../decimal/decimal'
 import { readDecimal } from '../decimal/read-decimal'
 import type { AwardCriterion, SelectionCriterion } from '../model/criterion'
 import type { DecimalValue } from '../model/decimal-value'
-import type { LotLimits } from '../model/lot'
+import type { Lot, LotGroup, LotLimits } from '../model/lot'
 import type { LocalizedText } from '../model/text'
 import type { Weight } from '../model/weight'
 import { textIn } from '../text/text-in'
@@ -99,6 +99,34 @@ export function limitFields({ submitted, awarded, allRequired }: LotLimits = {})
     ...(submitted === undefined ? [] : [{ field: 'BT-31-Procedure', value: String(submitted) }]),
     ...(awarded === undefined ? [] : [{ field: 'BT-33-Procedure', value: String(awarded) }]),
     ...(allRequired ? [{ field: 'BT-763-Procedure', value: 'all' }] : []),
+  ]
+}
+
+/** The fields of a group of lots: BT-330, BT-1375. */
+export function groupFields(group: LotGroup | undefined): FormField[] {
+  if (!group) return []
+  return [
+    { field: 'BT-330-Procedure', value: group.id },
+    ...group.lots.map((value) => ({ field: 'BT-1375-Procedure', value })),
+  ]
+}
+
+/** The fields of what a lot declares: BT-06 with BT-777, BT-774, BT-775, BT-776, BT-805, BT-726. */
+export function strategicFields(
+  { strategic = {}, smeSuitable }: Pick<Lot, 'strategic' | 'smeSuitable'>,
+  languages: readonly string[],
+): FormField[] {
+  const codes = (field: string, list: readonly string[] = []) => list.map((value) => ({ field, value }))
+  return [
+    ...(strategic.purposes ?? []).flatMap(({ code, description }) => [
+      { field: 'BT-06-Lot', value: code },
+      ...textFields(description, languages, 'BT-777-Lot'),
+    ]),
+    ...codes('BT-774-Lot', strategic.environment),
+    ...codes('BT-775-Lot', strategic.social),
+    ...codes('BT-776-Lot', strategic.innovation),
+    ...codes('BT-805-Lot', strategic.greenCriteria),
+    ...(smeSuitable === undefined ? [] : [{ field: 'BT-726-Lot', value: String(smeSuitable) }]),
   ]
 }
 

@@ -13,10 +13,12 @@ import { documentLosses } from './document-losses'
 import {
   awardFields,
   type FormField,
+  groupFields,
   limitFields,
   numberText,
   scopeOf,
   selectionFields,
+  strategicFields,
   textFields,
 } from './form-fields'
 import { inLanguages, textRefusals } from './text-refusals'
@@ -61,8 +63,14 @@ export function planForm(procurement: Procurement, change: Change, options: Plan
   const align: Alignment[] = []
   const after = joined.procurement
   const methods = new Map([...after.lots, ...(after.lotGroups ?? [])].map(({ id, awardMethod }) => [id, awardMethod]))
+  const lots = new Map(change.strategic ? after.lots.map((each) => [each.id, each]) : [])
   const present = byLot(procurement.criteria, (criterion) => lotsOf(criterion, procurement))
   sayFields('', undefined, limitFields(procurement.lotLimits), limitFields(after.lotLimits), 'requested')
+  const [groups, then] = [procurement, after].map(
+    ({ lotGroups = [] }) => new Map(lotGroups.map((each) => [each.id, each])),
+  )
+  for (const id of new Set([...(groups?.keys() ?? []), ...(then?.keys() ?? [])]))
+    sayFields(id, undefined, groupFields(groups?.get(id)), groupFields(then?.get(id)), 'requested')
   for (const place of [...procurement.lots, ...(procurement.lotGroups ?? [])]) {
     const { id: lot } = place
     const method = methods.get(lot)
@@ -71,6 +79,11 @@ export function planForm(procurement: Procurement, change: Change, options: Plan
     if (join) sayAward(lot, join, method)
     sayFields(lot, undefined, methodFields(place.awardMethod, lot), methodFields(method, lot), 'requested')
     saySelection(lot)
+    const declared = lots.get(lot)
+    if (declared) {
+      const was = procurement.lots.find(({ id }) => id === lot) ?? {}
+      sayFields(lot, undefined, strategicFields(was, languages), strategicFields(declared, languages), 'requested')
+    }
     sayTerms(lot)
     refusals.push(...tooLong(edits.slice(from)))
   }

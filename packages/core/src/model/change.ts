@@ -2,6 +2,7 @@ import type { Criterion } from './criterion'
 import type { AwardMethod, LotGroup, LotLimitsChange } from './lot'
 import type { Recognise } from './recognised'
 import type { Removal } from './removal'
+import type { StrategicChange } from './strategic'
 
 /** What is to become otherwise. The same change twice is no change. */
 export interface Change {
@@ -15,6 +16,8 @@ export interface Change {
   readonly lotGroups?: readonly LotGroup[]
   /** How lots are awarded beside the numbers, by lot id: all of it, as it is to be; `{}` takes it out. */
   readonly awardMethods?: Readonly<Record<string, AwardMethod>>
+  /** What lots declare of strategic procurement, by lot id; `all` for each lot that is not named. */
+  readonly strategic?: Readonly<Record<string, StrategicChange>>
 }
 
 /** How weights of a lot make room for new ones. Default `refuse`. */

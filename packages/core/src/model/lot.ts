@@ -1,4 +1,5 @@
 import type { DecimalValue, Money } from './decimal-value'
+import type { LotStrategic } from './strategic'
 import type { LocalizedText } from './text'
 
 /** A piece of software the contract is about. */
@@ -102,6 +103,10 @@ export interface Lot {
   readonly geographic?: boolean
   /** BT-821: where selection criteria stand: `epo-notice`, `epo-procurement-document`, `epo-sub-espd` (from SDK 1.14 `epo-acc-espd-request`). */
   readonly selectionSources?: readonly string[]
+  /** What it declares of strategic procurement. Source: BT-06, BT-777, BT-774, BT-775, BT-776, BT-805. */
+  readonly strategic?: LotStrategic
+  /** BT-726: whether it suits small and medium-sized firms. */
+  readonly smeSuitable?: boolean
   /** Members of others, by URI; kept as they are. */
   readonly extensions?: Readonly<Record<string, unknown>>
 }

@@ -17,6 +17,7 @@ import type {
 } from './procedure'
 import type { Quantity, Reason } from './reason'
 import type { Removal } from './removal'
+import type { StrategicChange } from './strategic'
 import type { LocalizedText } from './text'
 
 export type BuyerRole = 'buyer' | 'central-purchasing-body' | 'group-coordinator' | 'group-member' | 'user'
@@ -185,6 +186,8 @@ export interface CriteriaFile {
   readonly lotGroups?: readonly LotGroup[]
   /** How lots are awarded beside the numbers, by lot id: all of it, as it is to be; `{}` takes it out. */
   readonly awardMethods?: Readonly<Record<string, AwardMethod>>
+  /** What lots declare of strategic procurement, by lot id; `all` for each lot that is not named. */
+  readonly strategic?: Readonly<Record<string, StrategicChange>>
   /** Who wrote the texts. */
   readonly provenance?: Provenance
   /** Members of others, by URI; kept as they are. */

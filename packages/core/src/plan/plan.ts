@@ -77,7 +77,9 @@ export const refusalCodes = [
   'dialects-mixed',
   'second-stage',
   'lot-limits',
+  'lot-groups',
   'award-method',
+  'strategic',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

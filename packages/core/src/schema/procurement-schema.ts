@@ -61,6 +61,21 @@ const activity = once(() =>
   z.enum(['support', 'development', 'migration', 'hosting', 'training', 'steering', 'advice']),
 )
 
+export const strategicPurpose = once(() =>
+  z.strictObject({ code: codeText(), description: z.optional(localizedText()) }),
+)
+const strategicMembers = () => ({
+  purposes: z.optional(z.array(strategicPurpose())),
+  environment: z.optional(z.array(codeText())),
+  social: z.optional(z.array(codeText())),
+  innovation: z.optional(z.array(codeText())),
+  greenCriteria: z.optional(z.array(codeText())),
+})
+export const lotStrategic = once(() => z.strictObject(strategicMembers()))
+export const strategicChange = once(() =>
+  z.strictObject({ ...strategicMembers(), smeSuitable: z.optional(z.nullable(z.boolean())) }),
+)
+
 export const lot = once(() =>
   z.strictObject({
     id: leaf('someText', z.string().check(z.minLength(1))),
@@ -83,6 +98,8 @@ export const lot = once(() =>
     labourShare: z.optional(decimalValue()),
     geographic: z.optional(z.boolean()),
     selectionSources: z.optional(z.array(z.string())),
+    strategic: z.optional(lotStrategic()),
+    smeSuitable: z.optional(z.boolean()),
     extensions: z.optional(extensions()),
   }),
 )
@@ -196,6 +213,7 @@ export const criteriaFileSchema = once(() =>
     lotLimits: z.optional(lotLimitsChange()),
     lotGroups: z.optional(z.array(lotGroup())),
     awardMethods: z.optional(z.record(z.string(), awardMethod())),
+    strategic: z.optional(z.record(z.string(), strategicChange())),
     provenance: z.optional(provenance()),
     extensions: z.optional(extensions()),
   }),
@@ -210,6 +228,7 @@ export const changeSchema = once(() =>
     lotLimits: z.optional(lotLimitsChange()),
     lotGroups: z.optional(z.array(lotGroup())),
     awardMethods: z.optional(z.record(z.string(), awardMethod())),
+    strategic: z.optional(z.record(z.string(), strategicChange())),
     provenance: z.optional(provenance()),
     extensions: z.optional(extensions()),
   }),

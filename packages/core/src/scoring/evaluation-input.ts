@@ -3,10 +3,11 @@ import type { InputIssue } from '../guard/check-input'
 import { anyText, decimal, oneOf, someText } from '../guard/leaves'
 import { nearestKey } from '../guard/nearest-key'
 import type { Leaf, Members, Shape } from '../guard/shape'
+import type { AwardCriterion } from '../model/criterion'
 import type { Procurement } from '../model/procurement'
 import { toPointer } from '../pointer/pointer'
 import { procurementArgument } from '../schema/arguments'
-import { awardOf } from '../weights/by-lot'
+import { byLot, lotsOf } from '../weights/by-lot'
 import type { Evaluation } from './evaluation'
 
 /** Marks, prices, hours. */
@@ -97,7 +98,8 @@ export function evaluationIssues({ procurement, tenders }: Evaluation): readonly
 
 function bidIssues(procurement: Procurement, tenders: Evaluation['tenders']): Issue[] {
   const lots = procurement.lots.map(({ id }) => id)
-  const known = new Map(lots.map((lot) => [lot, awardOf(procurement, lot).map(({ id }) => id)] as const))
+  const awards = awardsByLot(procurement)
+  const known = new Map(lots.map((lot) => [lot, new Set(awards.get(lot)?.map(({ id }) => id))] as const))
   return tenders.flatMap(({ bids }, at) => [
     ...twice(
       bids.map(({ lot }) => lot),
@@ -107,15 +109,20 @@ function bidIssues(procurement: Procurement, tenders: Evaluation['tenders']): Is
       const path = `/tenders/${at}/bids/${of}`
       const ids = known.get(lot)
       if (ids === undefined) return [notThere(`${path}/lot`, 'lot', lot, lots)]
-      const own = new Set(ids)
       return [
         ...Object.keys(values)
-          .filter((id) => !own.has(id))
-          .map((id) => notThere(`${path}/values${toPointer([id])}`, `award criterion of ${lot}`, id, ids)),
+          .filter((id) => !ids.has(id))
+          .map((id) => notThere(`${path}/values${toPointer([id])}`, `award criterion of ${lot}`, id, [...ids])),
         ...Object.entries(values).flatMap(([id, each]) => evaluatorIssues(each, `${path}/values${toPointer([id])}`)),
       ]
     }),
   ])
+}
+
+/** One pass: a procurement may have thousands of lots. */
+export function awardsByLot(procurement: Procurement): ReadonlyMap<string, readonly AwardCriterion[]> {
+  const awards = procurement.criteria.filter((each): each is AwardCriterion => each.kind === 'award')
+  return byLot(awards, (criterion) => lotsOf(criterion, procurement))
 }
 
 /** One evaluator gives one mark. */

@@ -153,18 +153,20 @@ function aboutMarks({ bids, seats }: AboutLot): Said[] {
     if (stepped.has(criterion) && !/^\d+(?:\.0+)?$/u.test(String(mark)))
       said.push({ code: 'mark-between-steps', tender, criterion, params: { evaluator, mark: String(mark) } })
   }
-  for (const criterion of new Set(given.map((each) => each.criterion))) {
-    const own = given.filter((each) => each.criterion === criterion)
-    for (const evaluator of new Set(own.map((each) => each.evaluator))) {
-      const marked = new Set(own.filter((each) => each.evaluator === evaluator).map(({ tender }) => tender))
-      if (marked.size < staying.length)
-        said.push({
-          code: 'evaluator-not-for-all',
-          criterion,
-          params: { evaluator, count: marked.size, all: staying.length },
-        })
-    }
+  const marked = new Map<string, { readonly criterion: string; readonly evaluator: string; readonly by: Set<string> }>()
+  for (const { criterion, evaluator, tender } of given) {
+    const key = JSON.stringify([criterion, evaluator])
+    const own = marked.get(key) ?? { criterion, evaluator, by: new Set<string>() }
+    marked.set(key, own)
+    own.by.add(tender)
   }
+  for (const { criterion, evaluator, by } of marked.values())
+    if (by.size < staying.length)
+      said.push({
+        code: 'evaluator-not-for-all',
+        criterion,
+        params: { evaluator, count: by.size, all: staying.length },
+      })
   for (const { tender, bid } of staying)
     for (const [criterion, value] of Object.entries(bid.values))
       if (typeof value === 'object' && 'persons' in value && value.leastHours === undefined)

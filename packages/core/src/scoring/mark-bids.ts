@@ -3,6 +3,7 @@ import type { FoundValue } from './bid-value'
 import { ratios } from './field'
 import { methods } from './methods'
 import { type Points, pointsOf } from './points-of'
+import { type Prices, pricesOf } from './price-formulas'
 import { type Ratio, ratioOf, rounded } from './ratio'
 import type { Seat } from './seats'
 
@@ -30,6 +31,9 @@ export interface Unmarkable {
   readonly seat: Seat
 }
 
+/** What does not depend on others is judged beside none. */
+const none: Prices<Ratio> = { sorted: [], sum: { top: 0n, bottom: 1n } }
+
 /**
  * Points and totals. What does not depend on others comes first, and who stays below a threshold there is out: its price
  * does not count for the others.
@@ -40,13 +44,13 @@ export function markBids(
   rounding: Rounded,
 ): readonly MarkedBid[] | Unmarkable {
   const absolute = seats.filter(({ method }) => !methods[method]?.relative)
-  const relative = seats.filter((seat) => !absolute.includes(seat))
+  const relative = seats.filter(({ method }) => methods[method]?.relative)
   const marked: (ValuedBid & { readonly points: Map<Seat, Points>; readonly below?: MarkedBid['below'] })[] = []
   for (const bid of bids) {
     const points = new Map<Seat, Points>()
     for (const seat of absolute) {
       const value = bid.values.get(seat)?.value
-      const one = value && pointsOf(seat, value, [])
+      const one = value && pointsOf(seat, value, none)
       if (!one) return { seat }
       points.set(seat, one)
     }
@@ -55,7 +59,10 @@ export function markBids(
   }
   const staying = marked.filter(({ below }) => below === undefined)
   for (const seat of relative) {
-    const all = staying.flatMap(({ values }) => values.get(seat)?.value ?? [])
+    const all = pricesOf(
+      ratios,
+      staying.flatMap(({ values }) => values.get(seat)?.value ?? []),
+    )
     for (const bid of staying) {
       const value = bid.values.get(seat)?.value
       const one = value && pointsOf(seat, value, all)
@@ -78,6 +85,7 @@ function belowThreshold(
       return { criterion: seat.id, found: value, least: t }
   }
   for (const criterion of new Set(seats.map((seat) => seat.criterion))) {
+    if (!criterion.thresholds?.length) continue
     const own = seats.filter((seat) => seat.criterion === criterion)
     const found = own.flatMap((seat) => points.get(seat)?.points ?? []).reduce(ratios.add, { top: 0n, bottom: 1n })
     for (const { kind, value } of criterion.thresholds ?? []) {

@@ -1,9 +1,9 @@
 import { expectObject, expectText } from '../errors/expect-input'
 import { ratios } from './field'
 import { methods } from './methods'
-import { priceFormulasIn } from './price-formulas'
+import { below, type Prices, priceFormulasIn } from './price-formulas'
 import { qualityFormulasIn } from './quality-formulas'
-import { exactText, type Ratio, ratio } from './ratio'
+import { exactText, type Ratio } from './ratio'
 import type { Seat } from './seats'
 
 const prices = /* @__PURE__ */ priceFormulasIn(ratios)
@@ -17,37 +17,41 @@ export interface Points {
 }
 
 /** Undefined where the parameters make no sense: a ceiling of 0, a best that is the worst. */
-export function pointsOf({ method, params, weight }: Seat, value: Ratio, all: readonly Ratio[]): Points | undefined {
+export function pointsOf({ method, params, weight }: Seat, value: Ratio, all: Prices<Ratio>): Points | undefined {
   const share = Object.hasOwn(prices, method)
     ? prices[method]?.(value, all, params)
     : qualities[method]?.(value, params)
   if (share === undefined) return undefined
-  const symbols = symbolsOf(value, all)
   const { formula = 'W' } = methods[method] ?? {}
+  const equal = method === 'price.min-max' && ratios.compare(all.sorted[0] ?? value, all.sorted.at(-1) ?? value) === 0
   // Where all prices are equal there is nothing to divide by: each has the whole weight.
-  const shown = method === 'price.min-max' && symbols.Pmin === symbols.Pmax ? 'W' : formula
-  const numbers = {
-    ...symbols,
-    ...Object.fromEntries(Object.entries(params).map(([name, each]) => [name, exactText(each)])),
+  const shown = equal ? 'W' : formula
+  const numbers: Record<string, string> = {}
+  for (const name of namesIn(shown)) {
+    const number = name === 'W' ? weight : (symbolOf(name, value, all) ?? params[name])
+    if (number) numbers[name] = exactText(number)
   }
-  const names = Object.entries({ W: exactText(weight), ...numbers }).filter(([name]) => namesIn(shown).has(name))
-  return { points: ratios.multiply(weight, share), formula: shown, with: Object.fromEntries(names) }
+  return { points: ratios.multiply(weight, share), formula: shown, with: numbers }
 }
 
-function symbolsOf(value: Ratio, all: readonly Ratio[]): Readonly<Record<string, string>> {
-  const sorted = [...all].sort(ratios.compare)
-  const [low = value] = sorted
-  const high = sorted.at(-1) ?? value
-  const count = ratio(BigInt(all.length), 1n)
-  const rank = 1 + all.filter((other) => ratios.compare(other, value) < 0).length
-  return {
-    P: exactText(value),
-    x: exactText(value),
-    Pmin: exactText(low),
-    Pmax: exactText(high),
-    A: all.length === 0 ? '' : exactText(ratios.divide(all.reduce(ratios.add), count)),
-    R: String(rank),
-    N: String(all.length),
+function symbolOf(name: string, value: Ratio, all: Prices<Ratio>): Ratio | undefined {
+  const { sorted, sum } = all
+  switch (name) {
+    case 'P':
+    case 'x':
+      return value
+    case 'Pmin':
+      return sorted[0]
+    case 'Pmax':
+      return sorted.at(-1)
+    case 'A':
+      return ratios.divide(sum, ratios.of(sorted.length))
+    case 'R':
+      return ratios.of(1 + below(ratios, all, value))
+    case 'N':
+      return ratios.of(sorted.length)
+    default:
+      return undefined
   }
 }
 

@@ -1,9 +1,8 @@
 import { toDecimalValue } from '../decimal/decimal'
+import type { AwardCriterion } from '../model/criterion'
 import type { Lot } from '../model/lot'
-import type { Procurement } from '../model/procurement'
-import { awardOf } from '../weights/by-lot'
 import { bidValueOf, type FoundValue } from './bid-value'
-import type { Evaluation, Tender } from './evaluation'
+import type { Bid, Evaluation, Tender } from './evaluation'
 import { ratios } from './field'
 import { lotFindings } from './lot-findings'
 import { counting, type MarkedBid, markBids, type Rounded, type ValuedBid } from './mark-bids'
@@ -24,13 +23,11 @@ import { type Seat, seatsOf } from './seats'
 /** One lot, and the questions about it. */
 export function scoreLot(
   lot: Lot,
-  { procurement, tenders, aggregation }: Evaluation,
+  awards: readonly AwardCriterion[],
+  bids: readonly { readonly tender: Tender; readonly bid: Bid }[],
+  { procurement, aggregation }: Evaluation,
 ): { readonly score: LotScore; readonly findings: readonly ScoreFinding[] } {
-  const { seats, refusals, sum } = seatsOf(lot, awardOf(procurement, lot.id))
-  const bids = tenders.flatMap((tender) => {
-    const bid = tender.bids.find((each) => each.lot === lot.id)
-    return bid ? [{ tender, bid }] : []
-  })
+  const { seats, refusals, sum } = seatsOf(lot, awards)
   const rounding = lot.awardMethod?.rounding ?? {}
   const stop = (why: readonly ScoreRefusal[]) => ({
     score: { lot: lot.id, refusals: why, criteria: seats.map((seat) => shown(seat, [])), bids: [] },
@@ -57,7 +54,7 @@ export function scoreLot(
     return stop([{ code: 'parameters-without-sense', lot: lot.id, criterion: id, params: { method } }])
   }
   const ranking = rankBids(marked, seats, rounding, procurement.tieBreak ?? [])
-  const names = new Map(tenders.map(({ id, name }) => [id, name]))
+  const names = new Map(bids.map(({ tender: { id, name } }) => [id, name]))
   const score: LotScore = {
     lot: lot.id,
     refusals: [],
@@ -71,11 +68,6 @@ export function scoreLot(
   const tieBreaks = procurement.tieBreak ?? []
   const findings = lotFindings({ lot: lot.id, seats, bids, valued, marked, ranking, rounding, tieBreaks, sum })
   return { score, findings }
-}
-
-/** Lots of the procurement: parts and groups are not scored by themselves. */
-export function lotsToScore({ lots }: Procurement): readonly Lot[] {
-  return lots.filter(({ id }) => !id.startsWith('PAR-'))
 }
 
 function outside({ method, params }: Seat, value: Ratio): Pick<ScoreRefusal, 'code' | 'params'> | undefined {

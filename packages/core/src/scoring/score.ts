@@ -1,7 +1,8 @@
 import { checkInput } from '../guard/check-input'
+import { byLot } from '../weights/by-lot'
 import type { Evaluation } from './evaluation'
-import { evaluationIssues, evaluationShape } from './evaluation-input'
-import { lotsToScore, scoreLot } from './score-lot'
+import { awardsByLot, evaluationIssues, evaluationShape } from './evaluation-input'
+import { scoreLot } from './score-lot'
 import type { Scoreboard } from './scoreboard'
 
 /**
@@ -16,7 +17,16 @@ import type { Scoreboard } from './scoreboard'
  */
 export function score(evaluation: Evaluation): Scoreboard {
   checkInput('score', { evaluation: [evaluationShape(), evaluation, () => evaluationIssues(evaluation)] })
-  const lots = lotsToScore(evaluation.procurement).map((lot) => scoreLot(lot, evaluation))
+  const { procurement, tenders } = evaluation
+  const awards = awardsByLot(procurement)
+  const bids = byLot(
+    tenders.flatMap((tender) => tender.bids.map((bid) => ({ tender, bid }))),
+    ({ bid }) => [bid.lot],
+  )
+  const lots = procurement.lots
+    // A part of a prior information notice is no lot yet.
+    .filter(({ id }) => !id.startsWith('PAR-'))
+    .map((lot) => scoreLot(lot, awards.get(lot.id) ?? [], bids.get(lot.id) ?? [], evaluation))
   return { mark: 'internal-file', lots: lots.map((lot) => lot.score), findings: lots.flatMap((lot) => lot.findings) }
 }
 

@@ -5,10 +5,16 @@ import type { ProposalMessageId } from '../generated/proposal-message-id'
 export type Localized = (id: ProposalMessageId, params?: MessageParams) => LocalizedText
 
 /**
- * The price, compared with a ceiling that the buyer publishes: bounded, never negative, and no tender changes the order of
- * two others, which in Portugal is the law.
+ * How the price is compared. In France by the lowest price: what is usual and safe there, and it needs no ceiling that only
+ * the buyer can set (decision 0020). Elsewhere with a ceiling that the buyer publishes: no tender changes the order of two
+ * others, which in Portugal is the law.
  */
-export function priceCriterion(localized: Localized, weight: number): AwardCriterion {
+function priceMethod(law: NationalLaw | undefined): string {
+  return law === 'FR' ? 'price.proportional-lowest' : 'price.absolute-ceiling'
+}
+
+/** The price: bounded, never negative. */
+export function priceCriterion(localized: Localized, weight: number, law: NationalLaw | undefined): AwardCriterion {
   return {
     id: 'price',
     kind: 'award',
@@ -19,7 +25,7 @@ export function priceCriterion(localized: Localized, weight: number): AwardCrite
     description: localized('price.description'),
     subjectMatterLink: localized('price.link'),
     weight: { kind: 'percentage', value: weight },
-    scoring: { method: 'price.absolute-ceiling' },
+    scoring: { method: priceMethod(law) },
   }
 }
 

@@ -127,7 +127,7 @@ export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
   const clauses = resolve(drafts, { languages, catalogue, procurement: frame })
   const price = priceWeight(catalogue.sets.price[need.level], law)
   const criteria = inOrder([
-    priceCriterion(localized, price),
+    priceCriterion(localized, price, law),
     ...methodCriteria(proposed, wanted, price, localized),
     ...clauses,
   ])

@@ -1,6 +1,6 @@
 import { createTed } from '@opensource-experts/adapters-ted'
 import { createValidator } from '@opensource-experts/adapters-ted/validate'
-import type { Criterion } from '@opensource-experts/core'
+import type { Change, Criterion } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
 import { validNotices } from '../../../adapters-ted/src/__fixtures__/fixtures'
 import { minors } from '../../../adapters-ted/src/__fixtures__/make-notice'
@@ -54,6 +54,28 @@ const attempts: readonly (readonly Criterion[])[] = [
   [term('t')],
 ]
 
+/** What is asked beside criteria, of a notice as it was read. */
+const members: Readonly<Record<string, (lots: readonly string[]) => Partial<Change>>> = {
+  limits: (lots) => ({ lotLimits: { submitted: lots.length, awarded: 1 } }),
+  group: (lots) => ({ lotGroups: [{ id: 'GLO-0009', lots: lots.slice(0, 2) }] }),
+  'no group': () => ({ lotGroups: [] }),
+  strategic: () => ({
+    strategic: {
+      all: {
+        purposes: [{ code: 'env-imp', description: texts('But') }],
+        environment: ['circ-econ'],
+        social: ['work-cond'],
+        innovation: ['proc-innov'],
+        greenCriteria: ['national'],
+        smeSuitable: true,
+      },
+    },
+  }),
+  formula: (lots) => ({
+    awardMethods: Object.fromEntries(lots.map((lot) => [lot, { complicated: texts('N = P / p') }])),
+  }),
+}
+
 const ted = createTed()
 const packs = defaultPacksDir()
 const present = new Set((await listPacks(packs)).map(({ sdk }) => sdk.split('.').slice(0, 2).join('.')))
@@ -67,18 +89,19 @@ describe('a valid notice stays valid', () => {
     }
     it(`SDK ${sdk}`, async () => {
       const broken: string[] = []
-      const applied = { added: 0, replaced: 0 }
+      const applied: Record<string, number> = { added: 0, replaced: 0 }
       for (const [name, xml] of validNotices(sdk)) {
         const document = new TextEncoder().encode(xml)
         const plans = attempts.map((criteria) => ted.plan(document, { criteria }, { weights: 'scale', rehearse: true }))
         const added = plans.find(({ refusals, edits }) => refusals.length === 0 && edits.length > 0)
         const whole = ted.plan(document, { criteria: attempts[2] ?? [] }, { replaceAward: true, rehearse: true })
-        for (const [how, plan] of [
-          ['added', added],
-          ['replaced', whole],
-        ] as const) {
+        const lots = ted.read(document).procurement.lots.flatMap(({ id }) => (id.startsWith('LOT-') ? [id] : []))
+        const others = Object.entries(members).map(
+          ([how, change]) => [how, ted.plan(document, change(lots), { rehearse: true })] as const,
+        )
+        for (const [how, plan] of [['added', added] as const, ['replaced', whole] as const, ...others]) {
           if (!plan || plan.refusals.length > 0) continue
-          applied[how] += 1
+          applied[how] = (applied[how] ?? 0) + 1
           const { valid, findings } = await validator.validate(ted.apply(document, plan))
           if (valid !== true)
             broken.push(`${name} ${how}: ${findings.map(({ ruleId, path }) => `${ruleId} ${path}`).join(', ')}`)
@@ -87,6 +110,8 @@ describe('a valid notice stays valid', () => {
       expect(broken).toEqual([])
       expect(applied.added).toBeGreaterThan(40)
       expect(applied.replaced).toBeGreaterThan(40)
+      expect(applied.strategic).toBeGreaterThan(40)
+      for (const how of ['limits', 'group', 'no group', 'formula']) expect(applied[how], how).toBeGreaterThan(0)
     }, 240_000)
   }
 })

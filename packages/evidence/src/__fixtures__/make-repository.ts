@@ -65,7 +65,8 @@ export function git(args: readonly string[], input?: Buffer | string): string {
 /** A folder for the tests of one file, removed at their end. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ose-evidence-test-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  // Hundreds of repositories take their time on a busy disk.
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000)
   return folder
 }
 

@@ -17,7 +17,15 @@ export function judgeFact(
   const claimed = scan.claimed.find(({ id }) => id === commit)
   const reason = reasonAgainst(commit, claimed, person, scan, creditedBefore)
   if (reason !== undefined || !claimed) return { ...head, status: 'rejected', reason: reason ?? 'other-author' }
-  return { ...head, status: 'confirmed', nature: claimed.nature ?? 'code', date: dayOf(claimed.authored) }
+  const { committer, nature = 'code', authored } = claimed
+  return {
+    ...head,
+    status: 'confirmed',
+    nature,
+    date: dayOf(authored),
+    recordedBy: committer === undefined ? 'other' : committer === person ? 'author' : 'colleague',
+    ...(scan.reverted.has(commit) ? { reverted: true } : {}),
+  }
 }
 
 function reasonAgainst(

@@ -137,6 +137,10 @@ export interface FactEvidence {
   readonly nature?: Nature
   /** Author day, where confirmed. */
   readonly date?: string
+  /** Who recorded it, where confirmed: its author, a colleague who is claimed, or somebody else (a platform too). */
+  readonly recordedBy?: 'author' | 'colleague' | 'other'
+  /** A later commit says that it takes this one back. */
+  readonly reverted?: true
   readonly address?: string
 }
 

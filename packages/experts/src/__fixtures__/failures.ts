@@ -1,6 +1,12 @@
 import type { HttpOptions } from '@opensource-experts/core/http'
 import type { TestAnswer } from '@opensource-experts/core/testing'
 
+/** As Node's fetch rejects where the certificate is not one that it trusts. */
+const untrusted = async () => {
+  const cause = Object.assign(new Error('self-signed certificate'), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' })
+  throw new TypeError('fetch failed', { cause })
+}
+
 const json = { 'content-type': 'application/json' }
 
 export interface Failure {
@@ -53,6 +59,12 @@ export const failures: readonly Failure[] = [
     http: { totalMs: 80 },
   },
   { name: 'no answer', answer: { delayMs: 'never' }, code: 'http-timeout', http: { totalMs: 50 } },
+  {
+    name: 'a certificate that is not trusted',
+    answer: { json: [] },
+    code: 'http-certificate',
+    http: { fetch: untrusted },
+  },
   { name: 'a broken connection', answer: { broken: true }, code: 'http-network' },
   {
     name: 'a redirect to another host',

@@ -1,10 +1,12 @@
 import {
+  anyFunction,
   anySignal,
   anyText,
   checkInput,
   type ExpertDirectory,
   type ExpertQuery,
   type Members,
+  someText,
   wholeAbove0,
   wholeFrom0,
 } from '@opensource-experts/core'
@@ -16,6 +18,7 @@ import { checkedQuery, queryInput } from '../search/checked-query'
 import { directoryInput, refuseTwins } from '../search/search-experts'
 import { compose } from './compose'
 import type { FederatedAnswer, FederatedSearch } from './federated-search'
+import { type FirmRegister, identifyFirms } from './identify-firms'
 
 export interface FederateOptions {
   /** Milliseconds until the answer comes, whoever has answered by then. Default 10,000. */
@@ -26,6 +29,13 @@ export interface FederateOptions {
   readonly atOnce?: number
   /** Most matches taken from one source. Default 2,000. */
   readonly mostPerSource?: number
+  /**
+   * Says who each firm with a French number is: state, size, head office. Sources then have two thirds of the time, the register the
+   * rest, and late answers come without it.
+   */
+  readonly register?: FirmRegister
+  /** Firms that the register is asked for at most, the first of the answer. Default 25. */
+  readonly mostIdentified?: number
   /** What the keeper of a directory knows of firms that are one, or are not. */
   readonly corrections?: Corrections
 }
@@ -44,6 +54,14 @@ export interface Federation {
   search(query: ExpertQuery, options?: FederatedSearchOptions): Promise<FederatedSearch>
 }
 
+const registerInput: Members = {
+  members: {
+    about: { members: { id: someText, licence: someText }, required: ['id', 'licence'], open: true },
+    identify: anyFunction,
+  },
+  required: ['about', 'identify'],
+  open: true,
+}
 const optionsInput: Members = {
   members: {
     deadlineMs: wholeAbove0,
@@ -51,6 +69,8 @@ const optionsInput: Members = {
     atOnce: wholeAbove0,
     mostPerSource: wholeAbove0,
     corrections: correctionsInput,
+    register: registerInput,
+    mostIdentified: wholeAbove0,
   },
 }
 const searchInput: Members = { members: { signal: anySignal, limit: wholeFrom0, seed: anyText } }
@@ -82,6 +102,8 @@ async function ask(
   { signal, limit = 100, seed = '' }: FederatedSearchOptions,
 ): Promise<FederatedSearch> {
   const { deadlineMs = 10_000, lateMs = 0, atOnce = 8, mostPerSource = 2000, corrections = noCorrections } = options
+  const { register, mostIdentified = 25 } = options
+  const forSources = register ? Math.ceil((deadlineMs * 2) / 3) : deadlineMs
   const stop = new AbortController()
   const stopped = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal
   const answers: (SourceAnswer | undefined)[] = directories.map(() => undefined)
@@ -100,12 +122,12 @@ async function ask(
   all.catch(() => undefined)
   const answer = () =>
     compose(
-      directories.map(({ id }, at) => answers[at] ?? tooLate(id, deadlineMs)),
+      directories.map(({ id }, at) => answers[at] ?? tooLate(id, forSources)),
       query,
       { corrections, seed, limit },
     )
   const outstanding = () => answers.some((each) => each === undefined)
-  const deadline = timer(deadlineMs)
+  const deadline = timer(forSources)
   try {
     await orAbort(Promise.race([all, deadline.over]), signal)
   } catch (error) {
@@ -115,7 +137,7 @@ async function ask(
     deadline.clear()
   }
   const firstCount = answers.filter((each) => each !== undefined).length
-  const first = answer()
+  const first = await withRegister(answer(), signal)
   if (!outstanding() || lateMs === 0) {
     stop.abort(new Error('the deadline is over'))
     return { ...first, late: nothing() }
@@ -130,6 +152,24 @@ async function ask(
     () => end.clear(),
   )
   return { ...first, late: lateAnswers() }
+
+  async function withRegister(found: FederatedAnswer, caller: AbortSignal | undefined): Promise<FederatedAnswer> {
+    if (!register) return found
+    const enough = new AbortController()
+    const rest = timer(Math.max(1, deadlineMs - forSources))
+    rest.over.then(() => enough.abort(new Error('the deadline is over')))
+    try {
+      const over = caller ? AbortSignal.any([caller, enough.signal]) : enough.signal
+      const identified = await identifyFirms(found, register, { most: mostIdentified, over })
+      caller?.throwIfAborted()
+      return identified
+    } catch (error) {
+      stop.abort(error)
+      throw error
+    } finally {
+      rest.clear()
+    }
+  }
 
   async function* lateAnswers(): AsyncGenerator<FederatedAnswer> {
     let seen = firstCount

@@ -1,6 +1,7 @@
 import type { SourcedFact } from '@opensource-experts/core'
 import type { SizeFact } from '../directory/directory'
 import type { JoinLink } from '../join/join-firms'
+import type { FirmIdentity } from '../registers/companies-fr'
 import type { FoundExpert } from '../search/merge-experts'
 import type { ExpertSearch } from '../search/search-experts'
 
@@ -42,12 +43,26 @@ export interface FederatedExpert extends Omit<FoundExpert, 'expert'> {
   /** Why several entries are one firm; empty where there is one entry. */
   readonly joins: readonly JoinLink[]
   readonly conflicts: readonly FirmConflict[]
+  /** What a register says of the firm; beside what the sources say. Absent: not asked, not known, or not disclosed. */
+  readonly identity?: FirmIdentity & { readonly from: string }
+}
+
+/** Whether the register answered: `partial` where some firms could not be, or were not, asked for. */
+export interface RegisterStatus {
+  readonly id: string
+  readonly licence: string
+  readonly status: 'ok' | 'partial' | 'unavailable'
+  readonly asked: number
+  readonly known: number
+  readonly reason?: string
 }
 
 export interface FederatedAnswer extends Omit<ExpertSearch, 'experts'> {
   readonly experts: readonly FederatedExpert[]
   /** Pairs of entries that may be one firm, with how sure that is, and that were not joined. */
   readonly maybeSame: readonly JoinLink[]
+  /** Where a register was given. */
+  readonly register?: RegisterStatus
 }
 
 export interface FederatedSearch extends FederatedAnswer {

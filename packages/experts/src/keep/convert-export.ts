@@ -96,7 +96,7 @@ export function convertExport(text: string, options: ConvertExportOptions): Conv
     const message = `The export has ${text.length} characters, at most ${directoryLimits.jsonCharacters} are read. Split it.`
     throw new OseError('directory-too-large', message, file === undefined ? {} : { file })
   }
-  const value = valueOf(text.startsWith('\ufeff') ? text.slice(1) : text, options)
+  const value = exportedValue(text.startsWith('\ufeff') ? text.slice(1) : text, options)
   const format = options.format ?? names.find((name) => formats[name].is(value))
   const about = format && formats[format].about
   if (format === undefined || about === undefined) throw unknown('it is none of the exports that are known', file)
@@ -107,7 +107,7 @@ export function convertExport(text: string, options: ConvertExportOptions): Conv
     formats[format].fill(
       value,
       (said = day) => {
-        draft ??= directoryDraft(about, address, said < day ? said : day)
+        draft ??= directoryDraft(about, address, [said, day].sort()[0] ?? day)
         return draft
       },
       day,
@@ -121,7 +121,7 @@ export function convertExport(text: string, options: ConvertExportOptions): Conv
   throw unknown('it holds nothing that can be used', file)
 }
 
-function valueOf(text: string, { format, file }: ConvertExportOptions): unknown {
+function exportedValue(text: string, { format, file }: ConvertExportOptions): unknown {
   // A publiccode.yml is YAML, all others are JSON.
   if (format === 'publiccode' || (format === undefined && !/^\s*[[{]/u.test(text))) return readPubliccode(text)
   return jsonValue(text, file)

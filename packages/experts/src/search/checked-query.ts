@@ -49,7 +49,8 @@ function terms(list: readonly string[] | undefined, what: string): string[] {
   return [...new Set(found)]
 }
 
-function nutsCode(term: string): string {
+/** In capitals, with EL and UK. @throws OseError `query-invalid` */
+export function nutsCode(term: string): string {
   const code = term.toUpperCase()
   if (!/^[A-Z]{2}[A-Z0-9]{0,3}$/.test(code))
     throw invalid(`"${term.slice(0, 60)}" is no NUTS code such as FRK26; names of places are not searched`)

@@ -5,7 +5,7 @@ const patterns = [
   'discretion !published-grid',
   'any-other & deem ~14',
   'buyer & change & weights ~10',
-  'change & weights & later ~12',
+  'change & weights & later ~16',
   'set & weights & later ~16 !before',
   'any: weights & undisclosed ~16',
 ]

@@ -2,17 +2,13 @@ import type { AwardCriterion } from '@opensource-experts/core'
 import type { Entry, LintContext } from '../../src/engine/context'
 import type { Check } from '../../src/engine/rule'
 import { textsWithout } from '../../src/facts/document-texts'
+import { pastPatterns } from '../../src/facts/off-contract'
 import { buyerNames } from '../../src/lexica/create-reader'
 import { firmRecordLexicon } from '../../src/lexica/firm-record'
 import { firmRecordFinder } from '../../src/text/firm-record'
 import type { CompiledLexicon } from '../../src/text/lexicon'
 import { findPattern } from '../../src/text/pattern'
 
-/** Words that speak of the past of a firm without naming it. */
-const patterns = [
-  'past-record !selection-stage !software-does !assigned',
-  'reference & span ~8 !selection-stage !software-does !assigned',
-]
 /** What is looked for in languages that have words, and no lexicon of a firm's past. */
 const wording = ['record & tenderer ~6 !person !selection-stage', 'firm-record !person !selection-stage']
 
@@ -51,7 +47,7 @@ function firmRecordIn(
     const read = reading(text, language)
     if (!read) continue
     const own = find(language)
-    const matched = own?.(read) ?? findPattern(read, own ? patterns : wording)
+    const matched = own?.(read) ?? findPattern(read, own ? pastPatterns : wording)
     if (matched !== undefined) return { path, matched }
   }
   return undefined

@@ -1,7 +1,11 @@
 import type { Check } from '../../src/engine/rule'
 import { faultsOfWording } from '../../src/facts/wording'
 
-const patterns = ['any: class-of-firm & cannot-bid ~10', 'class-of-firm & forbidden|punished ~10']
+const patterns = [
+  'any: class-of-firm & cannot-bid ~12',
+  'any: kind-of-firm & cannot-bid ~6 !void',
+  'class-of-firm & forbidden|punished ~10',
+]
 
 export const check: Check = function* (context) {
   if ((context.procurement.excludedCategories ?? []).length > 0)

@@ -2,7 +2,7 @@ import type { RuleDocs } from '../../src/engine/rule'
 import { exampleProcurement, selecting, withLot } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
-  note: 'Reads members alone, and no text.',
+  note: 'Words are read in French and English as well (“at least 12 engineers”), where no minimum is given as a number: a warning, `possible`.',
   examples: [
     { title: 'Nothing to say.', procurement: exampleProcurement, findings: [] },
     {
@@ -34,6 +34,27 @@ export const docs: RuleDocs = {
       ),
       findings: [],
       notChecked: ['/lots/0/fte'],
+    },
+    {
+      title: 'The words say it (French).',
+      procurement: selecting({ fr: 'Effectif minimum de 12 personnes.' }),
+      findings: [{ path: '/criteria/6/description/fr', severity: 'warning', matched: 'Effectif minimum de 12' }],
+    },
+    {
+      title: 'The words say no more than the work needs (English).',
+      procurement: selecting({ en: 'At least 2 engineers for the lot.' }),
+      findings: [],
+    },
+    {
+      title: 'The words say it, and what the work needs is not known (English).',
+      procurement: withLot({ fte: undefined }, selecting({ en: 'At least 12 engineers.' }, { lots: ['LOT-0001'] })),
+      findings: [],
+      notChecked: ['/lots/0/fte'],
+    },
+    {
+      title: 'What is asked is given as a number: the words are not asked.',
+      procurement: selecting({ en: 'At least 12 engineers.' }, { minimum: { what: 'headcount', value: 2 } }),
+      findings: [],
     },
   ],
 }

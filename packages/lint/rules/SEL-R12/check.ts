@@ -2,7 +2,7 @@ import type { Check } from '../../src/engine/rule'
 import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = [
-  'no: rely & capacity|third ~8',
+  'no: rely & capacity|third ~6',
   'own-capacity & only|required ~6',
   'any: rely & forbidden & third|capacity ~10',
   'any: capacity & third & refused-proof ~14',

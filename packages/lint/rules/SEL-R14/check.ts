@@ -2,7 +2,14 @@ import type { Check } from '../../src/engine/rule'
 import { judge } from '../../src/facts/judge'
 import { faultsOfWording } from '../../src/facts/wording'
 
-const patterns = ['group & incorporated & at-tender ~14']
+// Art. 19(2): groups may take part.
+const patterns = [
+  'group & incorporated & at-tender ~14',
+  'group & forbidden ~6 !incorporated',
+  'no: group & allowed ~6 !incorporated',
+  'group & cannot-bid ~3',
+  'no-group',
+]
 
 export const check: Check = function* (context) {
   const { consortia } = context.procurement

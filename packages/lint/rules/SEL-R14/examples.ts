@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, without } from '../../src/example/example-procurement'
+import { exampleProcurement, selecting, without } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
   note: 'Reads the member, and French and English words of selection criteria and of the document.',
@@ -34,6 +34,16 @@ export const docs: RuleDocs = {
       procurement: without('consortia'),
       findings: [],
       notChecked: ['/consortia/legalForm'],
+    },
+    {
+      title: 'The words shut groups out (English).',
+      procurement: selecting({ en: 'Joint bids are not allowed.' }),
+      findings: [{ path: '/criteria/6/description/en', severity: 'warning', matched: 'Joint bids are not allowed' }],
+    },
+    {
+      title: 'The words shut groups out (French).',
+      procurement: selecting({ fr: 'Pas de groupement.' }),
+      findings: [{ path: '/criteria/6/description/fr', severity: 'warning', matched: 'Pas de groupement' }],
     },
   ],
 }

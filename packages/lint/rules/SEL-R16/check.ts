@@ -13,7 +13,7 @@ const inFrame = [
 // Art. 42(4): neither where a thing was made, nor where its maker is from.
 const patterns = [
   'preference & territory & firm ~8 !software-does',
-  'origin & local|foreign ~2 !software-does',
+  'origin & local|foreign|european ~3 !software-does !legal-hook',
   'made & national|european ~2 !software-does',
   'provided-by & local|european & firm ~3',
   'ecosystem & territory|local ~4 !software-does',

@@ -108,6 +108,9 @@ function textsOfFrame(procurement: Procurement): DocumentText[] {
         accessibilityExemption: lot.accessibilityExemption,
       }),
       ...methodTexts(lot.awardMethod, `/lots/${index}/awardMethod`),
+      ...(lot.strategic?.purposes ?? []).flatMap(({ description: text }, at) =>
+        localized(`/lots/${index}/strategic/purposes/${at}`, { description: text }),
+      ),
     ]),
     ...(procurement.lotClauses ?? []).flatMap(({ name, text, documentTexts }, index) => [
       ...localized(`/lotClauses/${index}`, { name, text }),

@@ -16,3 +16,9 @@ export const giftPatterns: readonly string[] = [
   'amount & give & foundation ~10 !by-buyer !software-does',
   'fee !software-does',
 ]
+
+/** Words that speak of the past of a firm without naming it (C-532/06 Lianakis). */
+export const pastPatterns: readonly string[] = [
+  'past-record !selection-stage !software-does !assigned',
+  'reference & span ~8 !selection-stage !software-does !assigned',
+]

@@ -218,6 +218,14 @@ const lotMembers: Readonly<Record<keyof Lot, Reader>> = {
   labourShare: decimal,
   geographic: flag,
   selectionSources: list(text),
+  strategic: group({
+    purposes: list(group({ code: text, description: texts }), blank),
+    environment: list(text),
+    social: list(text),
+    innovation: list(text),
+    greenCriteria: list(text),
+  }),
+  smeSuitable: flag,
   extensions,
 }
 

@@ -2,7 +2,8 @@ import type { Reading, ReadSentence, Sign } from './words'
 
 /**
  * A fault as concepts that stand in one sentence. Written `member & association|network ~6 !equivalent`: the first
- * concept is the one looked for, each other stands within `~` words of it (default 8), none after `!` in the sentence.
+ * concept is the one looked for, each other stands within `~` words of it (default 8), none after `!` in the sentence,
+ * none after `^` within three words of the first.
  * `no: subcontracting & allowed`: only where it is denied; `any: subcontracting & forbidden`: whether denied or not;
  * else only where it is not denied.
  */
@@ -11,6 +12,7 @@ interface Pattern {
   readonly groups: readonly (readonly string[])[]
   readonly near: number
   readonly unless: readonly string[]
+  readonly beside: readonly string[]
 }
 
 const compiled = new Map<string, Pattern>()
@@ -27,13 +29,13 @@ function patternOf(text: string): Pattern {
 function parsePattern(text: string): Pattern {
   const [, mode, rest = ''] = /^(?:(no|any): )?(.*)$/su.exec(text) ?? []
   const near = /~(\d+)/u.exec(rest)?.[1]
-  const unless = [...rest.matchAll(/!([\w-]+)/gu)].map(([, concept = '']) => concept)
+  const named = (sign: string) => rest.split(' ').flatMap((part) => (part.startsWith(sign) ? [part.slice(1)] : []))
   const groups = rest
-    .replace(/[!~][\w-]+/gu, '')
+    .replace(/[!~^][\w-]+/gu, '')
     .split('&')
     .map((group) => group.trim().split('|'))
   const denial = mode === 'no' ? 'needed' : mode === 'any' ? 'any' : 'left-alone'
-  return { denial, groups, near: near ? Number(near) : 8, unless }
+  return { denial, groups, near: near ? Number(near) : 8, unless: named('!'), beside: named('^') }
 }
 
 /** Concepts without one of which none of these patterns is found. */
@@ -73,13 +75,17 @@ function hasOne(known: { has(concept: string): boolean }, group: readonly string
   return false
 }
 
-function findIn(sentence: ReadSentence, { groups, near, unless, denial }: Pattern): [number, number] | undefined {
+function findIn(
+  sentence: ReadSentence,
+  { groups, near, unless, beside, denial }: Pattern,
+): [number, number] | undefined {
   const { signs } = sentence
   const [first = [], ...others] = groups
   for (const group of groups) if (!hasOne(signs, group)) return undefined
   if (unless.some((concept) => signs.has(concept))) return undefined
   for (const concept of first) {
     for (const key of signs.get(concept) ?? []) {
+      if (beside.some((each) => signs.get(each)?.some((sign) => apart(sign, key) <= nextTo))) continue
       const own = signsNear(sentence, key, others, near)
       if (!own) continue
       const span: [number, number] = [Math.min(...own.map(({ at }) => at)), Math.max(...own.map((each) => each.end))]
@@ -102,7 +108,7 @@ function signsNear(
     let least = near + 1
     for (const concept of group) {
       for (const sign of signs.get(concept) ?? []) {
-        const away = sign.at >= key.end ? sign.at - key.end : Math.max(0, key.at - sign.end)
+        const away = apart(sign, key)
         // A word is not two things of one fault at once.
         if (away < least && !(sign.at === key.at && sign.end === key.end)) [best, least] = [sign, away]
       }
@@ -112,6 +118,14 @@ function signsNear(
   }
   return own
 }
+
+/** Words between two signs. */
+function apart(one: Sign, other: Sign): number {
+  return one.at >= other.end ? one.at - other.end : Math.max(0, other.at - one.end)
+}
+
+/** How many words may part what stands beside a word. */
+const nextTo = 3
 
 /** Words that deny something of their own: "are not admitted" is a punishment, and no denial of it. */
 const selfDenied = [
@@ -124,6 +138,7 @@ const selfDenied = [
   'trusted',
   'uncapped',
   'no-subcontracting',
+  'no-group',
 ]
 
 /** Words by which a denial may stand before what it denies. */

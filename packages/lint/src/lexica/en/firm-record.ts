@@ -42,7 +42,7 @@ export const firmRecordEn = compileLexicon({
       ].map((noun) => `${adjective} ${noun}`),
     ),
     contribution: list(
-      'contributions|commit|commits|patch|patches|pull request|pull requests|merge request|merge requests|code reviews|contributor|contributors|' +
+      'contributions|past contribution|previous contribution|contribution so far|commit|commits|patch|patches|pull request|pull requests|merge request|merge requests|code reviews|contributor|contributors|' +
         'committer|committers|maintainer|maintainers|lines of code|bug fixes|fixes',
     ),
     // "The tenderer commits to": the same word as a verb.

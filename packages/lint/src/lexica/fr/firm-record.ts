@@ -74,7 +74,7 @@ export const firmRecordFr = compileLexicon({
       ]),
       ...['sont contributeurs', 'sont mainteneurs', 'est l un des'],
     ],
-    involvement: list('contribution|participation|implication'),
+    involvement: list('soutien|contribution|participation|implication'),
     community: list('communaute|communautes|libre|libres|open|upstream|logiciel|logiciels|projets|depot|depots'),
     having: list('avec|ayant|justifiant|disposant|possedant|dont'),
     skilled: list('experimente|experimentes|experimentee|experimentees|chevronne|chevronnes|chevronnee|chevronnees'),

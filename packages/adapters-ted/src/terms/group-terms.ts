@@ -1,0 +1,32 @@
+import type { ReadAward } from '../read/award'
+import { childAt, type XmlElement } from '../xml/element'
+import { awardTerms } from './award-terms'
+import type { NoticePaths } from './notice-paths'
+import { leavesOf, otherTerm } from './other-terms'
+import { strategicTerms } from './strategic-terms'
+import type { Term } from './term'
+
+/** BT-137 of a lot, part or group. */
+export function idTerm(lot: string, place: XmlElement): Omit<Term, 'value'>[] {
+  const element = childAt(place, 'cbc:ID')
+  const scope = lot.startsWith('GLO-') ? 'LotsGroup' : lot.startsWith('PAR-') ? 'Part' : 'Lot'
+  return element ? [{ key: `${lot} BT-137`, lot, field: `BT-137-${scope}`, element }] : []
+}
+
+/** Every value of a group of lots: its identifier, its criteria, and what has no name here. */
+export function groupTerms(
+  lot: string,
+  place: XmlElement,
+  award: ReadAward,
+  language: string,
+  paths: NoticePaths,
+): Omit<Term, 'value'>[] {
+  const named = [
+    ...idTerm(lot, place),
+    ...awardTerms(lot, award, language, paths),
+    ...strategicTerms(lot, place, language),
+  ]
+  const known = new Set(named.map(({ element }) => element))
+  const others = leavesOf(place).filter((leaf) => !known.has(leaf))
+  return [...named, ...others.map((leaf) => otherTerm(leaf, lot, paths))]
+}

@@ -1,0 +1,98 @@
+import {
+  anyJson,
+  anyText,
+  checkInput,
+  type Members,
+  oneOf,
+  type Shape,
+  someText,
+  wholeFrom0,
+} from '@opensource-experts/core'
+import { natures } from '../model/bundle'
+import { type FactSheet, factClauses } from './fact-sheet'
+
+const open = true
+const texts: Shape = { list: anyText }
+const nature = oneOf(...natures)
+const person: Members = {
+  members: {
+    person: anyText,
+    facts: {
+      list: {
+        members: { project: anyText, nature, commit: anyText, address: anyText, date: anyText, checked: texts },
+        required: ['project', 'nature', 'commit', 'date', 'checked'],
+        open,
+      },
+    },
+    further: wholeFrom0,
+    rejected: {
+      list: {
+        members: { project: anyText, commit: anyText, address: anyText, reason: anyText },
+        required: ['project', 'commit', 'reason'],
+        open,
+      },
+    },
+    helped: {
+      list: {
+        members: { project: anyText, recordedForOthers: wholeFrom0, mergedForOthers: wholeFrom0, released: texts },
+        required: ['project', 'recordedForOthers', 'mergedForOthers', 'released'],
+        open,
+      },
+    },
+  },
+  required: ['person', 'facts', 'further', 'rejected', 'helped'],
+  open,
+}
+const reference: Members = {
+  members: {
+    person: anyText,
+    project: anyText,
+    repository: anyText,
+    contributions: { named: wholeFrom0 },
+    first: anyText,
+    last: anyText,
+    released: texts,
+    mergedForOthers: wholeFrom0,
+    examples: texts,
+  },
+  required: ['project', 'contributions', 'released', 'examples'],
+  open,
+}
+const sheetShape: Members = {
+  members: {
+    clause: oneOf(...factClauses),
+    tenderer: anyText,
+    window: { members: { from: anyText, to: anyText }, required: ['from', 'to'], open },
+    people: { list: person },
+    references: { list: reference },
+    ledger: {
+      list: {
+        members: {
+          component: anyText,
+          kind: oneOf(...natures, null),
+          address: anyText,
+          date: (value) => (value === null ? undefined : anyText(value, {})),
+          state: anyText,
+        },
+        required: ['component', 'kind', 'address', 'date', 'state'],
+        open,
+      },
+    },
+    questions: {
+      list: {
+        members: { code: someText, project: anyText, person: anyText, params: { named: anyJson } },
+        required: ['code', 'params'],
+        open,
+      },
+    },
+    notChecked: texts,
+    digest: anyText,
+  },
+  required: ['clause', 'window', 'questions', 'notChecked', 'digest'],
+  open,
+}
+
+/** @throws OseError `input-invalid`. */
+export function checkFactSheet(call: string, sheet: FactSheet): void {
+  checkInput(call, { sheet: [sheetShape, sheet] })
+}

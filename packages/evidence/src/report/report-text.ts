@@ -1,0 +1,41 @@
+import { textIn } from '@opensource-experts/core'
+import { notice } from '../collect/notice'
+import type { Say } from '../committee/words'
+import type { EvidenceBundle } from '../model/bundle'
+import type { ReportView } from './report-view'
+
+// What the page and the Markdown say alike.
+
+export function summary(
+  { tenderer, window, people, found, named, confirmed, questions }: ReportView,
+  say: Say,
+): string[] {
+  return [
+    ...(tenderer === undefined ? [] : [say('sheet.tenderer', { name: tenderer })]),
+    say('sheet.window', { from: window.from, to: window.to }),
+    say('report.summary', { people, found, named, confirmed, questions: questions.length }),
+    say('sheet.no-mark'),
+  ]
+}
+
+/** What favours size is said in words. */
+export function size(say: Say): string[] {
+  return ['size-commits', 'size-presence', 'size-kinds', 'size-project'].map((id) => say(`report.${id}`))
+}
+
+export function notSeen(say: Say): string[] {
+  return ['identity', 'affiliation', 'review', 'address', 'comparable', 'services'].map((code) =>
+    say(`not-checked.${code}`),
+  )
+}
+
+export function notices({ digest, made }: EvidenceBundle, say: Say, locale: string): string[] {
+  const language = locale.toLowerCase().startsWith('fr') ? 'fr' : 'en'
+  return [
+    say('report.how-to-recompute'),
+    say('sheet.digest', { digest }),
+    say('report.made', { tool: made.tool ?? '', version: made.version ?? '', git: made.git ?? '' }),
+    textIn(notice.privacy, language) ?? '',
+    textIn(notice.retention, language) ?? '',
+  ]
+}
