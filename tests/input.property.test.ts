@@ -232,6 +232,7 @@ const valid: Readonly<Record<string, readonly [call: Call, ...args: unknown[]]>>
     },
     { rehearse: true },
   ],
+  upgradeNotice: [ted.upgradeNotice as Call, notice, { to: '1.15' }, { maxDepth: 100 }],
   noticeHistory: [ted.noticeHistory as Call, [notice], { maxDepth: 100 }],
   toMpe: [place.toMpe as Call, procurement, { language: 'fr' }],
   mpeToText: [place.mpeToText as Call, mpe, { labels: 'fr' }],

@@ -23,5 +23,7 @@ export { dialectName, type NationalDialect } from './tables/customization'
 export { fromBcp47, toBcp47 } from './tables/languages'
 // Facts of the SDK
 export { type SdkTable, supportedMinors, tableFor } from './tables/sdk-tables'
+// Moving a draft to a later SDK
+export { type NoticeUpgrade, upgradeNotice } from './upgrade/upgrade-notice'
 // What a notice may be given as
 export type { NoticeBytes } from './xml/bytes-of'

@@ -74,6 +74,7 @@ export const refusalCodes = [
   'not-published',
   'nothing-to-change',
   'lot-not-divisible',
+  'value-would-be-lost',
   'code-not-in-list',
   'dialects-mixed',
   'second-stage',
