@@ -5,10 +5,10 @@ import { edited } from '../__fixtures__/edited'
 import { fixtures } from '../__fixtures__/fixtures'
 import { makeNotice, type NoticeSpec, priceAndQuality } from '../__fixtures__/make-notice'
 import { diffNotices } from '../diff/diff-notices'
-import { readVersion } from '../life/read-version'
 import { applyPlan } from '../plan/apply-plan'
 import { inversePlan } from '../plan/inverse-plan'
 import { readNotice } from '../read/read-notice'
+import { changeRecord } from '../terms/change-record'
 import type { LotPart, LotSplit } from './lot-split'
 import { splitLot } from './split-lot'
 
@@ -77,7 +77,8 @@ describe('a lot divided by technical family', () => {
 
   it('of a change notice that is not published: the parts are sections that change', () => {
     const { result } = split({ change: true })
-    expect(readVersion(result, {}).stated.flatMap(({ sections }) => sections)).toEqual(['LOT-0001', 'LOT-0002'])
+    const sections = changeRecord(readNotice(result).notice.root)?.changes.flatMap((each) => each.sections)
+    expect(sections?.map(({ text }) => text)).toEqual(['LOT-0001', 'LOT-0002'])
   })
 })
 
