@@ -219,6 +219,20 @@ const valid: Readonly<Record<string, readonly [call: Call, ...args: unknown[]]>>
     },
     { weights: 'scale' },
   ],
+  splitLot: [
+    ted.splitLot as Call,
+    notice,
+    {
+      lot: 'LOT-0001',
+      into: [
+        { title: { fr: 'A' }, description: { fr: 'B' }, internalId: 'C', cpv: '72267000', nuts: ['FRI31'] },
+        { title: { fr: 'D' }, value: { amount: 1, currency: 'EUR' } },
+      ],
+      limits: { submitted: 2, awarded: 1 },
+    },
+    { rehearse: true },
+  ],
+  upgradeNotice: [ted.upgradeNotice as Call, notice, { to: '1.15' }, { maxDepth: 100 }],
   noticeHistory: [ted.noticeHistory as Call, [notice], { maxDepth: 100 }],
   toMpe: [place.toMpe as Call, procurement, { language: 'fr' }],
   mpeToText: [place.mpeToText as Call, mpe, { labels: 'fr' }],

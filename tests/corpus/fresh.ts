@@ -6,6 +6,7 @@ import { groups as third } from './fresh-3'
 import { groups as fourth } from './fresh-4'
 import { groups as fifth } from './fresh-5'
 import { groups as sixth } from './fresh-6'
+import { groups as seventh } from './fresh-7'
 
 // Blind sets: sentences in the ways that buyers write, each set measured before anything was mended for it.
 
@@ -26,7 +27,7 @@ export interface FreshGroup {
   readonly lawful: Sentences
 }
 
-const sets: Readonly<Record<string, readonly FreshGroup[]>> = { first, second, third, fourth, fifth, sixth }
+const sets: Readonly<Record<string, readonly FreshGroup[]>> = { first, second, third, fourth, fifth, sixth, seventh }
 
 export const freshSets = Object.keys(sets)
 

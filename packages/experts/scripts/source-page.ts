@@ -21,9 +21,12 @@ export function sourcePage(about: SourceAbout, lackText: (lack: SourceAbout['lac
     ['interests of the publisher', interests.join(' ')],
   ]
   const place = address === undefined ? `${id}:https://...` : id
-  const call = isRegister
-    ? `ose experts search --software "Moteur A" --source cnll --register ${id}`
-    : `ose experts search --software "Moteur A" --source ${place}`
+  const call =
+    id === 'ecosystems'
+      ? "await createEcosystems().identify('pkg:pypi/annuaire')"
+      : isRegister
+        ? `ose experts search --software "Moteur A" --source cnll --register ${id}`
+        : `ose experts search --software "Moteur A" --source ${place}`
   return [
     `<!-- Made from the declaration of the source by \`pnpm generate\`. -->\n# ${name}\n`,
     '| | |\n|---|---|',

@@ -30,5 +30,13 @@ export const docs: RuleDocs = {
       findings: [],
       notChecked: ['/strategic/innovation', '/strategic/social'],
     },
+    {
+      title: 'An environmental purpose that nothing bears out.',
+      procurement: {
+        ...declared({ purposes: ['env-imp'] }),
+        criteria: exampleProcurement.criteria.filter((criterion) => !criterion.tags?.includes('environment')),
+      },
+      findings: [{ path: '/strategic/purposes', severity: 'warning' }],
+    },
   ],
 }

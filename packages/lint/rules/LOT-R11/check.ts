@@ -1,4 +1,4 @@
-import type { Lot, Procurement } from '@opensource-experts/core'
+import { compareDecimals, type Lot, type Procurement, readDecimal, sumDecimals } from '@opensource-experts/core'
 import type { LintContext, Place } from '../../src/engine/context'
 import type { Check, RuleQuestion, RuleReport } from '../../src/engine/rule'
 import { byFigures } from '../../src/facts/by-figures'
@@ -14,11 +14,26 @@ export const check: Check = function* (context) {
   // Where the figures tell which procedure is due, PRO-05 compares it with the one chosen.
   if (basis === undefined && byFigures(procurement).value === undefined)
     yield* judge('/procedureThresholdBasis', undefined)
+  yield* belowSum(context, lots)
   if (basis !== 'lot') return
   if (exempt) yield* smallLots(context, lots, procurement.contractType)
   else if (exempt === undefined) yield* judge('/smallLotExemption', undefined)
   else
     yield { path: '/procedureThresholdBasis', params: { kind: 'basis', ...limits(context, procurement.contractType) } }
+}
+
+/** Art. 5(8): the estimated value is that of all lots, which are in one currency. */
+function* belowSum(context: LintContext, lots: readonly Place[]): Generator<RuleReport> {
+  const { value, framework, contractType } = context.procurement
+  // Call-offs may have a maximum below that of their parts.
+  const whole = framework ? undefined : readDecimal(value?.amount)
+  const values = lots.map(({ lot }) => (lot as Lot).value)
+  const amounts = values.flatMap((each) =>
+    each?.currency === value?.currency ? (readDecimal(each?.amount) ?? []) : [],
+  )
+  if (!whole || amounts.length < lots.length) return
+  if (compareDecimals(whole, sumDecimals(amounts)) < 0)
+    yield { path: '/value', params: { kind: 'sum', ...limits(context, contractType) } }
 }
 
 function limits({ param }: LintContext, type: Procurement['contractType']) {

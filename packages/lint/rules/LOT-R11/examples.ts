@@ -88,5 +88,20 @@ export const docs: RuleDocs = {
       findings: [],
       notChecked: ['/procedureThresholdBasis'],
     },
+    {
+      title: 'The whole is worth as much as its lots.',
+      procurement: lots(60000, 240000, { value: { amount: 300000, currency: 'EUR' } }),
+      findings: [],
+    },
+    {
+      title: 'The whole is worth less than its lots.',
+      procurement: lots(60000, 240000, { value: { amount: '299999.99', currency: 'EUR' } }),
+      findings: [{ path: '/value', severity: 'warning' }],
+    },
+    {
+      title: 'In another currency nothing is compared.',
+      procurement: lots(60000, 240000, { value: { amount: 299999, currency: 'SEK' } }),
+      findings: [],
+    },
   ],
 }
