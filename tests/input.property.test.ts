@@ -120,9 +120,17 @@ const shared = JSON.parse(
 ) as Readonly<Record<string, unknown>>
 const finding = lint.lint(procurement).findings[0] ?? {}
 
-const evaluation = JSON.parse(
-  readFileSync(fileURLToPath(new URL('../examples/data/evaluation.json', import.meta.url)), 'utf8'),
-) as Readonly<Record<string, unknown>>
+const exampleOf = (name: string) =>
+  JSON.parse(
+    readFileSync(fileURLToPath(new URL(`../examples/data/${name}.json`, import.meta.url)), 'utf8'),
+  ) as Readonly<Record<string, unknown>>
+const evaluation = exampleOf('evaluation')
+const bundle = exampleOf('bundle')
+const sheet = (evidence.evidenceFacts as Call)(bundle, { clause: 'AWD-01' })
+const promised = exampleOf('promised')
+const comparison = (evidence.compareEvidence as Call)(promised, bundle, { on: '2025-02-01' }) as {
+  readonly letters: readonly unknown[]
+}
 
 const valid: Readonly<Record<string, readonly [call: Call, ...args: unknown[]]>> = {
   withCriteria: [core.withCriteria as Call, procurement, proposed, { weights: 'scale' }],
@@ -147,6 +155,14 @@ const valid: Readonly<Record<string, readonly [call: Call, ...args: unknown[]]>>
   deriveFormalised: [core.deriveFormalised as Call, procurement],
   awardOf: [core.awardOf as Call, procurement, 'LOT-0001'],
   score: [scoring.score as Call, evaluation],
+  evidenceFacts: [evidence.evidenceFacts as Call, bundle, { clause: 'AWD-01', facts: 3 }],
+  factSheetToMarkdown: [evidence.factSheetToMarkdown as Call, sheet, 'fr'],
+  reportToHtml: [evidence.reportToHtml as Call, bundle, { locale: 'fr' }],
+  reportToMarkdown: [evidence.reportToMarkdown as Call, bundle, { locale: 'fr' }],
+  sharedClaims: [evidence.sharedClaims as Call, [{ tender: 'T1', bundle }]],
+  compareEvidence: [evidence.compareEvidence as Call, promised, bundle, { on: '2025-02-01' }],
+  formatLetter: [evidence.formatLetter as Call, comparison.letters[0], comparison, 'fr'],
+  comparisonToMarkdown: [evidence.comparisonToMarkdown as Call, comparison, 'fr'],
   proposeCriteria: [
     criteria.proposeCriteria as Call,
     procurement,
@@ -176,6 +192,17 @@ const valid: Readonly<Record<string, readonly [call: Call, ...args: unknown[]]>>
   createCatalogue: [criteria.createCatalogue as Call, criteria.defaultCatalogue],
   lint: [lint.lint as Call, procurement, { severities: { 'AWD-W05': 'off' }, locale: 'fr' }],
   'ted.plan': [adapter.plan as Call, notice, { criteria: proposed }, { weights: 'scale' }],
+  'ted.plan of members': [
+    adapter.plan as Call,
+    notice,
+    {
+      lotLimits: { submitted: 1, awarded: null, allRequired: true, rule: { fr: 'Ordre' } },
+      lotGroups: [{ id: 'GLO-0001', lots: ['LOT-0001', 'LOT-0002'] }],
+      awardMethods: { 'LOT-0001': { complicated: { fr: 'N = P / p' } } },
+      strategic: { all: { purposes: [{ code: 'env-imp', description: { fr: 'But' } }], smeSuitable: true } },
+    },
+    {},
+  ],
   'ted.apply': [adapter.apply as Call, notice, plan],
   planChangeNotice: [
     ted.planChangeNotice as Call,
@@ -192,6 +219,20 @@ const valid: Readonly<Record<string, readonly [call: Call, ...args: unknown[]]>>
     },
     { weights: 'scale' },
   ],
+  splitLot: [
+    ted.splitLot as Call,
+    notice,
+    {
+      lot: 'LOT-0001',
+      into: [
+        { title: { fr: 'A' }, description: { fr: 'B' }, internalId: 'C', cpv: '72267000', nuts: ['FRI31'] },
+        { title: { fr: 'D' }, value: { amount: 1, currency: 'EUR' } },
+      ],
+      limits: { submitted: 2, awarded: 1 },
+    },
+    { rehearse: true },
+  ],
+  upgradeNotice: [ted.upgradeNotice as Call, notice, { to: '1.15' }, { maxDepth: 100 }],
   noticeHistory: [ted.noticeHistory as Call, [notice], { maxDepth: 100 }],
   toMpe: [place.toMpe as Call, procurement, { language: 'fr' }],
   mpeToText: [place.mpeToText as Call, mpe, { labels: 'fr' }],

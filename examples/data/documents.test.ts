@@ -3,6 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { awardOf, parseNeed, parseProcurement } from '@opensource-experts/core'
 import { parseEvaluation, score } from '@opensource-experts/core/scoring'
 import { clauseFacts, propose, resolve } from '@opensource-experts/criteria'
+import {
+  compareEvidence,
+  evidenceFacts,
+  parseBundle,
+  parsePromised,
+  verifyEvidence,
+} from '@opensource-experts/evidence'
 import { lint } from '@opensource-experts/lint'
 import { describe, expect, it } from 'vitest'
 
@@ -68,5 +75,30 @@ describe('examples/data/evaluation.json', () => {
       ],
     ])
     expect(findings.map(({ code, lot }) => [code, lot])).toEqual([['single-bid', 'LOT-0002']])
+  })
+})
+
+describe('examples/data/bundle.json, promised.json', () => {
+  const bundle = parseBundle(read('bundle.json'))
+
+  it('is as it was made: its digest fits', async () => {
+    expect(await verifyEvidence(bundle)).toMatchObject({ valid: true, recomputed: 'digest' })
+  })
+
+  it('has facts for a committee, and one question', () => {
+    const { people = [], questions } = evidenceFacts(bundle, { clause: 'AWD-01' })
+    expect(people.map(({ facts, rejected }) => [facts.length, rejected.length])).toEqual([
+      [4, 1],
+      [2, 1],
+    ])
+    expect(questions.map(({ code }) => code)).toEqual(['not-merged'])
+  })
+
+  it('shows a promise that is kept, one that is open, and a proposal that nobody answered', () => {
+    const { promises, record, letters } = compareEvidence(parsePromised(read('promised.json')), bundle, {
+      on: '2025-02-01',
+    })
+    expect(promises.map(({ state }) => state)).toEqual(['kept', 'open', 'kept'])
+    expect([record.state, letters.map(({ code }) => code)]).toEqual(['in-time', ['to-clear-up']])
   })
 })

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
 import { dataModule } from '../../scripts/generate/lib/generated-file.ts'
 import type { Generator } from '../../scripts/generate/lib/generator.ts'
 import { compileMessageFiles } from '../../scripts/generate/lib/message-files.ts'
 import type { Problem } from '../../scripts/generate/lib/problem.ts'
+import { sourcePage } from './scripts/source-page.ts'
 
 /** `messages/<language>.yaml` to one module a language, and the list of the sources. */
 export const generate: Generator = () => {
@@ -17,7 +19,46 @@ export const generate: Generator = () => {
     ),
   }))
   const sources = sourceList()
-  return { files: [...files, sources.file], problems: [...problems, ...sources.problems] }
+  return {
+    files: [...files, identifierSentences(), sources.file],
+    problems: [...problems, ...sources.problems],
+    after: sourcePages,
+  }
+}
+
+/** What an identifier is not, in English alone and as plain text: whoever reads a directory carries no other sentence for it. */
+function identifierSentences() {
+  const file = 'packages/experts/messages/en.yaml'
+  const all: Readonly<Record<string, string>> = parse(
+    readFileSync(new URL('messages/en.yaml', import.meta.url), 'utf8'),
+  )
+  const begin = 'identifier.'
+  const value = Object.fromEntries(
+    Object.entries(all).flatMap(([id, text]) => (id.startsWith(begin) ? [[id.slice(begin.length), text]] : [])),
+  )
+  const type = 'Readonly<Record<IdentifierFault, string>>'
+  return {
+    path: 'packages/experts/src/generated/identifier-sentences.ts',
+    text: dataModule(
+      file,
+      { identifierSentences: { type, value } },
+      "import type { IdentifierFault } from '../ids/identifier-fault'",
+    ),
+  }
+}
+
+/** `docs/experts-sources/<id>.md`, of what each source declares. */
+const sourcePages: Generator = async () => {
+  // Loaded once the words and the list of sources are there.
+  const { publicSources } = await import('./src/open/public-sources.ts')
+  const { createCompaniesFr } = await import('./src/registers/companies-fr.ts')
+  const { createEcosystems } = await import('./src/registers/ecosystems.ts')
+  const { formatLack } = await import('./src/open/format-lack.ts')
+  const files = [...publicSources(), createCompaniesFr().about, createEcosystems().about].map((about) => ({
+    path: `docs/experts-sources/${about.id}.md`,
+    text: sourcePage(about, (lack) => formatLack(lack)),
+  }))
+  return { files, problems: [] }
 }
 
 /** `src/sources/*.ts`, each of which exports its `source`. */

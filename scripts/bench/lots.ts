@@ -1,5 +1,8 @@
 // `node --experimental-strip-types scripts/bench/lots.ts` (after a build): processor time of a plan of 100 lots with 1,000 firms in
-// two directories, limits, simulations and preview included. Processor time, since others use the machine too.
+// two directories, limits, simulations and preview included, and of a proposal for each need of the examples. Processor time, since others use the machine too.
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Need } from '@opensource-experts/core'
+import { propose } from '@opensource-experts/criteria'
 import { type Market, type NeedToPlan, planLots } from '@opensource-experts/criteria/lots'
 
 const fact = (value: string) => ({ value, source: 'https://example.org/', date: '2026-01-01' })
@@ -33,13 +36,22 @@ const need: NeedToPlan = {
   planning: { lots, expectedTenderers: 1000 },
 }
 
-const times = Array.from({ length: 15 }, () => {
-  const before = process.cpuUsage()
-  planLots(need, { market })
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-})
-const sorted = [...times].sort((a, b) => a - b)
-console.log(
-  `planLots, 100 lots, 1,000 firms: first ${times[0]?.toFixed(0)} ms, median ${sorted[7]?.toFixed(0)} ms of processor time`,
-)
+console.log(`planLots, 100 lots, 1,000 firms: ${timed(() => planLots(need, { market }))}`)
+
+const needs = new URL('../../examples/needs/', import.meta.url)
+for (const name of readdirSync(needs).filter((each) => each.endsWith('.json'))) {
+  const own = JSON.parse(readFileSync(new URL(name, needs), 'utf8')) as Need
+  console.log(`propose, ${name}: ${timed(() => propose(own))}`)
+}
+
+/** Processor time of the first run, and of the middle one of fifteen. */
+function timed(run: () => unknown): string {
+  const times = Array.from({ length: 15 }, () => {
+    const before = process.cpuUsage()
+    run()
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  })
+  const sorted = [...times].sort((one, other) => one - other)
+  return `first ${times[0]?.toFixed(0)} ms, median ${sorted[7]?.toFixed(0)} ms of processor time`
+}

@@ -16,10 +16,14 @@ export type { Notice, ReadLimits } from './read/notice-head'
 export type { NoticeResult } from './read/notice-result'
 // Its parts, for those who need more than the port gives
 export { type NoticeReading, readNotice } from './read/read-notice'
+// Dividing a lot
+export type { LotPart, LotSplit } from './split/lot-split'
+export { splitLot } from './split/split-lot'
 export { dialectName, type NationalDialect } from './tables/customization'
 export { fromBcp47, toBcp47 } from './tables/languages'
-
 // Facts of the SDK
 export { type SdkTable, supportedMinors, tableFor } from './tables/sdk-tables'
+// Moving a draft to a later SDK
+export { type NoticeUpgrade, upgradeNotice } from './upgrade/upgrade-notice'
 // What a notice may be given as
 export type { NoticeBytes } from './xml/bytes-of'

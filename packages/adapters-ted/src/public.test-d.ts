@@ -13,6 +13,7 @@ import {
   planChangeNotice,
   planNotice,
   type SdkTable,
+  splitLot,
   type TedAdapter,
   tableFor,
 } from './index'
@@ -47,6 +48,12 @@ test('a change notice says what only its sender knows', () => {
   // @ts-expect-error: nothing invents when it is sent.
   planChangeNotice(notice, { noticeId: '1c9a7b5f-4d63-4e2c-8d64-6e1d8c2a3b21' })
   expectTypeOf(noticeHistory([notice])).toEqualTypeOf<NoticeHistory>()
+})
+
+test('a lot is divided into parts that have a title', () => {
+  expectTypeOf(splitLot).returns.toEqualTypeOf<NoticePlan>()
+  // @ts-expect-error: a part has a title.
+  splitLot(notice, { lot: 'LOT-0001', into: [{ nuts: ['FRI31'] }] })
 })
 
 test('a difference is told as a plan is', () => {

@@ -5,7 +5,6 @@ import {
   type LotClause,
   type Procurement,
   procurementArgument,
-  reaches,
 } from '@opensource-experts/core'
 import { optionsShape } from './input/shapes'
 import type { InternalNotes } from './model/internal-notes'
@@ -16,14 +15,13 @@ import { contract } from './papers/contract'
 import { internalFile } from './papers/internal-file'
 import type { Paper } from './papers/paper'
 import { specifications } from './papers/specifications'
-import { asRead } from './parts/as-read'
 import { commitments } from './parts/commitments'
 import { textIn } from './parts/local-text'
 import type { Merged } from './parts/merge-criteria'
 import { provenanceLines } from './parts/provenance'
 import { type Draft, numbered } from './parts/section'
-import { type Setting, settingOf } from './parts/setting'
-import { primaryOf, wordLanguages, wordsOf } from './words/document-words'
+import type { Setting } from './parts/setting'
+import { settingFor } from './parts/setting-for'
 
 export interface TenderDocumentsOptions {
   /** BCP 47 tag: all of every document is in it. Default: the first language of the procurement that has words here. */
@@ -38,8 +36,11 @@ export interface TenderDocuments {
   readonly documents: readonly TenderDocument[]
 }
 
+/** The documents that are made together. */
+type WholeKind = Paper['kind']
+
 /** The criteria whose texts stand in a document. */
-const kindsIn: Readonly<Record<TenderDocument['kind'], readonly Criterion['kind'][]>> = {
+const kindsIn: Readonly<Record<WholeKind, readonly Criterion['kind'][]>> = {
   'consultation-rules': ['award', 'selection'],
   ccap: ['performance'],
   cctp: ['technical-specification'],
@@ -48,7 +49,7 @@ const kindsIn: Readonly<Record<TenderDocument['kind'], readonly Criterion['kind'
 }
 
 /** Texts for a document that is not the main one of a criterion. */
-const placeIn: Readonly<Record<TenderDocument['kind'], keyof DocumentTexts | undefined>> = {
+const placeIn: Readonly<Record<WholeKind, keyof DocumentTexts | undefined>> = {
   'consultation-rules': undefined,
   ccap: 'contract',
   cctp: 'specifications',
@@ -57,7 +58,7 @@ const placeIn: Readonly<Record<TenderDocument['kind'], keyof DocumentTexts | und
 }
 
 /** The clauses on lots whose texts a document holds. */
-function lotClausesOf({ procurement }: Setting, kind: TenderDocument['kind']): readonly LotClause[] {
+function lotClausesOf({ procurement }: Setting, kind: WholeKind): readonly LotClause[] {
   const place = placeIn[kind]
   const { lotClauses = [] } = procurement
   return place ? lotClauses.filter(({ documentTexts }) => documentTexts?.[place] !== undefined) : lotClauses
@@ -77,9 +78,8 @@ export function tenderDocuments(procurement: Procurement, options: TenderDocumen
     procurement: procurementArgument(procurement),
     options: [optionsShape, options],
   })
-  const read = asRead(procurement)
-  const language = options.language ?? defaultLanguage(read.procurement)
-  const setting = settingOf(read, wordsOf(language, reaches('FR', procurement.jurisdiction) ? 'FR' : 'EU'))
+  const setting = settingFor(procurement, options.language)
+  const { language } = setting.words
   const public_ = [consultationRules, contract, specifications, answerFrame].map((paper) =>
     documentOf(setting, paper, paper.sections(setting)),
   )
@@ -88,12 +88,8 @@ export function tenderDocuments(procurement: Procurement, options: TenderDocumen
   return { language, documents }
 }
 
-function defaultLanguage({ languages }: Procurement): string {
-  return languages.find((tag) => wordLanguages().includes(primaryOf(tag))) ?? languages[0] ?? 'en'
-}
-
 /** The criteria whose texts a document holds. */
-function textsIn(setting: Setting, kind: TenderDocument['kind']): Merged[] {
+function textsIn(setting: Setting, kind: WholeKind): Merged[] {
   // Award criteria lend the contract their sanctions; others say something of their own there, or in the specifications.
   const place = placeIn[kind]
   const lent = new Set<Merged>([

@@ -3,7 +3,13 @@
 // Prints counts by code, and every notice that was valid under its own SDK and is not any more.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type ChangeNotice, createTed, type NoticePlan, planChangeNotice } from '@opensource-experts/adapters-ted'
+import {
+  type ChangeNotice,
+  createTed,
+  type NoticePlan,
+  planChangeNotice,
+  splitLot,
+} from '@opensource-experts/adapters-ted'
 import { createValidator } from '@opensource-experts/adapters-ted/validate'
 import { OseError } from '@opensource-experts/core'
 import { defaultPacksDir, openPackStore } from '../src/index'
@@ -57,9 +63,42 @@ function change(file: string, bytes: Uint8Array, text: string): Attempt {
   return { file, plan: planChangeNotice(bytes, { ...rest, sections: ['PROCEDURE'] }) }
 }
 
+/** The first lot in two: values in halves, places as they are in one and the first alone in the other. */
+function split(file: string, bytes: Uint8Array): Attempt {
+  const { procurement } = ted.read(bytes)
+  const lots = procurement.lots.filter(({ id }) => id.startsWith('LOT-'))
+  const [lot] = lots
+  if (!lot) return { file, plan: splitLot(bytes, { lot: 'LOT-0001', into: [part(), part()] }, { rehearse: true }) }
+  const [nuts] = lot.nuts ?? []
+  const into = [0, 1].map((index) => ({
+    ...part(),
+    ...(nuts !== undefined && /^[A-Z]{2}[A-Z0-9]{3}$/u.test(nuts) && index === 1 ? { nuts: [nuts] } : {}),
+  }))
+  const calls = /^(?:[7-9]|1[0-46-9]|2[0-4]|CEI|E3)$/u
+  const subtype = ted.read(bytes).subtype
+  const limits = lots.length === 1 && calls.test(subtype) ? { limits: { submitted: 2, awarded: 1 } } : {}
+  const attempt = (parts: LotSplit['into']) =>
+    splitLot(bytes, { lot: lot.id, into: parts, ...limits }, { rehearse: true })
+  const shared = attempt(into).refusals.reduce<LotSplit['into']>((parts, { params }) => {
+    if (params.reason !== 'values-missing') return parts
+    const cents = BigInt(Math.round(Number(params.whole) * 100))
+    const [first, second] = [cents / 2n, cents - cents / 2n].map(
+      (each) => `${each / 100n}.${String(each % 100n).padStart(2, '0')}`,
+    )
+    const member = params.field === 'BT-27' ? 'value' : 'frameworkMaximum'
+    return parts.map((each, index) => ({
+      ...each,
+      [member]: { amount: (index === 0 ? first : second) ?? '0', currency: String(params.currency) },
+    }))
+  }, into)
+  return { file, plan: attempt(shared) }
+}
+
+const part = () => ({ title: everywhere('Partie'), description: everywhere('Ce que la partie comprend') })
+
 const insertion = new Set(['subtype-not-allowed', 'text-too-long', 'conflicting-value'])
 
-const attempts: Readonly<Record<string, (file: string, bytes: Uint8Array, text: string) => Attempt>> = { change }
+const attempts: Readonly<Record<string, (file: string, bytes: Uint8Array, text: string) => Attempt>> = { change, split }
 
 for (const what of asked.length > 0 ? asked : Object.keys(attempts)) {
   const attempt = attempts[what]

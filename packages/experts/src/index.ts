@@ -75,6 +75,8 @@ export {
   createCompaniesFr,
   type FirmIdentity,
 } from './registers/companies-fr'
+// Which packages a software is
+export { createEcosystems, type Ecosystems, type PackageIdentity } from './registers/ecosystems'
 // Searching them
 export type { AnsweringSource, FoundSource, Stale } from './search/ask-source'
 export type { Competition } from './search/competition'

@@ -18,7 +18,7 @@ export interface NoticeDiff {
 }
 
 /**
- * Compares two notices, value by value. Layout, prefixes, comments and the order of criteria are no difference. `recognise`,
+ * Compares two notices, value by value. Layout, prefixes, comments and the order of criteria and lots are no difference. `recognise`,
  * such as that of the package `criteria`, finds the clauses that criteria are made from.
  */
 export function diffNotices(

@@ -13,6 +13,7 @@ import { NoticeEditor } from '../edit/notice-editor'
 import { splice } from '../plan/apply-plan'
 import { documentRefusals } from '../plan/document-refusals'
 import type { NoticePlan } from '../plan/notice-base'
+import { noticeTexts } from '../plan/notice-texts'
 import { outcomeRefusals } from '../plan/outcome-refusals'
 import { planNotice } from '../plan/plan-notice'
 import { sectionOf } from '../plan/record-sections'
@@ -24,7 +25,7 @@ import { childAt, childrenOf, extensionChildren, textAt } from '../xml/element'
 import { limitsInput } from '../xml/limits-input'
 import { changesElement } from './change-elements'
 import { type ChangeNotice, changeNoticeShape, changeReasons } from './change-notice'
-import { noticeTexts } from './notice-texts'
+
 import { passedDeadline } from './passed-deadline'
 
 /** Fields that the change notice writes itself: no longer to be aligned by the buyer. */

@@ -15,7 +15,7 @@ const kinds: readonly (readonly [prefix: string, kind: string])[] = [
 ]
 
 /** The code as this SDK writes it: the finer one of BT-809 becomes the kind that BT-747 has; never the other way. */
-export function codeInDialect(code: string | undefined, table: SdkTable): string | undefined {
+function codeInDialect(code: string | undefined, table: SdkTable): string | undefined {
   if (code === undefined || selectionCodeField(table) === 'BT-809-Lot' || !isFiner(code)) return code
   return kinds.find(([prefix]) => code.startsWith(prefix))?.[1]
 }

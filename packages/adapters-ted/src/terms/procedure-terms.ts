@@ -28,11 +28,11 @@ export function procedureTerms(root: XmlElement): Omit<Term, 'value'>[] {
 }
 
 /** Key of a group (BT-330). */
-export function groupKey(group: string): string {
+function groupKey(group: string): string {
   return `${group} BT-330`
 }
 
 /** Key of a lot in a group (BT-1375): lots have no order there. */
-export function memberKey(group: string, lot: string): string {
+function memberKey(group: string, lot: string): string {
   return `${group} BT-1375 ${lot.trim()}`
 }

@@ -76,4 +76,20 @@ describe('ose documents', () => {
     expect(documents[0]?.error?.code).toBe('language-missing')
     await expect(readdir(join(folder, 'none'))).rejects.toThrow('ENOENT')
   })
+
+  test('a small contract on one page, in place of the documents', async () => {
+    const out = join(folder, 'page', 'tender.html')
+    const { exit, documents } = await runOse(['documents', good, '--one-page', '--out', out, '--json'])
+    expect({ exit, documents }).toMatchObject({
+      exit: 0,
+      documents: [
+        {
+          files: [
+            { kind: 'one-page', audience: 'tender-documents', output: join(folder, 'page', 'tender-one-page.html') },
+          ],
+        },
+      ],
+    })
+    expect(await readdir(join(folder, 'page'))).toEqual(['tender-one-page.html'])
+  })
 })

@@ -1,8 +1,9 @@
 import { basename, dirname, extname, join } from 'node:path'
-import { format as sentence } from '@opensource-experts/core'
+import { defined, format as sentence } from '@opensource-experts/core'
 import { clauseFacts } from '@opensource-experts/criteria'
 import {
   type InternalNotes,
+  onePage,
   type TenderDocument,
   tenderDocuments,
   toHtml,
@@ -44,7 +45,10 @@ export const command = defineCommand({
   rank: 650,
   description:
     'write the tender documents, each in its own file: rules, contract, specifications, answer frame, internal file',
-  examples: ['ose documents procurement.json --out tender.odt'],
+  examples: [
+    'ose documents procurement.json --out tender.odt',
+    'ose documents procurement.json --one-page --out tender.html',
+  ],
   arguments: { procurement: { description: 'procurement (JSON, or a notice)' } },
   options: {
     format: { value: 'format', description: 'docx, html, md, odt or xlsx (default: what --out ends with, else html)' },
@@ -52,6 +56,9 @@ export const command = defineCommand({
       value: 'file',
       description: 'tender.html: writes tender-consultation-rules.html and the others',
       required: true,
+    },
+    onePage: {
+      description: 'a small contract on one page, in place of the documents: tender.html writes tender-one-page.html',
     },
     language: { value: 'tag', description: 'language of the documents (default: the first of the procurement)' },
     suppressions: { value: 'file', description: 'findings set aside, for the internal file (JSON)' },
@@ -74,9 +81,10 @@ export const command = defineCommand({
           ...(value.lotClauses && { lotClauses: lotClausesFor(value, value.lotClauses, context) }),
         }
         const language = flags.language
-        const first = tenderDocuments(procurement, language === undefined ? {} : { language })
-        const internal = notes(procurement, suppressions, first.language, context)
-        const { documents } = tenderDocuments(procurement, { language: first.language, internal })
+        const documents =
+          flags.onePage === true
+            ? [onePage(procurement, defined({ language }))]
+            : documentsOf(procurement, suppressions, language, context)
         const keep = new Set(
           (await Promise.all([file, flags.suppressions ?? file].map(identityOf))).flatMap((id) => id ?? []),
         )
@@ -93,10 +101,10 @@ export const command = defineCommand({
         return {
           document: {
             file,
-            files: files.map(({ document: { kind, audience, title }, output }) => ({
+            files: files.map(({ document: { kind, audience, title, language: written }, output }) => ({
               kind,
               audience,
-              language: first.language,
+              language: written,
               title,
               output,
             })),
@@ -112,6 +120,18 @@ export const command = defineCommand({
       }),
     ),
 })
+
+/** The documents, the last one with what the linter says. */
+function documentsOf(
+  procurement: Parameters<typeof lint>[0],
+  suppressions: readonly Suppression[],
+  asked: string | undefined,
+  context: Context,
+): readonly TenderDocument[] {
+  const { language } = tenderDocuments(procurement, defined({ language: asked }))
+  return tenderDocuments(procurement, { language, internal: notes(procurement, suppressions, language, context) })
+    .documents
+}
 
 /** What the linter says belongs to the buyer: it stands in the internal file, in the language of the documents. */
 function notes(

@@ -207,3 +207,24 @@ describe('ose evidence compare', () => {
     expect([wrong.exit, wrong.documents[0]?.error?.code]).toEqual([2, 'usage'])
   })
 })
+
+describe('ose evidence shared', () => {
+  test('names what two tenderers claim: exit 1; nothing: exit 0; one bundle alone: exit 2', async () => {
+    const { stdout } = await runOse(['evidence', 'collect', claims, '--json'])
+    const one = await written(folder, 'one.json', stdout)
+    const two = await written(folder, 'two.json', stdout)
+    const both = await runOse(['evidence', 'shared', one, two, '--json'])
+    expect([both.exit, both.documents[0]]).toMatchObject([
+      1,
+      { shared: [{ tenders: [one, two], projects: ['Engine A'], count: 1 }] },
+    ])
+    expect((await runOse(['evidence', 'shared', one, two, '--lang', 'fr'])).stdout).toContain('se partagent-ils')
+    const alone = await runOse(['evidence', 'shared', one, '--json'])
+    expect([alone.exit, alone.documents[0]?.error?.code]).toEqual([2, 'usage'])
+    const empty = await runOse(['evidence', 'collect', claims, '--json'])
+    const nobody = JSON.parse(empty.stdout) as { evidence: { projects: unknown[]; facts: unknown[] } }
+    Object.assign(nobody.evidence, { projects: [], facts: [] })
+    const none = await written(folder, 'none.json', JSON.stringify(nobody))
+    expect(await runOse(['evidence', 'shared', one, none])).toMatchObject({ exit: 0 })
+  })
+})

@@ -58,6 +58,32 @@ describe('ose notice plan', () => {
     expect(await plan(...call, '--rehearse')).toMatchObject({ exit: 0, documents: [{ refusals: [] }] })
   })
 
+  test('limits, groups, methods and what lots declare are planned beside criteria', async () => {
+    const file = await written(folder, 'members.json', {
+      schemaVersion: '1',
+      criteria: [],
+      lotLimits: { awarded: 1 },
+      lotGroups: [{ id: 'GLO-0001', lots: ['LOT-0001', 'LOT-0002'] }],
+      strategic: { 'LOT-0001': { smeSuitable: true } },
+    })
+    const { exit, documents } = await plan(good, '--criteria', file)
+    const edits = documents[0]?.edits as readonly { lot: string; field: string; after: string }[]
+    expect([exit, edits.map(({ lot, field, after }) => [lot, field, after])]).toEqual([
+      0,
+      [
+        ['LOT-0001', 'BT-726-Lot', 'true'],
+        ['', 'BT-33-Procedure', '1'],
+        ['GLO-0001', 'BT-330-Procedure', 'GLO-0001'],
+        ['GLO-0001', 'BT-1375-Procedure', 'LOT-0001'],
+        ['GLO-0001', 'BT-1375-Procedure', 'LOT-0002'],
+        ['GLO-0001', 'BT-137-LotsGroup', 'GLO-0001'],
+      ],
+    ])
+    const { stdout } = await runOse(['notice', 'plan', good, '--criteria', file, '--lang', 'en'])
+    expect(stdout).toMatch(/suited to small firms\s+yes\s+\[BT-726-Lot\]/u)
+    expect(stdout).toMatch(/lots that may be won\s+2 → 1\s+\[BT-33-Procedure\]/u)
+  })
+
   test('a lot that the notice has not is refused', async () => {
     const file = await written(folder, 'lot.json', {
       ...criteriaFile,

@@ -19,6 +19,7 @@ import { rebuild } from './rebuild'
 import { Result } from './result'
 import type { TermsJoin } from './terms-join'
 import { withMembers } from './with-members'
+import { withSources } from './with-sources'
 
 export interface JoinedCriteria {
   readonly procurement: Procurement
@@ -105,7 +106,10 @@ export function joinCriteria(
   const replaced = new Set([...lots].flatMap(([lot, { replaces }]) => (replaces ? [lot] : [])))
   const bare = replaced.size > 0 ? withoutMethods(base, replaced) : base
   return {
-    procurement: { ...bare, criteria: rebuild(base.criteria, result.outcomes, result.inOrder(criteria), present) },
+    procurement: withSources(
+      { ...bare, criteria: rebuild(base.criteria, result.outcomes, result.inOrder(criteria), present) },
+      others,
+    ),
     lots,
     terms,
     others,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ChangeOptions } from '../model/change'
+import type { Change, ChangeOptions } from '../model/change'
 import type { Criterion } from '../model/criterion'
 import type { Procurement } from '../model/procurement'
 import { joinCriteria } from './join-criteria'
@@ -171,6 +171,26 @@ describe('the facts of a selection criterion', () => {
       ['LOT-0001', ['new'], [], ['formats']],
       ['LOT-0002', ['new'], [['references', 'references']], []],
     ])
+  })
+})
+
+describe('where selection criteria stand (BT-821)', () => {
+  const documents = 'epo-procurement-document'
+  const sources = (selectionSources: readonly string[] | undefined, present: readonly Criterion[], change: Change) => {
+    const lot = { id: 'LOT-0001', title: {}, ...(selectionSources ? { selectionSources } : {}) }
+    const base: Procurement = { schemaVersion: '1', languages: ['fr'], lots: [lot], criteria: present }
+    return joinCriteria(base, change).procurement.lots[0]?.selectionSources
+  }
+  const gone = { remove: [{ criterion: 'references' }] }
+  it.each<[string, readonly string[] | undefined, readonly Criterion[], Change, readonly string[] | undefined]>([
+    ['names the notice once it holds one', [documents], [], { criteria: [references] }, [documents, 'epo-notice']],
+    ['stays where it names the notice', ['epo-notice'], [], { criteria: [references] }, ['epo-notice']],
+    ['stays unsaid', undefined, [], { criteria: [references] }, undefined],
+    ['names it no more once the last has left', [documents, 'epo-notice'], [references], gone, [documents]],
+    ['stays where nothing else is named', ['epo-notice'], [references], gone, ['epo-notice']],
+    ['has nothing to do with specifications', [documents], [], { criteria: [formats] }, [documents]],
+  ])('%s', (_, before, present, change, after) => {
+    expect(sources(before, present, change)).toEqual(after)
   })
 })
 

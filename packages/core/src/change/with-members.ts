@@ -89,7 +89,7 @@ function declared(lot: Lot, change: StrategicChange | undefined): Lot {
 }
 
 /** Limits once a change is made; undefined where none is left. */
-export function limitsAfter(present: LotLimits | undefined, change: LotLimitsChange): LotLimits | undefined {
+function limitsAfter(present: LotLimits | undefined, change: LotLimitsChange): LotLimits | undefined {
   const { submitted = present?.submitted, awarded = present?.awarded, ...others } = change
   const limits = { ...present, ...others, submitted: submitted ?? undefined, awarded: awarded ?? undefined }
   const left = defined(limits)

@@ -73,6 +73,8 @@ export const refusalCodes = [
   'reason-missing',
   'not-published',
   'nothing-to-change',
+  'lot-not-divisible',
+  'value-would-be-lost',
   'code-not-in-list',
   'dialects-mixed',
   'second-stage',

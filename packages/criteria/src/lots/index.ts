@@ -1,6 +1,6 @@
 // The plan of lots
 
-export { type Concentration, worstConcentration } from '../propose/concentration'
+export { type Concentration, type EvenHolders, worstConcentration } from '../propose/concentration'
 export type { LimitOption, PlannedLimits } from './award-limits'
 export type { DivisionNote, Ground } from './division-note'
 export type { Explained, Remark, TwoTexts } from './explain'

@@ -2,6 +2,7 @@ import { type Lot, type LotPlanning, type Need, OseError } from '@opensource-exp
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { defaultCatalogue } from '../project/default-catalogue'
+import { evenlyHeld } from '../propose/concentration'
 import { propose } from '../propose/propose'
 import { type LotPlan, type NeedToPlan, planLots } from './index'
 
@@ -186,6 +187,67 @@ describe('who can tender', () => {
     )
     expect(plan.reach.lots[0]?.sizes[0]).toEqual({ size: 'micro' })
     expect(codes(plan.findings)).toContain('finding.sizes-in-euros')
+  })
+})
+
+describe('several holders a lot', () => {
+  const framework = (maxParticipants: number) => ({ framework: { maxParticipants } })
+
+  it('who share evenly keep the index below what the limit and their number allow', () => {
+    const four = { lots: [lot(1, 4), lot(2, 3), lot(3, 2), lot(4, 1)], awarded: 2, expectedTenderers: 6 }
+    const { concentration } = planLots(need(four, framework(2)))
+    // A firm has half of the two largest lots at most: 35 per cent.
+    expect(concentration.evenHolders).toEqual({
+      withoutLimit: { holders: 2, hhiAtMost: 5000, largestShare: 50 },
+      withLimit: { holders: 2, hhiAtMost: 3500, largestShare: 35 },
+    })
+    expect(concentration.reasons.map(({ text }) => text.en).join(' ')).toContain('the index is never above 3,500')
+    expect(concentration.worst?.withLimit).toEqual(planLots(need(four)).concentration.worst?.withLimit)
+  })
+
+  it('counts in a single lot too, and one holder says nothing', () => {
+    const one = { lots: [lot(1, 5)] }
+    const single = planLots(need(one, framework(4))).concentration
+    expect(single.evenHolders?.withoutLimit).toEqual({ holders: 4, hhiAtMost: 2500, largestShare: 25 })
+    for (const holders of [1, 0, -2, 1.5])
+      expect(planLots(need(one, framework(holders))).concentration).not.toHaveProperty('evenHolders')
+  })
+
+  it('no sharing out of the lots goes beyond it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 2, maxLength: 5 }),
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: 2, max: 3 }),
+        fc.infiniteStream(fc.nat()),
+        (values, limit, holders, chance) => {
+          const lots = [...values].sort((a, b) => b - a)
+          // Each lot goes to different firms that are below the limit; new firms where there are none.
+          const held: number[] = []
+          const count: number[] = []
+          for (const value of lots) {
+            const free = count.flatMap((own, firm) => (own < limit ? [firm] : []))
+            const chosen = new Set<number>()
+            while (chosen.size < holders) {
+              const draw = chance.next().value % (free.length + 1)
+              const firm = free[draw] ?? count.length
+              if (chosen.has(firm)) continue
+              if (firm === count.length) [held[firm], count[firm]] = [0, 0]
+              chosen.add(firm)
+            }
+            for (const firm of chosen) {
+              held[firm] = (held[firm] ?? 0) + value / holders
+              count[firm] = (count[firm] ?? 0) + 1
+            }
+          }
+          const whole = lots.reduce((sum, each) => sum + each, 0)
+          const hhi = held.reduce((sum, each) => sum + ((100 * each) / whole) ** 2, 0)
+          const most = evenlyHeld(lots.map(BigInt), limit, holders)
+          expect(hhi).toBeLessThanOrEqual(most.hhiAtMost + 0.5)
+          expect((100 * Math.max(...held)) / whole).toBeLessThanOrEqual(most.largestShare + 0.005)
+        },
+      ),
+    )
   })
 })
 

@@ -12,7 +12,16 @@ import {
 } from '@opensource-experts/core'
 import { readingCatalogue } from '../catalogue/catalogue-input'
 import { defaultCatalogue } from '../project/default-catalogue'
-import { type Concentration, comparable, descending, unitsOf, worryingHhi, worstOf } from '../propose/concentration'
+import {
+  type Concentration,
+  comparable,
+  descending,
+  type EvenHolders,
+  evenlyHeld,
+  unitsOf,
+  worryingHhi,
+  worstOf,
+} from '../propose/concentration'
 import { awardLimits, type PlannedLimits } from './award-limits'
 import { type DivisionNote, divisionNote } from './division-note'
 import { type Explained, explain, type Remark, remark } from './explain'
@@ -40,6 +49,11 @@ export interface PlannedConcentration {
   readonly undivided: Concentration
   /** Of several lots: the worst case without a limit, which is as undivided, and with that of the plan, where there is one. */
   readonly worst?: { readonly withoutLimit: Concentration; readonly withLimit?: Concentration }
+  /**
+   * In a framework agreement with several holders a lot (art. 33 of Directive 2014/24): where they share its orders evenly. Nobody
+   * knows beforehand: where one of them gets all, the worst case stays.
+   */
+  readonly evenHolders?: { readonly withoutLimit: EvenHolders; readonly withLimit?: EvenHolders }
   /** Runs under two suppositions, without and with the limit; absent where nobody knows how many firms are expected. */
   readonly simulated?: {
     readonly withoutLimit: readonly SimulatedAwards[]
@@ -86,7 +100,12 @@ export function planLots(need: NeedToPlan, options: PlanLotsOptions = {}): LotPl
   const limited = reading(() => awardLimits(lots, planning, need.jurisdiction, catalogue))
   const modelled = lotModels(need, lots, limited.limits)
   const reached = reachOf(lots, need)
-  const concentration = concentrationOf(lots, limited.limits, planning.expectedTenderers, options)
+  const concentration = concentrationOf(
+    lots,
+    limited.limits,
+    { tenderers: planning.expectedTenderers, holders: need.framework?.maxParticipants },
+    options,
+  )
   const planned = plannedLots(lots, given)
   const asked = [...factQuestions(need, lots), ...limited.questions, ...modelled.questions]
   return {
@@ -140,15 +159,26 @@ function percent(part: bigint, whole: bigint): number {
 function concentrationOf(
   lots: readonly Lot[],
   { awarded }: PlannedLimits,
-  tenderers: number | undefined,
+  { tenderers, holders = 1 }: { readonly tenderers: number | undefined; readonly holders?: number | undefined },
   { seed = 'ose', runs = 1000 }: PlanLotsOptions,
 ): PlannedConcentration {
   const undivided: Concentration = { awarded: 1, winners: 1, hhi: 10_000, largestShare: 100 }
   const amounts = comparable(lots.map(({ value }) => value))
-  const base = { undivided, line: worryingHhi }
-  if (!amounts) return { ...base, reasons: [explain('concentration.no-values')] }
-  if (lots.length === 1) return { ...base, reasons: [explain('concentration.single')] }
+  const known = { undivided, line: worryingHhi }
+  if (!amounts) return { ...known, reasons: [explain('concentration.no-values')] }
   const sorted = descending(unitsOf(amounts))
+  const several = Number.isSafeInteger(holders) && holders > 1
+  const even = (limit: number) => evenlyHeld(sorted, limit, holders)
+  const evenHolders = several
+    ? {
+        withoutLimit: even(sorted.length),
+        ...defined({ withLimit: awarded === undefined ? undefined : even(awarded) }),
+      }
+    : undefined
+  const base = { ...known, ...defined({ evenHolders }) }
+  const most = evenHolders?.withLimit ?? evenHolders?.withoutLimit
+  const holdersReasons = most ? [explain('concentration.holders', { holders, hhi: most.hhiAtMost })] : []
+  if (lots.length === 1) return { ...base, reasons: [explain('concentration.single'), ...holdersReasons] }
   const worst = {
     withoutLimit: worstOf(sorted, sorted.length),
     ...defined({ withLimit: awarded === undefined ? undefined : worstOf(sorted, awarded) }),
@@ -156,6 +186,7 @@ function concentrationOf(
   const reasons = [
     explain('concentration.index'),
     explain('concentration.worst', { lots: lots.length }),
+    ...holdersReasons,
     explain('concentration.line', { line: worryingHhi }, ['house', 'severalSuppliers']),
   ]
   const firms = tenderers !== undefined && Number.isSafeInteger(tenderers) && tenderers > 0 ? tenderers : undefined

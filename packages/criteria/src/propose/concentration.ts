@@ -51,6 +51,26 @@ export function worstOf(sorted: readonly bigint[], awarded: number): Concentrati
   return { awarded: Math.min(awarded, sorted.length), winners: held.length, ...measure(held) }
 }
 
+/** Several holders a lot who share its orders evenly: what no sharing out of the lots goes beyond. */
+export interface EvenHolders {
+  /** Holders of each lot. */
+  readonly holders: number
+  /** The index is never higher; without a limit it is reached. Half up. */
+  readonly hhiAtMost: number
+  /** Largest share that one firm can have, in per cent. */
+  readonly largestShare: number
+}
+
+/**
+ * A firm has at most the most valuable lots up to the limit, and of each its part: no share is larger than that, so that the sum of
+ * the squared shares is not either. On whole units, sorted, largest first, with a sum above 0.
+ */
+export function evenlyHeld(sorted: readonly bigint[], awarded: number, holders: number): EvenHolders {
+  const sum = (units: readonly bigint[]) => units.reduce((total, each) => total + each, 0n)
+  const most = halfUp(10_000n * sum(sorted.slice(0, awarded)), sum(sorted) * BigInt(holders))
+  return { holders, hhiAtMost: Number(most), largestShare: Number(most) / 100 }
+}
+
 /** Index and largest share of what each firm holds. */
 function measure(held: readonly bigint[]): Pick<Concentration, 'hhi' | 'largestShare'> {
   const whole = held.reduce((sum, each) => sum + each, 0n)

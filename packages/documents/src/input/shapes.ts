@@ -3,6 +3,9 @@ import { anyText, flag, oneOf, type Shape } from '@opensource-experts/core'
 const texts: Shape = { list: anyText }
 const place = { ruleId: anyText, criterion: anyText, lot: anyText, reason: anyText }
 
+/** Options of `onePage`. */
+export const onePageShape: Shape = { members: { language: anyText } }
+
 /** Options of `tenderDocuments`. */
 export const optionsShape: Shape = {
   members: {
@@ -64,7 +67,7 @@ const section: Shape = {
 /** A document, as `tenderDocuments` gives it. */
 export const documentShape: Shape = {
   members: {
-    kind: oneOf('consultation-rules', 'ccap', 'cctp', 'answer-frame', 'internal-file'),
+    kind: oneOf('consultation-rules', 'ccap', 'cctp', 'answer-frame', 'internal-file', 'one-page'),
     audience: oneOf('tender-documents', 'internal-file'),
     language: anyText,
     title: anyText,

@@ -2,7 +2,7 @@
  * Which document it is. The kinds are named after the French papers; where the law is not French the titles are neutral
  * (conditions of participation, contract conditions, technical specifications) and the kinds stay the same.
  */
-export type DocumentKind = 'consultation-rules' | 'ccap' | 'cctp' | 'answer-frame' | 'internal-file'
+export type DocumentKind = 'consultation-rules' | 'ccap' | 'cctp' | 'answer-frame' | 'internal-file' | 'one-page'
 
 /** Who may read it: tenderers, or the buyer's own people only. */
 export type Audience = 'tender-documents' | 'internal-file'

@@ -4,7 +4,7 @@ import type { Setting } from '../parts/setting'
 
 /** A document before it has its numbers, title and provenance. */
 export interface Paper {
-  readonly kind: DocumentKind
+  readonly kind: Exclude<DocumentKind, 'one-page'>
   readonly audience: Audience
   sections(setting: Setting): readonly Draft[]
 }

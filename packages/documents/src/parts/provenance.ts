@@ -72,6 +72,6 @@ function partsOf({ say }: Words, provenance: Provenance | undefined): string[] {
     ...(catalogue === undefined ? [] : [say('catalogue', { ...catalogue })]),
     ...(licence === undefined ? [] : [say('licence', { licence })]),
     ...(adapted.length === 0 ? [] : [say('adapted', { what: adapted.join(', ') })]),
-    ...(interests.length === 0 ? [] : [say('interests', { what: interests.join(' ') })]),
+    ...(interests.length === 0 ? [] : [say('interests', { what: interests.join(' ').replace(/\.$/u, '') })]),
   ]
 }

@@ -12,10 +12,14 @@ export const documentStyle: string =
   'tfoot td{font-weight:bold}.boxes{list-style:"\\2610\\00a0\\00a0"}' +
   '.field{margin-bottom:.2rem}.room{border:1px solid #767676;margin-bottom:1rem}.line{height:2.2rem}.lines{height:7rem}' +
   'footer{font-size:.9rem}' +
-  '@media print{main{max-width:none;margin:0;padding:0}h2,h3,h4{break-after:avoid}tr,.room{break-inside:avoid}.open{background:none}}'
+  // A small contract on one page of paper.
+  '.page h2{font-size:1.05rem;margin:.6rem 0 .3rem}.page p,.page ul{margin:.25rem 0}.page h1{font-size:1.3rem}' +
+  '@page one{size:A4;margin:12mm 14mm}' +
+  '@media print{.page,.page .subject{page:one;font-size:8.4pt;line-height:1.22}.page h1{font-size:13pt}.page h2{font-size:10pt}' +
+  '.page .open{padding:.2rem .6rem}.page footer{font-size:7.5pt}main{max-width:none;margin:0;padding:0}h2,h3,h4{break-after:avoid}tr,.room{break-inside:avoid}.open{background:none}}'
 
 /** SHA-256 of the style, for a policy without `unsafe-inline`. A test holds it to the style. */
-const documentStyleDigest = 'sha256-JY64+u9MJfvIY5fn2RZffucqTjxmpRObdj3orguScdM='
+const documentStyleDigest = 'sha256-PfutmRbKs4Ay/NSBpZZPEjiJv7xV7k0gKIugzYcAF8Q='
 
 /** The strict content security policy that the page states, and under which it shows as it should: serve it with this one. */
 export const documentPolicy: string = `default-src 'none'; style-src '${documentStyleDigest}'; base-uri 'none'; form-action 'none'`

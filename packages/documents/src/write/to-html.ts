@@ -10,7 +10,7 @@ import { documentPolicy, documentStyle } from './document-style'
  */
 export function toHtml(document: TenderDocument): string {
   checkInput('toHtml', { document: [documentShape, document] })
-  const { title, subject, sections, provenance, language, notice } = document
+  const { kind, title, subject, sections, provenance, language, notice } = document
   const text = escapeHtml
   return `<!doctype html>
 <html lang="${text(language)}">
@@ -22,7 +22,7 @@ export function toHtml(document: TenderDocument): string {
 <style>${documentStyle}</style>
 </head>
 <body>
-<main>
+<main${kind === 'one-page' ? ' class="page"' : ''}>
 <header>
 <h1>${text(title)}</h1>
 ${subject === undefined ? '' : `<p class="subject">${lines(subject)}</p>\n`}${

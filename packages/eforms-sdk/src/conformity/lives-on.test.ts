@@ -1,4 +1,10 @@
-import { type ChangeNotice, createTed, planChangeNotice } from '@opensource-experts/adapters-ted'
+import {
+  type ChangeNotice,
+  createTed,
+  type LotSplit,
+  planChangeNotice,
+  splitLot,
+} from '@opensource-experts/adapters-ted'
 import { createValidator } from '@opensource-experts/adapters-ted/validate'
 import { describe, expect, it } from 'vitest'
 import {
@@ -99,6 +105,57 @@ describe('a change notice that is edited stays valid', () => {
       )
       expect(plan.edits.filter(({ field }) => field === 'BT-13716-notice')).toHaveLength(1)
       expect(await validator.validate(ted.apply(bytes, plan))).toMatchObject({ valid: true, findings: [] })
+    })
+  }
+})
+
+const splits: Readonly<Record<string, LotSplit>> = {
+  'by technical family': {
+    lot: 'LOT-0001',
+    into: [
+      { title: texts('Moteur de recherche'), description: texts('Le moteur'), cpv: '72267100' },
+      { title: texts('Conversion de formats'), internalId: 'B' },
+      { title: texts('Formation'), cpv: '80500000' },
+    ],
+    limits: { submitted: 3, awarded: 2 },
+  },
+  'by territory': {
+    lot: 'LOT-0001',
+    into: [
+      { title: texts('Charente'), nuts: ['FRI31'] },
+      { title: texts('Charente-Maritime et Deux-Sèvres'), nuts: ['FRI32', 'FRI33'] },
+    ],
+    limits: { submitted: 2, awarded: 1 },
+  },
+}
+const groups = (languages: readonly string[]) => [
+  ...inLanguages(languages),
+  { id: 'GLO-0001', title: 'Les deux lots', award: priceAndQuality },
+]
+const divisible: Readonly<Record<string, NoticeSpec>> = {
+  'one lot': { lots: inLanguages(['FRA']).slice(0, 1) },
+  'two lots in three languages': { languages: ['NLD', 'FRA', 'DEU'], lots: inLanguages(['NLD', 'FRA', 'DEU']) },
+  'a group of lots': { lots: groups(['FRA']) },
+  'a change notice': { change: true, lots: inLanguages(['FRA']) },
+  'a prior information notice': { subtype: '10', lots: inLanguages(['FRA']) },
+  'of a utility': { subtype: '17', lots: inLanguages(['FRA']).slice(0, 1) },
+}
+
+describe('a notice whose lot is divided stays valid', () => {
+  for (const sdk of minors) {
+    it.skipIf(!present.has(sdk))(`SDK ${sdk}`, { timeout: 120_000 }, async () => {
+      const broken: unknown[] = []
+      for (const [name, spec] of Object.entries(divisible)) {
+        const bytes = new TextEncoder().encode(makeNotice({ sdk, ...spec }))
+        for (const [how, split] of Object.entries(splits)) {
+          const plan = splitLot(bytes, split)
+          expect({ name, how, refusals: plan.refusals }).toEqual({ name, how, refusals: [] })
+          const { valid, findings } = await validator.validate(ted.apply(bytes, plan))
+          if (valid !== true)
+            broken.push({ name, how, failed: findings.map(({ ruleId, path }) => `${ruleId} ${path}`) })
+        }
+      }
+      expect(broken).toEqual([])
     })
   }
 })

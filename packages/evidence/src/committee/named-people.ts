@@ -22,10 +22,7 @@ export function namesOf({ evidence }: EvidenceBundle, { claims, salt }: Naming):
 }
 
 /** The claims have to be those of the bundle. */
-export function namingIssues(
-  bundle: EvidenceBundle,
-  { claims, salt }: Naming,
-): readonly Omit<InputIssue, 'argument'>[] {
+function namingIssues(bundle: EvidenceBundle, { claims, salt }: Naming): readonly Omit<InputIssue, 'argument'>[] {
   if (claims === undefined) return []
   const wrong = claimsIssues(claims).map((issue) => ({ ...issue, path: `/claims${issue.path}` }))
   if (wrong.length > 0) return wrong

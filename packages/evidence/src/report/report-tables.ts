@@ -5,12 +5,8 @@ import type { FactView, PersonView, ProjectView } from './report-view'
 /** Figures of a language: French has a comma. */
 export type Figure = (value: number) => string
 
-export function figuresOf(locale: string): Figure {
-  const known = Intl.NumberFormat.supportedLocalesOf(
-    [locale.replaceAll('_', '-')].filter((tag) => /^[a-z]{2,3}(-|$)/i.test(tag)),
-  )
-  const format = new Intl.NumberFormat(known[0] ?? 'en')
-  return (value) => format.format(value)
+export function figuresOf(say: Say): Figure {
+  return (value) => say('report.figure', { value })
 }
 
 /** What a person did, a row for each project, and one for all of them: the same as the chart. */

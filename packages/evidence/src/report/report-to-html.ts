@@ -26,7 +26,7 @@ export function reportToHtml(bundle: EvidenceBundle, options: ReportOptions = {}
   checkBundle('reportToHtml', bundle, options, { locale: anyText })
   const { locale = 'en' } = options
   const say = sayIn(locale)
-  const figure = figuresOf(locale)
+  const figure = figuresOf(say)
   const view = reportView(bundle, options)
   const style = `${sheetStyle.markup}${chartStyle}`
   const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`

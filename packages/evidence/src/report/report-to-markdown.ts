@@ -18,7 +18,7 @@ export function reportToMarkdown(bundle: EvidenceBundle, options: ReportOptions 
   checkBundle('reportToMarkdown', bundle, options, { locale: anyText })
   const { locale = 'en' } = options
   const say = sayIn(locale)
-  const figure = figuresOf(locale)
+  const figure = figuresOf(say)
   const view = reportView(bundle, options)
   const { projects, facts, questions } = view
   const lines = [

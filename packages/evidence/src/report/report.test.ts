@@ -55,6 +55,11 @@ describe('the page', () => {
     expect(page).not.toMatch(/(?:report|figure|axis|column|sheet|nature|reason|not-checked)\.[a-z]/)
   })
 
+  it.each(['fr-', 'x', '', 'EN_gb', 'de'])('takes "%s" for a language as far as it is one', (locale) => {
+    expect(html(locale)).toContain('50')
+    expect(reportToMarkdown(bundle, { locale })).toContain('50')
+  })
+
   it('needs nothing from elsewhere, and lets nothing run', () => {
     const page = html()
     const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(page) ?? []

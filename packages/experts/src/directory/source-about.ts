@@ -32,6 +32,8 @@ export interface SourceAbout {
   readonly licence: string
   readonly tells: readonly SourceTells[]
   readonly lacks: readonly SourceLack[]
+  /** The shape of its answer as it was last read, and where: for whoever has to find out what changed. */
+  readonly shape: string
   /** Whether a key of one's own is needed. */
   readonly key: boolean
   /** How a firm comes in, and what interests the publisher has, as far as known. */

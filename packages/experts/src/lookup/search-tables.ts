@@ -39,7 +39,11 @@ export function scratchOf({ lots }: LookupTables): Scratch {
 }
 
 /** Entries that have every word, those of the place only; where none has, those that have them but for one slip. */
-export function searchTables(tables: LookupTables, scratch: Scratch, query: TableQuery) {
+export function searchTables(
+  tables: LookupTables,
+  scratch: Scratch,
+  query: TableQuery,
+): { readonly hits: readonly FoundEntry[]; readonly total: number } {
   const words = wordsOf(query.text)
   const allowed = query.territories.length === 0 ? undefined : markPlaces(tables, scratch, query.territories)
   const isAsked = (entry: number) =>

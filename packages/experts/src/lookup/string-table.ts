@@ -24,7 +24,7 @@ export function textAt({ text, offsets }: StringTable, at: number): string {
 }
 
 /** The first place, from `from` to `to`, whose text does not come before `wanted`, by code units; the table is sorted so. */
-export function lowerBound(table: StringTable, wanted: string, from = 0, to = sizeOfTable(table)): number {
+export function lowerBound(table: StringTable, wanted: string, from = 0, to: number = sizeOfTable(table)): number {
   let low = from
   let high = to
   while (low < high) {
@@ -49,7 +49,8 @@ function comesBefore({ text, offsets }: StringTable, at: number, wanted: string)
 /** Places of the texts that begin with `begin`: from the first to before the second. */
 export type Range = readonly [from: number, to: number]
 
-export function rangeOf(table: StringTable, begin: string, [from, to]: Range = [0, sizeOfTable(table)]): Range {
+export function rangeOf(table: StringTable, begin: string, within: Range = [0, sizeOfTable(table)]): Range {
+  const [from, to] = within
   const first = lowerBound(table, begin, from, to)
   // No text of a table holds U+FFFF.
   return [first, lowerBound(table, `${begin}\uffff`, first, to)]

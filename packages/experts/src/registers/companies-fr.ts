@@ -55,6 +55,8 @@ const about: SourceAbout = {
   licence: 'NOASSERTION',
   tells: ['identity', 'size', 'territory'],
   lacks: ['offers', 'maintains', 'undisclosed', 'number', 'licence'],
+  shape:
+    'JSON { results: [{ siren, nom_complet, siege, categorie_entreprise, tranche_effectif_salarie, etat_administratif, finances, tva }] }. Read in the description and the code of the service; persons in it are not read.',
   key: false,
   inclusion: 'Firms of the national register that disclose their data.',
   interests: ['Not stated in the data.'],

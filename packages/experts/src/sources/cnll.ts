@@ -16,6 +16,8 @@ const about: SourceAbout = {
   licence: 'NOASSERTION',
   tells: ['offers', 'software'],
   lacks: ['other-software', 'territory', 'size', 'maintains', 'day', 'licence', 'proof'],
+  shape:
+    'A JSON list of { nom, sill_id, prestataires: [{ nom, siren, url }] }, without pages. Read in the code of Catalogi (codegouvfr), which asks it.',
   key: false,
   inclusion: 'Not stated in the data: firms say of themselves what they offer.',
   interests: ['CNLL is a union of associations of firms; those listed may be members of one.'],

@@ -16,6 +16,8 @@ const about: SourceAbout = {
   licence: 'NOASSERTION',
   tells: ['offers', 'software'],
   lacks: ['siren', 'territory', 'size', 'maintains', 'licence', 'proof'],
+  shape:
+    'A JSON document { date_of_export, softwares: [{ id, url, name, external_resources, providers: [{ id, name, type, external_resources }] }] }, in which an absent identifier is an empty list. Read in the code of Catalogi (codegouvfr), which asks it.',
   key: false,
   inclusion: 'Not stated in the data: providers and users of a software are declared on the site.',
   interests: ['Not stated in the data.'],

@@ -19,6 +19,8 @@ const about: SourceAbout = {
   licence: 'NOASSERTION',
   tells: ['maintains', 'software'],
   lacks: ['siren', 'territory', 'size', 'offers', 'day', 'licence', 'history', 'other-software'],
+  shape:
+    'JSON pages { data: [{ url, publiccodeYml }], links: { next } } of at most 100 entries, each with a publiccode.yml as text. Read in the code and the description of the program.',
   key: false,
   inclusion: 'Public bodies publish software with a publiccode.yml; it names who maintains it under a contract.',
   interests: ['Not stated in the data.'],

@@ -19,6 +19,8 @@ const about: SourceAbout = {
   licence: 'NOASSERTION',
   tells: ['maintains', 'software'],
   lacks: ['siren', 'territory', 'size', 'offers', 'day', 'licence', 'history', 'other-software'],
+  shape:
+    'A JSON list of repositories in pages, then a detail for each with its publicCode as data. Read in the description of the register, and never seen in an answer.',
   key: true,
   inclusion: 'Repositories of public bodies; their publiccode.yml names who maintains them under a contract.',
   interests: ['Not stated in the data.'],

@@ -17,6 +17,8 @@ const about: SourceAbout = {
   licence: 'NOASSERTION',
   tells: ['maintains', 'software'],
   lacks: ['siren', 'territory', 'size', 'offers', 'day', 'licence', 'history', 'other-software'],
+  shape:
+    'YAML of the publiccode.yml standard, 0.2 to 0.7: name, url, maintenance: { type: contract, contractors: [{ name, until, website }] }. Read in the standard and its example.',
   key: false,
   inclusion: 'The keeper of the software names who maintains it under a contract.',
   interests: ['Not stated in the data.'],

@@ -16,6 +16,8 @@ const about: SourceAbout = {
   licence: 'etalab-2.0',
   tells: ['offers', 'software'],
   lacks: ['territory', 'size', 'maintains', 'day', 'proof', 'other-software'],
+  shape:
+    'A JSON list, in the shape of today { id, name by language, providers, identifiers: [{ additionalType, value }] } or in the one before { softwareId, softwareName, serviceProviders }, told entry by entry. Read in the code of Catalogi; the list of 27 January 2022 was read whole.',
   key: false,
   inclusion:
     'Software recommended to the French State; its providers come from CNLL and Comptoir du Libre, and some are known to be missing.',

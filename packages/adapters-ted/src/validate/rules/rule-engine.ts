@@ -28,7 +28,7 @@ export interface RuleRunOptions {
   readonly today?: string
 }
 
-/** Evaluates Schematron rules. The only one so far interprets XPath; a compiled one can take its place. */
+/** Evaluates Schematron rules: compiled (`createCompiledEngine`) or interpreted (`createFontoXPathEngine`). */
 export interface RuleEngine {
   readonly id: string
   run(phase: RulePhase, document: XmlTree, options?: RuleRunOptions): Promise<RuleRun>

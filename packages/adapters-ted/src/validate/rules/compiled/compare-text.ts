@@ -100,7 +100,7 @@ function equalsOne(making: Making, one: number, many: number): Test {
 type Probe = (run: Run, text: Item) => boolean
 
 /** Whether any text of an expression is what is looked for. */
-export function anyText(making: Making, id: number, is: Probe): Test {
+function anyText(making: Making, id: number, is: Probe): Test {
   const [operation, ...operands] = making.unit.at(id)
   const [first = 0, second = 0] = operands.map(Number)
   if (operation === 'data') return making.walk(first, (run, node) => is(run, run.valueOf(node)))

@@ -10,12 +10,17 @@ interface Branch {
   attributes: ReadonlyMap<number, Branch>
   /** `*`. */
   every: Branch | undefined
-  filters: ReadonlyMap<number, { readonly test: Test; readonly branch: Branch }>
+  filters: ReadonlyMap<number, Filter>
   readonly contexts: number[]
 }
 
+interface Filter {
+  readonly test: Test
+  readonly branch: Branch
+}
+
 /** Most branches have one of these at most. */
-const none: ReadonlyMap<number, never> = new Map<number, never>()
+const none: ReadonlyMap<number, Branch & Filter> = new Map()
 
 const newBranch = (): Branch => ({ children: none, attributes: none, every: undefined, filters: none, contexts: [] })
 
@@ -133,7 +138,7 @@ const steps: ReadonlySet<string> = new Set(['child', 'children', 'attribute', 'f
 /** The same map with a value under this key, made where there is none. */
 function grown<Value>(known: ReadonlyMap<number, Value>, key: number, make: () => Value): ReadonlyMap<number, Value> {
   if (known.has(key)) return known
-  const map = known === none ? new Map<number, Value>() : (known as Map<number, Value>)
+  const map = known.size === 0 ? new Map<number, Value>() : (known as Map<number, Value>)
   return map.set(key, make())
 }
 

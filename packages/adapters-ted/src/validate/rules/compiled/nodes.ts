@@ -228,7 +228,7 @@ const nodeOperations: ReadonlySet<Instruction[0]> = new Set([
   'ifNodes',
 ])
 
-export function givesNodes({ unit }: Making, id: number): boolean {
+function givesNodes({ unit }: Making, id: number): boolean {
   return nodeOperations.has(unit.at(id)[0])
 }
 

@@ -6,7 +6,7 @@ import type { Moment } from './moments'
 export type Item = string | number | boolean | Moment
 
 /** More steps were asked for than were allowed. */
-export class StepsSpent extends Error {
+class StepsSpent extends Error {
   override readonly name = 'StepsSpent'
 }
 

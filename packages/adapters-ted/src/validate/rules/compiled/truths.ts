@@ -123,7 +123,7 @@ function ones(making: Making, instruction: Instruction, order: Order): Test {
 }
 
 /** What an order has to be; NaN is in no order, and is only unlike. */
-export const signs: Readonly<Record<Sign, (order: number) => boolean>> = {
+const signs: Readonly<Record<Sign, (order: number) => boolean>> = {
   '=': (order) => order === 0,
   '!=': (order) => order !== 0,
   '<': (order) => order < 0,

@@ -1,16 +1,21 @@
 import type { LocalizedText, Refusal } from '@opensource-experts/core'
 import type { NewElement } from '../edit/new-element'
-import { notXml, restrict } from '../plan/localise'
 import type { Notice } from '../read/notice-head'
+import { notXml, restrict } from './localise'
 
-/** Longest BT-141 and BT-762, in every SDK from 1.10 to 1.15. */
-const longest = 6000
+/** Longest BT-24, BT-141 and BT-762, in every SDK from 1.10 to 1.15. */
+const longestText = 6000
 
 /** A text about the notice as a whole, an element for each of its languages, or why it cannot be written. */
 export function noticeTexts(
   { languages, languageCodes }: Notice,
   text: LocalizedText | undefined,
-  { name, field, pointer }: { readonly name: string; readonly field: string; readonly pointer: string },
+  {
+    name,
+    field,
+    pointer,
+    longest = longestText,
+  }: { readonly name: string; readonly field: string; readonly pointer: string; readonly longest?: number },
 ): { readonly elements: readonly NewElement[]; readonly refusals: readonly Refusal[] } {
   const own = restrict(text, languages) ?? {}
   const missing = languages.filter((language) => !Object.hasOwn(own, language))
