@@ -1,6 +1,6 @@
 import type { FreshGroup } from './fresh'
 
-// Sixth blind set, written from the law after the fifth was mended; measured once, and nothing mended for it.
+// Sixth blind set, written from the law after the fifth was mended; measured before anything was mended for it (50.0 % found, 4.8 % alarms), and mended by kind since.
 
 const link = 'CE 417580 [verified]; C-532/06 [verified]; CE 420585 [verified]'
 
