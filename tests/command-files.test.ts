@@ -54,6 +54,11 @@ describe('a file of commands', () => {
       '6 The command "sky weather" belongs into sky-weather.ts.',
     ],
     [
+      'choices that are imported',
+      "  name: 'weather',\n  rank: 1,\n  options: {\n    sky: { value: 'sky', description: 'which', choices: work },\n  },",
+      '9 "choices" of an option is imported. Write its value out.',
+    ],
+    [
       'a wrong sentence',
       "  name: 'weather',\n  rank: 1,\n  words: { fine: { en: '{', fr: 'Beau.' } },",
       '8 "fine": The message',

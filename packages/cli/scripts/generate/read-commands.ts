@@ -47,11 +47,16 @@ export async function readCommands(folder = join(source, 'commands')): Promise<{
 
 /** What the types cannot say of a declaration; `before` are the commands that stand above it. */
 function wrongIn({ id, command, problem }: CommandFile, before: readonly CommandFile[]): Problem[] {
-  const { name, rank, group } = command
+  const { name, rank, group, options } = command
   const [first, second] = name.split(' ')
   const sisters = before.filter((each) => each.command.name.split(' ')[0] === first)
   const wrong = (holds: boolean, text: string, message: string) => (holds ? [] : [problem(text, message)])
+  // What an import gives is not there when the index is made: help and calls would do without it.
+  const lost = Object.values(options ?? {}).flatMap((option) =>
+    Object.entries(option).flatMap(([member, value]) => (value === undefined ? [member] : [])),
+  )
   return [
+    ...lost.map((member) => problem(`${member}:`, `"${member}" of an option is imported. Write its value out.`)),
     ...wrong(
       name.replace(' ', '-') === id,
       'name:',

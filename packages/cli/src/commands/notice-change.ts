@@ -1,4 +1,4 @@
-import { type ChangeNotice, changeReasons, createTed, planChangeNotice } from '@opensource-experts/adapters-ted'
+import { type ChangeNotice, createTed, planChangeNotice } from '@opensource-experts/adapters-ted'
 import { defined, type InputIssue, OseError } from '@opensource-experts/core'
 import { recognise } from '@opensource-experts/criteria'
 import { defineCommand } from '../declaration/define-command'
@@ -30,7 +30,20 @@ export const command = defineCommand({
     criteria: { value: 'file', description: 'criteria file (JSON): what is added, and what leaves' },
     ...changeOptions,
     acceptDrafts: { value: 'name', description: 'name of the person who reviewed the draft texts' },
-    reason: { value: 'code', description: 'why the notice changes (BT-140)', choices: changeReasons },
+    reason: {
+      value: 'code',
+      description: 'why the notice changes (BT-140)',
+      choices: [
+        'cancel',
+        'cancel-intent',
+        'cor-buy',
+        'cor-esen',
+        'cor-pub',
+        'info-release',
+        'susp-review',
+        'update-add',
+      ],
+    },
     reasonText: { value: 'lang=text', description: 'the reason in words (BT-762), one for each language', many: true },
     description: { value: 'lang=text', description: 'what has changed (BT-141), one for each language', many: true },
     section: { value: 'id', description: 'a section that changes beside those of the criteria (BT-13716)', many: true },

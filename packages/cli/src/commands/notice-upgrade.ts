@@ -1,4 +1,4 @@
-import { createTed, supportedMinors, upgradeNotice } from '@opensource-experts/adapters-ted'
+import { createTed, upgradeNotice } from '@opensource-experts/adapters-ted'
 import { defineCommand } from '../declaration/define-command'
 import { planDocument } from '../documents/plan-document'
 import { readNoticeFile } from '../documents/read-notice-file'
@@ -16,7 +16,12 @@ export const command = defineCommand({
   examples: ['ose notice upgrade notice.xml --to 1.15 --out out', 'ose notice validate out/notice.xml'],
   arguments: { notice: { description: 'eForms XML files', many: true } },
   options: {
-    to: { value: 'minor', description: 'the SDK minor to move to', choices: supportedMinors, required: true },
+    to: {
+      value: 'minor',
+      description: 'the SDK minor to move to',
+      choices: ['1.10', '1.11', '1.12', '1.13', '1.14', '1.15'],
+      required: true,
+    },
     out: { value: 'folder', description: 'folder of the new notices, made where it is missing', required: true },
     force: { description: 'replace files that are there' },
   },

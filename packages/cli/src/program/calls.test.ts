@@ -1,3 +1,4 @@
+import { changeReasons, supportedMinors } from '@opensource-experts/adapters-ted'
 import { describe, expect, test } from 'vitest'
 import { version } from '../../package.json'
 import { runOse } from '../__fixtures__/run-ose'
@@ -68,10 +69,20 @@ describe('examples', () => {
   )
 })
 
+describe('choices that another package knows as well', () => {
+  test.each([
+    ['notice change', 'reason', changeReasons],
+    ['notice upgrade', 'to', supportedMinors],
+  ])('%s --%s', (name, option, known) => {
+    const entry = commands.find((each) => each.name === name)
+    expect(entry?.options?.[option]?.choices).toEqual(known)
+  })
+})
+
 describe('wrong calls', () => {
   test.each([
     [[], 'No command is given'],
-    [['notice'], 'read, plan, apply, undo, validate, diff'],
+    [['notice'], 'read, plan, apply, undo, change, split, upgrade, validate, diff, history'],
     [['lot', 'plan', 'need.json'], "Unknown command 'lot'"],
     [['rate', 'evaluation.json'], "Unknown command 'rate'"],
     [['notise'], 'notice'],

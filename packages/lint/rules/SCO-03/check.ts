@@ -1,8 +1,7 @@
 import { type AwardCriterion, reaches } from '@opensource-experts/core'
-import { priceProperties } from '@opensource-experts/core/scoring'
 import type { Entry, LintContext, Place } from '../../src/engine/context'
 import type { Check, RuleQuestion, RuleReport } from '../../src/engine/rule'
-import { amountOf, numbersOf } from '../../src/facts/formula'
+import { amountOf, numbersOf, propertiesOf } from '../../src/facts/formula'
 import { judge, judgeOne } from '../../src/facts/judge'
 import { limitOf } from '../../src/facts/weights'
 
@@ -10,7 +9,7 @@ export const check: Check = function* (context) {
   for (const entry of context.awards) {
     const { type, scoring } = entry.criterion
     if (type !== 'price' && type !== 'cost') continue
-    const known = scoring && priceProperties(scoring.method, {}, 100)
+    const known = propertiesOf(scoring, {}, 100)
     if (known) for (const place of context.placesOf(entry)) yield* lossIn(place, entry, context)
     else yield* judgeOne(entry, scoring ? 'scoring/method' : 'scoring', undefined)
   }
@@ -22,10 +21,10 @@ function* lossIn(
   entry: Entry<AwardCriterion>,
   { procurement, param }: LintContext,
 ): Generator<RuleReport | RuleQuestion> {
-  const { method = '', params } = entry.criterion.scoring ?? {}
-  const numbers = numbersOf(params)
+  const { scoring } = entry.criterion
+  const numbers = numbersOf(scoring?.params)
   const value = 'value' in lot ? amountOf(lot.value) : undefined
-  const loss = priceProperties(method, numbers, value)?.lossAtDouble
+  const loss = propertiesOf(scoring, numbers, value)?.lossAtDouble
   if (loss === undefined) {
     if (value === undefined && 'C' in numbers) yield* judge(`${pointer}/value`, undefined, { lots: [id] })
     else yield* judgeOne(entry, 'scoring/params', undefined)

@@ -23,6 +23,16 @@ function numberOf(value: unknown): number | undefined {
   return number && toDouble(number)
 }
 
+/** What a formula does to marks; undefined where the document names none that is known. */
+export function propertiesOf(
+  scoring: Scoring | undefined,
+  params: Readonly<Record<string, number>> = {},
+  reference?: number,
+): PriceProperties | undefined {
+  const method: unknown = scoring?.method
+  return typeof method === 'string' ? priceProperties(method, params, reference) : undefined
+}
+
 /** What is said of each price and cost whose formula has a property; the formula is asked where it is not known. */
 export function* judgeFormulas(
   { awards, procurement }: LintContext,
@@ -34,7 +44,7 @@ export function* judgeFormulas(
   for (const entry of awards) {
     const { type, scoring } = entry.criterion
     if (type !== 'price' && type !== 'cost') continue
-    const seen = scoring && priceProperties(scoring.method, {})
+    const seen = propertiesOf(scoring)
     const rest = severity === undefined ? {} : { severity }
     yield* judgeOne(entry, scoring ? 'scoring/method' : 'scoring', seen && isFaulty(seen, entry), rest)
   }
