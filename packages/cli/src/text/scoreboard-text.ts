@@ -44,7 +44,7 @@ function lotLines(lot: LotScore, lang: Language, paint: Context['paint']): strin
     ]
   return [
     ...lot.criteria.flatMap(({ criterion, weight, formula, least, most }) => [
-      `  ${nameOf(criterion)}: ${say(lang, 'score.weight', { weight: local(String(weight), lang), formula })}`,
+      `  ${nameOf(criterion)}${say(lang, 'colon')} ${say(lang, 'score.weight', { weight: local(String(weight), lang), formula })}`,
       ...(least === undefined || most === undefined
         ? []
         : [
