@@ -29,7 +29,7 @@ export function historyText({ entries, gaps, fileOf, noticeOf }: HistorySubject,
       ...(publication === undefined ? [] : [tell('published', { publication })]),
       ...(dispatch === undefined
         ? []
-        : [tell('sent', { date: [dispatch.date, dispatch.time ?? ''].join(' ').trim() })]),
+        : [tell('sent', { date: [bare(dispatch.date), bare(dispatch.time ?? '')].join(' ').trim() })]),
       changes !== undefined
         ? tell('changes', { other: fileOf(changes) })
         : reference === undefined
@@ -70,4 +70,9 @@ const longest = 200
 
 function withText(word: string, text: string): string {
   return text === '' ? word : `${word} (${text})`
+}
+
+/** `2026-12-01+01:00` as people write a day; the offset stands in the notice. */
+function bare(value: string): string {
+  return value.replace(/(?:Z|[+-]\d{2}:\d{2})$/u, '')
 }

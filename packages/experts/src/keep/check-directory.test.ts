@@ -131,6 +131,14 @@ describe('checkDirectory', () => {
     expect(() => checkDirectory(example, options as never)).toThrow(expect.objectContaining({ code: 'input-invalid' }))
   })
 
+  it('what is missing is named by its place', () => {
+    const [finding] = check([{ id: 'b' }]).findings.filter(({ code }) => code === 'missing')
+    expect(finding && formatDirectoryFinding(finding)).toBe(
+      `A value is missing: ${finding?.path} is required and missing.`,
+    )
+    expect(finding?.path).toMatch(/\/name$/u)
+  })
+
   it('each finding has its sentence in both languages, and nothing of it stays unfilled', () => {
     const experts = [
       {

@@ -43,8 +43,9 @@ export function formatDirectoryFinding(finding: DirectoryFinding, locale = 'en')
   expectText('formatDirectoryFinding', 'locale', locale)
   expectText('formatDirectoryFinding', 'code', finding.code)
   expectObject('formatDirectoryFinding', 'params', finding.params)
-  const { code, params } = finding
-  if (code !== 'identifier') return say(`check.${code}`, params, locale) || String(params.message ?? code)
+  const { code, path = '', params } = finding
+  if (code !== 'identifier')
+    return say(`check.${code}`, { path: path || '/', ...params }, locale) || String(params.message ?? code)
   const { value = '', scheme = '', fault = '' } = params
   const what = say(`identifier.${fault}`, { scheme }, locale)
   return say('check.identifier', { value, what, cure: say(`cure.${fault}`, {}, locale) }, locale)
