@@ -17,6 +17,8 @@ import * as lots from '@opensource-experts/criteria/lots'
 import * as publish from '@opensource-experts/criteria/publish'
 import * as review from '@opensource-experts/criteria/review'
 import * as site from '@opensource-experts/criteria/site'
+import * as rules from '@opensource-experts/eforms-rules'
+import * as installed from '@opensource-experts/eforms-rules/node'
 import * as sdk from '@opensource-experts/eforms-sdk'
 import * as evidence from '@opensource-experts/evidence'
 import * as experts from '@opensource-experts/experts'
@@ -38,6 +40,8 @@ const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     json,
     messages,
     scoring,
+    rules,
+    installed,
     criteria,
     bare,
     content,
