@@ -17,7 +17,7 @@ import { checkInput, expectText, someText } from '@opensource-experts/core'
 import { inspectPacks } from './inspect-packs'
 import { sha256 } from './pack-seal'
 import { reasonOf, sdkError } from './sdk-error'
-import { readSentences, sentencePath } from './sentence-file'
+import { namePath, readSentences, sentencePath } from './sentence-file'
 
 /** The rule packs of a folder, as `buildPack` wrote them. A broken one does not hide the others; asked for, it is an error. */
 export function openPackStore(dir: string): RulePackStore {
@@ -64,6 +64,7 @@ function openPack(path: string, manifest: RulePackManifest): RulePack {
   const phases = new Map<string, Promise<RulePhase>>()
   const schemas = new Map<string, Promise<ReadonlyMap<string, Uint8Array>>>()
   const sentences = new Map<string, Promise<ReadonlyMap<string, string>>>()
+  const names = new Map<string, Promise<ReadonlyMap<string, string>>>()
   const part = (name: string) => readPart(path, name, manifest)
   const json = async <Type>(name: string) => JSON.parse(new TextDecoder().decode(await part(name))) as Type
 
@@ -90,6 +91,11 @@ function openPack(path: string, manifest: RulePackManifest): RulePack {
     sentences: async (language) =>
       manifest.languages.includes(language)
         ? remember(sentences, language, async () => readSentences(await part(sentencePath(language))))
+        : undefined,
+    // Packs that were built before have no names of fields: they are still packs.
+    fieldNames: async (language) =>
+      Object.hasOwn(manifest.files, namePath(language))
+        ? remember(names, language, async () => readSentences(await part(namePath(language))))
         : undefined,
   }
 }
