@@ -202,7 +202,9 @@ describe('collectAttested', () => {
     const other = { ...claims, window: { from: '2026-01-02', to: '2026-03-31' } }
     await expect(collectAttested(other, { salt, before: attested })).rejects.toMatchObject({ code: 'attested-invalid' })
     await expect(collectAttested(claims, { before: attested })).rejects.toMatchObject({ code: 'attested-invalid' })
-    const changed = structuredClone(attested) as { attested: { projects: { kinds: { review: { others: number } } }[] } }
+    const changed = JSON.parse(JSON.stringify(attested)) as {
+      attested: { projects: { kinds: { review: { others: number } } }[] }
+    }
     if (changed.attested.projects[0]) changed.attested.projects[0].kinds.review.others = 7
     expect(() => parseAttested(changed)).toThrow(expect.objectContaining({ code: 'attested-invalid' }))
     expect(() => parseAttested({ ...attested, attested: { projects: 1 } })).toThrow(
