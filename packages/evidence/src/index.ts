@@ -1,3 +1,6 @@
+// Commits at Software Heritage
+export type { ArchivedCommits } from './archive/archived-commits'
+export { type ArchivedOptions, checkArchived, commitsOf } from './archive/check-archived'
 // What platforms attest beside git
 export type {
   Attested,
