@@ -166,6 +166,13 @@ export {
 } from './plan/plan'
 export { fromPointer, toPointer } from './pointer/pointer'
 export type {
+  ActivityKind,
+  ActivityPage,
+  ActivityQuery,
+  EvidenceSource,
+  PlatformActivity,
+} from './ports/evidence-source'
+export type {
   Expert,
   ExpertDirectory,
   ExpertMatch,

@@ -1,3 +1,19 @@
+// Commits at Software Heritage
+export type { ArchivedCommits } from './archive/archived-commits'
+export { type ArchivedOptions, checkArchived, commitsOf } from './archive/check-archived'
+// What platforms attest beside git
+export type {
+  Attested,
+  AttestedActivity,
+  AttestedEvidence,
+  AttestedKind,
+  AttestedPerson,
+  AttestedProject,
+  AttestedReview,
+} from './attest/attested'
+export type { AttestedOptions, ForgeProgram } from './attest/attested-options'
+export { type CollectedAttested, collectAttested } from './attest/collect-attested'
+export { parseAttested } from './attest/parse-attested'
 // What is claimed
 export { parseClaims } from './claims/parse-claims'
 // Collecting
@@ -47,11 +63,25 @@ export type {
   ProjectEvidence,
   ProjectMetrics,
 } from './model/bundle'
-export type { ClaimedFact, ClaimedPerson, ClaimedProject, ClaimingTenderer, Claims, DayRange } from './model/claims'
+export type {
+  ClaimedAccount,
+  ClaimedFact,
+  ClaimedPerson,
+  ClaimedProject,
+  ClaimingTenderer,
+  Claims,
+  DayRange,
+} from './model/claims'
 export { defaultEvidenceLimits, type EvidenceLimits } from './model/limits'
 // A report for a committee
 export { type ReportOptions, reportToHtml } from './report/report-to-html'
 export { reportToMarkdown } from './report/report-to-markdown'
+// Platforms that can be asked
+export type { ClientOptions } from './sources/forge-client'
+export type { ForgeOptions } from './sources/forge-options'
+export { createForgejo } from './sources/forgejo'
+export { createGitHub } from './sources/github'
+export { createGitLab } from './sources/gitlab'
 // Verifying
 export type { Difference } from './verify/differences'
 export { parseBundle } from './verify/parse-bundle'

@@ -72,6 +72,9 @@ export type OseErrorCode =
   | 'repository-too-large'
   | 'revision-not-found'
   | 'bundle-invalid'
+  // What platforms attest
+  | 'source-rate-limited'
+  | 'attested-invalid'
   // Fetching
   | 'http-options-invalid'
   | 'http-url-refused'

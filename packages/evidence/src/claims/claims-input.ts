@@ -30,6 +30,12 @@ const domain: Leaf = (value) =>
     ? undefined
     : { code: 'invalid', message: 'must be a domain such as "example.org"' })
 
+const account: Leaf = (value) =>
+  anyText(value, {}) ??
+  (/^[\p{L}\p{N}_][\p{L}\p{N}._-]{0,254}$/u.test(value as string)
+    ? undefined
+    : { code: 'invalid', message: 'must be the name of an account, without an at sign' })
+
 /** The rules of `git check-ref-format`, for the name of a branch or tag; it never starts like an option. */
 const refName: Leaf = (value) =>
   anyText(value, {}) ??
@@ -43,6 +49,15 @@ function isRefName(name: string): boolean {
   if (/[\u0000-\u0020\u007f~^:?*[\\]/.test(name)) return false
   return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'))
 }
+
+/** A host as addresses have it, its port included. */
+export const hostName: Leaf = (value) =>
+  anyText(value, {}) ??
+  (/^(?=.{1,260}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(:\d{1,5})?$/.test(
+    value as string,
+  )
+    ? undefined
+    : { code: 'invalid', message: 'must be the name of a host in small letters, such as "git.example.org"' })
 
 const atLeastOne = { atLeast: 1 }
 
@@ -64,6 +79,7 @@ export const claimsShape: Members = {
         members: {
           id: someText,
           emails: { list: email, ...atLeastOne },
+          accounts: { list: { members: { host: hostName, name: account }, required: ['host', 'name'] } },
           from: dayAlone,
           to: dayAlone,
           basis: someText,
@@ -123,6 +139,12 @@ export function claimsIssues(claims: Claims): readonly Issue[] {
       emails.map((address, of) => [`/people/${at}/emails/${of}`, address.toLowerCase()] as const),
     ),
     'an address',
+  )
+  once(
+    claims.people.flatMap(({ accounts = [] }, at) =>
+      accounts.map(({ host, name }, of) => [`/people/${at}/accounts/${of}`, `${host}/${name.toLowerCase()}`] as const),
+    ),
+    'an account',
   )
   const people = new Set(claims.people.map(({ id }) => id))
   const projects = new Set(claims.projects.map(({ name }) => name))

@@ -27,11 +27,20 @@ export interface ClaimedPerson {
   readonly id: string
   /** Every address that the person says is theirs; addresses are never joined by guess. */
   readonly emails: readonly string[]
+  /** Accounts at platforms that the person says are theirs: what is looked for there (`collectAttested`), and nothing else. */
+  readonly accounts?: readonly ClaimedAccount[]
   /** First and last day with the tenderer; commits authored outside are not counted. Default: no bound. */
   readonly from?: string
   readonly to?: string
   /** On what ground the person is named: employee, partner, subcontractor... */
   readonly basis: string
+}
+
+export interface ClaimedAccount {
+  /** Host of the platform in small letters, such as `github.com`. */
+  readonly host: string
+  /** As the platform writes it, without an at sign; capitals are no difference. */
+  readonly name: string
 }
 
 export interface ClaimedProject {
