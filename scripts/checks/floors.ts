@@ -107,6 +107,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'committee',
     'verify',
     'collect',
+    'proof',
     'gaming',
     'scan',
     'git',

@@ -19,6 +19,7 @@ export type {
 } from './committee/fact-sheet'
 export { factSheetToMarkdown } from './committee/fact-sheet-to-markdown'
 export type { Naming } from './committee/named-people'
+export type { SheetProof } from './committee/proof-line'
 export { type SharedClaim, sharedClaims, type TenderedBundle } from './committee/shared-claims'
 // What a contract promised beside what was done
 export { type CompareOptions, compareEvidence } from './contract/compare-evidence'
@@ -47,8 +48,30 @@ export type {
   ProjectEvidence,
   ProjectMetrics,
 } from './model/bundle'
-export type { ClaimedFact, ClaimedPerson, ClaimedProject, ClaimingTenderer, Claims, DayRange } from './model/claims'
+export type {
+  ClaimedFact,
+  ClaimedKey,
+  ClaimedPerson,
+  ClaimedProject,
+  ClaimingTenderer,
+  Claims,
+  DayRange,
+} from './model/claims'
 export { defaultEvidenceLimits, type EvidenceLimits } from './model/limits'
+// How far it is proved who somebody is
+export type {
+  Attested,
+  ClaimProof,
+  DomainState,
+  KeyState,
+  MaintainersFile,
+  ProofLevel,
+  ProofState,
+  SignatureCounts,
+  SignatureState,
+  UpstreamLine,
+} from './model/proof'
+export type { AttestOptions } from './proof/attest-options'
 // A report for a committee
 export { type ReportOptions, reportToHtml } from './report/report-to-html'
 export { reportToMarkdown } from './report/report-to-markdown'

@@ -1,5 +1,6 @@
 import { anyText, day, type InputIssue, type Leaf, type Members, someText } from '@opensource-experts/core'
 import type { Claims } from '../model/claims'
+import { sshKey } from './ssh-key'
 
 const fullId: Leaf = (value) =>
   anyText(value, {}) ??
@@ -8,7 +9,7 @@ const fullId: Leaf = (value) =>
     : { code: 'invalid', message: 'must be a full commit id of 40 (or 64) digits 0-9 and a-f' })
 
 /** A day alone: a window is in whole days of UTC. */
-const dayAlone: Leaf = (value, around) =>
+export const dayAlone: Leaf = (value, around) =>
   day(value, around) ??
   ((value as string).length === 10
     ? undefined
@@ -29,6 +30,30 @@ const domain: Leaf = (value) =>
   (/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/i.test(value as string)
     ? undefined
     : { code: 'invalid', message: 'must be a domain such as "example.org"' })
+
+const login: Leaf = (value) =>
+  anyText(value, {}) ??
+  (/^@?[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/.test(value as string)
+    ? undefined
+    : { code: 'invalid', message: 'must be a name at a platform such as "@ada"' })
+
+const openPgp = /^\s*-----BEGIN PGP PUBLIC KEY BLOCK-----[\x20-\x7e\r\n]+-----END PGP PUBLIC KEY BLOCK-----\s*$/
+
+/** A secret key that was taken for the public one is never shown. */
+const publicKey: Leaf = (value) => {
+  const wrong = anyText(value, {})
+  if (wrong) return { ...wrong, secret: true }
+  const text = value as string
+  if (text.length <= 200_000 && (openPgp.test(text) || sshKey(text) !== undefined)) return undefined
+  const message = 'must be a public key: a line of OpenSSH such as "ssh-ed25519 AAAA...", or OpenPGP in armour'
+  return { code: 'invalid', message, secret: true }
+}
+
+const httpsAddress: Leaf = (value) =>
+  anyText(value, {}) ??
+  (/^https:\/\/[^\s/@\\]+(\/\S{0,2000})?$/.test(value as string)
+    ? undefined
+    : { code: 'invalid', message: 'must be an https address without credentials' })
 
 /** The rules of `git check-ref-format`, for the name of a branch or tag; it never starts like an option. */
 const refName: Leaf = (value) =>
@@ -67,6 +92,8 @@ export const claimsShape: Members = {
           from: dayAlone,
           to: dayAlone,
           basis: someText,
+          logins: { list: login },
+          keys: { list: { members: { key: publicKey, published: httpsAddress }, required: ['key'] } },
         },
         required: ['id', 'emails', 'basis'],
       },
@@ -123,6 +150,12 @@ export function claimsIssues(claims: Claims): readonly Issue[] {
       emails.map((address, of) => [`/people/${at}/emails/${of}`, address.toLowerCase()] as const),
     ),
     'an address',
+  )
+  once(
+    claims.people.flatMap(({ keys = [] }, at) =>
+      keys.map(({ key }, of) => [`/people/${at}/keys/${of}/key`, sshKey(key)?.body ?? key.trim()] as const),
+    ),
+    'a key',
   )
   const people = new Set(claims.people.map(({ id }) => id))
   const projects = new Set(claims.projects.map(({ name }) => name))

@@ -17,7 +17,9 @@ export interface DayRange {
 }
 
 export interface ClaimingTenderer {
+  /** As it stands in the tender. */
   readonly name: string
+  /** Numbers of its registers; a domain that names one of them is proved to be its own. */
   readonly ids: readonly { readonly scheme: string; readonly value: string }[]
   /** Domains of its own mail addresses, such as `example.org`. */
   readonly domains?: readonly string[]
@@ -32,6 +34,17 @@ export interface ClaimedPerson {
   readonly to?: string
   /** On what ground the person is named: employee, partner, subcontractor... */
   readonly basis: string
+  /** Names at platforms, such as `@ada`, under which a project may list the person in MAINTAINERS, OWNERS or CODEOWNERS. */
+  readonly logins?: readonly string[]
+  /** Public keys with which the person signs commits. */
+  readonly keys?: readonly ClaimedKey[]
+}
+
+export interface ClaimedKey {
+  /** A line of OpenSSH such as `ssh-ed25519 AAAA...`, or an OpenPGP public key in armour. */
+  readonly key: string
+  /** The https address at which it is published. It is looked at where proofs are asked for. */
+  readonly published?: string
 }
 
 export interface ClaimedProject {
