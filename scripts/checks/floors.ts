@@ -113,6 +113,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'verify',
     'collect',
     'sources',
+    'proof',
     'gaming',
     'scan',
     'git',

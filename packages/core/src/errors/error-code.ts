@@ -66,6 +66,7 @@ export type OseErrorCode =
   | 'directory-url-refused'
   // Evidence from git
   | 'git-missing'
+  | 'signature-program-missing'
   | 'repository-refused'
   | 'repository-unavailable'
   | 'repository-not-understood'

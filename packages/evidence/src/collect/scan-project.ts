@@ -1,6 +1,8 @@
 import type { PeopleIndex } from '../claims/people-index'
+import { sha256 } from '../digest/canonical'
 import type { OpenProject } from '../git/open-project'
 import { readCommits } from '../git/read-commits'
+import { type ReadFile, readMaintainers } from '../git/read-maintainers'
 import { readTags, type Tag } from '../git/read-tags'
 import { fewestAboveHalf } from '../metrics/absence-factor'
 import type { ProjectEvidence } from '../model/bundle'
@@ -11,6 +13,8 @@ import type { Workshop } from './with-project'
 export interface Scanned {
   readonly scan: Scan
   readonly tags: readonly Tag[]
+  /** Files in which the project says who looks after it. */
+  readonly files: readonly ReadFile[]
 }
 
 export async function scanProject(
@@ -23,14 +27,14 @@ export async function scanProject(
   const tags = await readTags(open.reader, open.store.refs, run)
   const scan = new Scan(window, people, { watched, tagged: new Set(tags.map(({ commit }) => commit)) })
   await readCommits(open.reader, open.head, open.mailmapBlob, scan, run, limits.maxCommits)
-  return { scan, tags }
+  return { scan, tags, files: await readMaintainers(open.reader, open.head, run) }
 }
 
 /** What is true of a project whoever claims it. */
 export function projectFacts(
   name: string,
   open: OpenProject,
-  scan: Scan,
+  { scan, files }: Pick<Scanned, 'scan' | 'files'>,
   contents: boolean,
 ): Omit<ProjectEvidence, 'people'> {
   const { store, url, ref, head, mailmap } = open
@@ -46,6 +50,7 @@ export function projectFacts(
       ...(mailmap === 'missing' ? (['mailmap'] as const) : []),
     ],
     mailmap: mailmap === 'missing' ? null : mailmap.digest,
+    maintainers: files.map(({ path, text }) => ({ path, digest: text ? sha256(text) : null })),
     commits: { all: scan.all, counted: scan.counted, excluded: { ...scan.excluded } },
     metrics: {
       contributors: scan.byAuthor.size,

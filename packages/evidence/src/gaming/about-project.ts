@@ -22,7 +22,10 @@ export interface AboutProject {
 export type Check = (about: AboutProject) => readonly EvidenceFinding[] | Promise<readonly EvidenceFinding[]>
 
 /** Commits that are counted for a claimed person of this project, newest first. */
-export function creditedTo({ scan, before }: AboutProject, person: number): readonly ClaimedCommit[] {
+export function creditedTo(
+  { scan, before }: Pick<AboutProject, 'scan' | 'before'>,
+  person: number,
+): readonly ClaimedCommit[] {
   return scan.claimed.filter(
     (commit) => commit.exclusion === undefined && commit.person === person && !before.has(commit.id),
   )
