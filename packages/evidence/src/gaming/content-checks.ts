@@ -1,7 +1,6 @@
 import { type GitRun, runGit } from '../git/run-git'
+import { mostLookedAt } from '../scan/scan'
 import { type Check, creditedTo, onEachPerson } from './about-project'
-
-const mostLookedAt = 2000
 
 /** Bulk of small changes: two lines or less that are more than space, twenty times, and half of a person's commits. */
 export const smallChangesInBulk: Check = async (about) => {
@@ -82,7 +81,7 @@ export const machineCommits: Check = (about) =>
     return count >= 30 && count * 2 >= commits.length ? { count, total: commits.length } : undefined
   })
 
-/** Later commits say that they take these back. */
+/** Later commits say that they take these back, or the head has again what was there before. */
 export const reverted: Check = (about) =>
   onEachPerson(about, 'reverted', (commits) => {
     const count = commits.filter(({ id }) => about.scan.reverted.has(id)).length
