@@ -156,6 +156,14 @@ describe('below what is asked about, nothing is', () => {
       [...project(), { author: noa }],
       { tenderer: { name: 'x', ids: [] }, people: [{ id: 'a', emails: ['noa@other.example'], basis: 'x' }] },
     ],
+    [
+      'what a tool did now and then under the name of a person',
+      [
+        ...project(),
+        ...times(40, (at) => ({ message: `Change ${at % 5} of ${'abcdefgh'[at % 8]}` })),
+        { author: 'release-bot <ada@tenderer.example>' },
+      ],
+    ],
     ['some dependencies', [...project(), ...times(9, (at) => ({ files: { 'go.sum': `${at}\n` } }))]],
   ])('%s', async (_, commits, changes) => {
     expect(await findingsOf(commits, changes)).toEqual([])

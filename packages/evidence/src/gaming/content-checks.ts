@@ -71,7 +71,8 @@ export const generatedMostly: Check = (about) =>
 export const machineCommits: Check = (about) =>
   onEachPerson(about, 'machine-commits', (commits, person) => {
     const bot = about.evidence.people[person]?.notCredited.bot ?? 0
-    if (bot > 0) return { count: bot, total: commits.length + bot }
+    // Below a twentieth it is what a maintainer's tools do now and then.
+    if (bot > 0 && bot * 20 >= commits.length + bot) return { count: bot, total: commits.length + bot }
     const subjects = new Map<string, number>()
     for (const { subject } of commits) {
       const form = subject.replaceAll(/\d+/g, '#').toLowerCase()

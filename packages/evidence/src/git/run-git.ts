@@ -124,7 +124,7 @@ function missing(program: Program, cause: unknown) {
   })
 }
 
-export function programMissing(program: string, cause?: unknown) {
+export function programMissing(program: string, cause?: unknown): OseError {
   return new OseError(
     'signature-program-missing',
     `${program} cannot be started, and the claims name keys that it has to check. Install it, and put it on the PATH.`,
