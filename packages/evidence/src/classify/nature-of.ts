@@ -1,7 +1,7 @@
 import type { Nature } from '../model/bundle'
 
 /** Changes of this are worth naming in every bundle: the same history sorted by other rules gives other figures. */
-export const rulesVersion = '1'
+export const rulesVersion = '2'
 
 const generated =
   /(^|\/)(node_modules|vendor|third[_-]?party|bower_components|dist|\.yarn|Pods|__generated__|generated)\/|\.min\.(js|css)$|\.(pb\.(go|cc|h)|g\.dart|map|snap)$|_pb2\.py$|(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|go\.sum|mix\.lock|flake\.lock|bun\.lockb?)$/

@@ -78,6 +78,7 @@ export async function evidenceOf(
   const names = claims.people.map(({ id }) => pseudonym(salt, 'person', id))
   const people = peopleIndex(claims.people)
   const taken = new Set<string>()
+  const replaced = new Set<string>()
   const projects: ProjectEvidence[] = []
   const facts: FactEvidence[] = []
   const findings: EvidenceFinding[] = []
@@ -103,11 +104,13 @@ export async function evidenceOf(
         const at = claims.people.findIndex(({ id }) => id === fact.person)
         return judgeFact(fact, at, names[at] ?? '', scanned.scan, before)
       })
-      const about = { claims, names, evidence, scan: scanned.scan, open, run: workshop.run, before, contents }
-      findings.push(...(await findingsOf(about)))
+      const { scan, changes } = scanned
+      const about = { claims, names, evidence, scan, open, run: workshop.run, before, changes, contents }
+      findings.push(...(await findingsOf({ ...about, changesBefore: replaced })))
       const proved = await provePeople(about, scanned.files, judged, domains, keys)
       projects.push(proved.project)
       facts.push(...proved.facts)
+      for (const digest of changes.values()) replaced.add(digest)
     }).catch((error: unknown) => Promise.reject(naming(error, project.repository)))
   }
   findings.push(...findingsOnFacts(facts))

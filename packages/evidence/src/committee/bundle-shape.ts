@@ -55,6 +55,7 @@ const project: Members = {
     repository: anyText,
     ref: anyText,
     head: revision,
+    main: revision,
     missing: { list: anyText },
     maintainers: maintainersShape,
     commits: {

@@ -15,6 +15,9 @@ export interface AboutProject {
   readonly run: GitRun
   /** Commits credited in the projects before. */
   readonly before: ReadonlySet<string>
+  /** Digests of the contents that commits replaced: those of this project by id, and all of the projects before. */
+  readonly changes: ReadonlyMap<string, string>
+  readonly changesBefore: ReadonlySet<string>
   /** Whether contents of files may be read. */
   readonly contents: boolean
 }

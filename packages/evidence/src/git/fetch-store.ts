@@ -81,6 +81,8 @@ export async function fetchStore(
       '--',
       url,
       `+${wanted}:${wanted}`,
+      // Whether work on another branch was taken in shows on the main one alone.
+      ...(symbolic === undefined || symbolic === wanted ? [] : [`+${symbolic}:${symbolic}`]),
       '+refs/tags/*:refs/tags/*',
     ],
     { ...run, watch: () => refuseLarge(folder, shown, limits) },
@@ -89,7 +91,7 @@ export async function fetchStore(
   const store = await openStore(folder, folder, limits)
   const tip = store.refs.get(wanted)
   if (tip !== undefined && store.partial) await fetchFiles(folder, url, pinned, `${commit ?? tip}^{commit}`, run)
-  return { ...store, head: wanted }
+  return { ...store, head: wanted, ...(symbolic === undefined ? {} : { main: symbolic }) }
 }
 
 /**

@@ -80,6 +80,8 @@ export interface ProjectEvidence {
   readonly ref: string
   /** `swh:1:rev:...`, or the bare id in a SHA-256 repository, for which no such identifier is defined. */
   readonly head: string
+  /** Newest commit of the main branch, where another branch or a tag was read. */
+  readonly main?: string
   readonly objectFormat: 'sha1' | 'sha256'
   /** What could not be known. Empty: the whole history was read. */
   readonly missing: readonly ('older-history' | 'file-contents' | 'mailmap')[]
@@ -183,6 +185,7 @@ export const findingCodes = [
   'others-named-in-messages',
   'generated-mostly',
   'not-merged',
+  'beside-main-branch',
   'reverted',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]

@@ -67,6 +67,11 @@ export interface ClaimedProject {
   readonly commit?: string
 }
 
+/** A project to be read as it was before: its main branch at the commit of then. */
+export interface PinnedProject extends ClaimedProject {
+  readonly mainCommit?: string
+}
+
 export interface ClaimedFact {
   /** `id` of a claimed person. */
   readonly person: string

@@ -49,6 +49,7 @@ function projectIssue(project: unknown): string | undefined {
   if (!isMembers(project) || typeof project.name !== 'string') return 'one of its projects has no name'
   const of = `its project ${project.name.slice(0, 60)}`
   if (typeof project.ref !== 'string' || !isText(project.head, revision)) return `${of} names no ref and head`
+  if (project.main !== undefined && !isText(project.main, revision)) return `${of} names a main branch by no commit`
   if (!isList(project.missing)) return `${of} does not say what is missing`
   const { commits } = project
   if (!isMembers(commits) || !isMembers(commits.excluded)) return `${of} counts no commits`
