@@ -138,7 +138,9 @@ function near({ parts, part, at }: WordPlace, concept: Concept, words: number): 
 }
 
 function tenseOf({ said }: WordPlace): 'past' | 'future' | 'none' {
-  return said.has('past') ? 'past' : said.has('future') ? 'future' : 'none'
+  // "Patches written under the contract, before they are submitted": nothing is sure.
+  const [past, future] = [said.has('past'), said.has('future')]
+  return past === future ? 'none' : past ? 'past' : 'future'
 }
 
 /** "References of standards": what follows belongs to the word, and is no project or client. */

@@ -12,7 +12,7 @@ export const de: LanguageWords = {
     punished:
       '0 punkte|null punkte|ausgeschlossen|ausschluss|vom verfahren ausgeschlossen|zuruckgewiesen|abgelehnt|ausgesondert',
     // What says that nothing else is taken is no “or equivalent”.
-    none: 'nicht ausgeschlossen|nicht untersagt|nicht verboten|nicht unzulassig|weder ausgeschlossen|weder untersagt|weder verboten|verwaltet spenden*|verarbeitet spenden*|erfasst spenden*|verbucht spenden*|verwaltung von spenden*|erfassung von spenden*|verarbeitung von spenden*|verwaltung der spenden*|ohne zustimmung nicht|ohne zustimmung _ nicht|ohne zustimmung _ _ nicht|ohne zustimmung _ _ _ nicht|ohne zustimmung _ _ _ _ nicht|ohne zustimmung _ _ _ _ _ nicht|ohne vorherige zustimmung nicht|ohne vorherige zustimmung _ nicht|ohne vorherige zustimmung _ _ nicht|ohne vorherige zustimmung _ _ _ nicht|ohne vorherige zustimmung _ _ _ _ nicht|ohne vorherige zustimmung _ _ _ _ _ nicht|nur mit zustimmung|ohne begrenzung|ohne einschrankung*|ohne beschrankung*|ohne weiteres|ohne _ zustimmung _ _ nicht|nicht ohne|keine gleichwertig*|kein gleichwertig*|keine _ gleichwertig*|gleichwertige _ werden nicht|gleichwertige _ sind nicht|gleichwertige _ sind ausgeschlossen|gleichwertige werden nicht|keine anderen nachweise|keine andere* _ gleichwertig*|nicht gleichwertig*|weder gleichwertig*|vergleichbare _ werden nicht|vergleichbare _ sind nicht|andere nachweise werden nicht|andere nachweise sind nicht|vorsitz*|sitzung*|buroanwendung*|burosoftware|buropaket*|burozeiten|mitgliedstaat*|mitglied der bietergemeinschaft|mitglieder der bietergemeinschaft|mitglied einer bietergemeinschaft|mitglieder einer bietergemeinschaft|mitglied des teams|mitglieder des teams|mitglied des projektteams|mitglieder des projektteams|teammitglied*|mitglied der jury|nicht nur|nicht weniger|nicht mehr als|nicht alter als|nicht spater|lokale zeit|lokale daten|lokale kopie*|lokale installation*|lokale speicher*|lokale netz*|ortszeit|ausland*|in raumlichkeiten|ansprechpartner|gesprachspartner|im namen|erfahrungsaustausch|anwendererfahrung*|nutzererfahrung*|benutzererfahrung*|referenzarchitektur*|referenznummer*|erfahrung der benutzer|spendenverwaltung|spendenportal*|spendenplattform*|starke authentifizierung|zertifikatsverwaltung|zertifikatsbasiert*|tls zertifikat*|ssl zertifikat*|mitgliederverwaltung|mitgliederdaten*|mitgliedsdaten*|mitgliederportal*',
+    none: 'nicht ausgeschlossen|nicht untersagt|nicht verboten|nicht unzulassig|weder ausgeschlossen|weder untersagt|weder verboten|verwaltet spenden*|verarbeitet spenden*|erfasst spenden*|verbucht spenden*|verwaltung von spenden*|erfassung von spenden*|verarbeitung von spenden*|verwaltung der spenden*|ohne zustimmung nicht|ohne zustimmung _ nicht|ohne zustimmung _ _ nicht|ohne zustimmung _ _ _ nicht|ohne zustimmung _ _ _ _ nicht|ohne zustimmung _ _ _ _ _ nicht|ohne vorherige zustimmung nicht|ohne vorherige zustimmung _ nicht|ohne vorherige zustimmung _ _ nicht|ohne vorherige zustimmung _ _ _ nicht|ohne vorherige zustimmung _ _ _ _ nicht|ohne vorherige zustimmung _ _ _ _ _ nicht|nur mit zustimmung|ohne begrenzung|ohne einschrankung*|ohne beschrankung*|ohne weiteres|ohne _ zustimmung _ _ nicht|nicht ohne|keine gleichwertig*|kein gleichwertig*|keine _ gleichwertig*|gleichwertige _ werden nicht|gleichwertige _ sind nicht|gleichwertige _ sind ausgeschlossen|gleichwertige werden nicht|keine anderen nachweise|keine andere* _ gleichwertig*|nicht gleichwertig*|weder gleichwertig*|vergleichbare _ werden nicht|vergleichbare _ sind nicht|andere nachweise werden nicht|andere nachweise sind nicht|vorsitz*|sitzung*|buroanwendung*|burosoftware|buropaket*|burozeiten|mitgliedstaat*|mitglied der bietergemeinschaft|mitglieder der bietergemeinschaft|mitglied einer bietergemeinschaft|mitglieder einer bietergemeinschaft|mitglied des teams|mitglieder des teams|mitglied des projektteams|mitglieder des projektteams|teammitglied*|mitglied der jury|nicht nur|nicht weniger|nicht mehr als|nicht alter als|nicht spater|lokale zeit|lokale daten|lokale kopie*|lokale installation*|lokale speicher*|lokale netz*|ortszeit|ausland*|in raumlichkeiten|ansprechpartner|gesprachspartner|im namen|erfahrungsaustausch|anwendererfahrung*|nutzererfahrung*|benutzererfahrung*|referenzarchitektur*|referenznummer*|erfahrung der benutzer|spendenverwaltung|spendenportal*|spendenplattform*|starke authentifizierung|zertifikatsverwaltung|zertifikatsbasiert*|tls zertifikat*|ssl zertifikat*|mitgliederverwaltung|mitgliederdaten*|mitgliedsdaten*|mitgliederportal*|nicht ausschliessliche*|nicht exklusive*|einfache* nutzungsrecht*',
     equivalent:
       'gleichwertig*|gleichartig*|vergleichbar*|aquivalent*|oder andere|oder anderer|oder anderes|anderer nachweis|andere nachweise|andere geeignete|anderer geeignete*|anderweitig|sonstige nachweise|jeder geeignete*|beliebige*',
     firm: 'unternehmen|unternehmens|firma|firmen|bieter|bieters|bietern|bieterin|bieterinnen|bewerber|bewerbern|bewerbers|auftragnehmer|auftragnehmers|auftragnehmern|anbieter|anbieters|anbietern|dienstleister|dienstleisters|betrieb|betriebe|betrieben|lieferant|lieferanten|anbietende|wirtschaftsteilnehmer*|gesellschaft|hersteller|handwerksbetrieb*|kmu|mittelstandler',
@@ -34,7 +34,7 @@ export const de: LanguageWords = {
       'bevorzug*|vorrang|vorrangig*|bonus|zusatzpunkt*|praferenz|vorzug|begunstig*|fordert|forderung|forderung der',
     // The firm's own past.
     record:
-      'erfahrung|erfahrungen|berufserfahrung|branchenerfahrung|projekterfahrung|referenz|referenzen|referenzprojekt*|referenzauftrag*|referenzauftrage*|unternehmensreferenz*|renommee|reputation|bekanntheit*|track record|commits|commit historie|bisherige beitrage|bisherigen beitrage|bisherigen beitragen|bisheriger beitrage|bisherige projekte|bisherigen projekte|fruhere projekte|fruhere auftrage|fruheren auftrage|abgeschlossene projekte|abgeschlossenen projekte|durchgefuhrte projekte|durchgefuhrten projekte|vergangene projekte|vergangenen projekte|bisher erbrachten|bisher geleisteten|merge requests|pull requests|grundungsjahr|bestehen|bestehens|historie',
+      'erfahrung|erfahrungen|berufserfahrung|branchenerfahrung|projekterfahrung|referenz|referenzen|referenzprojekt*|referenzauftrag*|referenzauftrage*|unternehmensreferenz*|renommee|reputation|bekanntheit*|track record|commits|commit historie|bisherige beitrage|bisherigen beitrage|bisherigen beitragen|bisheriger beitrage|bisherige projekte|bisherigen projekte|fruhere projekte|fruhere auftrage|fruheren auftrage|abgeschlossene projekte|abgeschlossenen projekte|durchgefuhrte projekte|durchgefuhrten projekte|vergangene projekte|vergangenen projekte|bisher erbrachten|bisher geleisteten|merge requests|pull requests|grundungsjahr|bestehen|bestehens|historie|*referenz|*referenzen|*erfahrung|*erfahrungen|*historie|kundenliste*|kundenreferenz*|kundenstamm|vergleichsprojekt*|referenz*|vorprojekt*|altprojekt*|kundenprojekt*|ahnliche projekte|ahnlichen projekten|vergleichbare projekte/auftrage/leistungen|vergleichbaren projekten/auftragen/leistungen|abgeschlossene*/abgewickelte*/ausgefuhrte*/realisierte*/erbrachte*/umgesetzte* .. projekt*/auftrag*/leistungen/migration*',
     'firm-record':
       'unternehmenserfahrung*|firmenerfahrung*|unternehmensreferenz*|firmenreferenz*|unternehmensgeschichte|firmengeschichte|grundungsjahr des unternehmens|firmenjubilaum|bestehen am markt|jahre am markt|jahren am markt|marktprasenz in jahren|unternehmensalter',
     person:
@@ -43,24 +43,24 @@ export const de: LanguageWords = {
       'eignung|eignungsprufung|eignungskriteri*|eignungsnachweis*|eignungsleihe|teilnahmewettbewerb*|praqualifikation*',
     // Means and size.
     'firm-size':
-      'umsatz|umsatze|umsatzes|jahresumsatz*|gesamtumsatz*|umsatzzahlen|unternehmensgrosse|firmengrosse|betriebsgrosse|grosse des unternehmens|grosse des bieters|grosse der firma|mitarbeiterzahl*|beschaftigtenzahl*|anzahl der mitarbeiter*|anzahl der mitarbeitenden|anzahl der beschaftigten|zahl der beschaftigten|zahl der mitarbeiter*|anzahl beschaftigte*|anzahl mitarbeiter*|stammkapital|eigenkapital*|grundkapital|finanzkraft|wirtschaftliche leistungsfahigkeit|finanzielle leistungsfahigkeit|wirtschaftskraft|bilanzsumme|bonitat|personelle ausstattung|technische ausstattung|maschinenpark|anzahl der niederlassungen|zahl der kunden|anzahl der kunden|marktanteil*|betriebsausstattung',
+      'umsatz|umsatze|umsatzes|jahresumsatz*|gesamtumsatz*|umsatzzahlen|unternehmensgrosse|firmengrosse|betriebsgrosse|grosse des unternehmens|grosse des bieters|grosse der firma|mitarbeiterzahl*|beschaftigtenzahl*|anzahl der mitarbeiter*|anzahl der mitarbeitenden|anzahl der beschaftigten|zahl der beschaftigten|zahl der mitarbeiter*|anzahl beschaftigte*|anzahl mitarbeiter*|stammkapital|eigenkapital*|grundkapital|finanzkraft|wirtschaftliche leistungsfahigkeit|finanzielle leistungsfahigkeit|wirtschaftskraft|bilanzsumme|bonitat|personelle ausstattung|technische ausstattung|maschinenpark|anzahl der niederlassungen|zahl der kunden|anzahl der kunden|marktanteil*|betriebsausstattung|*umsatz|*umsatzes|*umsatze|*bilanz|festangestellte*|belegschaft*|anzahl festangestellter|zahl der festangestellten|standortnetz|kapitalausstattung',
     assigned:
       'eingesetzt*|vorgesehen*|fur den auftrag|fur die auftragsausfuhrung|auftragsbezogen*|zugewiesen*|benannt|benannte|benannten|abgestellt*|projektbezogen*|fur das projekt|fur diesen auftrag',
     // Memberships.
     member:
       'mitglied|mitglieds|mitglieder|mitgliedern|mitgliedschaft*|angehort|angehoren|zugehorigkeit*|beigetreten|beitritt|mitgliedsunternehmen|verbandsmitglied*|vereinsmitglied*|kammermitglied*|verbandsmitgliedschaft*|verbandszugehorigkeit',
     association:
-      'verband|verbands|verbandes|verbande|verbanden|verein|vereins|vereine|vereinigung*|branchenverband*|berufsverband*|dachverband*|fachverband*|netzwerk|netzwerks|netzwerkes|netzwerken|cluster|clusters|genossenschaft*|stiftung|innung|interessenverband*|bundesverband*|foundation|allianz|bitkom|verbandsmitglied*|vereinsmitglied*|verbandsmitgliedschaft*|verbandszugehorigkeit|arbeitsgemeinschaft|konsortium|gilde',
+      'verband|verbands|verbandes|verbande|verbanden|verein|vereins|vereine|vereinigung*|branchenverband*|berufsverband*|dachverband*|fachverband*|netzwerk|netzwerks|netzwerkes|netzwerken|cluster|clusters|genossenschaft*|stiftung|innung|interessenverband*|bundesverband*|foundation|allianz|bitkom|verbandsmitglied*|vereinsmitglied*|verbandsmitgliedschaft*|verbandszugehorigkeit|arbeitsgemeinschaft|konsortium|gilde|*verein|*vereins|*vereine|*stiftung|*verband|*verbandes|*verbands|*vereinigung|*netzwerk|*bundnis|*bund',
     // Money.
-    gift: 'spende|spenden|spendet|gespendet|geldspende*|sachspende*|zuwendung|zuwendungen|sponsoring|sponsor|sponsert|sponsern|sponsoren|stiftungsbeitrag|mazenat*|firmenspende*|forderspende*',
+    gift: 'spende|spenden|spendet|gespendet|geldspende*|sachspende*|zuwendung|zuwendungen|sponsoring|sponsor|sponsert|sponsern|sponsoren|stiftungsbeitrag|mazenat*|firmenspende*|forderspende*|spende*|sponsor*',
     donation:
-      'zahlung|zahlt|zahlen|finanzielle unterstutzung|finanziell unterstutz*|finanzieller beitrag|finanzielle beitrage|geldbetrag|finanzierung|fordermittel|uberweist',
+      'zahlung|zahlt|zahlen|finanzielle unterstutzung|finanziell unterstutz*|finanzieller beitrag|finanzielle beitrage|geldbetrag|finanzierung|fordermittel|uberweist|spendet|entrichtet|leistet .. beitrag|fuhrt .. ab|stiftet|fliesst|fliessen',
     foundation:
-      'stiftung*|verein|vereins|vereine|verband|gemeinnutzig*|community|foundation|forderverein*|projektgemeinschaft',
+      'stiftung*|verein|vereins|vereine|verband|gemeinnutzig*|community|foundation|forderverein*|projektgemeinschaft|*verein|*vereins|*vereine|*stiftung|*verband|*verbandes|*verbands|*vereinigung|*netzwerk|*bundnis|*bund',
     fee: 'mitgliedsbeitrag*|mitgliedsbeitrage*|vereinsbeitrag*|jahresbeitrag des vereins|verbandsbeitrag*|mitgliedsgebuhr*|forderbeitrag*',
     // Free choice.
     discretion:
-      'freies ermessen|freien ermessen|freiem ermessen|ermessen der|ermessen des|alleinigen ermessen|alleinigem ermessen|alleiniges ermessen|billigem ermessen|eigenem ermessen|pflichtgemassem ermessen ohne|nach belieben|gutdunken|gesamteindruck*|freie wurdigung|subjektiver eindruck|subjektiven eindruck|personlicher eindruck|personlichen eindruck|nach gefuhl|freihandig bewertet|unbeschrankte* ermessen|nach ermessen|uneingeschrankte* ermessen',
+      'freies ermessen|freien ermessen|freiem ermessen|ermessen der|ermessen des|alleinigen ermessen|alleinigem ermessen|alleiniges ermessen|billigem ermessen|eigenem ermessen|pflichtgemassem ermessen ohne|nach belieben|gutdunken|gesamteindruck*|freie wurdigung|subjektiver eindruck|subjektiven eindruck|personlicher eindruck|personlichen eindruck|nach gefuhl|freihandig bewertet|unbeschrankte* ermessen|nach ermessen|uneingeschrankte* ermessen|freiem gutdunken|zusagt|am meisten zusagt|ohne begrundung|muss .. nicht begrunden|keiner begrundung|nach eigener einschatzung|nach eigenem gutdunken|bauchgefuhl|frei entscheid*|frei wahl*|nicht an .. gebunden|freie entscheidung',
     'published-grid':
       'bewertungsmatrix|bewertungsskala|punkteskala|bewertungsschema|wertungsmatrix|anlage|veroffentlichte*|bekanntgemachte*|bekannt gemachte*',
     buyer:
@@ -73,9 +73,9 @@ export const de: LanguageWords = {
       'nach offnung|nach der offnung|nach angebotsoffnung|nach der angebotsoffnung|nach ablauf der angebotsfrist|nach submission|nachtraglich*|im laufe der wertung|wahrend der wertung|wahrend der bewertung|nach eingang|je nach eingegangenen|im nachgang|nach sichtung',
     // Marks that firms give themselves.
     'self-mark':
-      'selbstbewertung*|selbsteinschatzung*|selbsteinstufung*|selbstauskunft zur|selbst bewert*|selbst einschatz*|selbst einstuf*|bewerten sich selbst|bewertet sich selbst|selbst vergebene*|selbst vergeben*|bewerten ihr angebot selbst|bewertet sein angebot selbst|eigenbewertung*|eigene bewertung|schatzt sich selbst|stuft sich selbst|selbst ein',
+      'selbstbewertung*|selbsteinschatzung*|selbsteinstufung*|selbstauskunft zur|selbst bewert*|selbst einschatz*|selbst einstuf*|bewerten sich selbst|bewertet sich selbst|selbst vergebene*|selbst vergeben*|bewerten ihr angebot selbst|bewertet sein angebot selbst|eigenbewertung*|eigene bewertung|schatzt sich selbst|stuft sich selbst|selbst ein|bewertet .. .. selbst|bewerten .. .. selbst|benotet sich|benoten sich|vergibt sich|vergeben sich|stuft .. selbst',
     'own-mark':
-      'selbst vergebene punkt*|selbst vergebenen punkt*|selbst angegebene punkt*|selbst angegebenen punkt*|vom bieter vergebene* punkt*|von den bietern vergebene* punkt*|vom bieter angegebene* punktzahl|selbst angegebene punktzahl',
+      'selbst vergebene punkt*|selbst vergebenen punkt*|selbst angegebene punkt*|selbst angegebenen punkt*|vom bieter vergebene* punkt*|von den bietern vergebene* punkt*|vom bieter angegebene* punktzahl|selbst angegebene punktzahl|angegebene* punktzahl .. ubernommen|angegebene* punkte .. ubernommen|eingetragene* punkt*|selbst ermittelte* punkt*|selbst errechnete* punkt*|punktzahl .. des bieters .. ubernommen|vom bieter eingetragene*|von den bietern eingetragene*',
     mark: 'punktzahl|wertung|bewertung|note|noten|bewertet|punktwert*|ubernommen',
     point: 'punkt|punkte|punkten|punktzahl|punktewertung',
     // Classes of firms.
@@ -120,5 +120,28 @@ export const de: LanguageWords = {
       'ohne zustimmung|ohne vorherige zustimmung|ohne einwilligung|mit zustimmung|kritische aufgaben|kritischen aufgaben|wesentliche aufgaben',
     lacking:
       'die nicht|der nicht|die _ nicht|wer nicht|die weder|welche nicht|die nicht _|deren _ nicht|die keine|die _ _ nicht|die _ _ _ nicht',
+    restricted: 'nicht .. bevor/ehe/bis|erst wenn/nachdem',
+    turnover: '*umsatz|*umsatzes|umsatz',
+    times: 'dreifache*|vierfache*|funffache*|sechsfache*|zehnfache*|drei/vier/funf/sechs/zehn/# mal|#fache*',
+    worth: 'auftragswert*|wert|auftragssumme|loswert*|volumen|auftragsvolumen*|werts|wertes|summe',
+    double: 'doppelte*|zweifache*|zwei mal',
+    pay: 'zahlung|zahlungen|*zahlung|*zahlungen|*rechnung|bezahlt|gezahlt|ausgezahlt|vergutung|vergutet|rechnung|restbetrag|einbehalt*|schlussrate|vertragsstrafe',
+    condition:
+      'erst wenn/nachdem/nach|nur wenn|sobald|abhangig|vorausgesetzt|unter der bedingung|voraussetzung|sofern|falls|wenn|nachdem',
+    merge:
+      'ubernommen|ubernahme|aufgenommen|aufnahme|akzeptiert|angenommen|gemergt|gemerged|merge|integriert|integration|eingeflossen|zusammengefuhrt|einpflege*',
+    upstream:
+      'upstream|projekt|projekts|projekte|projektes|ursprungsprojekt*|community|hauptentwicklungszweig|hauptzweig|maintainer*',
+    guarantee:
+      'garantiert|garantie|gewahrleistet|sichert zu|zusichert|stellt sicher|muss|verpflichtet|sorgt dafur|schuldet',
+    propose: 'schlagt|vorgeschlagen|vorschlag*|einreich*|eingereicht|bemuht',
+    'buyer-accepts':
+      'abnahme durch den auftraggeber|abnahme durch die auftraggeberin|von der auftraggeberin|vom auftraggeber|durch den auftraggeber|durch die auftraggeberin',
+    exclusive: 'ausschliesslich*|exklusiv*|alleinig*',
+    rights: 'rechte|nutzungsrecht*|verwertungsrecht*|urheberrecht*|eigentum|recht',
+    'general-policy':
+      'unternehmenspolitik|nachhaltigkeitsstrategie*|nachhaltigkeitsbericht*|unternehmenskultur|unternehmensleitbild|klimastrategie des unternehmens|csr|gleichstellungspolitik|umweltpolitik des/der unternehmens/firma|allgemeine* nachhaltigkeits*|umweltmanagement des unternehmens|gesellschaftliche* engagement|co2 bilanz des unternehmens|unternehmensweite*|gesamte* unternehmen',
+    contract:
+      'fur diesen auftrag|fur den auftrag|bei der ausfuhrung|auftragsausfuhrung|dieses auftrags|im rahmen des auftrags|auftragsbezogen*',
   },
 }
