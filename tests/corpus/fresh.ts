@@ -8,6 +8,7 @@ import { groups as fifth } from './fresh-5'
 import { groups as sixth } from './fresh-6'
 import { groups as seventh } from './fresh-7'
 import { groups as eighth } from './fresh-8'
+import { groups as ninth } from './fresh-9'
 
 // Blind sets: sentences in the ways that buyers write, each set measured before anything was mended for it.
 
@@ -47,6 +48,7 @@ const sets: Readonly<Record<string, readonly FreshGroup[]>> = {
   sixth,
   seventh,
   eighth,
+  ninth,
 }
 
 export const freshSets = Object.keys(sets)
