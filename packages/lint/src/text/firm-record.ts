@@ -138,9 +138,10 @@ function near({ parts, part, at }: WordPlace, concept: Concept, words: number): 
 }
 
 function tenseOf({ said }: WordPlace): 'past' | 'future' | 'none' {
-  // "Patches written under the contract, before they are submitted": nothing is sure.
+  // "Fixes made under the contract" are to come, whatever the tense.
+  if (said.has('here')) return 'future'
   const [past, future] = [said.has('past'), said.has('future')]
-  return past === future ? 'none' : past ? 'past' : 'future'
+  return past ? 'past' : future ? 'future' : 'none'
 }
 
 /** "References of standards": what follows belongs to the word, and is no project or client. */

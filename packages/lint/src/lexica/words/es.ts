@@ -10,12 +10,12 @@ export const es: LanguageWords = {
       'cualquiera que sea|cualquiera que sean|sea cual sea|sea cual fuere|con independencia|independientemente|sin perjuicio|al margen de|sin importar|donde quiera|dondequiera|aunque|cualesquiera que sean|cualquiera que fuera|con o sin',
     which: 'que|el cual|la cual|los cuales|las cuales|lo que|lo cual|esto|esta|este|estos|quienes',
     punished:
-      '0 puntos|cero puntos|exclusion|excluido|excluida|excluidos|excluidas|rechazad*|desestimad*|inadmi*|causa de exclusion',
+      '0 puntos|cero puntos|exclusion|excluido|excluida|excluidos|excluidas|rechazad*|desestimad*|inadmi*|causa de exclusion|excluid*|no seran admitid*',
     // What says that nothing else is taken is no “or equivalent”.
     none: 'no se prohibe*|no esta prohibid*|no estan prohibid*|no se excluye*|no queda excluid*|no quedan excluid*|no quedara* excluid*|no seran excluid*|gestion* donaciones|gestion* las donaciones|gestion de las donaciones|registr* donaciones|registr* las donaciones|tramit* donaciones|tramit* las donaciones|sin autorizacion no|sin autorizacion _ no|sin autorizacion _ _ no|sin autorizacion _ _ _ no|sin autorizacion _ _ _ _ no|sin autorizacion _ _ _ _ _ no|sin autorizacion previa no|sin autorizacion previa _ no|sin autorizacion previa _ _ no|sin autorizacion previa _ _ _ no|sin autorizacion previa _ _ _ _ no|sin autorizacion previa _ _ _ _ _ no|no se permit* la subcontratacion sin|no se admit* la subcontratacion sin|no podra subcontratar sin|sin limite*|sin limitacion*|sin limite alguno|sin restriccion*|sin _ autorizacion _ _ _ no|sin que se admit* _ equivalente*|sin que se admit* equivalente*|sin que se acept* _ equivalente*|sin admitir _ equivalente*|sin admitir equivalente*|sin admitirse _ equivalente*|no se admit* _ equivalente*|no se admit* equivalente*|no se acept* _ equivalente*|no se acept* equivalente*|no seran admitid* _ equivalente*|excluyendose _ equivalente*|ni equivalente*|ni otros medios|ni otra prueba|ni otras pruebas|ningun equivalente|ningun _ equivalente|ni similares|sin equivalente|sin posibilidad de equivalente*|sede electronica|sede del organo|sede de la administracion|sede del ayuntamiento|sedes municipales|sedes del ayuntamiento|sedes de la administracion|en la sede de|en las sedes de|dependencias municipales|oficina de contratacion|oficina tecnica municipal|oficinas municipales|oficinas del ayuntamiento|oficina de atencion|suite ofimatica|paquete de oficina|administracion local|administraciones locales|entidad local|entidades locales|policia local|regimen local|corporacion local|corporaciones locales|red local|copia local|almacenamiento local|instalacion local|en local|hora local|lengua local|fiesta* locales|estado miembro|estados miembros|miembros de la ute|miembro de la ute|miembros de la union temporal|miembros del equipo|miembro del equipo|miembros del jurado|miembros de la mesa|miembros del comite|miembro de la mesa|no solo|no inferior|no superior|no mas tarde|no mas de|no menos|experiencia de usuario|experiencia del usuario|experiencia de uso|arquitectura de referencia|precio de referencia|numero de referencia|gestion de donaciones|portal de donaciones|plataforma de donaciones|donaciones de sangre|donacion de sangre|gestion de socios|portal de socios|certificado digital|certificados digitales|certificado electronico|certificados electronicos|certificados tls|certificados ssl|certificado de firma|autenticacion fuerte|no sin|direccion electronica|esquema nacional|registro de licitadores|registro oficial de licitadores|documento nacional|union de empresarios|base imponible|base de licitacion|presupuesto base|red sara|portal del asociado|pago del precio|seguridad nacional|no exclusiv*',
     equivalent:
       'equivalente|equivalentes|analog*|similar|similares|otro medio|otros medios|cualquier medio|cualquier otro|cualquier otra|otra prueba|otras pruebas|comparable*|u otro|u otra|u otros|u otras|equiparable*|otros certificados|documento alternativo|demas medios',
-    firm: 'empresa|empresas|licitador|licitadores|licitadora|licitadoras|adjudicatario|adjudicataria|adjudicatarios|contratista|contratistas|proveedor|proveedores|oferente|oferentes|candidato|candidatos|operador|operadores|sociedad|sociedades|empresario|empresarios|entidad licitadora|ofertante|ofertantes|compania|companias',
+    firm: 'empresa|empresas|licitador|licitadores|licitadora|licitadoras|adjudicatario|adjudicataria|adjudicatarios|contratista|contratistas|proveedor|proveedores|oferente|oferentes|candidato|candidatos|operador|operadores|sociedad|sociedades|empresario|empresarios|entidad licitadora|ofertante|ofertantes|compania|companias|concursante*',
     tenderer:
       'empresa|empresas|licitador|licitadores|licitadora|licitadoras|contratista|adjudicatario|adjudicataria|proveedor|proveedores|oferente|oferentes|candidato|candidatos|ofertante|ofertantes|compania|empresario|entidad licitadora|sociedad',
     // Places.
@@ -23,7 +23,7 @@ export const es: LanguageWords = {
       'local|locales|regional|regionales|provincial|provinciales|comarcal|comarcales|autonomic*|municipal|municipales|nacional|nacionales|espanol|espanola|espanolas|espanoles|del territorio|de la zona|de la comarca|de la provincia|de la region|del municipio|de proximidad|de la localidad|de la isla|de cercania',
     'local-firm':
       'empresas locales|empresa local|tejido empresarial local|tejido economico local|tejido productivo local|tejido empresarial de la|economia local|economia de la comarca|economia regional|arraigo territorial|arraigo local|arraigo en el territorio|arraigo en la|arraigo social|implantacion local|implantacion territorial|implantacion regional|presencia local|presencia territorial|presencia en el territorio|empleo local|empleo en la comarca|empleo en el municipio|empleo en la provincia|empleo en la region|puestos de trabajo en la|puestos de trabajo en el municipio|puestos de trabajo locales|mano de obra local|trabajadores empadronados|personas empadronadas|empadronad*|preferencia local|preferencia nacional|proveedores locales|comercio de proximidad|circuito corto|circuitos cortos|producto nacional|desempleados del municipio|vecinos del municipio',
-    seat: 'sede|sede social|domicilio|domicilio social|domicilio fiscal|domiciliad*|oficina|oficinas|delegacion|delegaciones|sucursal|sucursales|establecimiento|establecid*|implantacion|implantad*|radicad*|ubicad*|ubicacion|situad*|instalaciones|centro de trabajo|centros de trabajo|localizad*|afincad*|presencia|asentad*|arraigo|arraigad*|base permanente|local abierto',
+    seat: 'sede|sede social|domicilio|domicilio social|domicilio fiscal|domiciliad*|oficina|oficinas|delegacion|delegaciones|sucursal|sucursales|establecimiento|establecid*|implantacion|implantad*|radicad*|ubicad*|ubicacion|situad*|instalaciones|centro de trabajo|centros de trabajo|localizad*|afincad*|presencia|asentad*|arraigo|arraigad*|base permanente|local abierto|dispo* .. .. locales|de locales|locales propios|residen*|vecin*|despacho*',
     territory:
       'region|provincia|municipio|comunidad autonoma|comarca|localidad|territorio|ciudad|termino municipal|isla|archipielago|madrid|barcelona|sevilla|valencia|zaragoza|bilbao|malaga|andalucia|cataluna|galicia|euskadi|pais vasco|aragon|asturias|cantabria|canarias|baleares|extremadura|murcia|navarra|castilla|rioja|espana|territorio nacional|provincial|regional|municipal|insular|local|ambito territorial|capital',
     distance:
@@ -66,7 +66,7 @@ export const es: LanguageWords = {
     buyer:
       'organo de contratacion|administracion|mesa|mesa de contratacion|comite|comite de expertos|ayuntamiento|entidad contratante|comision|jurado',
     change:
-      'modificar|modificacion|modificados|modificadas|modificarse|variar|ajustar|ajustarse|ajustados|adaptar|revisar|alterar|fijar|fijara|fijaran|fijados|establecer|establecera|determinar|determinara|se reserva|concretar|concretara',
+      'modificar|modificacion|modificados|modificadas|modificarse|variar|ajustar|ajustarse|ajustados|adaptar|revisar|alterar|fijar|fijara|fijaran|fijados|establecer|establecera|determinar|determinara|se reserva|concretar|concretara|ajust*|revis*|orientativ*|indicativ*|recalcul*|adecu*',
     weights:
       'ponderacion*|peso|pesos|criterio|criterios|subcriterio*|baremo|baremos|coeficiente*|metodo de valoracion|puntuacion maxima de cada',
     later:
@@ -88,10 +88,11 @@ export const es: LanguageWords = {
     'cannot-bid':
       'no podran participar|no pueden participar|no podran presentar*|no pueden presentar*|no podran licitar|no pueden licitar|no podran concurrir|no pueden concurrir|no seran admitid*|no se admitiran ofertas|no se admitira la participacion|no se admiten ofertas|quedan excluid*|queda excluid*|quedaran excluid*|quedara excluid*|seran excluid*|sera excluid*|estan excluid*|tienen prohibid*|se excluye a|se excluyen|no se aceptaran ofertas|no se aceptan ofertas',
     // Subcontracting, reliance.
-    subcontract: 'subcontrat*|sub contrat*',
+    subcontract:
+      'subcontrat*|sub contrat*|encomend* .. terceros|encarg* a terceros|a terceros parte|cederse a terceros|externaliz*',
     forbidden: 'prohibid*|prohibe|prohibicion|prohiben|excluid*|vedad*|queda excluida|impide|proscri*|vetad*',
     allowed:
-      'permitid*|permite|permiten|permitira|admite|admitira|admiten|admitiran|admitid*|autorizad*|autoriza|podra|podran|puede|pueden|cabe|posible|acepta|aceptara',
+      'permitid*|permite|permiten|permitira|admite|admitira|admiten|admitiran|admitid*|autorizad*|autoriza|podra|podran|puede|pueden|cabe|posible|acepta|aceptara|encomendarse',
     limited:
       'maximo|maxima|limite|limitad*|limita|no podra superar|no podra exceder|no excedera|no superara|no podran superar|no podra ser superior|como maximo|hasta un|hasta el|tope|no superior|exceda|exceder',
     share: 'por ciento|porcentaje|mitad|tercio|tercera parte|importe|10|15|20|25|30|33|35|40|45|49|50|60|70',
@@ -129,7 +130,7 @@ export const es: LanguageWords = {
     merge:
       'integracion|integrad*|integre|aceptacion|aceptad*|acepte|fusion|fusionad*|fusione|incorporacion|incorporad*|incorpore|inclusion',
     upstream: 'upstream|proyecto|comunidad|rama principal|mantenedores|proyecto original|repositorio oficial',
-    guarantee: 'garantiz*|garantia|asegur*|debera|obligad*|compromete',
+    guarantee: 'garantiz*|garantia|asegur*|debera|obligad*|compromete|obten*|lograr*|conseguir*',
     propose: 'propon*|propuest*|propondra|remit*|present*',
     'buyer-accepts':
       'por el organo de contratacion|por la administracion|por el ayuntamiento|por la entidad|del organo de contratacion|acta de recepcion',
@@ -138,5 +139,9 @@ export const es: LanguageWords = {
     'general-policy':
       'politica general|politica de empresa|politica empresarial|responsabilidad social corporativa|rsc|memoria de sostenibilidad|estrategia de sostenibilidad|compromiso general|cultura empresarial|codigo etico|politica medioambiental de la empresa|plan de igualdad de la empresa|conjunto de la empresa|toda la empresa|huella de carbono de la empresa',
     contract: 'del contrato|en la ejecucion|de este contrato|durante la ejecucion|de la prestacion|del servicio',
+    'no-reference':
+      'sin .. referencias/contratos/experiencia|falta/ausencia de .. referencias/experiencia/contratos|menos de .. referencias',
+    'tender-part':
+      'ofert*|propuest*|propon*|plan|planes|metod*|enfoque|cronograma|plazo*|tiempo*|preci*|cost*|equipo*|person*|medios|comprom*|solucion*|prestacion*|ejecu*|document*|prueba*|software|demostracion*|informe*|factura*|interlocutor|derecho*|obligacion*|descri*|expli*|horas|dias|asistencia|soporte|calidad|organizacion|formacion|implantacion|sede|garant*|riesgo*|seguridad|cualificacion*|contrat*|solvencia|tabla|formulario|memoria',
   },
 }
