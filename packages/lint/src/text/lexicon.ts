@@ -28,6 +28,7 @@ export type Concept =
   | 'addressee'
   | 'past'
   | 'future'
+  | 'here'
   | 'of'
   | 'relative'
   | 'other-preposition'
