@@ -135,6 +135,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'terms',
     'read',
     'tables',
+    'messages',
     'xml',
   ],
   'adapters-place': ['render', 'mpe', 'paste', 'losses', 'shape', 'messages', 'url'],

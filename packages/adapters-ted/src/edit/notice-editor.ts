@@ -3,7 +3,7 @@ import type { Notice } from '../read/notice-head'
 import type { XmlElement } from '../xml/element'
 import { PrefixesInScope } from '../xml/prefixes-in-scope'
 import { childLayout, newlineOf } from './layout'
-import { escapeText, type NewElement, serialise } from './new-element'
+import { escapeAttribute, escapeText, type NewElement, serialise } from './new-element'
 import { measure } from './new-size'
 
 interface Insertion {
@@ -106,6 +106,15 @@ export class NoticeEditor {
     this.#units += text.length
     this.#replacements.push({ start, end, text })
     return whole
+  }
+
+  /** Adds an attribute without a namespace, which the element must not have yet. */
+  addAttribute(element: XmlElement, name: string, value: string): Span {
+    const at = element.selfClosing ? element.end - 2 : element.contentStart - 1
+    const text = ` ${name}="${escapeAttribute(value)}"`
+    this.#units += text.length
+    this.#replacements.push({ start: at, end: at, text })
+    return this.#span(at, at)
   }
 
   patches(): Patch[] {
