@@ -37,7 +37,7 @@ const account: Leaf = (value) =>
     : { code: 'invalid', message: 'must be the name of an account, without an at sign' })
 
 /** The rules of `git check-ref-format`, for the name of a branch or tag; it never starts like an option. */
-const refName: Leaf = (value) =>
+export const refName: Leaf = (value) =>
   anyText(value, {}) ??
   (isRefName(value as string)
     ? undefined
@@ -90,7 +90,13 @@ export const claimsShape: Members = {
     },
     projects: {
       list: {
-        members: { name: someText, repository: someText, branch: refName, commit: fullId },
+        members: {
+          name: someText,
+          repository: someText,
+          software: { list: someText },
+          branch: refName,
+          commit: fullId,
+        },
         required: ['name', 'repository'],
       },
       ...atLeastOne,
