@@ -1,6 +1,8 @@
 // Commits at Software Heritage
+export type { ArchiveCall } from './archive/archive-options'
 export type { ArchivedCommits } from './archive/archived-commits'
 export { type ArchivedOptions, checkArchived, commitsOf } from './archive/check-archived'
+export { type ArchiveVisit, lastVisit } from './archive/last-visit'
 // What platforms attest beside git
 export type {
   Attested,
@@ -89,6 +91,19 @@ export type {
   UpstreamLine,
 } from './model/proof'
 export type { AttestOptions } from './proof/attest-options'
+// Where a software is developed
+export {
+  type CanonicalOrigin,
+  canonicalOrigin,
+  type OriginPlace,
+  type OriginStatement,
+} from './origin/canonical-origin'
+export {
+  type ComparedHistories,
+  type ComparedHistory,
+  compareHistories,
+  type HistoryPlace,
+} from './origin/compare-histories'
 // A report for a committee
 export { type ReportOptions, reportToHtml } from './report/report-to-html'
 export { reportToMarkdown } from './report/report-to-markdown'

@@ -1,10 +1,8 @@
 import {
   anyFunction,
-  anySignal,
   anyText,
   checkInput,
   day,
-  defined,
   type Leaf,
   type Members,
   OseError,
@@ -16,26 +14,24 @@ import {
 } from '@opensource-experts/core'
 import { redact } from '@opensource-experts/core/http'
 import type { EvidenceBundle } from '../model/bundle'
-import { type ClientOptions, forgeClient, unavailable } from '../sources/forge-client'
-import { type ForgeOptions, forgeOptions } from '../sources/forge-options'
+import { forgeClient, unavailable } from '../sources/forge-client'
 import { member } from '../sources/read-value'
 import { Unreadable } from '../sources/unreadable'
 import { parseBundle } from '../verify/parse-bundle'
+import { type ArchiveCall, archiveOptions, usualApi } from './archive-options'
 import type { ArchivedCommits } from './archived-commits'
 
-export interface ArchivedOptions extends ClientOptions, Pick<ForgeOptions, 'token' | 'api'> {
+export interface ArchivedOptions extends ArchiveCall {
   /** What an earlier call brought: what is known is not asked again, what was unknown is where it was another day. */
   readonly before?: ArchivedCommits
   /** Calls at most. Default: what the archive allows in an hour, 120 without a token and 1,200 with one. */
   readonly mostCalls?: number
-  readonly signal?: AbortSignal
   /** Told after each call what there is so far, so that it can be kept. */
   readonly keep?: (soFar: ArchivedCommits) => void
 }
 
 /** Identifiers that one call may hold (Software Heritage, `POST /api/1/known/`; more is 413). */
 const perCall = 1000
-const usualApi = 'https://archive.softwareheritage.org/api/1'
 const revision = /^swh:1:rev:[0-9a-f]{40}$/
 
 const id: Leaf = (value) =>
@@ -57,12 +53,8 @@ const before: Members = {
   },
   required: ['schemaVersion', 'archive', 'asked', 'status', 'known', 'unknown', 'left'],
 }
-const { http, mostWaitMs, token, api } = forgeOptions.members
 const optionsInput: Members = {
-  members: {
-    ...defined({ http, mostWaitMs, token, api }),
-    ...{ before, mostCalls: wholeAbove0, signal: anySignal, keep: anyFunction },
-  } as Members['members'],
+  members: { ...archiveOptions.members, before, mostCalls: wholeAbove0, keep: anyFunction },
 }
 
 /** Every commit that a bundle names: those credited, those claimed, and the heads. */

@@ -56,7 +56,7 @@ const httpsAddress: Leaf = (value) =>
     : { code: 'invalid', message: 'must be an https address without credentials' })
 
 /** The rules of `git check-ref-format`, for the name of a branch or tag; it never starts like an option. */
-const refName: Leaf = (value) =>
+export const refName: Leaf = (value) =>
   anyText(value, {}) ??
   (isRefName(value as string)
     ? undefined
@@ -110,7 +110,13 @@ export const claimsShape: Members = {
     },
     projects: {
       list: {
-        members: { name: someText, repository: someText, branch: refName, commit: fullId },
+        members: {
+          name: someText,
+          repository: someText,
+          software: { list: someText },
+          branch: refName,
+          commit: fullId,
+        },
         required: ['name', 'repository'],
       },
       ...atLeastOne,

@@ -61,6 +61,8 @@ export interface ClaimedProject {
   readonly name: string
   /** An https address, or a local path where the caller admits them. */
   readonly repository: string
+  /** How directories and registries may name it: names, `wikidata:Q42`, `sill:42`, package URLs. Default: `name`. */
+  readonly software?: readonly string[]
   /** A branch or tag. Default: the one that HEAD of the repository names. */
   readonly branch?: string
   /** Full id of the commit to read at; it must be reached from the branch. Default: the branch's newest. */

@@ -19,6 +19,8 @@ export interface Answered {
 export interface ForgeClient {
   /** @throws OseError `source-unavailable`, `source-rate-limited`; the signal's reason. */
   get(path: string, signal?: AbortSignal): Promise<Answered>
+  /** The same where 404 is an answer: undefined. */
+  find(path: string, signal?: AbortSignal): Promise<Answered | undefined>
   /** A request of another kind, with the same care. */
   ask(path: string, json: unknown, signal?: AbortSignal): Promise<Answered>
   /** Whether a path stays at the address of the API. */
@@ -53,14 +55,25 @@ export function forgeClient(
   }
 
   async function send(path: string, json: unknown, signal: AbortSignal | undefined): Promise<Answered> {
+    const found = await attempted(path, json, signal, isLimitOrAnswer)
+    // It was no answer, so that it did not come here.
+    return found ?? { value: undefined }
+  }
+
+  async function attempted(
+    path: string,
+    json: unknown,
+    signal: AbortSignal | undefined,
+    isAnswer: (status: number) => boolean,
+  ): Promise<Answered | undefined> {
     const url = own(path)
     if (!url) throw unavailable(source, base, new Unreadable('it leads to another host'))
     const request = json === undefined ? {} : { method: 'POST', json, idempotent: true }
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const answer = await http.request(url, { ...request, ...defined({ signal }), isAnswer: isLimitOrAnswer })
+        const answer = await http.request(url, { ...request, ...defined({ signal }), isAnswer })
         const waitMs = restAsked(answer, now())
-        if (waitMs === undefined) return answered(answer, base)
+        if (waitMs === undefined) return answer.status === 404 ? undefined : answered(answer, base)
         if (waitMs > mostWaitMs || attempt === attempts) throw limited(source, base, waitMs, now())
         await sleep(waitMs, signal ?? new AbortController().signal)
         signal?.throwIfAborted()
@@ -72,6 +85,7 @@ export function forgeClient(
   }
   return {
     get: (path, signal) => send(path, undefined, signal),
+    find: (path, signal) => attempted(path, undefined, signal, (status) => status === 404 || isLimitOrAnswer(status)),
     ask: (path, json, signal) => send(path, json, signal),
     isOwn: (path) => own(path) !== undefined,
   }

@@ -1,5 +1,6 @@
 import { anyText, type ExpertQuery, type Members, OseError } from '@opensource-experts/core'
 import { normaliseName } from '../directory/normalise-name'
+import { nutsCode } from './nuts-code'
 
 /** A query that can be searched: every list there, codes in capitals, nothing twice. */
 export interface CheckedQuery {
@@ -47,15 +48,6 @@ function terms(list: readonly string[] | undefined, what: string): string[] {
   if (found.length > most) throw invalid(`it has more than ${most} ${what}`)
   if (found.some((term) => term === '' || term.length > 500)) throw invalid(`one of its ${what} is empty or too long`)
   return [...new Set(found)]
-}
-
-/** In capitals, with EL and UK. @throws OseError `query-invalid` */
-export function nutsCode(term: string): string {
-  const code = term.toUpperCase()
-  if (!/^[A-Z]{2}[A-Z0-9]{0,3}$/.test(code))
-    throw invalid(`"${term.slice(0, 60)}" is no NUTS code such as FRK26; names of places are not searched`)
-  // ISO 3166 writes GR and GB where NUTS writes EL and UK.
-  return code.replace(/^GR/, 'EL').replace(/^GB/, 'UK')
 }
 
 function invalid(why: string): OseError {
