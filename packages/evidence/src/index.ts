@@ -90,7 +90,6 @@ export type {
   SignatureState,
   UpstreamLine,
 } from './model/proof'
-export type { AttestOptions } from './proof/attest-options'
 // Where a software is developed
 export {
   type CanonicalOrigin,
@@ -104,6 +103,7 @@ export {
   compareHistories,
   type HistoryPlace,
 } from './origin/compare-histories'
+export type { AttestOptions } from './proof/attest-options'
 // A report for a committee
 export { type ReportOptions, reportToHtml } from './report/report-to-html'
 export { reportToMarkdown } from './report/report-to-markdown'
