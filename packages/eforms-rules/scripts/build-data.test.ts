@@ -18,6 +18,8 @@ const texts = {
   en: { 'rule|text|BR-LOT': 'There is a lot.', 'rule|text|BR-ID': 'One identifier.' },
   fr: { 'rule|text|BR-LOT': 'Il y a un lot.', 'rule|text|BR-ID': 'Un seul identifiant.' },
 }
+// The older of the two came without names.
+const names = { fr: { 'field|name|BT-137-Lot': 'Identifiant du lot' } }
 // Positions in predicates are beyond the subset that is compiled.
 const beyond = `<rule context="/*[$subtype = '16']"><assert id="BR-LOT" role="ERROR" diagnostics="D-1" test="count(cac:ProcurementProjectLot[position() = 1]) &gt; 0">
   rule|text|BR-LOT
@@ -28,7 +30,7 @@ let built: BuiltData
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'ose-rules-'))
   const packs = join(dir, 'packs')
-  await buildPack(smallSdk({ texts }), packs)
+  await buildPack(smallSdk({ texts, names }), packs)
   const old = { ...texts, fr: { ...texts.fr, 'rule|text|BR-ID': 'Un identifiant au plus.' } }
   await buildPack(smallSdk({ version: '9.0.1', texts: old, rule: beyond }), packs)
   built = await buildData(openPackStore(packs), ['9.1.2', '9.0.1'], join(dir, 'data'))
@@ -99,6 +101,17 @@ describe('the rules as data', () => {
       'One identifier.',
     ])
     expect(await said('9.1', 'de')).toBeUndefined()
+  })
+
+  it('have names of fields where their version had them', async () => {
+    const store = createRuleStore(fromDisk)
+    const named = async (sdk: string, language: string) =>
+      (await (await store.open(sdk))?.fieldNames?.(language))?.get('BT-137-Lot')
+    expect([await named('9.1', 'fr'), await named('9.0', 'fr'), await named('9.1', 'en')]).toEqual([
+      'Identifiant du lot',
+      undefined,
+      undefined,
+    ])
   })
 
   it('have no version or subtype that was not put in', async () => {
@@ -186,12 +199,13 @@ it('replaces the data whole, and leaves no draft', async () => {
     '9.1.2',
     'ATTRIBUTION.txt',
     'index.json',
+    'names',
     'sentences',
   ])
   await expect(buildData(openPackStore(join(dir, 'packs')), ['9.9.9'], join(dir, 'data'))).rejects.toThrow(
     'ose sdk add 9.9.9',
   )
-  expect(await readdir(join(dir, 'data'))).toHaveLength(5)
+  expect(await readdir(join(dir, 'data'))).toHaveLength(6)
 })
 
 const official = openPackStore(defaultPacksDir())
@@ -213,5 +227,5 @@ describe.skipIf(!present.has('1.15.1'))('the rules of SDK 1.15.1', () => {
     const failed = await createValidator({ packs: store }).validate(cut, { language: 'de' })
     expect(failed).toEqual(await createValidator({ packs: official }).validate(cut, { language: 'de' }))
     expect(failed.findings.length).toBeGreaterThan(5)
-  })
+  }, 180_000)
 })

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { RulePack, RulePackManifest, RulePackStore } from '@opensource-experts/adapters-ted/packs'
 import { patternPacker } from '../../src/code/pack-patterns'
-import { type KeptSentences, partPaths } from '../../src/store/kept-pack'
+import { type KeptTexts, partPaths } from '../../src/store/kept-pack'
 import { indexFormat, indexPath } from '../../src/store/rules-index'
 
 export interface BuiltData {
@@ -23,10 +23,18 @@ export async function buildData(store: RulePackStore, versions: readonly string[
       return pack
     }),
   )
-  const languages = [...new Set(packs.flatMap(({ manifest }) => manifest.languages))].sort()
   const spoken = new Map<string, Uint8Array>()
-  for (const language of languages)
-    spoken.set(partPaths.sentences(language), packed(await sentencesOf(packs, language)))
+  const speaks = new Map<string, Set<string>>()
+  const languages = [...new Set(packs.flatMap(({ manifest }) => manifest.languages))].sort()
+  for (const language of languages) {
+    for (const kind of ['sentences', 'fieldNames'] as const) {
+      const said = await saidBy(packs, (pack) => pack[kind]?.(language))
+      if (said.size === 0) continue
+      const path = partPaths[kind](language)
+      spoken.set(path, packed(keptTexts(said)))
+      speaks.set(path, new Set(said.keys()))
+    }
+  }
   const files = new Map(spoken)
   const manifests: RulePackManifest[] = []
   const sizes: Record<string, number> = {}
@@ -34,10 +42,7 @@ export async function buildData(store: RulePackStore, versions: readonly string[
     const { sdk } = pack.manifest
     const parts = await partsOf(pack)
     for (const [path, bytes] of parts) files.set(path, bytes)
-    const own = [
-      ...parts,
-      ...[...spoken].filter(([path]) => pack.manifest.languages.some((one) => path === partPaths.sentences(one))),
-    ]
+    const own = [...parts, ...[...spoken].filter(([path]) => speaks.get(path)?.has(sdk))]
     manifests.push({ ...pack.manifest, files: Object.fromEntries(own.map(([path, bytes]) => [path, digestOf(bytes)])) })
     sizes[sdk] = [...parts.values()].reduce((sum, { length }) => sum + length, 0)
   }
@@ -79,25 +84,25 @@ async function schemasOf(pack: RulePack): Promise<Record<string, string>> {
   return Object.fromEntries([...(await pack.schemaFiles())].map(([path, bytes]) => [path, decoder.decode(bytes)]))
 }
 
-/** Of each label what the first of the SDKs that have it says, which is the newest; what the others say otherwise. */
-async function sentencesOf(packs: readonly RulePack[], language: string): Promise<KeptSentences> {
+/** What each SDK that has them says, by version. */
+async function saidBy(
+  packs: readonly RulePack[],
+  said: (pack: RulePack) => Promise<ReadonlyMap<string, string> | undefined> | undefined,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
+  const all = await Promise.all(packs.map(async (pack) => [pack.manifest.sdk, await said(pack)] as const))
+  return new Map(all.flatMap(([sdk, texts]) => (texts ? [[sdk, texts] as const] : [])))
+}
+
+/** Of each key what the first of the SDKs says, which is the newest; what the others say otherwise. */
+function keptTexts(said: ReadonlyMap<string, ReadonlyMap<string, string>>): KeptTexts {
   const shared: Record<string, string> = {}
-  const versions: Record<string, Record<string, string>> = {}
-  const all = await Promise.all(
-    packs.map(async (pack) => [pack.manifest.sdk, await pack.sentences?.(language)] as const),
-  )
-  for (const [, sentences] of all) for (const [label, text] of sentences ?? []) shared[label] ??= text
-  for (const [sdk, sentences] of all) {
-    if (!sentences) continue
-    const own: Record<string, string> = {}
-    for (const [label, text] of Object.entries(shared)) {
-      const said = sentences.get(label)
-      // What the SDK does not have at all is looked up by none of its rules.
-      if (said !== undefined && said !== text) own[label] = said
-    }
-    versions[sdk] = own
-  }
-  return { shared, versions }
+  for (const texts of said.values()) for (const [key, text] of texts) shared[key] ??= text
+  // What an SDK does not have at all is looked up by none of its rules.
+  const others = [...said].map(([sdk, texts]) => [
+    sdk,
+    Object.fromEntries([...texts].filter(([key, text]) => shared[key] !== text)),
+  ])
+  return { shared, versions: Object.fromEntries(others) }
 }
 
 function packed(value: unknown): Uint8Array {

@@ -13,10 +13,11 @@ export const partPaths = {
   /** Variables of the schema, the same for all phases. */
   phases: (sdk: string) => `${sdk}/phases.json.gz`,
   sentences: (language: string) => `sentences/${language}.json.gz`,
+  fieldNames: (language: string) => `names/${language}.json.gz`,
 } as const
 
-/** Sentences of one language in all SDKs: what most of them say, and by version what it says otherwise. */
-export interface KeptSentences {
+/** Sentences or names of one language in all SDKs: what the newest says, and by version what it says otherwise. */
+export interface KeptTexts {
   readonly shared: Readonly<Record<string, string>>
   readonly versions: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
@@ -41,6 +42,14 @@ export function keptPack(manifest: RulePackManifest, read: ReadRules, unpacker: 
       const [packed, table] = await Promise.all([fetched<PackedPattern>(path), part<PackedTable>(partPaths.table(sdk))])
       return checked(path, () => unpackPattern(packed, table))
     })
+  // Which languages there are is what the manifest has a digest of.
+  const textsOf = async (path: string) =>
+    Object.hasOwn(manifest.files, path)
+      ? once(path, async () => {
+          const { shared, versions } = await fetched<KeptTexts>(path)
+          return new Map([...Object.entries(shared), ...Object.entries(versions[sdk] ?? {})])
+        })
+      : undefined
   return {
     manifest,
     async phase(subtype): Promise<RulePhase | undefined> {
@@ -62,13 +71,8 @@ export function keptPack(manifest: RulePackManifest, read: ReadRules, unpacker: 
         const encoder = new TextEncoder()
         return new Map(Object.entries(files).map(([path, text]) => [path, encoder.encode(text)] as const))
       }),
-    sentences: async (language) =>
-      manifest.languages.includes(language)
-        ? once(`sentences ${language}`, async () => {
-            const { shared, versions } = await fetched<KeptSentences>(partPaths.sentences(language))
-            return new Map([...Object.entries(shared), ...Object.entries(versions[sdk] ?? {})])
-          })
-        : undefined,
+    sentences: (language) => textsOf(partPaths.sentences(language)),
+    fieldNames: (language) => textsOf(partPaths.fieldNames(language)),
   }
 }
 
