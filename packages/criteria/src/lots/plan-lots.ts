@@ -116,7 +116,7 @@ export function planLots(need: NeedToPlan, options: PlanLotsOptions = {}): LotPl
     reach: reached.reach,
     concentration,
     note: divisionNote(need, lots, { limits: limited.limits.reasons, why: planned.map(({ reason }) => reason) }),
-    ...defined({ competition: market && competitionOf(lots, market, undefined) }),
+    ...defined({ competition: market && competitionOf(lots, market, options.criteria) }),
     findings: [
       ...needFindings(need, lots),
       ...made,

@@ -27,6 +27,9 @@ export function lotsOfUnderstood(
   const understood = understand(need, own)
   const made = makeParts(understood)
   const changed = changeParts(made.parts, need.changes)
-  const proposed = needLots(understood, changed.parts, { catalogue, languages, law: nationalLaw(need.jurisdiction) })
+  const proposed = needLots(understood, changed.parts, {
+    ...{ catalogue, languages, words: own },
+    law: nationalLaw(need.jurisdiction),
+  })
   return { understood, made, changed, proposed }
 }

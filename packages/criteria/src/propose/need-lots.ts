@@ -14,6 +14,7 @@ import { lotDescription } from './lot-description'
 import { type NeedWords, needWordsFor, needWordsOr } from './need-words'
 import type { Part } from './part'
 import { splitValue } from './split-value'
+import { nameOf } from './subjects'
 import type { Understood } from './understand-need'
 
 export interface ProposedLot {
@@ -29,7 +30,13 @@ export function needLots(
     catalogue,
     languages,
     law,
-  }: { readonly catalogue: Catalogue; readonly languages: readonly string[]; readonly law?: NationalLaw | undefined },
+    words,
+  }: {
+    readonly catalogue: Catalogue
+    readonly languages: readonly string[]
+    readonly law?: NationalLaw | undefined
+    readonly words: NeedWords
+  },
 ): ProposedLot[] {
   const { need, value, durationMonths, territories } = understood
   const values =
@@ -58,11 +65,17 @@ export function needLots(
           software: names.length > 0 ? part.software : undefined,
           onSite: part.onSite,
           geographic: part.geographic,
-          componentFamilies: part.families,
+          componentFamilies: part.families && familyNames(part, part.families, words),
         }),
       },
     }
   })
+}
+
+/** Families as people call them, in the language of the reasons: documents print them. */
+function familyNames(part: Part, families: readonly string[], words: NeedWords): string[] {
+  const own = families.length === 1 ? subjectNames(words, part)[0] : undefined
+  return families.map((id) => nameOf(id)?.[words.language] ?? own ?? id)
 }
 
 function cpvOf(activity: Part['activities'][number]): string {

@@ -165,7 +165,7 @@ export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
       criteria,
     },
     reasons: [
-      ...lotReasons(understood, proposed, made, own, { law, frame }),
+      ...lotReasons(understood, proposed, made, own, { law, frame: { ...frame, ...defined({ formalised }) } }),
       ...(dps ? [] : limitReasons(need, lots, { limit: planned.limit, framework }, own)),
       ...frameworkReasons(understood, proposed, own),
       ...onLots.reasons,

@@ -90,7 +90,8 @@ export function grouped(subjects: readonly Subject[], most: number): Subject[] {
   })
 }
 
-function nameOf(id: string): Both | undefined {
+/** The name of a family that is known. */
+export function nameOf(id: string): Both | undefined {
   return [...blueprints, ...families].find((each) => each.id === id)?.name
 }
 

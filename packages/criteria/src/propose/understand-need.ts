@@ -153,6 +153,7 @@ function questionsOf(
   const questions: readonly (readonly [missing: boolean, code: string, path: string])[] = [
     [need.activities === undefined && !programme, 'activities', '/activities'],
     [known.value === undefined, 'value', '/value'],
+    [need.jurisdiction === undefined, 'law', '/jurisdiction'],
     [known.durationMonths === undefined, 'duration', '/durationMonths'],
     [subject.length === 0, 'subject', '/software'],
     [known.territories.length === 0, 'territories', '/territories'],
