@@ -9,6 +9,7 @@ import { groups as sixth } from './fresh-6'
 import { groups as seventh } from './fresh-7'
 import { groups as eighth } from './fresh-8'
 import { groups as ninth } from './fresh-9'
+import { groups as twelfth } from './fresh-12'
 
 // Blind sets: sentences in the ways that buyers write, each set measured before anything was mended for it.
 
@@ -49,6 +50,7 @@ const sets: Readonly<Record<string, readonly FreshGroup[]>> = {
   seventh,
   eighth,
   ninth,
+  twelfth,
 }
 
 export const freshSets = Object.keys(sets)

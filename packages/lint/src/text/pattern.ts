@@ -38,9 +38,21 @@ function parsePattern(text: string): Pattern {
   return { denial, groups, near: near ? Number(near) : 8, unless: named('!'), beside: named('^') }
 }
 
+/** The patterns of a rule, which asks for them with each text. */
+const lists = new WeakMap<readonly string[], { readonly all: readonly Pattern[]; readonly keys: ReadonlySet<string> }>()
+
+function compiledOf(patterns: readonly string[]) {
+  const known = lists.get(patterns)
+  if (known) return known
+  const all = patterns.map(patternOf)
+  const own = { all, keys: new Set(all.flatMap(({ groups }) => groups[0] ?? [])) }
+  lists.set(patterns, own)
+  return own
+}
+
 /** Concepts without one of which none of these patterns is found. */
 export function keyConcepts(patterns: readonly string[]): ReadonlySet<string> {
-  return new Set(patterns.flatMap((text) => patternOf(text).groups[0] ?? []))
+  return compiledOf(patterns).keys
 }
 
 /** Words shown of what a rule found: more would be a page. */
@@ -55,7 +67,7 @@ export function findPattern(
   patterns: readonly string[],
   holds: (matched: string) => boolean = () => true,
 ): string | undefined {
-  const possible = patterns.map(patternOf).filter(({ groups }) => groups.every((group) => hasOne(concepts, group)))
+  const possible = compiledOf(patterns).all.filter(({ groups }) => groups.every((group) => hasOne(concepts, group)))
   if (possible.length === 0) return undefined
   for (const sentence of sentences) {
     for (const pattern of possible) {
