@@ -27,7 +27,9 @@ export function noticeName(criterion: Criterion, language: string): string | und
   expectObject('noticeName', 'criterion', criterion)
   expectText('noticeName', 'language', language)
   // One space stays as it is: a megabyte of words has hundreds of thousands.
-  return filled(criterion.name, language)?.replace(/\s{2,}|[^\S ]/gu, ' ').trim()
+  return filled(criterion.name, language)
+    ?.replace(/\s{2,}|[^\S ]/gu, ' ')
+    .trim()
 }
 
 function filled(text: LocalizedText | undefined, language: string): string | undefined {
