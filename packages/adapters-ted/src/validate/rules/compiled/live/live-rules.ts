@@ -350,11 +350,16 @@ function nodesFrom(from: NodeId, to: NodeId): NodeId[] {
   return Array.from({ length: to - from }, (_, index) => from + index)
 }
 
-/** Nodes that a rule did not fire for before; undefined where there are none. */
+/** Nodes that a rule did not fire for before; undefined where there are none. Both lists are in document order. */
 function newNodes(was: readonly NodeId[], fired: readonly NodeId[]): ReadonlySet<NodeId> | undefined {
-  const known = new Set(was)
-  const fresh = fired.filter((node) => !known.has(node))
-  return fresh.length > 0 ? new Set(fresh) : undefined
+  if (was === fired) return undefined
+  const fresh = new Set<NodeId>()
+  let at = 0
+  for (const node of fired) {
+    while (at < was.length && (was[at] ?? 0) < node) at += 1
+    if (was[at] !== node) fresh.add(node)
+  }
+  return fresh.size > 0 ? fresh : undefined
 }
 
 /** Of nodes that a rule no longer fires for nothing is said. */
