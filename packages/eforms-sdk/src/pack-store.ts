@@ -14,7 +14,7 @@ import {
 } from '@opensource-experts/adapters-ted/packs'
 import type { OseError } from '@opensource-experts/core'
 import { checkInput, expectText, someText } from '@opensource-experts/core'
-import { inspectPacks } from './inspect-packs'
+import { inspect, inspectPacks, manifestReader } from './inspect-packs'
 import { sha256 } from './pack-seal'
 import { reasonOf, sdkError } from './sdk-error'
 import { namePath, readSentences, sentencePath } from './sentence-file'
@@ -23,13 +23,15 @@ import { namePath, readSentences, sentencePath } from './sentence-file'
 export function openPackStore(dir: string): RulePackStore {
   checkInput('openPackStore', { dir: [someText, dir] })
   const opened = new Map<string, RulePack>()
+  const readManifest = manifestReader()
   return {
     list: () => listPacks(dir),
     open: async (minorOrVersion) => {
       expectText('open', 'version', minorOrVersion)
       const asked = parseSdkVersion(minorOrVersion)
       if (!asked) return undefined
-      const { packs, broken } = await inspectPacks(dir)
+      // Others are not looked at: a manifest names hundreds of parts.
+      const { packs, broken } = await inspect(dir, readManifest, (sdk) => minorOf(sdk) === asked.minor)
       const version = pickVersion(
         packs.map(({ manifest }) => manifest.sdk),
         asked,
@@ -41,9 +43,10 @@ export function openPackStore(dir: string): RulePackStore {
         return undefined
       }
       const { manifest, path } = found
-      const key = `${path} ${sha256(JSON.stringify(manifest))}`
-      const pack = opened.get(key) ?? openPack(path, manifest)
-      opened.set(key, pack)
+      const known = opened.get(path)
+      if (known?.manifest === manifest) return known
+      const pack = openPack(path, manifest)
+      opened.set(path, pack)
       return pack
     },
   }

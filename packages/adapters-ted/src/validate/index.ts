@@ -24,6 +24,7 @@ export type { NoticeVerdict } from './notice-verdict'
 export type { OfficialFieldName, OfficialSentence } from './official-sentences'
 // Engines
 export { createCompiledEngine } from './rules/compiled/compiled-engine'
+export { createLiveEngine } from './rules/compiled/live/live-engine'
 export { createFontoXPathEngine } from './rules/fontoxpath-engine'
 export type { BrokenAssert, RuleEngine, RuleOutcome, RuleRun, RuleRunOptions } from './rules/rule-engine'
 export type { StepLimits } from './rules/step-limits'

@@ -118,7 +118,7 @@ export function createValidator(options: ValidatorOptions): Validator {
       const tree = parseXml(bytes, options.limits)
       const header = readHeader(rootOf(tree))
       const own = withBase(header.customization, options.dialects ?? {})
-      const pack = await openPack(options.packs, sdk, own, tree.location(tree.root))
+      const pack = await openPack(options.packs, sdk, own, () => tree.location(tree.root))
       const prefixes: Prefixes = new Map(
         Object.entries(pack.manifest.namespaces).map(([prefix, namespace]) => [namespace, prefix]),
       )
@@ -149,7 +149,7 @@ export function createValidator(options: ValidatorOptions): Validator {
 }
 
 function packOf(packs: RulePackStore, sdk: string): Promise<RulePack> {
-  return openPack(packs, sdk, parseCustomization(''), { line: 1, column: 1 })
+  return openPack(packs, sdk, parseCustomization(''), () => ({ line: 1, column: 1 }))
 }
 
 /** Loaded only where a rule failed: most notices need none. */
