@@ -1,4 +1,4 @@
-import { anyText, type ExpertQuery, type Members, OseError } from '@opensource-experts/core'
+import { anyText, type ExpertQuery, isNuts, type Members, OseError } from '@opensource-experts/core'
 import { normaliseName } from '../directory/normalise-name'
 
 /** A query that can be searched: every list there, codes in capitals, nothing twice. */
@@ -52,8 +52,11 @@ function terms(list: readonly string[] | undefined, what: string): string[] {
 /** In capitals, with EL and UK. @throws OseError `query-invalid` */
 export function nutsCode(term: string): string {
   const code = term.toUpperCase()
-  if (!/^[A-Z]{2}[A-Z0-9]{0,3}$/.test(code))
-    throw invalid(`"${term.slice(0, 60)}" is no NUTS code such as FRK26; names of places are not searched`)
+  // "Lyon" has the length of a code and is a place.
+  if (!isNuts(code))
+    throw invalid(
+      `"${term.slice(0, 60)}" is no NUTS code such as FRK26; names of places are not searched: look up the code of the place, or give that of its country`,
+    )
   // ISO 3166 writes GR and GB where NUTS writes EL and UK.
   return code.replace(/^GR/, 'EL').replace(/^GB/, 'UK')
 }
