@@ -55,5 +55,5 @@ export function lotsOfNeed(need: NeedToPlan, given: readonly Lot[] | undefined, 
 }
 
 function sentence(phrase: string): string {
-  return phrase.slice(0, 1).toLocaleUpperCase('fr') + phrase.slice(1)
+  return phrase.slice(0, 1).toUpperCase() + phrase.slice(1)
 }

@@ -2,10 +2,10 @@ import {
   checkInput,
   decimalOrZero,
   defined,
+  isNuts,
   type LocalizedText,
   type Lot,
   type Money,
-  nutsCode,
   reaches,
   sumDecimals,
   toDecimalValue,
@@ -239,7 +239,7 @@ function needFindings(need: NeedToPlan, lots: readonly Lot[]): Remark[] {
   const currencies = new Set([value, ...lots.map((lot) => lot.value)].flatMap((each) => each?.currency ?? []))
   const ids = lots.map(({ id }) => id)
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index)
-  const odd = territories.filter((code) => nutsCode(code, {}) !== undefined || foreign(code, need.jurisdiction))
+  const odd = territories.filter((code) => !isNuts(code) || foreign(code, need.jurisdiction))
   const wrong = lots.filter((lot) => lot.value !== undefined && !usable(lot.value)).map(({ id }) => id)
   return [
     ...(value !== undefined && !usable(value) ? [remark('/value', 'finding.value')] : []),

@@ -146,7 +146,7 @@ export function titleIn(words: NeedWords, part: Part): string {
     blueprintLot?.title[words.language] ??
     (more === undefined && activity
       ? words.say(`title.${activity}`, { names })
-      : words.say('title.several', { names, activities: capital(listed(activities, words), words) }))
+      : words.say('title.several', { names, activities: capital(listed(activities, words)) }))
   return geographic && places ? words.say('title.place', { title, places: places.join(', ') }) : title
 }
 
@@ -159,8 +159,8 @@ function listed(activities: Part['activities'], words: NeedWords): string {
   )
 }
 
-function capital(text: string, { language }: NeedWords): string {
-  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1)
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 /** Names of software, else of functions, else of the family. */
@@ -179,6 +179,7 @@ export function joined(names: readonly string[], words: NeedWords, most = 4): st
   if (names.length > most) return [...names.slice(0, 3), '…'].join(', ')
   // "Filing of requests; online payment": what holds several words is not joined by one more "and".
   if (names.some((name) => / (?:and|et|&) /u.test(name))) return names.join(words.say('change.and'))
-  // The English of the project is British: no comma before "and".
-  return new Intl.ListFormat(words.language === 'en' ? 'en-GB' : words.language).format(names)
+  // Sentences of ours, since to open the tables of Intl takes longer than a proposal.
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : words.say('list.and', { first: names.slice(0, -1).join(', '), last })
 }

@@ -11,6 +11,7 @@ import { lawArgument, lawWord, wordingLaw } from '../clause/law'
 import type { NeedMessageId } from '../generated/need-message-id'
 import type { ProposalMessageId } from '../generated/proposal-message-id'
 import { clauseReason } from './clause-reason'
+import { dayIn } from './day-in'
 import type { NeedWords } from './need-words'
 import type { ProposalWords } from './proposal-words'
 import type { Reason } from './reason'
@@ -156,13 +157,4 @@ function ofNeed({ licences = [], existingContracts = [], buyers = [], date }: Ne
       ? [{ path: '/buyers', text: own.say('reason.buyers', { names: buyers.map(text).join(', ') }) }]
       : []),
   ]
-}
-
-/** A day as people write it; undefined where it is none. */
-function dayIn(day: string, language: NeedWords['language']): string | undefined {
-  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`)
-  if (Number.isNaN(date.getTime())) return undefined
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    date,
-  )
 }

@@ -1,12 +1,6 @@
-import { nearestCountry, OseError } from '@opensource-experts/core'
+import { isNuts, nearestCountry, OseError } from '@opensource-experts/core'
 import { normaliseName } from '../directory/normalise-name'
 
-/** Countries that have NUTS or statistical regions like them, by the eForms code list of SDK 1.14; the United Kingdom had them. */
-const countries = new Set(
-  'AL AT BE BG CH CY CZ DE DK EE EL ES FI FR HR HU IE IS IT LI LT LU LV ME MK MT NL NO PL PT RO RS SE SI SK TR UK XK'.split(
-    ' ',
-  ),
-)
 /** ISO 3166-1 leaves these to whoever needs some: an invented country of an example is none of a slip. */
 const ownUse = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)/
 
@@ -46,8 +40,9 @@ export function nutsCode(term: string): string {
     .replace(/^GB(?=.{0,3}$)/, 'UK')
   const shaped = /^[A-Z]{2}[A-Z0-9]{0,3}$/.test(code)
   const country = code.slice(0, 2)
-  const known = countries.has(country) || ownUse.test(country)
-  if (shaped && known && (code.length < 4 || /\d/.test(code) || /ZZZ?$/.test(code))) return code
+  const invented = ownUse.test(country)
+  if (isNuts(code) || (shaped && invented && (code.length < 4 || /\d/.test(code) || /ZZZ?$/.test(code)))) return code
+  const known = isNuts(country) || invented
   const why = shaped && !known ? `; no country with NUTS codes is called ${country}` : ''
   const meant = namedPlace(term)
   const cure = meant === undefined ? '' : `; for ${term.slice(0, 60)} write ${meant}`
@@ -67,5 +62,5 @@ function namedPlace(term: string): string | undefined {
   // Two or three letters are a code with a slip, and no name.
   const country = name.length < 4 ? undefined : nearestCountry(term)
   const nuts = country === 'GR' ? 'EL' : country === 'GB' ? 'UK' : country
-  return nuts !== undefined && countries.has(nuts) ? nuts : undefined
+  return nuts !== undefined && isNuts(nuts) ? nuts : undefined
 }
