@@ -122,6 +122,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'life',
     'split',
     'upgrade',
+    'espd',
     'plan',
     'diff',
     'edit',
