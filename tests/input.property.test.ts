@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as place from '@opensource-experts/adapters-place'
 import * as ted from '@opensource-experts/adapters-ted'
+import * as espd from '@opensource-experts/adapters-ted/espd'
 import * as packs from '@opensource-experts/adapters-ted/packs'
 import * as validate from '@opensource-experts/adapters-ted/validate'
 import * as xml from '@opensource-experts/adapters-ted/xml'
@@ -53,6 +54,7 @@ const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     ted,
     validate,
     packs,
+    espd,
     xml,
     place,
     documents,

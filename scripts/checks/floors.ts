@@ -129,6 +129,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'life',
     'split',
     'upgrade',
+    'espd',
     'plan',
     'diff',
     'edit',

@@ -23,9 +23,12 @@ interface Entry {
   readonly items: Insertion[]
 }
 
+/** What is edited: a notice, or another document that was parsed. */
+type Edited = Pick<Notice, 'text' | 'byteAt'>
+
 /** Collects changes to a notice and gives them as splices of its bytes. Nothing else of the notice is written. */
 export class NoticeEditor {
-  readonly #notice: Notice
+  readonly #notice: Edited
   readonly #newline: string
   readonly #scope = new PrefixesInScope()
   readonly #entries = new Map<string, Entry>()
@@ -34,7 +37,7 @@ export class NoticeEditor {
   #units = 0
   #nodes = 0
 
-  constructor(notice: Notice) {
+  constructor(notice: Edited) {
     this.#notice = notice
     this.#newline = newlineOf(notice.text)
   }

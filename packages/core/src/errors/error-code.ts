@@ -30,6 +30,7 @@ export type OseErrorCode =
   | 'doctype-refused'
   | 'encoding-not-supported'
   | 'not-a-notice'
+  | 'not-an-espd'
   | 'version-unknown'
   | 'plan-refused'
   | 'plan-base-differs'
