@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import { SchemaDescriber } from '../../scripts/generate/lib/described-schema.ts'
+import { type JsonSchema, SchemaDescriber } from '../../scripts/generate/lib/described-schema.ts'
 import { dataModule, type GeneratedFile } from '../../scripts/generate/lib/generated-file.ts'
 import type { Generator } from '../../scripts/generate/lib/generator.ts'
 import { compileMessageFiles } from '../../scripts/generate/lib/message-files.ts'
+import { schemaOfShape, shippedSchema } from '../../scripts/generate/lib/schema-of-shape.ts'
+import { anyText, decimal, someText } from './src/guard/leaves.ts'
+import type { Members, Shape } from './src/guard/shape.ts'
 import { jsonSchemas } from './src/schema/json-schemas.ts'
 import { shapeModule } from './src/schema/shape-module.ts'
 
@@ -31,5 +34,38 @@ export const generate: Generator = () => {
     }),
   )
   const shapes = { path: 'packages/core/src/generated/shapes.ts', text: shapeModule() }
-  return { files: [...modules, shapes, ...schemas], problems: [...problems, ...describer.problems] }
+  return {
+    files: [...modules, shapes, ...schemas],
+    problems: [...problems, ...describer.problems],
+    after: evaluation,
+  }
+}
+
+/** The schema of an evaluation, once the tables of procurements are there, which it holds. */
+const evaluation: Generator = async () => {
+  const { above0, evaluationShape, from0 } = await import('./src/scoring/evaluation-input.ts')
+  const describer = new SchemaDescriber('packages/core/src/scoring/index.ts')
+  const schema = describer.described('Evaluation', evaluationSchema(evaluationShape(), from0, above0))
+  const file = { path: 'packages/core/schemas/evaluation.schema.json', text: `${JSON.stringify(schema, null, 2)}\n` }
+  return { files: [file], problems: describer.problems }
+}
+
+/** Of the table that `parseEvaluation` checks by; the procurement in it has a schema of its own. */
+function evaluationSchema(shape: Members, from0: Shape, above0: Shape): JsonSchema {
+  const number = (pattern: string, bound: JsonSchema): JsonSchema => ({
+    anyOf: [
+      { type: 'number', ...bound },
+      { type: 'string', pattern },
+    ],
+  })
+  const known = new Map<Shape, JsonSchema>([
+    [anyText, { type: 'string' }],
+    [someText, { type: 'string', minLength: 1 }],
+    [decimal, number('^[+-]?\\d{1,40}(\\.\\d{1,40})?$', {})],
+    [from0, number('^\\+?\\d{1,40}(\\.\\d{1,40})?$', { minimum: 0 })],
+    [above0, number('^\\+?(?=[\\d.]*[1-9])\\d{1,40}(\\.\\d{1,40})?$', { exclusiveMinimum: 0 })],
+  ])
+  const { procurement } = shape.members
+  if (procurement) known.set(procurement, { $ref: 'urn:opensource-experts:schema:procurement:1' })
+  return shippedSchema('evaluation', schemaOfShape(shape, known))
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { SchemaDescriber } from '../../scripts/generate/lib/described-schema.ts'
 import { dataModule } from '../../scripts/generate/lib/generated-file.ts'
 import type { Generator } from '../../scripts/generate/lib/generator.ts'
 import { compileMessageFiles } from '../../scripts/generate/lib/message-files.ts'
@@ -18,5 +19,21 @@ export const generate: Generator = () => {
   const manifest = readFileSync(new URL('package.json', import.meta.url), 'utf8')
   const { version } = JSON.parse(manifest) as { readonly version: string }
   const made = dataModule('package.json', { version: { type: 'string', value: version } })
-  return { files: [...files, { path: 'packages/evidence/src/generated/version.ts', text: made }], problems }
+  return {
+    files: [...files, { path: 'packages/evidence/src/generated/version.ts', text: made }],
+    problems,
+    after: schemas,
+  }
+}
+
+/** `schemas/<name>.schema.json`, of the tables that are checked by, described by the doc comments of the types. */
+const schemas: Generator = async () => {
+  // Loaded once the words are there.
+  const { evidenceSchemas } = await import('./scripts/schemas.ts')
+  const describer = new SchemaDescriber('packages/evidence/src/index.ts')
+  const files = evidenceSchemas().map(({ name, type, schema }) => ({
+    path: `packages/evidence/schemas/${name}.schema.json`,
+    text: `${JSON.stringify(describer.described(type, schema), null, 2)}\n`,
+  }))
+  return { files, problems: describer.problems }
 }

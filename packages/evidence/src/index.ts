@@ -51,11 +51,13 @@ export { type FormattedFinding, formatFinding } from './gaming/format-finding'
 // Metrics, by their names at CHAOSS
 export { contributorAbsenceFactor, elephantFactor, organizationalDiversity } from './metrics/absence-factor'
 export type {
+  CommitsByNature,
   Evidence,
   EvidenceBundle,
   EvidenceFinding,
   EvidenceParameters,
   EvidencePerson,
+  ExcludedCounts,
   Exclusion,
   FactEvidence,
   FactReason,

@@ -11,13 +11,13 @@ import { byLot, lotsOf } from '../weights/by-lot'
 import type { Evaluation } from './evaluation'
 
 /** Marks, prices, hours. */
-const from0: Leaf = (value, around) =>
+export const from0: Leaf = (value, around) =>
   decimal(value, around) ??
   ((readDecimal(value as string)?.units ?? 0n) < 0n
     ? { code: 'out-of-bounds', message: 'must not be below 0' }
     : undefined)
 
-const above0: Leaf = (value, around) =>
+export const above0: Leaf = (value, around) =>
   from0(value, around) ??
   (readDecimal(value as string)?.units === 0n ? { code: 'out-of-bounds', message: 'must be above 0' } : undefined)
 

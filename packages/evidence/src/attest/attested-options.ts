@@ -7,7 +7,7 @@ import {
   oneOf,
   wholeAbove0,
 } from '@opensource-experts/core'
-import { hostName } from '../claims/claims-input'
+import { hostName } from '../claims/leaves'
 import { evidenceOptions } from '../collect/options'
 import type { ClientOptions } from '../sources/forge-client'
 import { clientMembers, tokensByHost } from '../sources/forge-options'

@@ -3,7 +3,6 @@ import {
   anyText,
   day,
   flag,
-  type Leaf,
   type Members,
   oneOf,
   type Shape,
@@ -11,24 +10,11 @@ import {
   wholeFrom0,
 } from '@opensource-experts/core'
 import { exclusions, natures } from '../model/bundle'
+import { counts, hash, hashOrNull, revision } from '../model/leaves'
 import { signatureStates } from '../model/proof'
 import { bundleProofs, maintainersShape, personProofs } from '../model/proof-shape'
 
-const hash: Leaf = (value) =>
-  anyText(value, {}) ??
-  (/^[0-9a-f]{64}$/.test(value as string) ? undefined : { code: 'invalid', message: 'must be 64 digits 0-9 and a-f' })
-
-const revision: Leaf = (value) =>
-  anyText(value, {}) ??
-  (/^(swh:1:rev:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value as string)
-    ? undefined
-    : { code: 'invalid', message: 'must be the id of a commit such as "swh:1:rev:..."' })
-
 const open = true
-const counts = (names: readonly string[]): Members => ({
-  members: Object.fromEntries(names.map((name) => [name, wholeFrom0])),
-  open,
-})
 const range: Members = { members: { from: day, to: day }, required: ['from', 'to'], open }
 
 const person: Members = {
@@ -56,6 +42,8 @@ const project: Members = {
     ref: anyText,
     head: revision,
     main: revision,
+    objectFormat: oneOf('sha1', 'sha256'),
+    mailmap: hashOrNull,
     missing: { list: anyText },
     maintainers: maintainersShape,
     commits: {

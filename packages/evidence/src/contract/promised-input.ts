@@ -12,16 +12,11 @@ import {
   wholeAbove0,
   wholeFrom0,
 } from '@opensource-experts/core'
+import { fullId, version1 } from '../claims/leaves'
 import { natures } from '../model/bundle'
 import { type Promised, states } from './promised'
 
-const fullId: Leaf = (value) =>
-  anyText(value, {}) ??
-  (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value as string)
-    ? undefined
-    : { code: 'invalid', message: 'must be a full commit id of 40 (or 64) digits 0-9 and a-f' })
-
-const hours: Leaf = (value, around) =>
+export const hours: Leaf = (value, around) =>
   decimal(value, around) ??
   ((readDecimal(value as string)?.units ?? 0n) < 0n
     ? { code: 'out-of-bounds', message: 'must not be below 0' }
@@ -29,8 +24,7 @@ const hours: Leaf = (value, around) =>
 
 export const promisedShape: Members = {
   members: {
-    schemaVersion: (value) =>
-      value === '1' ? undefined : { code: 'invalid', message: 'must be "1", the only version there is', write: '"1"' },
+    schemaVersion: version1,
     contract: someText,
     period: { members: { from: day, to: day }, required: ['from', 'to'] },
     promises: {

@@ -8,33 +8,45 @@ export type Nature = (typeof natures)[number]
 
 /** Evidence that anyone can recompute. Plain JSON; `digest` is the SHA-256 of the canonical form (RFC 8785) of `evidence`. */
 export interface EvidenceBundle {
+  /** The only version there is. */
   readonly schemaVersion: '1'
   /** What it was made with. Outside the digest: another git has to come to the same evidence. */
   readonly made: Made
+  /** What the digest covers. */
   readonly evidence: Evidence
   /** What others than git said, where they were asked. Outside the digest: it changes with time. */
   readonly attested?: ProofsAsked
   /** How far each confirmed claim is proved; it follows from `evidence` and `attested`. */
   readonly proofs?: readonly ClaimProof[]
+  /** What those who get it may do with it, by language. */
   readonly notice: { readonly privacy: LocalizedText; readonly retention: LocalizedText }
   /** 64 hexadecimal digits. */
   readonly digest: string
 }
 
 export interface Made {
+  /** Name of the package. */
   readonly tool: string
+  /** Its version. */
   readonly version: string
+  /** Version of git. */
   readonly git: string
   /** HMAC-SHA-256 of the canonical claims under the salt: tells whether claims are those of this bundle. */
   readonly claims: string
 }
 
 export interface Evidence {
+  /** Days looked at, both included, UTC. */
   readonly window: DayRange
+  /** What was chosen in counting. */
   readonly parameters: EvidenceParameters
+  /** In the order of the claims. */
   readonly people: readonly EvidencePerson[]
+  /** In the order of the claims. */
   readonly projects: readonly ProjectEvidence[]
+  /** Single contributions that were named, by project. */
   readonly facts: readonly FactEvidence[]
+  /** Questions to the tenderer. */
   readonly findings: readonly EvidenceFinding[]
 }
 
@@ -57,7 +69,9 @@ export interface EvidencePerson {
   readonly person: string
   /** The same of each address, in lower case; sorted. */
   readonly addresses: readonly string[]
+  /** First day with the tenderer, as claimed. */
   readonly from?: string
+  /** Last day with the tenderer, as claimed. */
   readonly to?: string
 }
 
@@ -73,15 +87,50 @@ export const exclusions = [
 ] as const
 export type Exclusion = (typeof exclusions)[number]
 
+/** Commits that are left out, by reason. */
+export interface ExcludedCounts {
+  /** Of a date before 1970 or after 9999. */
+  readonly unusableDate: number
+  /** Authored on another day than those of the window. */
+  readonly outsideWindow: number
+  /** Authored in the window, and committed after its end. */
+  readonly committedAfterWindow: number
+  /** With two parents or more: they change nothing themselves. */
+  readonly merge: number
+  /** By a name or an address that says it is of a program. */
+  readonly bot: number
+  /** Without any path. */
+  readonly empty: number
+  /** With paths of generated, copied or vendored files alone. */
+  readonly generated: number
+}
+
+/** Ids of commits, by kind; sorted. A kind without any is left out. */
+export interface CommitsByNature {
+  /** Any path is code. */
+  readonly code?: readonly string[]
+  /** Most paths are pages, manuals or notes. */
+  readonly documentation?: readonly string[]
+  /** Most paths are texts in other languages. */
+  readonly translation?: readonly string[]
+  /** Most paths are tests. */
+  readonly tests?: readonly string[]
+  /** Most paths are packaging, or the building of it. */
+  readonly packaging?: readonly string[]
+}
+
 export interface ProjectEvidence {
+  /** As claimed. */
   readonly name: string
   /** The address; left out for a local path, which says nothing to others. */
   readonly repository?: string
+  /** Full name of the branch or tag that was read; an id where HEAD was on none. */
   readonly ref: string
   /** `swh:1:rev:...`, or the bare id in a SHA-256 repository, for which no such identifier is defined. */
   readonly head: string
   /** Newest commit of the main branch, where another branch or a tag was read. */
   readonly main?: string
+  /** How git names its objects. */
   readonly objectFormat: 'sha1' | 'sha256'
   /** What could not be known. Empty: the whole history was read. */
   readonly missing: readonly ('older-history' | 'file-contents' | 'mailmap')[]
@@ -91,16 +140,22 @@ export interface ProjectEvidence {
   readonly maintainers?: readonly MaintainersFile[]
   /** `all` is `counted` and everything in `excluded`. */
   readonly commits: {
+    /** Everything that the head reaches. */
     readonly all: number
+    /** Of everybody, in the window, and by no reason left out. */
     readonly counted: number
-    readonly excluded: Readonly<Record<Exclusion, number>>
+    /** Left out, each by one reason. */
+    readonly excluded: ExcludedCounts
   }
+  /** Over the counted commits. */
   readonly metrics: ProjectMetrics
+  /** In the order of the claims. */
   readonly people: readonly PersonEvidence[]
 }
 
 /** Over the counted commits of everyone, by author address after `.mailmap`. */
 export interface ProjectMetrics {
+  /** Author addresses, after `.mailmap`. */
   readonly contributors: number
   /** CHAOSS Contributor Absence Factor: fewest contributors who together exceed half of the commits. */
   readonly contributorAbsenceFactor: number
@@ -109,10 +164,12 @@ export interface ProjectMetrics {
 }
 
 export interface PersonEvidence {
+  /** Code of the person. */
   readonly person: string
+  /** Whether anything was found. */
   readonly status: 'confirmed' | 'not-found'
   /** Commits credited to the person, as author or co-author, by kind; sorted. Each commit is credited once in a bundle. */
-  readonly commits: Readonly<Partial<Record<Nature, readonly string[]>>>
+  readonly commits: CommitsByNature
   /** How many of them as co-author. */
   readonly asCoAuthor: number
   /** Commits of people who are not claimed, that this person recorded as committer. */
@@ -129,13 +186,19 @@ export interface PersonEvidence {
   readonly upstream?: readonly UpstreamLine[]
   /** First and last author day of the credited commits. */
   readonly first?: string
+  /** Last author day of the credited commits. */
   readonly last?: string
   /** Claimed, and not credited. */
   readonly notCredited: {
+    /** Outside the days with the tenderer. */
     readonly outsideDates: number
+    /** By a program. */
     readonly bot: number
+    /** Without any path. */
     readonly empty: number
+    /** With paths of generated or copied files alone. */
     readonly generated: number
+    /** Committed after the end of the window. */
     readonly committedAfterWindow: number
     /** Credited to another claimed person, or in another project of the bundle. */
     readonly creditedElsewhere: number
@@ -143,12 +206,17 @@ export interface PersonEvidence {
 }
 
 export interface FactEvidence {
+  /** Code of the person. */
   readonly person: string
+  /** Name of the project. */
   readonly project: string
+  /** Id of the commit. */
   readonly commit: string
+  /** Whether git confirms it. */
   readonly status: 'confirmed' | 'rejected'
   /** Why it is rejected. */
   readonly reason?: FactReason
+  /** Its kind, where confirmed. */
   readonly nature?: Nature
   /** Author day, where confirmed. */
   readonly date?: string
@@ -158,6 +226,7 @@ export interface FactEvidence {
   readonly signature?: SignatureState
   /** A later commit says that it takes this one back. */
   readonly reverted?: true
+  /** Where it can be seen, as claimed. Not opened. */
   readonly address?: string
 }
 
@@ -165,8 +234,11 @@ export type FactReason = 'not-in-history' | 'other-author' | 'outside-person-dat
 
 /** A question to the tenderer, who is heard first. Text: `formatFinding`. */
 export interface EvidenceFinding {
+  /** What is asked about. */
   readonly code: FindingCode
+  /** Name of the project. */
   readonly project?: string
+  /** Code of the person. */
   readonly person?: string
   /** Figures that the question states. */
   readonly params: Readonly<Record<string, number | string>>

@@ -1,10 +1,14 @@
 /** What a tenderer claims (`claims.json`). Nothing is looked for that is not claimed here. */
 export interface Claims {
+  /** The only version there is. */
   readonly schemaVersion: '1'
+  /** Who claims. */
   readonly tenderer: ClaimingTenderer
   /** Days, both included, UTC. It should end before the notice is sent. */
   readonly window: DayRange
+  /** The people who are claimed, one at least. */
   readonly people: readonly ClaimedPerson[]
+  /** Where they are said to have contributed, one at least. */
   readonly projects: readonly ClaimedProject[]
   /** Single contributions, each by one commit: up to five for a person are what AWD-01 asks for. */
   readonly facts?: readonly ClaimedFact[]
@@ -13,6 +17,7 @@ export interface Claims {
 export interface DayRange {
   /** ISO 8601 day. */
   readonly from: string
+  /** ISO 8601 day, not before the first. */
   readonly to: string
 }
 
@@ -20,12 +25,18 @@ export interface ClaimingTenderer {
   /** As it stands in the tender. */
   readonly name: string
   /** Numbers of its registers; a domain that names one of them is proved to be its own. */
-  readonly ids: readonly { readonly scheme: string; readonly value: string }[]
+  readonly ids: readonly {
+    /** Register, such as `SIREN`. */
+    readonly scheme: string
+    /** Number in it. */
+    readonly value: string
+  }[]
   /** Domains of its own mail addresses, such as `example.org`. */
   readonly domains?: readonly string[]
 }
 
 export interface ClaimedPerson {
+  /** A name or a code of the tenderer; nobody else has it. */
   readonly id: string
   /** Every address that the person says is theirs; addresses are never joined by guess. */
   readonly emails: readonly string[]
@@ -36,6 +47,7 @@ export interface ClaimedPerson {
   readonly accounts?: readonly ClaimedAccount[]
   /** First and last day with the tenderer; commits authored outside are not counted. Default: no bound. */
   readonly from?: string
+  /** Last day with the tenderer. */
   readonly to?: string
   /** On what ground the person is named: employee, partner, subcontractor... */
   readonly basis: string
@@ -58,6 +70,7 @@ export interface ClaimedAccount {
 }
 
 export interface ClaimedProject {
+  /** Each once. */
   readonly name: string
   /** An https address, or a local path where the caller admits them. */
   readonly repository: string

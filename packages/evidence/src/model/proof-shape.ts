@@ -1,22 +1,6 @@
-import {
-  anyText,
-  day,
-  flag,
-  type Leaf,
-  type Members,
-  oneOf,
-  type Shape,
-  wholeAbove0,
-  wholeFrom0,
-} from '@opensource-experts/core'
+import { anyText, day, flag, type Members, oneOf, type Shape, wholeAbove0, wholeFrom0 } from '@opensource-experts/core'
+import { hash, hashOrNull } from './leaves'
 import { domainStates, keyStates, proofLevels, proofStates } from './proof'
-
-const hash: Leaf = (value) =>
-  anyText(value, {}) ??
-  (/^[0-9a-f]{64}$/.test(value as string) ? undefined : { code: 'invalid', message: 'must be 64 digits 0-9 and a-f' })
-
-/** A digest, or null where a file could not be read. */
-const hashOrNull: Leaf = (value, around) => (value === null ? undefined : hash(value, around))
 
 const open = true
 

@@ -19,11 +19,13 @@ export interface SignatureCounts {
   readonly otherKey: number
   /** Does not fit the commit, or was revoked. */
   readonly invalid: number
+  /** Without a signature. */
   readonly unsigned: number
 }
 
 /** A line of a file in which a project says who looks after it. */
 export interface UpstreamLine {
+  /** From the root of the repository. */
   readonly path: string
   /** From 1. */
   readonly line: number
@@ -33,7 +35,9 @@ export interface UpstreamLine {
 
 /** A file in which a project says who looks after it, at the head; a digest of null where it could not be read. */
 export interface MaintainersFile {
+  /** From the root of the repository. */
   readonly path: string
+  /** SHA-256 of its content, or null. */
   readonly digest: string | null
 }
 
@@ -53,9 +57,20 @@ export type KeyState = (typeof keyStates)[number]
 export interface ProofsAsked {
   /** The day on which they were asked. */
   readonly on: string
-  readonly domains: readonly { readonly domain: string; readonly state: DomainState }[]
+  /** Domains of the tenderer, sorted. */
+  readonly domains: readonly {
+    /** In lower case. */
+    readonly domain: string
+    /** What it says. */
+    readonly state: DomainState
+  }[]
   /** For each person with keys, how many of them are in which state. */
-  readonly keys: readonly { readonly person: string; readonly states: readonly KeyState[] }[]
+  readonly keys: readonly {
+    /** Code of the person. */
+    readonly person: string
+    /** One for each key, in the order of the claims. */
+    readonly states: readonly KeyState[]
+  }[]
 }
 
 export const proofStates = ['proved', 'not-proved', 'in-part', 'not-asked', 'not-claimed', 'unavailable'] as const
@@ -69,7 +84,9 @@ export type ProofState = (typeof proofStates)[number]
 
 /** How far one person's part in one project is proved: what was checked, and what was not. */
 export interface ClaimProof {
+  /** Code of the person. */
   readonly person: string
+  /** Name of the project. */
   readonly project: string
   /** The highest that holds. */
   readonly level: ProofLevel

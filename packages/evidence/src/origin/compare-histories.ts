@@ -1,5 +1,5 @@
 import { checkInput, type Members, someText } from '@opensource-experts/core'
-import { refName } from '../claims/claims-input'
+import { refName } from '../claims/leaves'
 import { type EvidenceOptions, evidenceOptions } from '../collect/options'
 import { identifier } from '../collect/scan-project'
 import { type Workshop, withProject, withWorkshop } from '../collect/with-project'

@@ -1,5 +1,5 @@
 import { anyFunction, anyText, flag, type Leaf, type Members } from '@opensource-experts/core'
-import { dayAlone } from '../claims/claims-input'
+import { dayAlone } from '../claims/leaves'
 
 /** How domains and the places of keys are asked. */
 export interface AttestOptions {

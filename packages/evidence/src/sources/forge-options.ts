@@ -1,5 +1,5 @@
 import { anyObject, type Leaf, type Members, wholeFrom0 } from '@opensource-experts/core'
-import { hostName } from '../claims/claims-input'
+import { hostName } from '../claims/leaves'
 import type { ClientOptions } from './forge-client'
 
 export interface ForgeOptions extends ClientOptions {

@@ -58,7 +58,7 @@ interface Listed {
 
 function listedCommits({ people }: ProjectEvidence, path: string): Listed[] {
   return people.flatMap(({ commits }, person) =>
-    Object.entries(commits).flatMap(([nature, ids]) =>
+    Object.entries<readonly string[]>({ ...commits }).flatMap(([nature, ids]) =>
       ids.map((identified, at) => ({
         path: `${path}/people/${person}/commits/${nature}/${at}`,
         identified,
