@@ -38,6 +38,7 @@ export { type Correction, type Corrections, parseCorrections } from './join/corr
 export type { JoinLink } from './join/join-firms'
 // Keeping a directory
 export { type CheckDirectoryOptions, checkDirectory, type DirectoryCheck } from './keep/check-directory'
+export { type CheckNumbersOptions, checkNumbers, type NumbersCheck } from './keep/check-numbers'
 export {
   type ConvertExportOptions,
   type ConvertedExport,
@@ -79,6 +80,7 @@ export {
 } from './registers/companies-fr'
 // Which packages a software is
 export { createEcosystems, type Ecosystems, type PackageIdentity } from './registers/ecosystems'
+export { createRepositories, type Repositories, type RepositoryIdentity } from './registers/repositories'
 // Searching them
 export type { AnsweringSource, FoundSource, Stale } from './search/ask-source'
 export type { Competition } from './search/competition'

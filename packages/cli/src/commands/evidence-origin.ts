@@ -10,6 +10,7 @@ import {
   parseClaims,
 } from '@opensource-experts/evidence'
 import { defineCommand } from '../declaration/define-command'
+import { namesOf } from '../documents/open-directory'
 import { type AskedSource, originStatements } from '../documents/origin-statements'
 import { usageError } from '../errors/usage-error'
 import { version } from '../generated/version'
@@ -109,7 +110,10 @@ export const command = defineCommand({
           'No source is asked by itself. Name one or more: --source sill, --directory file.yaml, --packages.',
         )
       const { projects } = await readJson(context, file, parseClaims)
-      const said = await originStatements(context, projects, { sources, directories, packages, privateAddresses })
+      const said = await originStatements(context, projects, {
+        ...{ directories, packages, privateAddresses },
+        sources: sources.flatMap(namesOf),
+      })
       const origins: Origin[] = []
       for (const project of projects) {
         const origin = canonicalOrigin(project, said.of(project))

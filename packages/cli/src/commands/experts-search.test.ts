@@ -106,7 +106,7 @@ describe('ose experts search', () => {
       unknownSoftware: [{ asked: 'Moteur', nearest: ['Moteur A'] }],
     })
     const { stdout } = await runOse(unknown)
-    expect(stdout).toContain('ne connaît « Moteur ». Vouliez-vous dire : Moteur A ?')
+    expect(stdout).toContain('ne connaît « Moteur ». Vouliez-vous dire : Moteur A (half) ?')
     expect(stdout).toContain('incomplet')
   })
 

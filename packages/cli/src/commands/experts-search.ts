@@ -8,7 +8,7 @@ import {
   openSnapshot,
 } from '@opensource-experts/experts'
 import { defineCommand } from '../declaration/define-command'
-import { openDirectory, openRegister, placeOfSource } from '../documents/open-directory'
+import { namesOf, openDirectory, openRegister, placeOfSource } from '../documents/open-directory'
 import { readCorrections } from '../documents/read-corrections'
 import { usageError } from '../errors/usage-error'
 import { withoutCredentials } from '../errors/without-credentials'
@@ -44,7 +44,8 @@ export const command = defineCommand({
     },
     source: {
       value: 'name',
-      description: 'public source, see ose experts sources; several may be given; name:address asks another address',
+      description:
+        'public source, see ose experts sources; several may be given, or with commas; name:address asks another address',
       many: true,
     },
     snapshot: { value: 'folder', description: 'search a snapshot in place of its sources: nobody is asked' },
@@ -61,6 +62,10 @@ export const command = defineCommand({
     none: {
       en: 'No expert matches in the directories that answered.',
       fr: 'Aucun expert ne correspond dans les annuaires qui ont répondu.',
+    },
+    waiting: {
+      en: '{count, plural, =0 {all have answered} one {1 source to come: {names}} other {# sources to come: {names}}}',
+      fr: '{count, plural, =0 {toutes ont répondu} one {# source attendue : {names}} other {# sources attendues : {names}}}',
     },
     sources: { en: 'Sources:', fr: 'Sources :' },
     entries: {
@@ -124,7 +129,7 @@ export const command = defineCommand({
     },
   },
   run(context, _, flags) {
-    const { signal, progress, env } = context
+    const { signal, progress, env, lang } = context
     const {
       software,
       skill: skills,
@@ -140,7 +145,7 @@ export const command = defineCommand({
       deadline,
     } = flags
     return answer(context, null, async () => {
-      const places = [...given, ...named.map(placeOfSource)]
+      const places = [...given, ...named.flatMap(namesOf).map(placeOfSource)]
       // Neutrality: a list built in would favour those who are on it.
       if (places.length === 0 && snapshot === undefined)
         throw usageError(
@@ -159,7 +164,14 @@ export const command = defineCommand({
         }),
         ...defined({ corrections: corrections === undefined ? undefined : await readCorrections(corrections) }),
       })
-      const { late: _, ...found } = await federation.search(query, { signal })
+      const waited = new Set(directories.map(({ id }) => id))
+      const { late: _, ...found } = await federation.search(query, {
+        signal,
+        heard({ id }) {
+          waited.delete(id)
+          progress.show(say(lang, 'experts-search.waiting', { count: waited.size, names: [...waited].join(', ') }))
+        },
+      })
       const sources = found.sources.map((source) =>
         source.status === 'ok' ? source : { ...source, reason: withoutCredentials(source.reason) },
       )
@@ -211,9 +223,10 @@ function expertsText(
         candidates: meanings.map(({ name, id, repository }) => `${name} (${repository ?? id})`).join(', '),
       }),
     ),
-    ...unknownSoftware.map(({ asked, nearest }) =>
-      say(lang, 'experts-search.unknown', { asked, nearest: nearest.join(', ') || 'none' }),
-    ),
+    ...unknownSoftware.map(({ asked, nearest, knownBy = [] }) => {
+      const named = knownBy.length > 0 ? knownBy.map(({ name, sources: by }) => `${name} (${by.join(', ')})`) : nearest
+      return say(lang, 'experts-search.unknown', { asked, nearest: named.join('; ') || 'none' })
+    }),
     ...maybeSame.map(({ a, b, by }) =>
       say(lang, `experts-search.maybe-${by === 'name' || by === 'website' ? by : 'number'}`, { a, b }),
     ),
