@@ -88,6 +88,8 @@ export type { DirectoryFacts, DirectoryStatus, FileMatch, FilePage, LeftOut, Unk
 export { formatReason } from './search/format-reason'
 export type { ExplainedReason } from './search/match-reasons'
 export type { FoundExpert } from './search/merge-experts'
+export { languageOfName } from './search/language-of-name'
+export { nutsOfPlace } from './search/nuts-of-place'
 export { type ExpertSearch, type SearchOptions, searchExperts } from './search/search-experts'
 export type { TerritoryRelation } from './search/territory'
 // What sources said on a day

@@ -5,6 +5,8 @@ import {
   type FederatedExpert,
   federate,
   formatReason,
+  languageOfName,
+  nutsOfPlace,
   openSnapshot,
 } from '@opensource-experts/experts'
 import { defineCommand } from '../declaration/define-command'
@@ -145,6 +147,8 @@ export const command = defineCommand({
       deadline,
     } = flags
     return answer(context, null, async () => {
+      for (const territory of territories ?? []) refuseName('--territory', territory, nutsOfPlace(territory))
+      for (const language of languages ?? []) refuseName('--language', language, languageOfName(language))
       const places = [...given, ...named.flatMap(namesOf).map(placeOfSource)]
       // Neutrality: a list built in would favour those who are on it.
       if (places.length === 0 && snapshot === undefined)
@@ -192,6 +196,12 @@ export const command = defineCommand({
 
 /** Of a file of a snapshot: 100,000 firms. */
 const mostBytes = 128 * 1024 * 1024
+
+/** A name whose code is known is told with it; what else is no code, the search refuses. */
+function refuseName(option: string, given: string, meant: string | undefined): void {
+  if (meant !== undefined)
+    throw usageError(`${option} ${given.slice(0, 60)} is a name, and a code is asked. Write ${option} ${meant}.`)
+}
 
 /** Left out where there is nothing to say. */
 function listed<Item>(items: readonly Item[]): readonly Item[] | undefined {
