@@ -72,6 +72,10 @@ export const command = defineCommand({
       en: '{project}: no source says anything, which is nothing against {claimed}',
       fr: '{project} : aucune source ne se prononce, ce qui ne dit rien contre {claimed}',
     },
+    unanswered: {
+      en: '{project}: not known, since no source answered',
+      fr: '{project} : inconnu, car aucune source n’a répondu',
+    },
     by: { en: '{by}{date, select, none {} other {, {date}}}', fr: '{by}{date, select, none {} other {, {date}}}' },
     related: {
       en: '    same beginning as what is claimed; {holds, select, both {they are the same} first {what is claimed has all of it} second {it has all of what is claimed} other {each has work of its own}}',
@@ -179,11 +183,12 @@ async function visitsOf({ places }: CanonicalOrigin, { signal, env }: Context): 
 }
 
 function originText(origins: readonly Origin[], sources: readonly AskedSource[], { lang, paint }: Context): string[] {
+  const answered = sources.some(({ status }) => status === 'ok')
   return [
     ...origins.flatMap(({ project, claimed, state, places, compared = [], visited = [] }) => [
       paint(
         state === 'elsewhere' || state === 'disputed' ? 'yellow' : 'bold',
-        say(lang, `evidence-origin.${state}`, { project, claimed }),
+        say(lang, `evidence-origin.${answered ? state : 'unanswered'}`, { project, claimed }),
       ),
       ...places.flatMap(({ repository, statements }) => [
         `  ${repository}: ${statements.map(({ by, date = 'none' }) => say(lang, 'evidence-origin.by', { by, date })).join('; ')}`,
