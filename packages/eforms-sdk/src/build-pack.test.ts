@@ -245,8 +245,37 @@ describe('the sentences of the SDK', () => {
     expect((await validator.validate(bytes(smallNotice()))).findings).toHaveLength(1)
   })
 
+  const names = {
+    en: { 'field|name|BT-137-Lot': 'Lot &lt;id&gt;', 'field|hint|BT-137-Lot': 'h' },
+    fr: { 'field|name|BT-137-Lot': 'Identifiant du lot' },
+  }
+
+  it('name the fields in the language too, from a file of their own that is read when asked for', async () => {
+    const { path } = await buildPack(smallSdk({ texts, names }), dir)
+    const validator = createValidator({ packs: openPackStore(dir) })
+    const namesIn = async (language: string) => {
+      const { findings } = await validator.validate(bytes(smallNotice()), { language })
+      return findings.map(({ field, params }) => [field, params.fieldName])
+    }
+    expect(await namesIn('fr-BE')).toEqual([['BT-137-Lot', 'Identifiant du lot']])
+    expect(await namesIn('de')).toEqual([['BT-137-Lot', 'Lot <id>']])
+    expect((await validator.fieldNames('9.1', 'fr'))('BT-137-Lot')).toBe('Identifiant du lot')
+    expect((await validator.fieldNames('9.1', 'fr'))('constructor')).toBeUndefined()
+    await rm(join(path, 'names', 'fr.json.gz'))
+    const other = createValidator({ packs: openPackStore(dir) })
+    expect(await codeOf(other.validate(bytes(smallNotice()), { language: 'fr' }))).toBe('sdk-pack-broken')
+  })
+
+  it('leave fields without a name where the pack was built without them', async () => {
+    await buildPack(smallSdk({ texts }), dir)
+    const { findings } = await createValidator({ packs: openPackStore(dir) }).validate(bytes(smallNotice()), {
+      language: 'fr',
+    })
+    expect(findings.map(({ params }) => 'fieldName' in params)).toEqual([false])
+  })
+
   it('do not change the digest of the rules', async () => {
-    const [plain, spoken] = [await buildPack(smallSdk(), dir), await buildPack(smallSdk({ texts }), dir)]
+    const [plain, spoken] = [await buildPack(smallSdk(), dir), await buildPack(smallSdk({ texts, names }), dir)]
     expect(spoken.manifest.digest).toBe(plain.manifest.digest)
     expect(plain.manifest.languages).toEqual([])
   })

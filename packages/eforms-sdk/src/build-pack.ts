@@ -132,10 +132,14 @@ function mainSchemas(files: SdkFiles): Record<string, string> {
   return schemas
 }
 
-/** Sentences are left out: how they are packed differs from one version of zlib to the next. */
+/** Texts are left out: how they are packed differs from one version of zlib to the next. */
 function digestOf(files: SdkFiles): string {
-  const paths = [...files.keys()].filter((path) => !path.startsWith('sentences/')).sort()
+  const paths = [...files.keys()].filter((path) => !isText(path)).sort()
   return sha256(paths.map((path) => `${path}\0${sha256(files.get(path) ?? new Uint8Array())}\n`).join(''))
+}
+
+function isText(path: string): boolean {
+  return path.startsWith('sentences/') || path.startsWith('names/')
 }
 
 /** The files of the pack beside its manifest. */
@@ -154,7 +158,7 @@ function partsOf(
     }),
     ...patterns.map((pattern) => [`patterns/${pattern.id}.json`, json(pattern)] as const),
     ...patterns.map(({ id }, index) => [`compiled/${id}.json`, json(programs[index])] as const),
-    ...[...files].filter(([path]) => path.endsWith('.xsd') || path.startsWith('sentences/')),
+    ...[...files].filter(([path]) => path.endsWith('.xsd') || isText(path)),
   ])
 }
 

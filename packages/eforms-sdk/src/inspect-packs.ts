@@ -1,6 +1,6 @@
 /// <reference types="node" />
 
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compareSdkVersions, parseSdkVersion, type RulePackManifest } from '@opensource-experts/adapters-ted/packs'
 import { checkInput, someText } from '@opensource-experts/core'
@@ -35,6 +35,19 @@ export interface InspectedPacks {
  */
 export async function inspectPacks(dir: string): Promise<InspectedPacks> {
   checkInput('inspectPacks', { dir: [someText, dir] })
+  return inspect(dir, readManifest)
+}
+
+/**
+ * The same, of some of the packs alone.
+ *
+ * @param read gives the manifest of a folder. @param wanted whether a version is looked at.
+ */
+export async function inspect(
+  dir: string,
+  read: (path: string) => Promise<RulePackManifest>,
+  wanted: (sdk: string) => boolean = () => true,
+): Promise<InspectedPacks> {
   const names = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
     throw error
@@ -42,10 +55,10 @@ export async function inspectPacks(dir: string): Promise<InspectedPacks> {
   const packs = new Map<string, FoundPack>()
   const broken: BrokenPack[] = []
   for (const { sdk, name, spare } of candidates(names)) {
-    if (spare && packs.has(sdk)) continue
+    if ((spare && packs.has(sdk)) || !wanted(sdk)) continue
     const path = join(dir, name)
     try {
-      const manifest = unsealed(await readFile(join(path, 'manifest.json'), 'utf8'))
+      const manifest = await read(path)
       if (manifest.sdk !== sdk) throw new Error(`it holds SDK ${manifest.sdk}`)
       packs.set(sdk, { manifest, path })
     } catch (error) {
@@ -54,6 +67,28 @@ export async function inspectPacks(dir: string): Promise<InspectedPacks> {
   }
   const byAge = (a: { readonly sdk: string }, b: { readonly sdk: string }) => compareSdkVersions(b.sdk, a.sdk)
   return { packs: [...packs.values()].sort((a, b) => byAge(a.manifest, b.manifest)), broken: broken.sort(byAge) }
+}
+
+async function readManifest(path: string): Promise<RulePackManifest> {
+  return unsealed(await readFile(manifestOf(path), 'utf8'))
+}
+
+/** Reads a manifest again only where its file is another than the last time. */
+export function manifestReader(): (path: string) => Promise<RulePackManifest> {
+  const known = new Map<string, { readonly mark: string; readonly manifest: RulePackManifest }>()
+  return async (path) => {
+    const { ino, size, mtimeNs, ctimeNs } = await stat(manifestOf(path), { bigint: true })
+    const mark = `${ino} ${size} ${mtimeNs} ${ctimeNs}`
+    const last = known.get(path)
+    if (last?.mark === mark) return last.manifest
+    const manifest = await readManifest(path)
+    known.set(path, { mark, manifest })
+    return manifest
+  }
+}
+
+function manifestOf(path: string): string {
+  return join(path, 'manifest.json')
 }
 
 /** Names that say a version, those in their own place before those set aside. */

@@ -5,13 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { knownReleases, parseSdkVersion } from '@opensource-experts/adapters-ted/packs'
 import { checkInput, defined, someText } from '@opensource-experts/core'
-import { redactAddress } from '@opensource-experts/core/http'
-import { copyFromMaven } from './copy-from-maven'
-import { downloadSource } from './download-source'
 import { clearLeftovers, draftName } from './leftovers'
 import { notWritten } from './not-written'
 import { obtainOptions } from './options-input'
-import { readArchive } from './read-archive'
 import { readFolder } from './read-folder'
 import { reasonOf, sdkError } from './sdk-error'
 import type { SdkFiles } from './sdk-files'
@@ -44,6 +40,11 @@ export interface ObtainedSdk {
   readonly origin: string
 }
 
+// What fetches and unpacks is loaded where an SDK is obtained: reading a pack, which is what most programs do, needs none of it, and
+// would wait a tenth of a second.
+const http = () => import('@opensource-experts/core/http')
+const archives = () => import('./read-archive')
+
 const officialArchives = 'https://github.com/OP-TED/eForms-SDK/archive/refs/tags'
 
 /**
@@ -65,7 +66,7 @@ export async function obtainSdk(version: string, options: ObtainOptions = {}): P
   await mkdir(folder, { recursive: true }).catch((error: unknown) => Promise.reject(notWritten(parent, error)))
   const attempts: { readonly source: string; readonly reason: string }[] = []
   try {
-    for (const { source, fetchArchive } of sourcesFor(exact, folder, limits, options)) {
+    for (const { source, fetchArchive } of await sourcesFor(exact, folder, limits, options)) {
       options.signal?.throwIfAborted()
       options.log?.(`eForms SDK ${exact}: trying ${source}`)
       let archive: string
@@ -80,6 +81,7 @@ export async function obtainSdk(version: string, options: ObtainOptions = {}): P
         continue
       }
       options.log?.(`eForms SDK ${exact}: reading the archive`)
+      const { readArchive } = await archives()
       return checked(exact, await readArchive(archive, limits, options.signal), source)
     }
   } finally {
@@ -101,28 +103,37 @@ function exactVersion(version: string): string {
   throw sdkError('sdk-version-unknown', `"${version}" is no exact SDK version. Give one such as ${known}.`)
 }
 
-function sourcesFor(version: string, folder: string, limits: SdkLimits, options: ObtainOptions) {
+async function sourcesFor(version: string, folder: string, limits: SdkLimits, options: ObtainOptions) {
   const { signal, mvn = 'mvn', sourceArchives = officialArchives, fetch, privateAddresses } = options
   const coordinates = `eu.europa.ted.eforms:eforms-sdk:${version}`
   const url = `${sourceArchives}/${version}.zip`
+  const { redactAddress } = await http()
   return [
     mvn !== false && {
       source: `Maven ${coordinates}`,
-      fetchArchive: () => copyFromMaven({ mvn, coordinates, folder, ...defined({ signal }) }),
+      fetchArchive: async () => {
+        const { copyFromMaven } = await import('./copy-from-maven')
+        return copyFromMaven({ mvn, coordinates, folder, ...defined({ signal }) })
+      },
     },
     sourceArchives !== false && {
       source: redactAddress(url),
-      fetchArchive: () => downloadSource(defined({ url, folder, fetch, privateAddresses, limits, signal })),
+      fetchArchive: async () => {
+        const { downloadSource } = await import('./download-source')
+        return downloadSource(defined({ url, folder, fetch, privateAddresses, limits, signal }))
+      },
     },
   ].filter((source) => source !== false)
 }
 
 async function fromPath(version: string, path: string, limits: SdkLimits, { signal }: ObtainOptions) {
-  if (path.includes('://'))
+  if (path.includes('://')) {
+    const { redactAddress } = await http()
     throw sdkError(
       'sdk-unavailable',
       `${redactAddress(path)} is an address. Download the eForms SDK ${version} and give the archive or the folder.`,
     )
+  }
   const found = await stat(path).catch((cause: unknown) => {
     throw sdkError(
       'sdk-unavailable',
@@ -132,7 +143,7 @@ async function fromPath(version: string, path: string, limits: SdkLimits, { sign
       },
     )
   })
-  const read = found.isDirectory() ? readFolder : readArchive
+  const read = found.isDirectory() ? readFolder : (await archives()).readArchive
   return checked(version, await read(path, limits, signal), path)
 }
 

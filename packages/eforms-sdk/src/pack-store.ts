@@ -14,22 +14,24 @@ import {
 } from '@opensource-experts/adapters-ted/packs'
 import type { OseError } from '@opensource-experts/core'
 import { checkInput, expectText, someText } from '@opensource-experts/core'
-import { inspectPacks } from './inspect-packs'
+import { inspect, inspectPacks, manifestReader } from './inspect-packs'
 import { sha256 } from './pack-seal'
 import { reasonOf, sdkError } from './sdk-error'
-import { readSentences, sentencePath } from './sentence-file'
+import { namePath, readSentences, sentencePath } from './sentence-file'
 
 /** The rule packs of a folder, as `buildPack` wrote them. A broken one does not hide the others; asked for, it is an error. */
 export function openPackStore(dir: string): RulePackStore {
   checkInput('openPackStore', { dir: [someText, dir] })
   const opened = new Map<string, RulePack>()
+  const readManifest = manifestReader()
   return {
     list: () => listPacks(dir),
     open: async (minorOrVersion) => {
       expectText('open', 'version', minorOrVersion)
       const asked = parseSdkVersion(minorOrVersion)
       if (!asked) return undefined
-      const { packs, broken } = await inspectPacks(dir)
+      // Others are not looked at: a manifest names hundreds of parts.
+      const { packs, broken } = await inspect(dir, readManifest, (sdk) => minorOf(sdk) === asked.minor)
       const version = pickVersion(
         packs.map(({ manifest }) => manifest.sdk),
         asked,
@@ -41,9 +43,10 @@ export function openPackStore(dir: string): RulePackStore {
         return undefined
       }
       const { manifest, path } = found
-      const key = `${path} ${sha256(JSON.stringify(manifest))}`
-      const pack = opened.get(key) ?? openPack(path, manifest)
-      opened.set(key, pack)
+      const known = opened.get(path)
+      if (known?.manifest === manifest) return known
+      const pack = openPack(path, manifest)
+      opened.set(path, pack)
       return pack
     },
   }
@@ -64,6 +67,7 @@ function openPack(path: string, manifest: RulePackManifest): RulePack {
   const phases = new Map<string, Promise<RulePhase>>()
   const schemas = new Map<string, Promise<ReadonlyMap<string, Uint8Array>>>()
   const sentences = new Map<string, Promise<ReadonlyMap<string, string>>>()
+  const names = new Map<string, Promise<ReadonlyMap<string, string>>>()
   const part = (name: string) => readPart(path, name, manifest)
   const json = async <Type>(name: string) => JSON.parse(new TextDecoder().decode(await part(name))) as Type
 
@@ -90,6 +94,11 @@ function openPack(path: string, manifest: RulePackManifest): RulePack {
     sentences: async (language) =>
       manifest.languages.includes(language)
         ? remember(sentences, language, async () => readSentences(await part(sentencePath(language))))
+        : undefined,
+    // Packs that were built before have no names of fields: they are still packs.
+    fieldNames: async (language) =>
+      Object.hasOwn(manifest.files, namePath(language))
+        ? remember(names, language, async () => readSentences(await part(namePath(language))))
         : undefined,
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Files of an SDK by path below its root, `schematrons/static/complete-validation.sch`. The sentences of the rules, 10 MB a
- * language, are packed as they are read: `sentences/fr.json.gz`.
+ * language, and the names of fields are packed as they are read: `sentences/fr.json.gz`, `names/fr.json.gz`.
  */
 export type SdkFiles = ReadonlyMap<string, Uint8Array>
 
@@ -12,7 +12,7 @@ export function isNeeded(path: string): boolean {
   return (
     /^schemas\/.+\.(xsd|json)$/.test(path) ||
     /^schematrons\/static\/[^/]+\.sch$/.test(path) ||
-    /^translations\/rule_[a-z]{2}\.xml$/.test(path) ||
+    /^translations\/(rule|field)_[a-z]{2}\.xml$/.test(path) ||
     path === 'fields/fields.json' ||
     path === 'VERSION' ||
     path === 'LICENSE'

@@ -2,7 +2,23 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { sdkError } from './sdk-error'
 
-const official = /^translations\/rule_([a-z]{2})\.xml$/
+/** What is kept of the SDK's translations, each from a file of its own. */
+const kinds = [
+  {
+    of: /^translations\/rule_([a-z]{2})\.xml$/,
+    prefix: 'rule|text|',
+    kept: 'rule|text|',
+    path: sentencePath,
+    none: 'no sentences of rules',
+  },
+  {
+    of: /^translations\/field_([a-z]{2})\.xml$/,
+    prefix: 'field|name|',
+    kept: '',
+    path: namePath,
+    none: 'no names of fields',
+  },
+] as const
 
 /** Java's properties as the SDK writes them: entries one after the other, with the five entities of XML and nothing else. */
 const head =
@@ -15,17 +31,25 @@ export function sentencePath(language: string): string {
   return `sentences/${language}.json.gz`
 }
 
+export function namePath(language: string): string {
+  return `names/${language}.json.gz`
+}
+
 /**
- * The sentences of one language (`translations/rule_fr.xml`, 10 MB) as they are kept: JSON by label, packed. Any other file
- * as it is.
+ * The sentences of one language (`translations/rule_fr.xml`, 10 MB), or its names of fields (`field_fr.xml`), as they are kept:
+ * JSON by label or field, packed. Any other file as it is.
  */
 export function packedSentences(path: string, bytes: Uint8Array): readonly [path: string, bytes: Uint8Array] {
-  const language = official.exec(path)?.[1]
-  if (language === undefined) return [path, bytes]
-  const sentences: Record<string, string> = {}
-  for (const [key, text] of entriesOf(bytes, path)) if (key.startsWith('rule|text|')) sentences[key] = text
-  if (Object.keys(sentences).length === 0) throw notUnderstood(path, 'no sentences of rules')
-  return [sentencePath(language), gzipSync(JSON.stringify(sentences))]
+  for (const { of, prefix, kept, path: pathOf, none } of kinds) {
+    const language = of.exec(path)?.[1]
+    if (language === undefined) continue
+    const texts = new Map<string, string>()
+    for (const [key, text] of entriesOf(bytes, path))
+      if (key.startsWith(prefix)) texts.set(`${kept}${key.slice(prefix.length)}`, text)
+    if (texts.size === 0) throw notUnderstood(path, none)
+    return [pathOf(language), gzipSync(JSON.stringify(Object.fromEntries(texts)))]
+  }
+  return [path, bytes]
 }
 
 /** An XML tree of 45,000 entries in each of 24 languages would take a minute; whatever is written otherwise is refused. */

@@ -37,6 +37,7 @@ export type {
 } from './committee/fact-sheet'
 export { factSheetToMarkdown } from './committee/fact-sheet-to-markdown'
 export type { Naming } from './committee/named-people'
+export type { SheetProof } from './committee/proof-line'
 export { type SharedClaim, sharedClaims, type TenderedBundle } from './committee/shared-claims'
 // What a contract promised beside what was done
 export { type CompareOptions, compareEvidence } from './contract/compare-evidence'
@@ -68,6 +69,7 @@ export type {
 export type {
   ClaimedAccount,
   ClaimedFact,
+  ClaimedKey,
   ClaimedPerson,
   ClaimedProject,
   ClaimingTenderer,
@@ -75,6 +77,19 @@ export type {
   DayRange,
 } from './model/claims'
 export { defaultEvidenceLimits, type EvidenceLimits } from './model/limits'
+// How far it is proved who somebody is
+export type {
+  ClaimProof,
+  DomainState,
+  KeyState,
+  MaintainersFile,
+  ProofLevel,
+  ProofState,
+  ProofsAsked,
+  SignatureCounts,
+  SignatureState,
+  UpstreamLine,
+} from './model/proof'
 // Where a software is developed
 export {
   type CanonicalOrigin,
@@ -88,6 +103,7 @@ export {
   compareHistories,
   type HistoryPlace,
 } from './origin/compare-histories'
+export type { AttestOptions } from './proof/attest-options'
 // A report for a committee
 export { type ReportOptions, reportToHtml } from './report/report-to-html'
 export { reportToMarkdown } from './report/report-to-markdown'

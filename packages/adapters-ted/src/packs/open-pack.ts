@@ -5,7 +5,7 @@ import { knownReleases } from './known-releases'
 import type { RulePack, RulePackStore } from './rule-pack'
 
 /**
- * The pack for `own`, a minor or an exact version; `location` is where the notice begins.
+ * The pack for `own`, a minor or an exact version; `locate` says where the notice begins, which takes a look through all of it.
  *
  * @throws OseError `sdk-unknown`, `sdk-pack-missing`.
  */
@@ -13,10 +13,10 @@ export async function openPack(
   packs: RulePackStore,
   asked: string,
   own: Customization,
-  location: SourceLocation,
+  locate: () => SourceLocation,
 ): Promise<RulePack> {
   // TED takes the newest patch of the minor that the notice names (OPT-002), which itself has no patch number.
-  const { minor, exact } = asked === 'own' ? { ...ownSdk(own, location), exact: undefined } : givenSdk(asked)
+  const { minor, exact } = asked === 'own' ? { ...ownSdk(own, locate), exact: undefined } : givenSdk(asked)
   const wanted = exact ?? minor
   const pack = await packs.open(wanted)
   if (pack) return pack
@@ -28,7 +28,7 @@ export async function openPack(
   )
 }
 
-function ownSdk({ sdk, dialect, stated }: Customization, location: SourceLocation): SdkVersion {
+function ownSdk({ sdk, dialect, stated }: Customization, locate: () => SourceLocation): SdkVersion {
   const base = dialect?.basedOn
   // A base that somebody states stands above what the notice says.
   const rests = base === undefined ? undefined : parseSdkVersion(base)
@@ -38,7 +38,7 @@ function ownSdk({ sdk, dialect, stated }: Customization, location: SourceLocatio
     ? `The notice is in ${dialectName(dialect)}, a national form of eForms; ${base === undefined ? 'which SDK of the EU it rests on is not known here' : `"${base}" is no SDK version that it could rest on`}. To check it by the rules of the EU, say which (option dialects, --dialect-sdk), or name a version, such as --sdk 1.15.`
     : `The notice ${stated === '' ? 'does not name its SDK' : `says "${stated}", which is no eForms SDK`} (OPT-002: cbc:CustomizationID, "eforms-sdk-1.15"). Name one, such as --sdk 1.15.`
   throw new OseError('sdk-unknown', says, {
-    location,
+    location: locate(),
     path: '/*/cbc:CustomizationID',
     ...(dialect ? { facts: { dialect } } : {}),
   })

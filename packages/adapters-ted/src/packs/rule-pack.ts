@@ -85,6 +85,8 @@ export interface RulePack {
   schemaFiles(): Promise<ReadonlyMap<string, Uint8Array>>
   /** Official sentences by label in one language (`fr`); undefined where the pack does not have it. */
   sentences?(language: string): Promise<ReadonlyMap<string, string> | undefined>
+  /** Official names of fields (`BT-541-Lot-WeightNumber`) in one language; undefined where the pack does not have them. */
+  fieldNames?(language: string): Promise<ReadonlyMap<string, string> | undefined>
 }
 
 export interface RulePackStore {

@@ -17,10 +17,14 @@ export {
 export { compareSdkVersions, parseSdkVersion, pickVersion, type SdkVersion } from '../tables/sdk-version'
 // Limits
 export { defaultXmlLimits, type XmlLimits } from '../xml/xml-limits'
+// What a finding says to a reader
+export { createExcerpts, type Excerpt, type ExcerptOptions } from './explain/excerpts'
+export { formatRuleAdvice } from './explain/rule-advice'
 export type { NoticeVerdict } from './notice-verdict'
-export type { OfficialSentence } from './official-sentences'
+export type { OfficialFieldName, OfficialSentence } from './official-sentences'
 // Engines
 export { createCompiledEngine } from './rules/compiled/compiled-engine'
+export { createLiveEngine } from './rules/compiled/live/live-engine'
 export { createFontoXPathEngine } from './rules/fontoxpath-engine'
 export type { BrokenAssert, RuleEngine, RuleOutcome, RuleRun, RuleRunOptions } from './rules/rule-engine'
 export type { StepLimits } from './rules/step-limits'

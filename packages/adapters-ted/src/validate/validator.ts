@@ -25,7 +25,12 @@ import { findingPaths, type Prefixes } from './finding-paths'
 import { nationalPart } from './national-part'
 import { readHeader } from './notice-header'
 import type { NoticeVerdict } from './notice-verdict'
-import { type OfficialSentence, officialSentences } from './official-sentences'
+import {
+  type OfficialFieldName,
+  type OfficialSentence,
+  officialFieldNames,
+  officialSentences,
+} from './official-sentences'
 import { createCompiledEngine } from './rules/compiled/compiled-engine'
 import type { RuleEngine, RuleRunOptions } from './rules/rule-engine'
 import { createLibXml2Engine } from './xsd/libxml2-engine'
@@ -50,8 +55,8 @@ export interface ValidateOptions extends RuleRunOptions {
   /** `own` (default): the SDK that the notice names; a minor `1.15`: its newest patch; an exact version. */
   readonly sdk?: string
   /**
-   * Language (BCP 47) in which the SDK's own sentences stand as `summary` of the findings, where the pack has them; English
-   * where it lacks this one. Default: none are looked up.
+   * Language (BCP 47) in which the SDK's own sentences stand as `summary` of the findings, and its names of fields as their
+   * `params.fieldName`, where the pack has them; English where it lacks this one. Default: none are looked up.
    */
   readonly language?: string
 }
@@ -74,6 +79,8 @@ export interface Validator {
    * @throws OseError `sdk-unknown`; `sdk-pack-missing`.
    */
   messages(sdk: string, language: string): Promise<OfficialSentence>
+  /** The SDK's own names of fields, in the same way: a function from `BT-541-Lot-WeightNumber` to its name. */
+  fieldNames(sdk: string, language: string): Promise<OfficialFieldName>
 }
 
 /** An engine may be of a class, whose methods are no members of its own. */
@@ -111,7 +118,7 @@ export function createValidator(options: ValidatorOptions): Validator {
       const tree = parseXml(bytes, options.limits)
       const header = readHeader(rootOf(tree))
       const own = withBase(header.customization, options.dialects ?? {})
-      const pack = await openPack(options.packs, sdk, own, tree.location(tree.root))
+      const pack = await openPack(options.packs, sdk, own, () => tree.location(tree.root))
       const prefixes: Prefixes = new Map(
         Object.entries(pack.manifest.namespaces).map(([prefix, namespace]) => [namespace, prefix]),
       )
@@ -136,16 +143,31 @@ export function createValidator(options: ValidatorOptions): Validator {
         notRun,
       }
     },
-    messages: async (sdk, language) =>
-      officialSentences(await openPack(options.packs, sdk, parseCustomization(''), { line: 1, column: 1 }), language),
+    messages: async (sdk, language) => officialSentences(await packOf(options.packs, sdk), language),
+    fieldNames: async (sdk, language) => officialFieldNames(await packOf(options.packs, sdk), language),
   }
+}
+
+function packOf(packs: RulePackStore, sdk: string): Promise<RulePack> {
+  return openPack(packs, sdk, parseCustomization(''), () => ({ line: 1, column: 1 }))
 }
 
 /** Loaded only where a rule failed: most notices need none. */
 async function withSentences(findings: readonly Finding[], pack: RulePack, language: string): Promise<Finding[]> {
   if (!findings.some(({ source }) => source === 'eforms')) return [...findings]
-  const sentenceOf = await officialSentences(pack, language)
-  return findings.map((finding) => ({ ...finding, ...defined({ summary: sentenceOf(finding) }) }))
+  const [sentenceOf, nameOf] = await Promise.all([
+    officialSentences(pack, language),
+    officialFieldNames(pack, language),
+  ])
+  return findings.map((finding) => {
+    const { field, params } = finding
+    const fieldName = field === undefined ? undefined : nameOf(field)
+    return {
+      ...finding,
+      params: { ...params, ...defined({ fieldName }) },
+      ...defined({ summary: sentenceOf(finding) }),
+    }
+  })
 }
 
 async function checkXsd(

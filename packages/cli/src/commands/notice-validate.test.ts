@@ -90,6 +90,22 @@ describe.skipIf(!usable)('ose notice validate with the pack of SDK 1.15.1', () =
     for (const { message } of findings) expect(message).not.toMatch(/[{}]/u)
   })
 
+  test('a finding shows its line and says what to do', async () => {
+    const unsaid = await written(folder, 'unsaid.xml', fixtures.criterionWithoutDescription)
+    const { documents } = await runOse(['notice', 'validate', unsaid, '--only', 'rules', '--packs', packs, '--json'])
+    const findings = documents[0]?.findings as readonly Record<string, unknown>[]
+    const missing = findings.find(({ ruleId }) => ruleId === 'BR-BT-00540-0074')
+    expect(missing).toMatchObject({
+      advice: expect.stringMatching(/^Describe the criterion/u),
+      excerpt: { text: expect.stringContaining('<cac:SubordinateAwardingCriterion>'), cutBefore: false },
+    })
+    const call = ['notice', 'validate', unsaid, '--only', 'rules', '--packs', packs, '--lang', 'fr']
+    const { stdout } = await runOse(call)
+    expect(stdout).toMatch(
+      /\n {4}\d+ \| <cac:SubordinateAwardingCriterion>\n {4} +\| \^{34}\n {4}Que faire : Décrire le critère/u,
+    )
+  })
+
   test('what is not asked for counts as not checked', async () => {
     for (const [only, what] of [
       ['rules', 'xsd'],

@@ -1,5 +1,11 @@
-import { createValidator, type NotRun, type RuleEngine } from '@opensource-experts/adapters-ted/validate'
-import { format } from '@opensource-experts/core'
+import {
+  createExcerpts,
+  createValidator,
+  formatRuleAdvice,
+  type NotRun,
+  type RuleEngine,
+} from '@opensource-experts/adapters-ted/validate'
+import { defined, format } from '@opensource-experts/core'
 import { openPackStore } from '@opensource-experts/eforms-sdk'
 import { defineCommand } from '../declaration/define-command'
 import { packsOption } from '../declaration/shared-options'
@@ -7,7 +13,9 @@ import { packsDir } from '../documents/packs-dir'
 import { readNoticeFile } from '../documents/read-notice-file'
 import { usageError } from '../errors/usage-error'
 import { eachFile } from '../io/answer'
-import { findingsText } from '../text/findings-text'
+import type { Context } from '../io/context'
+import { excerptText } from '../text/excerpt-text'
+import { findingsText, type SpokenFinding } from '../text/findings-text'
 import { section } from '../text/section'
 import { say } from '../words/say'
 
@@ -50,6 +58,8 @@ export const command = defineCommand({
       en: '{answer} under SDK {sdk} (subtype {subtype}, {fired, plural, one {1 rule} other {{fired} rules}} fired)',
       fr: '{answer} selon le SDK {sdk} (sous-type {subtype}, {fired, plural, one {{fired} règle déclenchée} other {{fired} règles déclenchées}})',
     },
+    todo: { en: 'What to do: {advice}', fr: 'Que faire : {advice}' },
+    field: { en: 'Field: {name} ({field})', fr: 'Champ : {name} ({field})' },
     'not-run': { en: 'Not checked:', fr: 'Non vérifié :' },
   },
   run(context, { notice: files }, flags) {
@@ -65,14 +75,17 @@ export const command = defineCommand({
           : {}),
     })
     return eachFile(context, files, async (file) => {
-      const verdict = await validator.validate(await readNoticeFile(context, file), { sdk: flags.sdk, language: lang })
+      const notice = await readNoticeFile(context, file)
+      const verdict = await validator.validate(notice, { sdk: flags.sdk, language: lang })
       const { sdk, subtype, firedRules } = verdict
       const notRun = notAsked(verdict.notRun, flags.only)
       const valid = verdict.valid === true && notRun.length > 0 ? null : verdict.valid
+      const excerptOf = verdict.findings.length > 0 ? createExcerpts(notice) : () => undefined
       const findings = verdict.findings.map((finding) => ({
         ...finding,
         // Some asserts are about no field: their sentence then names the place.
         message: format({ ...finding, field: finding.field ?? finding.path }, lang),
+        ...defined({ advice: formatRuleAdvice(finding, lang) || undefined, excerpt: excerptOf(finding) }),
       }))
       const key = `${valid}` as const
       const answer = paint(styles[key], say(lang, `notice-validate.${answers[key]}`))
@@ -81,7 +94,15 @@ export const command = defineCommand({
         document: { file, sdk, subtype, valid, firedRules, findings, notRun },
         lines: () => [
           `${paint('bold', file)}: ${say(lang, 'notice-validate.verdict', facts)}`,
-          ...findingsText(findings, context),
+          ...findings.flatMap((finding) =>
+            findingsText([finding], context, {
+              below: () => [
+                ...fieldText(finding, context),
+                ...(finding.excerpt ? excerptText(finding.excerpt, paint) : []),
+              ],
+              advice: () => (finding.advice ? say(lang, 'notice-validate.todo', { advice: finding.advice }) : ''),
+            }),
+          ),
           ...section(
             say(lang, 'notice-validate.not-run'),
             notRun.map(({ what, reason }) => `    ${what}: ${reason}`),
@@ -93,6 +114,13 @@ export const command = defineCommand({
     })
   },
 })
+
+/** The field in words, where the sentence names none: where it does, it may name another one than the rule goes by. */
+function fieldText({ field, message, params }: SpokenFinding, { lang }: Context): string[] {
+  const name = params.fieldName
+  if (field === undefined || typeof name !== 'string' || /\((?:BT|OPT|OPP)-\d/.test(message)) return []
+  return [say(lang, 'notice-validate.field', { name, field })]
+}
 
 /** @throws OseError `usage` for what is no name and minor. */
 function basesOf(given: readonly string[]): Readonly<Record<string, string>> {

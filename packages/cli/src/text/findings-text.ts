@@ -9,14 +9,19 @@ export interface SpokenFinding extends Finding {
 
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' }
 
-/** A finding in a line or two: severity, place, sentence; `advice` says what to do. */
+/** A finding in a line or two: severity, place, sentence; `below` shows it, `advice` says what to do. */
 export function findingsText(
   findings: readonly SpokenFinding[],
   { lang, paint }: Context,
   {
     advice = () => '',
+    below = () => [],
     placeOf = (path) => path || '/',
-  }: { readonly advice?: (finding: SpokenFinding) => string; readonly placeOf?: (path: string) => string } = {},
+  }: {
+    readonly advice?: (finding: SpokenFinding) => string
+    readonly below?: (finding: SpokenFinding) => readonly string[]
+    readonly placeOf?: (path: string) => string
+  } = {},
 ): string[] {
   return findings.flatMap((finding) => {
     const { severity, certainty, location, path, message, ruleId } = finding
@@ -29,6 +34,7 @@ export function findingsText(
     const ids = location ? ruleId : `${ruleId} ${path}`.trim()
     return [
       `  ${head}${say(lang, 'colon')} ${message} ${paint('dim', `[${ids}]`)}`,
+      ...below(finding).map((line) => `    ${line}`),
       ...(help === '' ? [] : [`    ${help}`]),
     ]
   })

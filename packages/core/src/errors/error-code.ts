@@ -30,6 +30,7 @@ export type OseErrorCode =
   | 'doctype-refused'
   | 'encoding-not-supported'
   | 'not-a-notice'
+  | 'not-an-espd'
   | 'version-unknown'
   | 'plan-refused'
   | 'plan-base-differs'
@@ -66,6 +67,7 @@ export type OseErrorCode =
   | 'directory-url-refused'
   // Evidence from git
   | 'git-missing'
+  | 'signature-program-missing'
   | 'repository-refused'
   | 'repository-unavailable'
   | 'repository-not-understood'

@@ -13,6 +13,7 @@ export function smallSdk({
     rule|text|BR-LOT
   </assert></rule>`,
   texts = {} as Readonly<Record<string, Readonly<Record<string, string>>>>,
+  names = {} as Readonly<Record<string, Readonly<Record<string, string>>>>,
 } = {}): Map<string, Uint8Array> {
   const files: Record<string, string> = {
     // As in real releases, where the placeholder was never filled.
@@ -32,6 +33,8 @@ export function smallSdk({
   }
   for (const [language, sentences] of Object.entries(texts))
     files[`translations/rule_${language}.xml`] = properties(sentences)
+  for (const [language, fields] of Object.entries(names))
+    files[`translations/field_${language}.xml`] = properties(fields)
   for (const [path, text] of Object.entries(smallSchemas)) files[`schemas/${path}`] = text
   return new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]))
 }

@@ -1,11 +1,5 @@
-import { OseError } from '@opensource-experts/core'
+import { isNuts, OseError } from '@opensource-experts/core'
 
-/** Countries that have NUTS or statistical regions like them, by the eForms code list of SDK 1.14; the United Kingdom had them. */
-const countries = /* @__PURE__ */ new Set(
-  'AL AT BE BG CH CY CZ DE DK EE EL ES FI FR HR HU IE IS IT LI LT LU LV ME MK MT NL NO PL PT RO RS SE SI SK TR UK XK'.split(
-    ' ',
-  ),
-)
 /** ISO 3166-1 leaves these to whoever needs some: an invented country of an example is none of a slip. */
 const ownUse = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)/
 
@@ -22,16 +16,11 @@ export function nutsCode(term: string): string {
     .replace(/^GB(?=.{0,3}$)/, 'UK')
   const shaped = /^[A-Z]{2}[A-Z0-9]{0,3}$/.test(code)
   const country = code.slice(0, 2)
-  const known = countries.has(country) || ownUse.test(country)
-  if (shaped && known && (code.length < 4 || /\d/.test(code) || /ZZZ?$/.test(code))) return code
-  const why = shaped && !known ? `; no country of NUTS is called ${country}` : ''
+  const invented = ownUse.test(country)
+  if (isNuts(code) || (shaped && invented && (code.length < 4 || /\d/.test(code) || /ZZZ?$/.test(code)))) return code
+  const why = shaped && !isNuts(country) && !invented ? `; no country of NUTS is called ${country}` : ''
   throw new OseError(
     'query-invalid',
     `The expert query cannot be searched: "${term.slice(0, 60)}" is no NUTS code such as FR, FRK, FRK2 or FRK26${why}; names of places are not searched. Correct the query.`,
   )
-}
-
-/** Whether codes begin so: a country as NUTS writes it. */
-export function isNutsCountry(code: string): boolean {
-  return countries.has(code)
 }

@@ -1,6 +1,5 @@
-import { anyText, checkInput, nearestCountry } from '@opensource-experts/core'
+import { anyText, checkInput, isNuts, nearestCountry } from '@opensource-experts/core'
 import { normaliseName } from '../directory/normalise-name'
-import { isNutsCountry } from './nuts-code'
 
 // INSEE, code officiel géographique (Licence Ouverte), against the codes of the eForms code list (CC BY 4.0): regions, then departments.
 const places = [
@@ -39,5 +38,5 @@ export function nutsOfPlace(name: string): string | undefined {
   // Two or three letters are a code, perhaps with a slip, and no name.
   const country = wanted.length < 4 ? undefined : nearestCountry(name)
   const nuts = country === 'GR' ? 'EL' : country === 'GB' ? 'UK' : country
-  return nuts !== undefined && isNutsCountry(nuts) ? nuts : undefined
+  return nuts !== undefined && isNuts(nuts) ? nuts : undefined
 }

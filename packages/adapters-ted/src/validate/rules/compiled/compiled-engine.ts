@@ -36,7 +36,8 @@ export function createCompiledEngine(
   }
 }
 
-function prepared(phase: RulePhase): CompiledPhase {
+/** The functions of a phase, made once. */
+export function prepared(phase: RulePhase): CompiledPhase {
   const known = phases.get(phase)
   if (known) return known
   const made = new CompiledPhase(phase)

@@ -2,7 +2,9 @@ import { notCompiled, type PatternProgram } from '../../../packs/program'
 import type { RulePhase } from '../../../packs/rule-pack'
 import type { NodeId } from '../../../xml/node-kinds'
 import type { XmlTree } from '../../../xml/xml-tree'
-import { Contexts } from './contexts'
+import { Contexts, type WalkScope } from './contexts'
+import type { Footprint } from './live/reads'
+import { type ContextReads, RuleReads } from './live/rule-reads'
 import { Maker } from './maker'
 import type { Test } from './making'
 import type { Moment } from './moments'
@@ -26,6 +28,10 @@ export class CompiledPhase {
   readonly #tests = new Map<number, readonly (Test | undefined)[]>()
   readonly #names: { readonly uri: string; readonly local: string }[] = []
   readonly #namespaces: Readonly<Record<string, string>>
+  readonly #reads = new RuleReads(this.#unit)
+  readonly #contextReads = new Map<number, ContextReads>()
+  readonly #footprints = new Map<number, readonly Footprint[]>()
+  readonly #numbers = new Map<string, readonly number[]>()
 
   constructor(phase: RulePhase) {
     this.#namespaces = phase.namespaces
@@ -64,8 +70,50 @@ export class CompiledPhase {
   }
 
   /** The nodes of each context, by `contextKey`. */
-  match(run: Run): ReadonlyMap<number, readonly NodeId[]> {
-    return this.#contexts.match(run)
+  match(run: Run, scope?: WalkScope): ReadonlyMap<number, readonly NodeId[]> {
+    return this.#contexts.match(run, scope)
+  }
+
+  matchesAt(run: Run, pattern: number, rule: number, node: NodeId): boolean {
+    return this.#contexts.matchesAt(run, contextKey(pattern, rule), node)
+  }
+
+  /** What decides which nodes a rule matches. */
+  contextReads(pattern: number, rule: number): ContextReads {
+    const key = contextKey(pattern, rule)
+    const known = this.#contextReads.get(key)
+    if (known) return known
+    const { rules, take } = this.#patterns[pattern] ?? {}
+    const id = rules?.[rule]?.[0] ?? notCompiled
+    const nobody: ContextReads = { kind: 'walked', predicates: [], names: undefined }
+    const made = take && id !== notCompiled ? this.#reads.context(take(id), this.#contexts.kindOf(key)) : nobody
+    this.#contextReads.set(key, made)
+    return made
+  }
+
+  /** What each test of a rule depends on, where all are compiled. */
+  footprints(pattern: number, rule: number): readonly Footprint[] {
+    const key = contextKey(pattern, rule)
+    const known = this.#footprints.get(key)
+    if (known) return known
+    const { rules, take } = this.#patterns[pattern] ?? {}
+    const { names } = this.contextReads(pattern, rule)
+    const [, ...ids] = rules?.[rule] ?? []
+    const made = take ? ids.map((id) => this.#reads.footprint(take(id), names)) : []
+    this.#footprints.set(key, made)
+    return made
+  }
+
+  /** The numbers that a name of a document has in expressions: several where prefixes share a namespace. */
+  numbersOf(uri: string, local: string): readonly number[] {
+    if (this.#numbers.size === 0) {
+      for (const [number, name] of this.#unit.names.entries()) {
+        const own = this.#expanded(name)
+        const key = `${own.uri} ${own.local}`
+        this.#numbers.set(key, [...(this.#numbers.get(key) ?? []), number])
+      }
+    }
+    return this.#numbers.get(`${uri} ${local}`) ?? []
   }
 
   hasContext(pattern: number, rule: number): boolean {

@@ -15,7 +15,7 @@ export class Unit {
   readonly names: string[] = []
   readonly #instructions: Instruction[] = []
   readonly #dependence: Dependence[] = []
-  readonly #known = new Map<string, number>()
+  readonly #known = new Map<string, Map<string | number, number>>()
   readonly #nameIds = new Map<string, number>()
 
   /**
@@ -43,13 +43,23 @@ export class Unit {
   }
 
   add(...instruction: [...Instruction]): number {
-    const key = instruction.join('\u0000')
-    const known = this.#known.get(key)
-    if (known !== undefined) return known
+    const known = this.#knownOf(instruction)
+    const key = keyOf(instruction)
+    const present = known.get(key)
+    if (present !== undefined) return present
     const id = this.#instructions.push(instruction) - 1
-    this.#known.set(key, id)
+    known.set(key, id)
     this.#dependence.push(this.#dependenceOf(instruction))
     return id
+  }
+
+  /** By operation, and its sign or kind where that comes first: most keys are then numbers. */
+  #knownOf(instruction: Instruction): Map<string | number, number> {
+    const [operation, first] = instruction
+    const name = hasSign(instruction) ? `${operation} ${first}` : operation
+    const known = this.#known.get(name) ?? new Map<string | number, number>()
+    this.#known.set(name, known)
+    return known
   }
 
   at(id: number): Instruction {
@@ -123,6 +133,24 @@ export class Unit {
     const place = 1 << Number(operands[0])
     return { climb, variables: (first?.variables ?? 0) | ((second?.variables ?? 0) & ~place) }
   }
+}
+
+const numbers = 2 ** 25
+
+/** `compareText = a b`: few of them, in front of numbers. A literal has a text of its own. */
+function hasSign({ length, 1: first }: Instruction): boolean {
+  return length > 2 && typeof first === 'string'
+}
+
+/** What tells instructions apart that have the same operation, and the same first operand where that is a text. */
+function keyOf(instruction: Instruction): string | number {
+  const from = hasSign(instruction) ? 2 : 1
+  const [a = 0, b = 0] = [instruction[from], instruction[from + 1]]
+  const isPair = instruction.length <= from + 2 && typeof a === 'number' && typeof b === 'number'
+  // Two numbers that are there, or fewer: never the same as another pair of an operation with as many.
+  if (isPair && a < numbers && b < numbers && a >= 0 && b >= 0)
+    return (a * numbers + b) * 4 + (instruction.length - from)
+  return instruction.slice(from).join('\u0000')
 }
 
 /** The second operand is evaluated at each node of the first. */
