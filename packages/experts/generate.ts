@@ -53,8 +53,14 @@ const sourcePages: Generator = async () => {
   const { publicSources } = await import('./src/open/public-sources.ts')
   const { createCompaniesFr } = await import('./src/registers/companies-fr.ts')
   const { createEcosystems } = await import('./src/registers/ecosystems.ts')
+  const { createRepositories } = await import('./src/registers/repositories.ts')
   const { formatLack } = await import('./src/open/format-lack.ts')
-  const files = [...publicSources(), createCompaniesFr().about, createEcosystems().about].map((about) => ({
+  const files = [
+    ...publicSources(),
+    createCompaniesFr().about,
+    createEcosystems().about,
+    createRepositories().about,
+  ].map((about) => ({
     path: `docs/experts-sources/${about.id}.md`,
     text: sourcePage(about, (lack) => formatLack(lack)),
   }))

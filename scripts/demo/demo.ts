@@ -14,10 +14,12 @@ import {
   withCriteria,
 } from '@opensource-experts/core'
 import { proposeCriteriaWithReasons, resolve } from '@opensource-experts/criteria'
+import { parseDirectory } from '@opensource-experts/experts'
 import { lint } from '@opensource-experts/lint'
 import { lintMessages } from '@opensource-experts/lint/texts'
 import { findExperts } from './find-experts.ts'
 import { describeCriteria, say, sayList, timed } from './say.ts'
+import { snapshotSources } from './snapshot-sources.ts'
 import { validateBoth } from './validate-both.ts'
 import { writeOutputs } from './write-outputs.ts'
 
@@ -89,8 +91,12 @@ async function main(): Promise<void> {
     lintTime,
   )
 
-  const experts = await findExperts(join(root, 'examples/data/directory.yaml'), joined)
+  const path = join(root, 'examples/data/directory.yaml')
+  const directory = parseDirectory(await readFile(path, 'utf8'), { format: 'yaml', file: path })
+  const experts = await findExperts(directory, joined)
   say('experts', experts.summary, experts.time)
+  const snapshot = await snapshotSources(directory, joined)
+  say('snapshot', snapshot.summary, snapshot.time)
 
   const [plan, planTime] = timed(() => ted.plan(notice, { criteria }, options))
   if (plan.rehearsal)
@@ -120,7 +126,16 @@ async function main(): Promise<void> {
   for (const { name, text, time } of await validateBoth(notice, after, sdk)) say(name, text, time)
 
   await mkdir(out, { recursive: true })
-  const files = await writeOutputs(out, { notice, after, plan, joined, criteria, report, experts: experts.found })
+  const files = await writeOutputs(out, {
+    notice,
+    after,
+    plan,
+    joined,
+    criteria,
+    report,
+    experts: experts.found,
+    snapshot,
+  })
   console.log('\nResults:')
   for (const { path, what } of files) console.log(`  ${relative(cwd, path).padEnd(32)} ${what}`)
 }

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import type { Procurement } from '@opensource-experts/core'
-import { createFileDirectory, type ExpertSearch, parseDirectory, searchExperts } from '@opensource-experts/experts'
+import type { ExpertQuery, Lot, Procurement } from '@opensource-experts/core'
+import { createFileDirectory, type Directory, type ExpertSearch, searchExperts } from '@opensource-experts/experts'
 
 export interface Found {
   readonly lot: string
@@ -9,17 +8,14 @@ export interface Found {
 
 /** Asks the fictitious directory who could answer each lot: by its software where it is known, else by skill and place. */
 export async function findExperts(
-  path: string,
+  parsed: Directory,
   { lots }: Procurement,
 ): Promise<{ found: Found[]; summary: string; time: number }> {
   const started = performance.now()
-  const parsed = parseDirectory(await readFile(path, 'utf8'), { format: 'yaml', file: path })
   const directory = createFileDirectory(parsed)
   const found: Found[] = []
   for (const lot of lots.slice(0, 20)) {
-    const software = (lot.software ?? []).map(({ name }) => name)
-    const territories = [...new Set((lot.nuts ?? []).map((nuts) => nuts.slice(0, 3)))]
-    const query = { ...(software.length > 0 ? { software } : {}), ...(territories.length > 0 ? { territories } : {}) }
+    const query = queryOf(lot)
     if (Object.keys(query).length > 0) found.push({ lot: lot.id, search: await searchExperts([directory], query) })
   }
   const counts = found.slice(0, 3).map(({ lot, search }) => `${lot} ${search.total}`)
@@ -28,4 +24,10 @@ export async function findExperts(
       ? 'no software and no place is known of any lot: nothing to ask'
       : `fictitious directory of ${parsed.experts.length} firms: ${counts.join(', ')} found${found.length > 3 ? ', ...' : ''} (competition ${found[0]?.search.competition}: made-up firms compete with nobody)`
   return { found, summary, time: performance.now() - started }
+}
+
+export function queryOf(lot: Lot): ExpertQuery {
+  const software = (lot.software ?? []).map(({ name }) => name)
+  const territories = [...new Set((lot.nuts ?? []).map((nuts) => nuts.slice(0, 3)))]
+  return { ...(software.length > 0 ? { software } : {}), ...(territories.length > 0 ? { territories } : {}) }
 }

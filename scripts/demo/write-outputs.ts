@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mpeToHtml, toMpe } from '@opensource-experts/adapters-place'
 import {
@@ -15,6 +15,7 @@ import { formatReason } from '@opensource-experts/experts'
 import type { LintResult } from '@opensource-experts/lint'
 import { lintMessages } from '@opensource-experts/lint/texts'
 import type { Found } from './find-experts.ts'
+import type { SnapshotStep } from './snapshot-sources.ts'
 
 export interface Outcome {
   readonly notice: Uint8Array
@@ -24,6 +25,7 @@ export interface Outcome {
   readonly criteria: readonly Criterion[]
   readonly report: LintResult
   readonly experts: readonly Found[]
+  readonly snapshot: SnapshotStep
 }
 
 /** Writes everything the demo made, and takes away what an earlier run left of the same names. */
@@ -46,7 +48,16 @@ export async function writeOutputs(out: string, outcome: Outcome): Promise<{ pat
     await writeFile(path, content)
     written.push({ path, what })
   }
-  return written
+  return [...written, await writeSnapshot(out, outcome)]
+}
+
+/** The folder that `ose experts search --snapshot` searches. */
+async function writeSnapshot(out: string, { snapshot }: Outcome): Promise<{ path: string; what: string }> {
+  const path = join(out, 'snapshot')
+  await rm(path, { recursive: true, force: true })
+  await mkdir(path, { recursive: true })
+  for (const { name, text } of snapshot.files) await writeFile(join(path, name), text)
+  return { path, what: 'what seven sources said, to be searched without a network' }
 }
 
 const documentNames = {
@@ -123,12 +134,26 @@ function lintReport({ report }: Outcome): string {
   ].join('\n')
 }
 
-function expertsReport({ experts }: Outcome): string {
+function expertsReport({ experts, snapshot }: Outcome): string {
   const sections = experts.map(({ lot, search }) => {
     const lines = search.experts.map(
       ({ expert, reasons }) => `- ${expert.name}: ${reasons.map((reason) => formatReason(reason)).join('; ')}`,
     )
     return `${lot}: ${search.total} firms, competition ${search.competition}\n${lines.join('\n')}`
   })
-  return `Firms that do not exist, in neutral order (a shuffle seeded by the query).\n\n${sections.join('\n\n')}\n`
+  return `Firms that do not exist, in neutral order (a shuffle seeded by the query).\n\n${sections.join('\n\n')}\n\n${snapshotReport(snapshot)}`
+}
+
+/** Who says what, in the snapshot of seven sources: several entries of one firm are one, with the reason. */
+function snapshotReport({ found }: SnapshotStep): string {
+  const sections = found.map(({ lot, answer: { experts, total, sources, maybeSame } }) => {
+    const lines = experts.map(({ expert, members, joins, reasons }) => {
+      const why = joins.length === 0 ? '' : ` (one firm by ${[...new Set(joins.map(({ by }) => by))].join(', ')})`
+      const said = [...new Set(reasons.map(({ relation, value }) => `${relation} ${value}`))].join('; ')
+      return `- ${expert.name}: ${said}; ${members.map(({ source }) => source).join(', ')}${why}`
+    })
+    const states = sources.map(({ id, status }) => `${id} ${status}`).join(', ')
+    return `${lot}: ${total} firms, ${maybeSame.length} pairs left open; ${states}\n${lines.join('\n')}`
+  })
+  return `The same in a snapshot of seven sources (stale: nobody is asked).\n\n${sections.join('\n\n')}\n`
 }

@@ -24,9 +24,11 @@ export function sourcePage(about: SourceAbout, lackText: (lack: SourceAbout['lac
   const call =
     id === 'ecosystems'
       ? "await createEcosystems().identify('pkg:pypi/annuaire')"
-      : isRegister
-        ? `ose experts search --software "Moteur A" --source cnll --register ${id}`
-        : `ose experts search --software "Moteur A" --source ${place}`
+      : id === 'repositories'
+        ? "await createRepositories().find('https://git.example.org/annuaire')"
+        : isRegister
+          ? `ose experts search --software "Moteur A" --source cnll --register ${id}`
+          : `ose experts search --software "Moteur A" --source ${place}`
   return [
     `<!-- Made from the declaration of the source by \`pnpm generate\`. -->\n# ${name}\n`,
     '| | |\n|---|---|',

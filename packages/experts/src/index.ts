@@ -38,6 +38,7 @@ export { type Correction, type Corrections, parseCorrections } from './join/corr
 export type { JoinLink } from './join/join-firms'
 // Keeping a directory
 export { type CheckDirectoryOptions, checkDirectory, type DirectoryCheck } from './keep/check-directory'
+export { type CheckNumbersOptions, checkNumbers, type NumbersCheck } from './keep/check-numbers'
 export {
   type ConvertExportOptions,
   type ConvertedExport,
@@ -79,6 +80,7 @@ export {
 } from './registers/companies-fr'
 // Which packages a software is
 export { createEcosystems, type Ecosystems, type PackageIdentity } from './registers/ecosystems'
+export { createRepositories, type Repositories, type RepositoryIdentity } from './registers/repositories'
 // Searching them
 export type { AnsweringSource, FoundSource, Stale } from './search/ask-source'
 export type { Competition } from './search/competition'
@@ -86,6 +88,8 @@ export type { DirectoryFacts, DirectoryStatus, FileMatch, FilePage, LeftOut, Unk
 export { formatReason } from './search/format-reason'
 export type { ExplainedReason } from './search/match-reasons'
 export type { FoundExpert } from './search/merge-experts'
+export { languageOfName } from './search/language-of-name'
+export { nutsOfPlace } from './search/nuts-of-place'
 export { type ExpertSearch, type SearchOptions, searchExperts } from './search/search-experts'
 export type { TerritoryRelation } from './search/territory'
 // What sources said on a day

@@ -268,16 +268,16 @@ describe('names of software', () => {
   })
 
   it.each([
-    ['Postgresqll', ['PostgreSQL']],
-    ['Postgre SQL', ['PostgreSQL']],
-    ['postgresql server', ['PostgreSQL']],
-    ['Moteur', ['Moteur A']],
-    ['Gitlub', ['gitlab']],
-    ['Nothing Of That Kind', []],
-  ])('%s is unknown: did you mean %j?', async (asked, nearest) => {
+    ['Postgresqll', ['PostgreSQL'], ['plain']],
+    ['Postgre SQL', ['PostgreSQL'], ['plain']],
+    ['postgresql server', ['PostgreSQL'], ['plain']],
+    ['Moteur', ['Moteur A'], ['list', 'plain']],
+    ['Gitlub', ['gitlab'], ['list']],
+    ['Nothing Of That Kind', [], []],
+  ])('%s is unknown: did you mean %j, which %j have?', async (asked, nearest, sources) => {
     const { experts, unknownSoftware } = await searchExperts([list, plain], { software: [asked] })
     expect(experts).toEqual([])
-    expect(unknownSoftware).toEqual([{ asked, nearest }])
+    expect(unknownSoftware).toEqual([{ asked, nearest, knownBy: nearest.map((name) => ({ name, sources })) }])
   })
 
   it('what one source knows is not unknown, nor what is known and offered by nobody', async () => {

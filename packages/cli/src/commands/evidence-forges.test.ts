@@ -74,7 +74,7 @@ describe('ose evidence forges', () => {
     const first = await run([claims, '--out', out])
     expect([first.exit, first.stdout]).toEqual([
       1,
-      expect.stringMatching(/reviews: not everything was read: .*Come again after 20\d\d-/),
+      expect.stringMatching(/reviews: not known: .*Come again after 20\d\d-/),
     ])
     const before = server.requests.length
     const second = await run([claims, '--out', out, '--resume'])
@@ -86,7 +86,13 @@ describe('ose evidence forges', () => {
   test('a platform that is down is unavailable: exit 3', async () => {
     server.use({ [`GET ${api}/issues`]: { status: 404 }, [`GET ${api}/releases`]: { status: 404 } })
     const { exit, stdout } = await run([claims, '--out', out])
-    expect([exit, stdout]).toEqual([3, expect.stringContaining('unavailable: it answered with status 404')])
+    expect([exit, stdout]).toEqual([3, expect.stringContaining('reviews: not known: ')])
+    expect(stdout).toContain('unavailable: it answered with status 404')
+    // What is not known has no figure.
+    expect(stdout).not.toMatch(/p1|\b0 (reviews|issues|releases)/)
+    server.use({ [`GET ${api}/issues`]: { status: 404 }, [`GET ${api}/releases`]: { json: [] } })
+    const some = await run([claims, '--out', out, '--force'])
+    expect([some.exit, some.stdout]).toEqual([1, expect.stringContaining('p1: 0 releases')])
   })
 
   test('each token goes to its own host; none is shown', async () => {

@@ -1,6 +1,7 @@
 import { defined } from '@opensource-experts/core'
 import {
   type AttestedEvidence,
+  type AttestedPerson,
   type AttestedProject,
   type Claims,
   collectAttested,
@@ -18,6 +19,8 @@ import type { Context } from '../io/context'
 import { readJson } from '../io/read-json'
 import { identityOf, refuseTaken, writeWhole } from '../io/write-whole'
 import { say } from '../words/say'
+
+const activityKinds = ['review', 'issue', 'release'] as const
 
 /** Reads what platforms attest. Exit 3 where no platform answered, 1 where something could not be read. */
 export const command = defineCommand({
@@ -54,9 +57,22 @@ export const command = defineCommand({
       en: '{name}, attested by {host}, asked on {asked}:',
       fr: '{name}, attesté par {host}, interrogé le {asked} :',
     },
-    person: {
-      en: '  {id}: {reviews, plural, one {1 review} other {# reviews}} ({others} of changes by others), {issues, plural, one {1 issue} other {# issues}}, {releases, plural, one {1 release} other {# releases}}',
-      fr: '  {id} : {reviews, plural, one {# relecture} other {# relectures}} (dont {others} de propositions de tiers), {issues, plural, one {# ticket} other {# tickets}}, {releases, plural, one {# version publiée} other {# versions publiées}}',
+    person: { en: '  {id}: {figures}', fr: '  {id} : {figures}' },
+    'count-review': {
+      en: '{count, plural, one {1 review} other {# reviews}} ({others} of changes by others)',
+      fr: '{count, plural, one {# relecture} other {# relectures}} (dont {others} de propositions de tiers)',
+    },
+    'count-issue': {
+      en: '{count, plural, one {1 issue} other {# issues}}',
+      fr: '{count, plural, one {# ticket} other {# tickets}}',
+    },
+    'count-release': {
+      en: '{count, plural, one {1 release} other {# releases}}',
+      fr: '{count, plural, one {# version publiée} other {# versions publiées}}',
+    },
+    dead: {
+      en: '  {kind}: not known: {reason}{again, select, none {} other { Come again after {again}, with --resume.}}',
+      fr: '  {kind} : non connu : {reason}{again, select, none {} other { Reprenez après {again}, avec --resume.}}',
     },
     review: { en: 'reviews', fr: 'relectures' },
     issue: { en: 'issues', fr: 'tickets' },
@@ -159,20 +175,15 @@ function projectText(
   return [
     paint('bold', say(lang, 'evidence-forges.project', { name, host: attestedBy, asked })),
     ...(accounts ? [] : [`  ${say(lang, 'evidence-forges.accounts', { host: attestedBy })}`]),
-    ...people.flatMap(({ accounts: own, reviews, issues, releases }, at) =>
-      own.length === 0
-        ? []
-        : [
-            say(lang, 'evidence-forges.person', {
-              id: claims.people[at]?.id ?? '',
-              reviews: reviews.length,
-              others: reviews.filter(({ of }) => of === 'others').length,
-              issues: issues.length,
-              releases: releases.length,
-            }),
-          ],
-    ),
-    ...(['review', 'issue', 'release'] as const).flatMap((kind) => {
+    ...people.flatMap((person, at) => {
+      // Of what did not answer there is no figure: none would be taken for nothing.
+      const figures = activityKinds.flatMap((kind) =>
+        kinds[kind].status === 'unavailable' ? [] : [figureOf(kind, person, lang)],
+      )
+      if (person.accounts.length === 0 || figures.length === 0) return []
+      return [say(lang, 'evidence-forges.person', { id: claims.people[at]?.id ?? '', figures: figures.join(', ') })]
+    }),
+    ...activityKinds.flatMap((kind) => {
       const { status, reason = '', again = 'none', others, programs, undated, leftOut } = kinds[kind]
       const label = say(lang, `evidence-forges.${kind}`)
       const counted = say(lang, 'evidence-forges.others', {
@@ -182,8 +193,20 @@ function projectText(
         undated,
         left: leftOut,
       })
+      if (status === 'unavailable')
+        return [paint('red', say(lang, 'evidence-forges.dead', { kind: label, reason, again }))]
       const open = () => paint('yellow', say(lang, 'evidence-forges.open', { kind: label, reason, again }))
-      return [...(status === 'unavailable' ? [] : [counted]), ...(status === 'whole' ? [] : [open()])]
+      return [counted, ...(status === 'whole' ? [] : [open()])]
     }),
   ]
+}
+
+function figureOf(
+  kind: (typeof activityKinds)[number],
+  { reviews, issues, releases }: AttestedPerson,
+  lang: Context['lang'],
+): string {
+  const count = { review: reviews, issue: issues, release: releases }[kind].length
+  const others = reviews.filter(({ of }) => of === 'others').length
+  return say(lang, `evidence-forges.count-${kind}`, { count, others })
 }

@@ -67,6 +67,7 @@ describe('ose evidence origin', () => {
     server.use({ [sill]: { status: 404 } })
     const dead = await ask({}, '--source', 'sill')
     expect([dead.exit, dead.stdout]).toEqual([3, expect.stringMatching(/sill\s+unavailable: .*404/)])
+    expect(dead.stdout).toContain('not known, since no source answered')
   })
 
   test('says that histories could not be compared where a place is none', async () => {

@@ -10,6 +10,7 @@ import {
   parseClaims,
 } from '@opensource-experts/evidence'
 import { defineCommand } from '../declaration/define-command'
+import { namesOf } from '../documents/open-directory'
 import { type AskedSource, originStatements } from '../documents/origin-statements'
 import { usageError } from '../errors/usage-error'
 import { version } from '../generated/version'
@@ -71,6 +72,10 @@ export const command = defineCommand({
       en: '{project}: no source says anything, which is nothing against {claimed}',
       fr: '{project} : aucune source ne se prononce, ce qui ne dit rien contre {claimed}',
     },
+    unanswered: {
+      en: '{project}: not known, since no source answered',
+      fr: '{project} : inconnu, car aucune source n’a répondu',
+    },
     by: { en: '{by}{date, select, none {} other {, {date}}}', fr: '{by}{date, select, none {} other {, {date}}}' },
     related: {
       en: '    same beginning as what is claimed; {holds, select, both {they are the same} first {what is claimed has all of it} second {it has all of what is claimed} other {each has work of its own}}',
@@ -109,7 +114,10 @@ export const command = defineCommand({
           'No source is asked by itself. Name one or more: --source sill, --directory file.yaml, --packages.',
         )
       const { projects } = await readJson(context, file, parseClaims)
-      const said = await originStatements(context, projects, { sources, directories, packages, privateAddresses })
+      const said = await originStatements(context, projects, {
+        ...{ directories, packages, privateAddresses },
+        sources: sources.flatMap(namesOf),
+      })
       const origins: Origin[] = []
       for (const project of projects) {
         const origin = canonicalOrigin(project, said.of(project))
@@ -175,11 +183,12 @@ async function visitsOf({ places }: CanonicalOrigin, { signal, env }: Context): 
 }
 
 function originText(origins: readonly Origin[], sources: readonly AskedSource[], { lang, paint }: Context): string[] {
+  const answered = sources.some(({ status }) => status === 'ok')
   return [
     ...origins.flatMap(({ project, claimed, state, places, compared = [], visited = [] }) => [
       paint(
         state === 'elsewhere' || state === 'disputed' ? 'yellow' : 'bold',
-        say(lang, `evidence-origin.${state}`, { project, claimed }),
+        say(lang, `evidence-origin.${answered ? state : 'unanswered'}`, { project, claimed }),
       ),
       ...places.flatMap(({ repository, statements }) => [
         `  ${repository}: ${statements.map(({ by, date = 'none' }) => say(lang, 'evidence-origin.by', { by, date })).join('; ')}`,

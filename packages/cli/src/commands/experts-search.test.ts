@@ -106,7 +106,7 @@ describe('ose experts search', () => {
       unknownSoftware: [{ asked: 'Moteur', nearest: ['Moteur A'] }],
     })
     const { stdout } = await runOse(unknown)
-    expect(stdout).toContain('ne connaît « Moteur ». Vouliez-vous dire : Moteur A ?')
+    expect(stdout).toContain('ne connaît « Moteur ». Vouliez-vous dire : Moteur A (half) ?')
     expect(stdout).toContain('incomplet')
   })
 
@@ -115,6 +115,24 @@ describe('ose experts search', () => {
       exit: 2,
       documents: [{ error: { code: 'query-invalid' } }],
     })
+  })
+
+  test.each([
+    ['Rhône', /--territory FRK26/u],
+    ['italie', /--territory IT\b/u],
+    ['Lyon', /such as FR, FRK, FRK2 or FRK26; no country of NUTS is called LY/u],
+    ['Roma', /"Roma" is no NUTS code/u],
+  ])('--territory %s is refused, with what to write', async (territory, says) => {
+    const { exit, documents } = await search('--territory', territory, '--directory', directory)
+    expect([exit, documents[0]?.error?.message]).toEqual([2, expect.stringMatching(says)])
+  })
+
+  test('--language French is refused, with the code; fr-BE is fr', async () => {
+    const wrong = await search('--language', 'French', '--directory', directory)
+    expect([wrong.exit, wrong.documents[0]?.error?.message]).toEqual([2, expect.stringContaining('--language fr')])
+    const { exit, documents } = await search('--language', 'fr-BE', '--directory', directory)
+    expect(exit).toBe(0)
+    expect(JSON.stringify(documents)).toContain('"criterion":"language","relation":"serves","value":"fr"')
   })
 
   test('people read who, why and from where', async () => {

@@ -5,10 +5,12 @@ import {
   type FederatedExpert,
   federate,
   formatReason,
+  languageOfName,
+  nutsOfPlace,
   openSnapshot,
 } from '@opensource-experts/experts'
 import { defineCommand } from '../declaration/define-command'
-import { openDirectory, openRegister, placeOfSource } from '../documents/open-directory'
+import { namesOf, openDirectory, openRegister, placeOfSource } from '../documents/open-directory'
 import { readCorrections } from '../documents/read-corrections'
 import { usageError } from '../errors/usage-error'
 import { withoutCredentials } from '../errors/without-credentials'
@@ -44,7 +46,8 @@ export const command = defineCommand({
     },
     source: {
       value: 'name',
-      description: 'public source, see ose experts sources; several may be given; name:address asks another address',
+      description:
+        'public source, see ose experts sources; several may be given, or with commas; name:address asks another address',
       many: true,
     },
     snapshot: { value: 'folder', description: 'search a snapshot in place of its sources: nobody is asked' },
@@ -61,6 +64,10 @@ export const command = defineCommand({
     none: {
       en: 'No expert matches in the directories that answered.',
       fr: 'Aucun expert ne correspond dans les annuaires qui ont répondu.',
+    },
+    waiting: {
+      en: '{count, plural, =0 {all have answered} one {1 source to come: {names}} other {# sources to come: {names}}}',
+      fr: '{count, plural, =0 {toutes ont répondu} one {# source attendue : {names}} other {# sources attendues : {names}}}',
     },
     sources: { en: 'Sources:', fr: 'Sources :' },
     entries: {
@@ -124,7 +131,7 @@ export const command = defineCommand({
     },
   },
   run(context, _, flags) {
-    const { signal, progress, env } = context
+    const { signal, progress, env, lang } = context
     const {
       software,
       skill: skills,
@@ -140,7 +147,9 @@ export const command = defineCommand({
       deadline,
     } = flags
     return answer(context, null, async () => {
-      const places = [...given, ...named.map(placeOfSource)]
+      for (const territory of territories ?? []) refuseName('--territory', territory, nutsOfPlace(territory))
+      for (const language of languages ?? []) refuseName('--language', language, languageOfName(language))
+      const places = [...given, ...named.flatMap(namesOf).map(placeOfSource)]
       // Neutrality: a list built in would favour those who are on it.
       if (places.length === 0 && snapshot === undefined)
         throw usageError(
@@ -159,7 +168,14 @@ export const command = defineCommand({
         }),
         ...defined({ corrections: corrections === undefined ? undefined : await readCorrections(corrections) }),
       })
-      const { late: _, ...found } = await federation.search(query, { signal })
+      const waited = new Set(directories.map(({ id }) => id))
+      const { late: _, ...found } = await federation.search(query, {
+        signal,
+        heard({ id }) {
+          waited.delete(id)
+          progress.show(say(lang, 'experts-search.waiting', { count: waited.size, names: [...waited].join(', ') }))
+        },
+      })
       const sources = found.sources.map((source) =>
         source.status === 'ok' ? source : { ...source, reason: withoutCredentials(source.reason) },
       )
@@ -180,6 +196,12 @@ export const command = defineCommand({
 
 /** Of a file of a snapshot: 100,000 firms. */
 const mostBytes = 128 * 1024 * 1024
+
+/** A name whose code is known is told with it; what else is no code, the search refuses. */
+function refuseName(option: string, given: string, meant: string | undefined): void {
+  if (meant !== undefined)
+    throw usageError(`${option} ${given.slice(0, 60)} is a name, and a code is asked. Write ${option} ${meant}.`)
+}
 
 /** Left out where there is nothing to say. */
 function listed<Item>(items: readonly Item[]): readonly Item[] | undefined {
@@ -211,9 +233,10 @@ function expertsText(
         candidates: meanings.map(({ name, id, repository }) => `${name} (${repository ?? id})`).join(', '),
       }),
     ),
-    ...unknownSoftware.map(({ asked, nearest }) =>
-      say(lang, 'experts-search.unknown', { asked, nearest: nearest.join(', ') || 'none' }),
-    ),
+    ...unknownSoftware.map(({ asked, nearest, knownBy = [] }) => {
+      const named = knownBy.length > 0 ? knownBy.map(({ name, sources: by }) => `${name} (${by.join(', ')})`) : nearest
+      return say(lang, 'experts-search.unknown', { asked, nearest: named.join('; ') || 'none' })
+    }),
     ...maybeSame.map(({ a, b, by }) =>
       say(lang, `experts-search.maybe-${by === 'name' || by === 'website' ? by : 'number'}`, { a, b }),
     ),

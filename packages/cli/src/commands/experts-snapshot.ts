@@ -1,6 +1,6 @@
 import { type PublicDirectory, takeSnapshot } from '@opensource-experts/experts'
 import { defineCommand } from '../declaration/define-command'
-import { openDirectory, placeOfSource } from '../documents/open-directory'
+import { namesOf, openDirectory, placeOfSource } from '../documents/open-directory'
 import { answer } from '../io/answer'
 import { checkOutputFolder } from '../io/output-folder'
 import { writeFiles } from '../io/write-files'
@@ -38,7 +38,7 @@ export const command = defineCommand({
     answer(context, null, async () => {
       const { signal, env, lang, paint, progress } = context
       await checkOutputFolder(out)
-      const places = [...new Set(names)].map(placeOfSource)
+      const places = [...new Set(names.flatMap(namesOf))].map(placeOfSource)
       progress.show(places.join(', '))
       const opened = await Promise.all(places.map((place) => openDirectory(place, { signal, env, privateAddresses })))
       const date = new Date().toISOString().slice(0, 10)

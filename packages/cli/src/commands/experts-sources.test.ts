@@ -64,6 +64,14 @@ describe('ose experts search --source', () => {
     expect((await runOse(argv)).stdout).toMatch(/companies-fr\s+0 firms of 1 identified; .*404/u)
   })
 
+  test('several, with commas', async () => {
+    server.use({ 'GET https://comptoir-du-libre.org/public/export/comptoir-du-libre_export_v1.json': { status: 404 } })
+    const { documents } = await search('--source', 'cnll,comptoir')
+    expect(documents).toMatchObject([{ sources: [{ id: 'cnll' }, { id: 'comptoir', status: 'unavailable' }] }])
+    const wrong = await search('--source', 'cnll,comtoir')
+    expect([wrong.exit, JSON.stringify(wrong.documents)]).toEqual([2, expect.stringContaining('comtoir')])
+  })
+
   test('another address of a source is another source', async () => {
     const mirror = 'https://mirror.example.org/cnll.json'
     server.use({ [`GET ${mirror}`]: { json: list } })

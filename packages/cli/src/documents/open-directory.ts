@@ -27,6 +27,11 @@ export function openRegister({ signal, privateAddresses }: Omit<OpenOptions, 'en
   return createCompaniesFr({ http: { signal, privateAddresses, headers: { 'user-agent': `ose/${version}` } } })
 }
 
+/** `cnll,comptoir` as two names. An address may hold commas: what has one is taken whole. */
+export function namesOf(source: string): string[] {
+  return source.includes(':') ? [source] : source.split(',').filter((name) => name !== '')
+}
+
 /** `cnll` and `cnll:https://mirror.example.org/list.json`, as a place. */
 export function placeOfSource(source: string): string {
   const name = source.split(':', 1)[0] ?? ''

@@ -68,6 +68,15 @@ describe('seven sources', () => {
     expect(maybeSame.every(({ confidence }) => confidence !== 'certain')).toBe(true)
   })
 
+  it('are told one by one, as they answer', async () => {
+    server.use({ [first('cnll')]: { ...table[first('cnll')], delayMs: 30 }, [first('sill')]: { status: 404 } })
+    const heard: string[] = []
+    await federate(seven()).search(annuaire, { heard: ({ id, status }) => heard.push(`${id} ${status}`) })
+    expect(heard).toHaveLength(7)
+    expect(heard.at(-1)).toBe('cnll ok')
+    expect(heard).toContain('sill unavailable')
+  })
+
   it('of which two are dead, one is slow and one is garbage: an answer by the deadline, which says so', async () => {
     server.use({
       [first('cnll')]: { status: 503 },

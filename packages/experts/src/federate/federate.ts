@@ -45,6 +45,8 @@ export interface FederatedSearchOptions {
   readonly signal?: AbortSignal
   /** Most firms in the answer. Default 100. */
   readonly limit?: number
+  /** Told of each source as it has answered, in the order in which they answer. */
+  readonly heard?: (source: SourceAnswer['source']) => void
   /** Another seed gives another order. Default: none, the query alone. */
   readonly seed?: string
 }
@@ -73,7 +75,7 @@ const optionsInput: Members = {
     mostIdentified: wholeAbove0,
   },
 }
-const searchInput: Members = { members: { signal: anySignal, limit: wholeFrom0, seed: anyText } }
+const searchInput: Members = { members: { signal: anySignal, limit: wholeFrom0, heard: anyFunction, seed: anyText } }
 
 /**
  * Asks all directories at once and answers by the deadline, saying of each whether it is `ok`, `partial`, `stale` or
@@ -99,7 +101,7 @@ async function ask(
   directories: readonly ExpertDirectory[],
   query: ExpertQuery,
   options: FederateOptions,
-  { signal, limit = 100, seed = '' }: FederatedSearchOptions,
+  { signal, limit = 100, heard, seed = '' }: FederatedSearchOptions,
 ): Promise<FederatedSearch> {
   const { deadlineMs = 10_000, lateMs = 0, atOnce = 8, mostPerSource = 2000, corrections = noCorrections } = options
   const { register, mostIdentified = 25 } = options
@@ -114,6 +116,7 @@ async function ask(
       // Also where a source does not heed the signal.
       const answer = await orAbort(askSource(directory, query, { signal: stopped, most: mostPerSource }), stopped)
       answers[at] = answer
+      heard?.(answer.source)
       arrivals.tell()
     }),
   )

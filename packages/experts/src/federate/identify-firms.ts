@@ -67,7 +67,7 @@ function reasonOf(error: unknown, over: AbortSignal): string {
 }
 
 /** SIREN, also out of SIRET and the French VAT number. */
-function sirenOf(ids: readonly Identifier[] | undefined): string | undefined {
+export function sirenOf(ids: readonly Identifier[] | undefined): string | undefined {
   const key = firmKeys({ ids: ids ?? [] }).find((each) => each.startsWith('SIREN:'))
   return key?.slice('SIREN:'.length)
 }

@@ -21,6 +21,10 @@ export type DirectoryFindingCode =
   | 'source-unclear'
   | 'maintains-by-itself'
   | 'number-missing'
+  // What a register says of numbers (`checkNumbers`)
+  | 'number-closed'
+  | 'number-not-known'
+  | 'number-name'
   | 'facts-missing'
   | 'software-near'
   | 'software-unused'

@@ -99,14 +99,15 @@ export function directoryDraft(about: SourceAbout, address: string, day: string)
       const aliases = [...new Set((entry.aliases ?? []).flatMap((alias) => line(alias) ?? []))]
         .filter((alias) => alias !== name)
         .slice(0, 50)
-      const wikidata = typeof entry.wikidata === 'string' && /^Q\d{1,12}$/u.test(entry.wikidata)
+      // The SILL of 2022 has one in small letters.
+      const item = typeof entry.wikidata === 'string' ? entry.wikidata.trim().toUpperCase() : ''
       const made: DirectorySoftware = {
         id: unique(slug(key, 'software'), used),
         name,
         ...defined({
           aliases: aliases.length > 0 ? aliases : undefined,
           repository: web(entry.repository),
-          wikidata: wikidata ? (entry.wikidata as string) : undefined,
+          wikidata: /^Q\d{1,12}$/u.test(item) ? item : undefined,
           sill: whole(entry.sill),
         }),
       }

@@ -23,6 +23,8 @@ export interface UnknownSoftware {
   readonly asked: string
   /** At most three, the nearest first; empty where none is near. */
   readonly nearest: readonly string[]
+  /** Where several sources are asked: which of them have each of those names. */
+  readonly knownBy?: readonly { readonly name: string; readonly sources: readonly string[] }[]
 }
 
 /** What a reader has to know of a directory beside its count; `partial`: entries that are wrong were left out. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { languageCode } from './language-code'
+import { languageOfName } from './language-of-name'
 
 it.each([
   ['fr', 'fr'],
@@ -25,7 +26,6 @@ it.each([
   ['', undefined],
   ['fr ', undefined],
 ])('%j is none; %s is meant', (term, meant) => {
-  expect(() => languageCode(term)).toThrow(
-    expect.objectContaining({ code: 'query-invalid', facts: meant === undefined ? {} : { meant } }),
-  )
+  expect(() => languageCode(term)).toThrow(expect.objectContaining({ code: 'query-invalid' }))
+  expect(languageOfName(term)).toBe(meant)
 })

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { OseError } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
 import { nutsCode } from './nuts-code'
+import { nutsOfPlace } from './nuts-of-place'
 
 const refusal = (term: string) => {
   try {
@@ -52,10 +53,9 @@ describe('a word that looks like a code is none', () => {
     ['GRENOBLE', undefined],
     ['', undefined],
   ])('%s: %s', (term, meant) => {
-    expect(refusal(term)).toMatchObject({ code: 'query-invalid', facts: meant === undefined ? {} : { meant } })
-    const { message } = refusal(term) as OseError
-    expect(message).toContain('such as FR, FRK, FRK2 or FRK26')
-    if (meant !== undefined) expect(message).toContain(`write ${meant}`)
+    expect(refusal(term)).toMatchObject({ code: 'query-invalid' })
+    expect((refusal(term) as OseError).message).toContain('such as FR, FRK, FRK2 or FRK26')
+    expect(nutsOfPlace(term)).toBe(meant)
   })
 })
 
@@ -73,11 +73,12 @@ it.skipIf(!existsSync(samples))(
     const departments = read('departement-to-nuts').filter(({ nuts3 }) => nuts3)
     for (const { name, nuts3 = '' } of departments) {
       expect(nutsCode(nuts3)).toBe(nuts3)
-      const meant = (refusal(name) as OseError).facts.meant
+      expect(refusal(name)).toMatchObject({ code: 'query-invalid' })
+      const meant = nutsOfPlace(name)
       // Five of the overseas are both.
       expect([nuts3, nuts3.slice(0, 4)]).toContain(meant)
     }
     for (const { name, nuts1 = [], nuts2 = [] } of read('region-to-nuts'))
-      expect([...nuts1, ...nuts2]).toContain((refusal(name) as OseError).facts.meant)
+      expect([...nuts1, ...nuts2]).toContain(nutsOfPlace(name))
   },
 )

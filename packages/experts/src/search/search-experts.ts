@@ -12,6 +12,7 @@ import {
   wholeFrom0,
 } from '@opensource-experts/core'
 import PQueue from 'p-queue'
+import { normaliseName } from '../directory/normalise-name'
 import type { Homonym } from '../directory/software-names'
 import { askSource, type FoundSource, type SourceAnswer } from './ask-source'
 import { checkedQuery, queryInput } from './checked-query'
@@ -116,8 +117,19 @@ export function unknownTo(answers: readonly SourceAnswer[]): UnknownSoftware[] {
     .filter(({ asked }) => !found.has(asked) && others.every((each) => each.some((other) => other.asked === asked)))
     .map(({ asked }) => {
       const nearest = saying.flatMap((each) => each.filter((one) => one.asked === asked).flatMap((one) => one.nearest))
-      return { asked, nearest: nearestNames(asked, nearest) }
+      const names = nearestNames(asked, nearest)
+      const knownBy = names.map((name) => ({ name, sources: sourcesThatName(answers, asked, name) }))
+      return { asked, nearest: names, knownBy }
     })
+}
+
+function sourcesThatName(answers: readonly SourceAnswer[], asked: string, name: string): string[] {
+  const form = normaliseName(name)
+  return answers
+    .filter(({ unknown = [] }) =>
+      unknown.some((one) => one.asked === asked && one.nearest.some((near) => normaliseName(near) === form)),
+    )
+    .map(({ source }) => source.id)
 }
 
 export function refuseTwins(directories: readonly ExpertDirectory[]): void {

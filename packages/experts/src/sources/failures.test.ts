@@ -22,13 +22,20 @@ const base: HttpOptions = {
   random: () => 0.5,
 }
 
+/** What each source made of each failure, for the page that is compared at the end. */
+const table = new Map<string, Map<string, string>>()
+const note = (name: string, id: string, says: string) => {
+  const row = table.get(name) ?? new Map<string, string>()
+  table.set(name, row.set(id, says))
+}
+
 describe.each(sourceFixtures)('$id', ({ id, create, first, answers }) => {
   const make = (http: HttpOptions = {}) => create({ http: { ...base, ...http }, now: () => asked })
   const good = (answers[first] ?? {}) as TestAnswer
 
   it.each(failures)(
     '$name: a typed error that names the source; others are unharmed',
-    async ({ answer, code, http }) => {
+    async ({ name, answer, code, http }) => {
       server.use({ [first]: answer })
       const source = make(http)
       const error: unknown = await source.search({}).catch((cause: unknown) => cause)
@@ -36,6 +43,7 @@ describe.each(sourceFixtures)('$id', ({ id, create, first, answers }) => {
       expect(error.code).toBe('source-unavailable')
       expect([code].flat()).toContain(error.facts.code)
       expect(error.facts.id).toBe(id)
+      note(name, id, `\`${String(error.facts.code)}\``)
       expect(error.message).toContain(`(${id}) is unavailable: `)
       const other = createFileDirectory(directory([firm('a')]))
       const { sources, experts } = await searchExperts([make(http), other], {})
@@ -52,12 +60,20 @@ describe.each(sourceFixtures)('$id', ({ id, create, first, answers }) => {
     ['500', { status: 500 }, 1],
     ['429 with Retry-After', { status: 429, headers: { 'retry-after': '2' } }, 1],
     ['429 without', { status: 429 }, 1],
-  ])('%s, then fine: it is asked again, after a wait', async (_, answer, count) => {
+  ])('%s, then fine: it is asked again, after a wait', async (name, answer, count) => {
     waits.length = 0
     server.use({ [first]: [answer, good] })
     expect(await make().provenance()).toMatchObject({ status: 'ok' })
     expect(waits).toHaveLength(count)
+    note(`${name}, then fine`, id, 'ok, asked again')
     if (answer.headers) expect(waits[0]).toBeGreaterThanOrEqual(2000)
+  })
+
+  it('its own answer, as the fixtures have it', async () => {
+    server.use(answers)
+    const status = await make().provenance()
+    expect(status.status).toBe('ok')
+    note('its own answer', id, `ok, ${status.status === 'ok' ? status.count : 0} firms`)
   })
 
   it('is stopped by the caller, and answers the next one', async () => {
@@ -69,4 +85,23 @@ describe.each(sourceFixtures)('$id', ({ id, create, first, answers }) => {
     await expect(search).rejects.toThrow('enough')
     expect(await source.provenance()).toMatchObject({ status: 'ok' })
   })
+})
+
+it('all of it in one table, in docs/experts-sources/failures.md (vitest -u writes it)', async () => {
+  const ids = sourceFixtures.map(({ id }) => id)
+  const names = ['its own answer', ...[...table.keys()].filter((name) => name !== 'its own answer')]
+  const rows = names.map((name) => `| ${[name, ...ids.map((id) => table.get(name)?.get(id) ?? '')].join(' | ')} |`)
+  const page = [
+    '<!-- Made by packages/experts/src/sources/failures.test.ts, from what each source did: `vitest run -u` writes it. -->',
+    '# Each source against its answer and each failure',
+    '',
+    'Every source is given the failures below, by a local server. Where a code stands, the source is `unavailable` with that reason in',
+    '`facts.code`: never an empty list, and never without its name. Beside it another source answers, unharmed.',
+    '',
+    `| answer | ${ids.join(' | ')} |`,
+    `|${'---|'.repeat(ids.length + 1)}`,
+    ...rows,
+    '',
+  ].join('\n')
+  await expect(page).toMatchFileSnapshot('../../../../docs/experts-sources/failures.md')
 })
