@@ -8,6 +8,9 @@ import { groups as fifth } from './fresh-5'
 import { groups as sixth } from './fresh-6'
 import { groups as seventh } from './fresh-7'
 import { groups as eighth } from './fresh-8'
+import { groups as tenth } from './fresh-10'
+import { groups as eleventh } from './fresh-11'
+import { groups as twelfth } from './fresh-12'
 
 // Blind sets: sentences in the ways that buyers write, each set measured before anything was mended for it.
 
@@ -47,6 +50,9 @@ const sets: Readonly<Record<string, readonly FreshGroup[]>> = {
   sixth,
   seventh,
   eighth,
+  tenth,
+  eleventh,
+  twelfth,
 }
 
 export const freshSets = Object.keys(sets)

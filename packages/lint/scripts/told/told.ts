@@ -1565,6 +1565,12 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
   },
   'PRO-01': {
+    'The words say it (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"pourra soumissionner dans les mêmes conditions"},"pourra soumissionner dans les mêmes conditions",[]]',
+    ],
+    'The words say it (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"consultant who drafted the specification may tender"},"consultant who drafted the specification may tender",[]]',
+    ],
     'Of two that helped, nothing is written down for the second.': [
       '["warning","certain","/priorInvolvement/1/levelling","",[],{},"",[]]',
     ],
@@ -1595,6 +1601,12 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'Who wrote a clause is not known.': ['["asked","/criteria/1/provenance",[],["/criteria/1/provenance"]]'],
   },
   'PRO-03': {
+    'The words say it (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"salarié du prestataire sortant participe à l’analyse"},"salarié du prestataire sortant participe à l’analyse",[]]',
+    ],
+    'The words say it (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"engineer of the incumbent sits on the panel"},"engineer of the incumbent sits on the panel",[]]',
+    ],
     'The second of two has not declared an interest.': [
       '["warning","certain","/evaluators/1/declared","",[],{},"",[]]',
     ],
@@ -1668,6 +1680,54 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
   'PRO-07': {
     'Launched 181 days later.': ['["info","certain","/date","",[],{"asOf":"2026-07-31","days":180},"",[]]'],
     'The day is not known.': ['["asked","/date",[],["/date"]]'],
+  },
+  'PRO-08': {
+    'The words say it (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"candidats remettent une offre améliorée"},"candidats remettent une offre améliorée",[]]',
+    ],
+    'The words say it (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"authority may negotiate"},"authority may negotiate",[]]',
+    ],
+  },
+  'PRO-09': {
+    'The words say it (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"plis reçus hors délai seront acceptés"},"plis reçus hors délai seront acceptés",[]]',
+    ],
+    'The words say it (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"specification may be amended after tenders are opened"},"specification may be amended after tenders are opened",[]]',
+    ],
+  },
+  'PRO-10': {
+    'The words say it (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"réponses sont envoyées au seul candidat"},"réponses sont envoyées au seul candidat",[]]',
+    ],
+    'The words say it (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"Only the incumbent may inspect"},"Only the incumbent may inspect",[]]',
+    ],
+  },
+  'PRO-11': {
+    'The words say it (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"fractionnés afin de rester sous le seuil"},"fractionnés afin de rester sous le seuil",[]]',
+    ],
+    'The words say it (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"split to avoid a tender"},"split to avoid a tender",[]]',
+    ],
+  },
+  'PRO-12': {
+    'The words say it (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"accord-cadre est conclu pour huit ans"},"accord-cadre est conclu pour huit ans",[]]',
+    ],
+    'The words say it (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"extended indefinitely"},"extended indefinitely",[]]',
+    ],
+  },
+  'PRO-13': {
+    'The words say it (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"offres sont à remettre sous cinq jours","least":15},"offres sont à remettre sous cinq jours",[]]',
+    ],
+    'The words say it (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"Tenders are due within six days","least":15},"Tenders are due within six days",[]]',
+    ],
   },
   'PRO-IT01': {
     'It was not, and software is developed.': ['["warning","certain","/softwareAssessment","",[],{},"",[]]'],
