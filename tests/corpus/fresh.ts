@@ -11,6 +11,8 @@ import { groups as eighth } from './fresh-8'
 import { groups as tenth } from './fresh-10'
 import { groups as eleventh } from './fresh-11'
 import { groups as twelfth } from './fresh-12'
+import { groups as thirteenth } from './fresh-13'
+import { groups as fourteenth } from './fresh-14'
 
 // Blind sets: sentences in the ways that buyers write, each set measured before anything was mended for it.
 
@@ -53,6 +55,8 @@ const sets: Readonly<Record<string, readonly FreshGroup[]>> = {
   tenth,
   eleventh,
   twelfth,
+  thirteenth,
+  fourteenth,
 }
 
 export const freshSets = Object.keys(sets)

@@ -197,6 +197,17 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","possible","/criteria/1/subCriteria/1/weight/value","",[],{"criterion":"method","name":"Contrôles","weight":0.1,"meant":10},"",[]]',
     ],
   },
+  'AWD-W14': {
+    'The words say it (French).': [
+      '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"poids des sous-critères est donné à titre indicatif"},"poids des sous-critères est donné à titre indicatif",[]]',
+    ],
+    'The words say it (English).': [
+      '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"weights are for internal"},"weights are for internal",[]]',
+    ],
+    'A range that is hardly one (English).': [
+      '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"counts for between 10 and 80 per"},"counts for between 10 and 80 per",[]]',
+    ],
+  },
   'AWD-L01': {
     'No statement.': ['["error","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]'],
     'Two words, which may or may not be enough.': [
@@ -437,6 +448,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'The words say it (French).': [
       '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"points négatifs"},"points négatifs",[]]',
     ],
+    'A formula in words that goes below nothing (French).': [
+      '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion"},"",[]]',
+    ],
   },
   'SCO-02': {
     'Centred on an estimate.': ['["error","certain","/criteria/0","",[],{"criterion":"price","name":"Prix"},"",[]]'],
@@ -449,6 +463,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'No formula is known.': ['["asked","/criteria/0/scoring",["LOT-0001","LOT-0002"],["/criteria/0/scoring"]]'],
     'The words say it (English).': [
       '["warning","possible","/criteria/0/description/en","",[],{"criterion":"price","name":"Prix","place":"criterion","matched":"closest to the average gets full marks"},"closest to the average gets full marks",[]]',
+    ],
+    'A formula in words that turns on an estimate (English).': [
+      '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion"},"",[]]',
     ],
   },
   'SCO-03': {
@@ -464,6 +481,12 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["asked","/criteria/0/scoring/method",["LOT-0001","LOT-0002"],["/criteria/0/scoring/method"]]',
     ],
     'No formula is known.': ['["asked","/criteria/0/scoring",["LOT-0001","LOT-0002"],["/criteria/0/scoring"]]'],
+    'A formula in words that a high price hardly feels (French).': [
+      '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","loss":16.7,"min":35},"",[]]',
+    ],
+    'Marks that lie close together (English).': [
+      '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"Price marks run from 18 to 20 points","loss":10,"min":35},"Price marks run from 18 to 20 points",[]]',
+    ],
   },
   'SCO-04': {
     'In proportion to the lowest: common and lawful in France.': [
@@ -476,6 +499,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["asked","/criteria/0/scoring/method",["LOT-0001","LOT-0002"],["/criteria/0/scoring/method"]]',
     ],
     'No formula is known.': ['["asked","/criteria/0/scoring",["LOT-0001","LOT-0002"],["/criteria/0/scoring"]]'],
+    'The words say it (English).': [
+      '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"ranked by price"},"ranked by price",[]]',
+    ],
   },
   'SCO-05': {
     'Between the lowest and the highest.': [
@@ -568,6 +594,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
     'Four times the value.': [
       '["warning","possible","/criteria/6/description/en","",[],{"criterion":"ability","name":"Capacité","place":"criterion","matched":"turnover of four times the value","cap":2},"turnover of four times the value",[]]',
+    ],
+    'A sum in words, above the cap for the lots (English).': [
+      '["warning","possible","/criteria/6/description/en","",[],{"criterion":"ability","name":"Capacité","cap":1.5},"Turnover of at least EUR 4 million",[]]',
     ],
   },
   'SEL-R02': {
@@ -817,6 +846,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'The words require it (French).': ['["asked","/openSource/reason",["LOT-0001","LOT-0002"],["/openSource/reason"]]'],
     'The words require it (English).': [
       '["asked","/openSource/reason",["LOT-0001","LOT-0002"],["/openSource/reason"]]',
+    ],
+    'Whoever offers anything else is out (English).': [
+      '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"Proprietary products are ruled out"},"Proprietary products are ruled out",[]]',
     ],
   },
   'TEC-R05': {
@@ -1386,6 +1418,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
     'The ground is left open.': ['["asked","/notDividedReason/ground",[],["/notDividedReason/ground"]]'],
     'Beside criteria of a notice.': ['["asked","/notDividedReason/text",[],["/notDividedReason/text"]]'],
+    'A few words without a fact.': [
+      '["warning","possible","/notDividedReason/text/fr","",[],{"kind":"stock","min":150,"matched":"Choix de gestion."},"Choix de gestion.",[]]',
+    ],
   },
   'LOT-R03': {
     'Tenders for three lots where there are two.': [

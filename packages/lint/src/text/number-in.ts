@@ -3,7 +3,17 @@ const english =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
 const french =
   'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'
-const tens = { trente: 30, quarante: 40, cinquante: 50, soixante: 60, thirty: 30, forty: 40, fifty: 50, sixty: 60 }
+const tens = {
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  cent: 100,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+}
 
 const known: ReadonlyMap<string, number> = new Map([
   ...[english, french].flatMap((list) => list.split(' ').map((word, value) => [word, value] as const)),

@@ -170,7 +170,9 @@ function isDenied(
       return !taken.some((each) => each.at <= sign.at && sign.end <= each.end)
     })
   // "Whatever their number" frees from a condition, and forbids nothing.
-  if (freed && signs.get('whatever')?.some((sign) => sign.at < end + reach)) return true
+  const frees = (sign: Sign) =>
+    sign.at < end + reach && !own.some((each) => each.at === sign.at && sign.end <= each.end)
+  if (freed && signs.get('whatever')?.some(frees)) return true
   // "Is irrelevant", "no preference is given", wherever it stands in the sentence.
   if (freed && signs.get('void')?.some((sign) => !own.some((each) => overlaps(each, sign)))) return true
   if (denials('not', reach, reach + 2)) return true

@@ -37,7 +37,7 @@ export const conductEn: Words = {
     'all bidders/tenderers/firms/suppliers/parties/interested|to all|everyone|published|publish|each bidder/tenderer|every bidder/tenderer|data room|without naming|anonym*|equally',
   told: 'clarification*|answers|finding*|pilot|its notes/report/work/study/advice/findings|study|meeting*|discussion*|conversation*|site visit*|exchanges|questions|preliminary work|prototype|audit|advice|trial|figures|data|working papers|source code|specification*|test results|design|background',
   'kept-back':
-    'not .. shared/released/passed/circulated/published/disclosed/recorded/minuted/given|need not .. passed/shared/released/disclose*/disclosed/published/told/circulated|remain*/stay*/kept .. between/confidential/secret/private|no minutes/record/notes|not for the/other others/bidders/tenderers|without being shared/published/recorded|off the record|in confidence|withheld|unrecorded|stays/remains/stay/remain .. with it/them/us|no access|not available to|not accessible|not .. have access|kept to itself|only it has',
+    'not .. shared/released/passed/circulated/published/disclosed/recorded/minuted/given|need not .. passed/shared/released/disclose*/disclosed/published/told/circulated|remain*/stay*/kept .. between/confidential/secret/private|no minutes/record/notes|not for the/other others/bidders/tenderers|without being shared/published/recorded|off the record|in confidence|withheld|unrecorded|stays/remains/stay/remain .. with it/them/us|no access|not available to|not accessible|not .. have access|kept to itself|only it has|not .. made available|not available',
   look: 'access|inspect*|visit*|see|view|code|data|documents|system|site|files|logs|tickets|history|premises|examine|test|survey',
   'early-view':
     'ahead of .. others/other/competitors/rivals/publication/notice|before .. others/competitors/rivals|in advance of .. others/other|earlier than .. others/other|head start|preview of|advance copy/sight|interviews|pre briefing',
@@ -47,7 +47,7 @@ export const conductEn: Words = {
   'firm-name':
     'ltd|limited|plc|gmbh|inc|company|firm|consultant|consultants|consultancy|supplier|vendor|provider|contractor|incumbent|software|bidder|publisher|partner|our consultants|adviser|advisers|advisor|advisors|architects|agency|developer',
   'takes-part':
-    'may/can/will/could .. tender/bid/compete/apply|also be bidding/tendering|also bidding/tendering/bid/tender/bids|encouraged/invited/free/welcome/entitled/allowed to tender/bid/compete/apply|is/are bidding/tendering|intends to tender/bid|among the bidders|not debarred/barred/precluded|on the tender list|tender list|bids on|bids/tenders on the same|among the candidates|may submit/put in|putting in a bid|will submit|in the running|not excluded|remains/remain/stays/is free|will compete|submits a|bids as',
+    'may/can/will/could .. tender/bid/compete/apply|also be bidding/tendering|also bidding/tendering/bid/tender/bids|encouraged/invited/free/welcome/entitled/allowed to tender/bid/compete/apply|is/are bidding/tendering|intends to tender/bid|among the bidders|not debarred/barred/precluded|on the tender list|tender list|bids on|bids/tenders on the same|among the candidates|may submit/put in|putting in a bid|will submit|in the running|not excluded|remains/remain/stays/is free|will compete|submits a|bids as|welcome/free/able/encouraged/invited to submit/put/enter|submit a tender/bid',
   levelled:
     'data room|made available|make available|all bidders/tenderers/firms|everyone|annexed|attached|appended|published|extended|extra time|disclosed to|levelled|same information|set out in|open to all|longer',
   'no-measure':
@@ -97,4 +97,82 @@ export const conductEn: Words = {
   contact:
     'meet|meets|meeting*|demonstration|presentation|briefing*|briefed|visit*|access|told|emailed|sent|given|shown|available|informed|notified|advised|hear|warned|mailed|passed',
   'any-size': 'whatever .. value/amount/size/nature/needs|however large|of whatever|regardless of .. value/amount/size',
+  internal:
+    'internal|internally|in house only|for .. eyes|not part/attached/included/printed/stated/annexed|not .. part of|held/kept by|known only|not stated',
+  'may-move':
+    'indicative|provisional*|subject to change|may/can/could/might be .. changed/revised/adjusted/moved/varied/altered/shifted|may/can/could/might change/vary/shift/move|may give/attach/put|more/less/greater weight/importance to|as circumstances|as required|circumstances require|depending on|drop/ignore/disregard/neutralise/discard a/any/one/the criterion/heading|drop a criterion|case by case|guidance only|illustrative|approximate*|flexible',
+  'to-come':
+    'to be confirmed/decided/fixed/set/determined/announced/agreed/defined|tbc|tbd|to follow|will/shall be settled/fixed/made/decided/set/determined/revealed/agreed/drawn/disclosed/announced|will emerge/fix/decide/determine/settle/set|on the day|later|in due course|not yet|in the letter of award|with the award|after a first|at the meeting|afterwards',
+  'extra-criterion':
+    'further/additional/extra/new/another/other/added criteria/criterion/element/elements/sub/factor/heading/headings|further/additional/extra element/test/point of|criteria not announced/listed|unlisted criteri*|fresh criteri*',
+  'may-apply': 'may|can|could|might|applied|add|added|introduced|will|brought|used',
+  'no-order':
+    'no particular order|without weight*|unweighted|not weighted|no weight*|without .. ranking|not ranked|in any order|without order',
+  'pass-mark': 'pass mark|minimum/eliminating/knock mark/score|cut off|threshold|minimum score/mark',
+  weighs: 'count*|carr*|account*|weigh*|worth|weight|weighted|stand*',
+  range:
+    '# to #|# to # per|# to # percent|# to # points|# and #|# and # per|# and # percent|# and # points|between # and # per/percent/points',
+  weights:
+    'sub headings|scoring guide|quality points|split of the .. points|relative importance|marks available|each question counts|marks/points under|points from .. price/quality|points from/to price/quality|from price to quality|from quality to price|guide|marks are|price carries',
+  later:
+    'in the light of .. offers/tenders/bids|once .. number of tenders|after a first reading|on the day|letter of award',
+  discretion:
+    'no scale|without a scale|believes to|serve .. best|strike the .. as worthy|anything else that may|guidance only|pick the tender/bid|seems/appears best to|whatever .. persuades/convinces/impresses/strikes/pleases|picks/pick/chooses the tender/bid/offer that/it',
+  'any-other': 'anything else|any other element*/factor*/point*/aspect*/consideration*/quality',
+  deem: 'strike|worthy|notable|noteworthy',
+  'every-tender':
+    'all tenders/bids/offers/bidders/tenderers|every tender/bid/offer|each tender/bid|all compliant/admissible/conforming',
+  'same-mark':
+    'same mark/score/points|full .. mark/marks/score/points|identical mark*/score*|maximum .. mark/score/points|equal marks/scores',
+  'by-rank':
+    'order of price|ranked by/in price/order|rank|ranking|placed in order|first .. second .. third|second place|second gets/takes/receives|by position',
+  'keeps-small': 'out of|hard to|better|attract*|avoid*|only|keep*|deter*|exclude*|unable|too small|not up|larger',
+  'small-firm': 'smaller/small/larger/large/big firms/companies/suppliers/players|smes',
+  'lot-giver': 'authority|panel|buyer|council|evaluator*|committee|board|jury|director|head|case by case|we|it',
+  'lot-giving':
+    'choose*|chosen|decid*|determin*|share/shares/shared/sharing out|share|shares|limit*|say|says|group|combine*|merge*|distribut*|spread*|allocat*|redistribut*|balanc*|pick*|give up|keep*|reserve*|withhold*|divide*|place*',
+  'lot-word': 'lot|lots|which two|which one',
+  'sees-fit':
+    'advantage*|suits|suit|interest*|best|fit|case by case|appropriate|balanced|prefer*|is for the .. to say|wherever',
+  'objective-order':
+    'value|decreasing|descending|ascending|order of|points|table|number order|numerical|sum of|lead in|estimated|draw|lots printed|lowest total|best overall',
+  'limit-rule': 'limit|limits|cap|rule|rules|maximum number|number of lots|restriction|ceiling|how many lots',
+  'may-apply-later':
+    'may be applied/imposed/set/introduced|made known|will be .. decided/drawn/set/settled/announced|whether|drawn up|reserves the right|may decide|after opening/evaluation',
+  waived:
+    'waive*|lifted|set aside|disregard*|relax*|not apply|exception*|exempt*|ignored|unless .. decides|suspended|may hold any',
+  'no-tender': 'otherwise|no other|no admissible|without a tender/bid|only tender|unawarded|no tender',
+  'set-aside':
+    'set aside|kept for|earmarked|ring fenced|goes to|go to|awarded to a|first refusal|hold any|any number|priority|preference|favour|reserved|meant for|intended for|only for',
+  merged: 'merged|grouped|combined|joined|bundled|rebundled|group lots',
+  'not-all': 'not .. cover/covering/include/including .. lots|one lot only|part of the lots|partial',
+  headcount:
+    'at least ten/fifteen/twenty/thirty/forty/fifty/sixty .. employees/staff/people/persons/engineers/developers/technicians/consultants|minimum of ten/fifteen/twenty/thirty/forty/fifty/sixty .. employees/staff/people/engineers|ten/fifteen/twenty/thirty/forty/fifty/sixty or more employees/staff/people/engineers|more than ten/fifteen/twenty/thirty/forty/fifty/sixty .. employees/staff/people|not/no fewer/less than #/ten/fifteen/twenty/thirty/forty/fifty/sixty .. employees/staff/people/engineers|headcount .. ten/fifteen/twenty/thirty/forty/fifty/sixty',
+  money: '# million|# # million|# # #|# 000|# 500|# 000 000|one/two/three/four/five/six/eight/ten million',
+  insured: 'insur*|indemnity|guarantee|no minimum|not exceed|below',
+  'jobs-done':
+    'contract|contracts|assignment|assignments|projects|project|references|reference|engagements|commissions|jobs|migrations',
+  'for-public':
+    'for/with .. public bodies/sector|for/with .. .. council/councils/county/ministry/ministries/department/departments/municipality/municipalities/authorities|in/within the public sector|government clients',
+  citizenship:
+    'nationals|nationality|citizenship|irish/french/german/italian/spanish/belgian/eu/dutch citizens|citizens of this/the|passport|passports',
+  'must-staff': 'staff|be|only|may be|people|engineers|are',
+  proprietary: 'proprietary|closed source|non free|closed software|not open source',
+  'free-software': 'free/open software/source|open source',
+  'not-looked':
+    'not .. looked/considered/examined/admitted/accepted/read/opened|ruled out|out of the question|without examination|unread|excluded|rejected',
+  'outside-of': 'outside|elsewhere than|other than|off|beyond',
+  'vendor-paper':
+    'attestation*/certificate*/certification*/letter*/badge* .. from/of/by the/a vendor/publisher/manufacturer/editor',
+  overall: 'confidence inspired|inspires confidence|can do attitude|cultural fit|good grasp|grasp of our|relevance and',
+  secures:
+    'ensure*|secure*|see to it|sees to it|will see|undertakes that|guarantee*|obtain*|procure*|bring about|make sure|makes sure|warrant*',
+  'project-act':
+    'adopt*|follow*|road map|roadmap|ship|ships|drop|drops|take/takes up|taken up|seat|place|features|align*',
+  'project-board':
+    'seat/place/vote/position .. .. committee/board/council|steering committee|governing board|elected to|project s board',
+  'commit-right':
+    'commit rights/access/bit|committer status|committer*|write access|maintainer status|push rights/access',
+  holds: 'hold|holds|have|has|granted|been|possess*|are|enjoy',
+  'official-release': 'official/published/stable/next release/version|released version|upstream release',
 }

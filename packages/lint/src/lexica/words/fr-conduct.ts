@@ -36,7 +36,7 @@ export const conductFr: Words = {
     'a tous|tous les candidats/soumissionnaires/concurrents|toutes les entreprises|a toutes|profil d acheteur|publie*|au dossier|l ensemble des candidats/entreprises/soumissionnaires|chacun|egalite',
   told: 'precision*|clarification*|question*|reponses aux|etude prealable|reunion*|visite*|conclusion*|rapport*|echanges|travaux preparatoires|son/ses/leur/leurs etude/travaux/notes/rapport/analyse/conclusions|prototype|experimentation|pilote|audit|sourcing|documents de travail|maquette|donnees|specification*|annexe technique|etat des lieux|diagnostic',
   'kept-back':
-    'ne/n .. pas communique*/diffuse*/transmis*/partage*/publie*/consign*/retranscri*/port*|aucun/sans compte rendu|reste*/demeure* .. confidentiel*/secret*/entre|n est/sera/sont/seront pas communique*/diffuse*/transmis*/partage*/publie*/consigne*|ne sont/est/sera/seront pas communique*/diffuse*/transmis*/partage*/publie*/consigne*/portee*/portees|non communique*/diffuse*/publie*|n ont/a pas a etre communique*/partage*/diffuse*|sans etre communique*/diffuse*/partage*/portees|garde* pour|aucune trace|pas .. portees a la connaissance|conserve* par|a titre confidentiel|n ont/a pas acces|pas accessible*|non accessible*|reste*/demeure* .. propriete/possession|n y ont/a pas acces|ne sera/seront/est/sont pas remis*/donne*/fourni*|ne/n .. pas remis*/fourni*/donne*/acces',
+    'ne/n .. pas communique*/diffuse*/transmis*/partage*/publie*/consign*/retranscri*/port*|aucun/sans compte rendu|reste*/demeure* .. confidentiel*/secret*/entre|n est/sera/sont/seront pas communique*/diffuse*/transmis*/partage*/publie*/consigne*|ne sont/est/sera/seront pas communique*/diffuse*/transmis*/partage*/publie*/consigne*/portee*/portees|non communique*/diffuse*/publie*|n ont/a pas a etre communique*/partage*/diffuse*|sans etre communique*/diffuse*/partage*/portees|garde* pour|aucune trace|pas .. portees a la connaissance|conserve* par|a titre confidentiel|n ont/a pas acces|pas accessible*|non accessible*|reste*/demeure* .. propriete/possession|n y ont/a pas acces|ne sera/seront/est/sont pas remis*/donne*/fourni*|ne/n .. pas remis*/fourni*/donne*/acces|pas mis/mise/mises a disposition|pas .. versee/verse/joint/jointe au',
   look: 'acces|visite*|consult*|inspect*|code|donnees|site|documents|volumes|tickets|historique|plans|locaux|connaissance|dossier|prendre|examiner',
   'early-view':
     'avant les autres/concurrents/candidats|en avant premiere|avant .. mise en ligne|avant tous|avant .. publication .. sortant/actuel/candidat/entreprise/societe/partenaire|en avance sur|en primeur|avant sa publication',
@@ -80,7 +80,7 @@ export const conductFr: Words = {
   'bring-down':
     'baiss*|redui*|reduct*|abaiss*|ramen*|amelior*|revoir|revoit|revoient|revis*|optimis*|ajust*|align*|effort*|avantageu*|discut*|tour de table|table ronde|marchand*|debattr*|debat*|arrang*|negoci*|rabais|ristourne*|geste|echang* sur|affin*|mettre/mise au point|convenir|conviennent|conviendr*|entend* sur|accord sur|mieux faire|diminu*|rediscut*|concession*|repass*|relanc*',
   'price-word':
-    'prix|tarif*|montant*|cout|couts|offre|offres|proposition|propositions|condition*|budget|chiffrage|devis|rabais|delai*|remise',
+    'prix|tarif*|montant*|cout|couts|offre|offres|proposition|propositions|condition*|budget|chiffrage|devis|rabais|delai*|remise|financ*|tarifaire',
   'final-papers':
     'definitif|definitive|definitifs|definitives|liste|version|contenu|detail*|exigence*|perimetre|fonction*|quantite*|besoin*|clause*|piece*|annexe*',
   'fixed-then':
@@ -96,4 +96,84 @@ export const conductFr: Words = {
     'rencontr*|entretien*|demonstration|presentation|echang*|visite*|reunion*|acces|consulter|recoi*|recevoir|recevront|informe*|averti*|prevenu*|communique*|transmis*|remis|remise|adresse*|envoye*|mail|courriel',
   'any-size':
     'quel/quelle qu en soit/soient|quel/quelle que soit .. montant/importance/nature/volume/objet|quels qu ils soient',
+  internal:
+    'interne|internes|usage interne|conserve*/detenu*/garde* par|non/pas joint*/jointe*/jointes|non/pas annexe*|connu* de/du/des seul*|au sein du service',
+  'may-move':
+    'indicatif|indicative|indicatifs|indicatives|indicativement|provisoire*|susceptible* d evoluer/de/d etre|peut/pourra/pourront/peuvent etre .. revu/revue/revus/revues/modifie*/ajuste*/porte/portee/change*/corrige*/reparti*|pourra/pourront/peut/peuvent evoluer|l emporte|emportera*|au cas par cas|selon la qualite/le nombre/les/l|en fonction du/de/des|neutralise*/abandonne*/supprime*|a l opportunite|variable*|modulable*|module*|sagesse|laisse*',
+  'to-come':
+    'ulterieur*|a preciser|a definir|a venir|a fixer|a completer|lors de/du l/la/audition|seront/sera/etre precise*/arrete*/fixe*/determine*/defini*/communique*/reparti*/etabli*|precisera|fixera|arretera|determinera|definira|repartira|le jour de|apres analyse/examen/coup|a l issue|non encore|pas encore|en seance|par le jury/la',
+  'extra-criterion':
+    'critere*/critere/element* .. complementaire*/supplementaire*/nouveau/nouveaux/additionnel*|nouveau/nouveaux/autre/autres/dernier critere*/sous|critere d _ _ pourra|critere* .. s ajout*|critere non annonce/prevu|sous critere* supplementaire*/nouveau*',
+  'may-apply':
+    'pourra|pourront|peut|peuvent|introdui*|ajout*|appliqu*|sera|seront|retenu*|si besoin|le cas echeant|entrera',
+  'no-order':
+    'sans ordre|ni ponder*|sans ponder*|non ponder*|sans hierarch*|sans poids|ni poids/hierarchie/ordre|ni ordre|ordre indifferent',
+  'pass-mark': 'note/notes/seuil/seuils/niveau eliminatoire/eliminatoires|note minimale|seuil de/d|note plancher|barre',
+  weighs: 'compte*|pese*|ponder*|poids|vaut|represente*|coefficient|entre pour',
+  range: '# a #|# a # pour|# a # points|entre # et #|entre # et # pour|entre # et # points|# et # pour|# et # points',
+  weights:
+    'points affectes|points alloues|points de/des chaque/rubrique|ordre|sous rubrique*|note technique/financiere|prix et qualite|qualite et prix|ponderation*|elements de notation',
+  later: 'a l issue de/du l/la|apres une premiere|le jour de sa',
+  discretion:
+    'main levee|sans echelle|aucune echelle|hors bareme|sagesse du/de/des|n a/ont pas a expliquer/justifier/motiver|de nature a convaincre|qui lui parait la',
+  'every-tender': 'toutes les offres|tous les soumissionnaires/candidats|chaque offre|les offres conformes|toute offre',
+  'same-mark':
+    'meme note|memes notes|note identique|maximum des points|note maximale|totalite des points|notes identiques',
+  'by-rank':
+    'classee/classe/classees premiere/premier/deuxieme/seconde/troisieme|premiere .. deuxieme/seconde|la deuxieme #|le deuxieme #|selon leur rang/classement|rang|ordre de prix/classement|points selon le classement',
+  'keeps-small':
+    'garantie*|evit*|ecart*|d envergure|trop petit*|pas en mesure|ne sont pas|incapable*|moins de|restreindre|tenir a l ecart|seules',
+  'small-firm':
+    'petites structures/entreprises|pme|grand*/grande* entreprise*/groupe*/acteur*/structure*|entreprise d envergure|petits/petit prestataire*/acteurs',
+  'lot-giver':
+    'acheteur|commission|pouvoir adjudicateur|service|jury|collectivite|maire|evaluateur*|president|comite|direction|commune|administration|analystes|d un commun accord|commun accord',
+  'lot-giving':
+    'choisi*|decid*|designe*|determin*|reparti*|limit*|regroup*|reserve*|veille*|arrete*|fixe*|partag*|ventil*|distribu*|retien*|equilibr*|affect*|module*|adapt*',
+  'lot-word': 'lot|lots',
+  'sees-fit':
+    'au mieux|interet*|avantage*|equilibr*|comme elle/il|opportun*|qui convien*|selon les circonstances|cas par cas',
+  'objective-order':
+    'valeur|ordre decroissant/croissant|decroissant*|ordre de preference|ordre des/du lots/numeros|montant*|points|ecart|regle suivante|tableau|numero*|tirage|meilleure combinaison|somme|plus avantageuse .. globalement|preference*',
+  'limit-rule':
+    'regle*|limite|limitation|limites|plafond|nombre maximal/maximum|nombre de lots|maximum de lots|critere* d attribution|repartition des lots|modalites',
+  'may-apply-later':
+    'pourra/pourront/peut/peuvent .. etre|communiquee/communique aux|a l issue|se reserve|peut/pourra decider|decidera|apres analyse',
+  waived:
+    'leve|levee|ecarte|ecartee|derog*|sauf decision|ne s applique pas|pas applicable|exception|assoupli*|depasse*|renonc*|suspend*',
+  'no-tender':
+    'faute d autre|sans titulaire/offre/attributaire|aucune autre offre|aucune offre|infructueu*|pas d autre|sans autre offre|resterait|seule offre',
+  'set-aside':
+    'destine*|reserve*|servi*|d abord|priorit*|accorde*|attribue* a/aux des|revien*|vont|ira|garde*|pour les seul*|au profit|faveur',
+  merged: 'regroup*|fusionn*|reuni*|rassembl*|jumel*',
+  'not-all':
+    'ne/n .. pas .. sur les deux/trois|ne/n .. pas .. tous les lots|ne/n .. pas .. ensemble/totalite/chacun des|partielle*|sur un seul lot',
+  headcount:
+    'au moins quinze/vingt/trente/quarante/cinquante/soixante/cent/dix .. salaries/personnes/employes/collaborateurs/ingenieurs/developpeurs/techniciens|quinze/vingt/trente/quarante/cinquante/soixante/cent/dix salaries/personnes/employes/collaborateurs/ingenieurs au moins/minimum|effectif* .. au moins quinze/vingt/trente/quarante/cinquante/soixante/cent/dix|effectif* d au moins quinze/vingt/trente/quarante/cinquante/soixante/cent/dix|minimum quinze/vingt/trente/quarante/cinquante/soixante/cent/dix .. salaries/personnes/employes/collaborateurs|plus de quinze/vingt/trente/quarante/cinquante/soixante/cent/dix salaries/employes/collaborateurs|pas moins de #/quinze/vingt/trente/quarante/cinquante/soixante/cent/dix salaries/employes/collaborateurs',
+  money:
+    '# million/millions/m/meur|_ million/millions|# # #|# 000|# 500|# 000 000|# 000 euros|# # million/millions|# # m|un/deux/trois/quatre/cinq/six/huit/dix million/millions',
+  insured: 'assurance*|garantie|cautionnement|aucun chiffre|ne depasse*|inferieur*',
+  'jobs-done':
+    'prestation|prestations|marches|marche|missions|mission|references|reference|contrats|projets|migrations|chantiers',
+  'for-public':
+    'pour/aupres/avec de/d/des/les/une/un .. departement/departements/commune/communes/collectivite/collectivites/ministere/ministeres/hopital/hopitaux/region/regions/administration/administrations/acheteurs|pour/aupres/avec des/une/un/les collectivite*/commune*/departement*/region*/ministere*/administration*/hopita*/etablissement*|dans une/des commune/communes/collectivite/departement|secteur public|acheteurs publics|collectivites territoriales|du secteur public',
+  citizenship: 'nationalite*|ressortissant*|citoyens francais/belges/europeens',
+  'must-staff': 'sont|seul|seuls|intervenant*|personnel|doivent|agents',
+  proprietary: 'proprietaire*|non libre|non libres|code/source ferme|codes fermes|sources fermees|logiciel ferme',
+  'free-software': 'logiciel/logiciels/solution/solutions libre/libres|open source|licence libre',
+  'not-looked':
+    'pas .. etudie*/examine*/regarde*/retenu*/admis*/accepte*|ne sont/sera/seront/est pas etudie*/examine*/regarde*/admis*/accepte*|sans examen|hors jeu|exclu*',
+  'outside-of': 'hors|hors de|en dehors|ailleurs que|autres que',
+  'vendor-paper':
+    'attestation*/certificat*/certification*/habilitation* .. de/par/du l/le editeur/constructeur/fabricant|attestation*/certificat* editeur',
+  overall: 'confiance inspiree/qu|inspire* confiance|pertinence et',
+  secures:
+    'obtient|obtienne|obtiennent|obtenir|fait|faire|fera|font|veille a|s assure*|garanti*|s engage*|assure que|s oblige|porte fort|impose*|decroche*',
+  'project-act':
+    'adopt*|suive|suivre|feuille de route|calendrier|abandonn*|retir*|siege|elire|reprenne|fonctionnalite*|renonc*',
+  'project-board':
+    'siege/place/voix .. comite/conseil/bureau/fondation/projet|elire .. salarie*/representant*/agent*|elire .. .. conseil/comite/bureau/projet|comite directeur/technique du projet|conseil d administration du projet|conseil du projet',
+  'commit-right':
+    'droit/droits d ecriture/de commit/commit|droits de commit|statut de committer/mainteneur/committeur|qualite de committeur/mainteneur/committer|committeur*|acces en ecriture',
+  holds: 'detien*|dispos*|possed*|doivent|obtenu|sont|ont|justifi*',
+  'official-release': 'version officielle/publiee/stable|prochaine version|version du projet',
 }
