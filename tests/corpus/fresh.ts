@@ -9,10 +9,10 @@ import { groups as sixth } from './fresh-6'
 import { groups as seventh } from './fresh-7'
 import { groups as eighth } from './fresh-8'
 import { groups as tenth } from './fresh-10'
-import { groups as eleventh } from './fresh-11'
-import { groups as twelfth } from './fresh-12'
-import { groups as thirteenth } from './fresh-13'
-import { groups as fourteenth } from './fresh-14'
+import { groups as conduct } from './fresh-21'
+import { groups as conductAgain } from './fresh-22'
+import { groups as weightsAndLots } from './fresh-23'
+import { groups as otherFamilies } from './fresh-24'
 
 // Blind sets: sentences in the ways that buyers write, each set measured before anything was mended for it.
 
@@ -53,10 +53,10 @@ const sets: Readonly<Record<string, readonly FreshGroup[]>> = {
   seventh,
   eighth,
   tenth,
-  eleventh,
-  twelfth,
-  thirteenth,
-  fourteenth,
+  conduct,
+  conductAgain,
+  weightsAndLots,
+  otherFamilies,
 }
 
 export const freshSets = Object.keys(sets)

@@ -1,6 +1,6 @@
 import type { FreshGroup } from './fresh'
 
-// Twelfth set: written after the rules on the conduct of procedures had their words, and before they were tried on it.
+// Own set, written after the rules on the conduct of procedures had their words, and before they were tried on it.
 
 const basis = 'Directive 2014/24 arts 5, 18, 24, 27, 33, 40, 41, 47, 53 and 72 [memory]; C-21/03 [memory]'
 const also = ['award.weights', 'award.clarity', 'selection', 'lots', 'performance', 'scoring']

@@ -1,6 +1,6 @@
 import type { FreshGroup } from './fresh'
 
-// Fourteenth set: the families that fresh sets find hardest, written before any word was added for them.
+// Own set: the families that fresh sets find hardest, written before any word was added for them.
 
 export const groups: readonly FreshGroup[] = [
   {

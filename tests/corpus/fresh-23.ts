@@ -1,6 +1,6 @@
 import type { FreshGroup } from './fresh'
 
-// Thirteenth set: weights, marks and lots, written before any word was added for them.
+// Own set: weights, marks and lots, written before any word was added for them.
 
 export const groups: readonly FreshGroup[] = [
   {

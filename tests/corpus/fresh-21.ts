@@ -1,6 +1,6 @@
 import type { FreshGroup } from './fresh'
 
-// Eleventh set: how a procedure is run, in the ways that buyers write. Written before any rule read such sentences.
+// Own set: how a procedure is run, in the ways that buyers write. Written before any rule read such sentences.
 
 const basis = 'Directive 2014/24 arts 5, 18, 24, 27, 33, 40, 41, 47, 53 and 72 [memory]; C-21/03 [memory]'
 const also = ['award.weights', 'award.clarity', 'selection', 'lots', 'performance', 'scoring']
