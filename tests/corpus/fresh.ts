@@ -8,7 +8,9 @@ import { groups as fifth } from './fresh-5'
 import { groups as sixth } from './fresh-6'
 import { groups as seventh } from './fresh-7'
 import { groups as eighth } from './fresh-8'
+import { groups as ninth } from './fresh-9'
 import { groups as tenth } from './fresh-10'
+import { groups as twelfth } from './fresh-12'
 import { groups as conduct } from './fresh-21'
 import { groups as conductAgain } from './fresh-22'
 import { groups as weightsAndLots } from './fresh-23'
@@ -52,7 +54,9 @@ const sets: Readonly<Record<string, readonly FreshGroup[]>> = {
   sixth,
   seventh,
   eighth,
+  ninth,
   tenth,
+  twelfth,
   conduct,
   conductAgain,
   weightsAndLots,

@@ -6,6 +6,8 @@ import { faultsOfWording, says } from '../../src/facts/wording'
 const patterns = [
   'of-tenderer ^tender-part !contract !assigned !software-does !selection-stage',
   'kind-of-firm & point & preference|earn ~8 !void !software-does',
+  // A mark for the firm, in a sentence that says nothing of its tender.
+  'tenderer & mark|point ~16 !tender-part !contract !assigned !software-does !selection-stage',
 ]
 /** What rules of their own speak of. */
 const spoken = [

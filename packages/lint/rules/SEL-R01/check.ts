@@ -5,7 +5,7 @@ import { minimumsOf } from '../../src/facts/minimum'
 import { faultsOfWording } from '../../src/facts/wording'
 import { numberIn } from '../../src/text/number-in'
 
-const patterns = ['any: turnover & times & worth ~10']
+const patterns = ['any: turnover & times & worth ~14']
 /** A sum beside the word: it is held against the value of the lot. */
 const sumPatterns = ['turnover & money ~16 !insured']
 // Above the cap of France alone.
