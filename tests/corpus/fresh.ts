@@ -15,6 +15,7 @@ import { groups as conduct } from './fresh-21'
 import { groups as conductAgain } from './fresh-22'
 import { groups as weightsAndLots } from './fresh-23'
 import { groups as otherFamilies } from './fresh-24'
+import { groups as afterwards } from './fresh-25'
 
 // Blind sets: sentences in the ways that buyers write, each set measured before anything was mended for it.
 
@@ -61,6 +62,7 @@ const sets: Readonly<Record<string, readonly FreshGroup[]>> = {
   conductAgain,
   weightsAndLots,
   otherFamilies,
+  afterwards,
 }
 
 export const freshSets = Object.keys(sets)

@@ -12,7 +12,7 @@ const patterns = [
   'lot-giver & sees-fit ~12 !objective-order',
   'limit-rule & to-come|may-apply-later|undisclosed ~12 !no-tender',
   'limit-rule & waived ~8 !no-tender',
-  'incumbent & limit-rule|waived ~12',
+  'incumbent',
   'local|territory & firm ~2',
   'local-firm',
   'kind-of-firm|small-firm & first-served|reserved|set-aside ~12',

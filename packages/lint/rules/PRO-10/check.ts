@@ -7,6 +7,7 @@ const patterns = [
   'incumbent & only|reserved & look ~10',
   'chosen-firms & contact & privileged ~16 !told-all',
   'chosen-firms & only & contact|look ~10 !told-all',
+  'incumbent & papers & ahead-of-call ~14 !told-all',
   'early-view',
 ]
 

@@ -9,7 +9,7 @@ export const conductEn: Words = {
     'tenderer|tenderers|bidder|bidders|candidate|candidates|winner|winning|first/best/highest/top ranked/placed|shortlisted|short listed|preferred supplier|ranked first|first two/three|top two/three|leading|lowest price|authority|council|buyer|parties|before award/award/signing|successful|yes',
   // Tenders that come late, papers that change.
   'late-tender':
-    'late tender/tenders/bid/bids/submission/submissions/offer/offers/arrival/arrivals|tender/tenders/bid/bids/submission/submissions/offer/offers/response/responses .. late|tender/tenders/bid/bids/submission/submissions/offer/offers/response/responses .. after the/closing deadline/closing/time/date/due|tender/tenders/bid/bids/submission/submissions arriving/received/lodged/submitted/coming after|miss*/missed the deadline/closing|past the deadline|bid/bids/tender/tenders/offer/offers/proposal/proposals/submission/submissions .. .. late/overdue|hour/hours/day/days/minute/minutes/bit late|late arrival*/envelope*/proposal*/response*|latecomer*|tardy|shortly after the|after the bell',
+    'late tender/tenders/bid/bids/submission/submissions/offer/offers/arrival/arrivals|tender/tenders/bid/bids/submission/submissions/offer/offers/response/responses .. late|tender/tenders/bid/bids/submission/submissions arriving/received/lodged/submitted/coming after|miss*/missed the deadline/closing|past the deadline|bid/bids/tender/tenders/offer/offers/proposal/proposals/submission/submissions .. .. late/overdue|hour/hours/day/days/minute/minutes/bit late|late arrival*/envelope*/proposal*/response*|latecomer*|tardy|after the bell|tender/tenders/bid/bids/submission/submissions/offer/offers/response/responses/proposal/proposals received/lodged/submitted/arriving/arrive/arrives/coming/come/comes/that/which/sent/delivered .. after the/closing/its deadline/closing/time/date/due/hour|tender/tenders/bid/bids/submission/submissions/offer/offers/response/responses/proposal/proposals received/lodged/submitted/arriving/arrive/arrives/coming/come/comes/that/which/sent/delivered .. .. within .. hours/hour/days/minutes of the closing/deadline|tender/tenders/bid/bids/submission/submissions/offer/offers/response/responses/proposal/proposals received/lodged/submitted/arriving/arrive/arrives/coming/come/comes/that/which/sent/delivered within .. hours/hour/days/minutes of the closing/deadline|tender/tenders/bid/bids/submission/submissions/offer/offers/response/responses/proposal/proposals that come/comes/arrive/arrives within .. hours/hour/days/minutes of the',
   'let-in':
     'accept*|admit*|consider|considered|let in|opened|open|allowed|taken into account|evaluated|examined|tolerat*|welcome|waive*|overlook*|excused|let through/pass/in|received|entertain*|included|be read|pass|read all|overlooked|forgiven',
   papers:
@@ -77,11 +77,11 @@ export const conductEn: Words = {
     'without limit/ceiling/cap/limitation|of any value/size/kind/amount|without .. new/further/fresh procedure/call/competition/tender/notice|unlimited|no limit/ceiling/cap|freely|as it sees fit|without retendering/reopening|at will|that comes/come up|as .. arises/arise|from time to time|without further formality|as and when',
   order: 'call off/offs|order|orders|mini competition*',
   finalist:
-    'front runner*|leading|leader|best/top/first/highest ranked/placed/scoring/bidder/tenderer/tender|highest|top two/three/bidder/bidders|winner|winning|shortlist*|short listed|preferred bidder/supplier/tenderer|chosen/selected/successful bidder/tenderer/firm/supplier/company|before signing/award/signature|prior to award/signature|first/best two/three|runner up|ranked first|after scoring/ranking/evaluation/marking',
+    'front runner*|leading|leader|best/top/first/highest ranked/placed/scoring/bidder/tenderer/tender|highest|top two/three/bidder/bidders|winner|winning|shortlist*|short listed|preferred bidder/supplier/tenderer|chosen/selected/successful bidder/tenderer/firm/supplier/company|before signing/award/signature|prior to award/signature|first/best two/three|runner up|ranked first|after scoring/ranking/evaluation/marking|two/three best|best offers/tenders/bids|chosen/selected/winning firm/company/tender/supplier',
   'bring-down':
-    'bring*/brings/come/get .. down|lower*|reduce*|reduction*|cut|trim*|improve*|sharpen*|better|match|discount*|adjust*|revis*|discuss*|talk/talks|negotiat*|haggl*|bargain*|rebate*|concession*|knock off|shave*|agree|settle|rework*|refine*|squeeze*|beat|undercut*|second offer|another offer|conversation about|reopen*|finalise*|finalize*|tighten*',
+    'bring*/brings/come/get .. down|lower*|reduce*|reduction*|cut|trim*|improve*|sharpen*|better|match|discount*|adjust*|revis*|discuss*|talk/talks|negotiat*|haggl*|bargain*|rebate*|concession*|knock off|shave*|agree|settle|rework*|refine*|squeeze*|beat|undercut*|second offer|another offer|conversation about|reopen*|finalise*|finalize*|tighten*|conversation*|adapt*|fix|final price',
   'price-word':
-    'price|prices|pricing|rate|rates|figure|figures|offer|offers|bid|bids|tender|proposal|terms|fee|fees|cost|costs|quote|quotation|discount*|scope|delivery',
+    'price|prices|pricing|rate|rates|figure|figures|offer|offers|bid|bids|tender|proposal|terms|fee|fees|cost|costs|quote|quotation|discount*|scope|delivery|cheapest|dearest|lowest|need|needs',
   'final-papers':
     'final|list|version|content*|details|requirement*|scope|function*|quantit*|need|needs|clause*|annex*|terms|specification*',
   'fixed-then':
@@ -98,11 +98,11 @@ export const conductEn: Words = {
     'meet|meets|meeting*|demonstration|presentation|briefing*|briefed|visit*|access|told|emailed|sent|given|shown|available|informed|notified|advised|hear|warned|mailed|passed',
   'any-size': 'whatever .. value/amount/size/nature/needs|however large|of whatever|regardless of .. value/amount/size',
   internal:
-    'internal|internally|in house only|for .. eyes|not part/attached/included/printed/stated/annexed|not .. part of|held/kept by|known only|not stated',
+    'internal|internally|in house only|for .. eyes|not part/attached/included/printed/stated/annexed|not .. part of|held/kept by|known only|not stated|known to .. only/alone|only known|panel only|evaluators only',
   'may-move':
-    'indicative|provisional*|subject to change|may/can/could/might be .. changed/revised/adjusted/moved/varied/altered/shifted|may/can/could/might change/vary/shift/move|may give/attach/put|more/less/greater weight/importance to|as circumstances|as required|circumstances require|depending on|drop/ignore/disregard/neutralise/discard a/any/one/the criterion/heading|drop a criterion|case by case|guidance only|illustrative|approximate*|flexible',
+    'indicative|provisional*|subject to change|may/can/could/might be .. changed/revised/adjusted/moved/varied/altered/shifted|may/can/could/might change/vary/shift/move|may give/attach/put|more/less/greater weight/importance to|as circumstances|as required|circumstances require|depending on|drop/ignore/disregard/neutralise/discard a/any/one/the criterion/heading|drop a criterion|case by case|guidance only|illustrative|approximate*|flexible|depend*|varies|vary|left out|leave out|refine*|becomes a criterion|become a criterion|activated|triggered|recalculat*|as they go|fine tune*|waived',
   'to-come':
-    'to be confirmed/decided/fixed/set/determined/announced/agreed/defined|tbc|tbd|to follow|will/shall be settled/fixed/made/decided/set/determined/revealed/agreed/drawn/disclosed/announced|will emerge/fix/decide/determine/settle/set|on the day|later|in due course|not yet|in the letter of award|with the award|after a first|at the meeting|afterwards',
+    'to be confirmed/decided/fixed/set/determined/announced/agreed/defined|tbc|tbd|to follow|will/shall be settled/fixed/made/decided/set/determined/revealed/agreed/drawn/disclosed/announced|will emerge/fix/decide/determine/settle/set|on the day|later|in due course|not yet|in the letter of award|with the award|after a first|at the meeting|afterwards|with the results|after award|in the report|given with|stated in the evaluation',
   'extra-criterion':
     'further/additional/extra/new/another/other/added criteria/criterion/element/elements/sub/factor/heading/headings|further/additional/extra element/test/point of|criteria not announced/listed|unlisted criteri*|fresh criteri*',
   'may-apply': 'may|can|could|might|applied|add|added|introduced|will|brought|used',
@@ -113,7 +113,7 @@ export const conductEn: Words = {
   range:
     '# to #|# to # per|# to # percent|# to # points|# and #|# and # per|# and # percent|# and # points|between # and # per/percent/points',
   weights:
-    'sub headings|scoring guide|quality points|split of the .. points|relative importance|marks available|each question counts|marks/points under|points from .. price/quality|points from/to price/quality|from price to quality|from quality to price|guide|marks are|price carries',
+    'sub headings|scoring guide|quality points|split of the .. points|relative importance|marks available|each question counts|marks/points under|points from .. price/quality|points from/to price/quality|from price to quality|from quality to price|guide|marks are|price carries|technical points|points are divided|question is worth|any heading|final weight*',
   later:
     'in the light of .. offers/tenders/bids|once .. number of tenders|after a first reading|on the day|letter of award',
   discretion:
@@ -125,12 +125,12 @@ export const conductEn: Words = {
   'same-mark':
     'same mark/score/points|full .. mark/marks/score/points|identical mark*/score*|maximum .. mark/score/points|equal marks/scores',
   'by-rank':
-    'order of price|ranked by/in price/order|rank|ranking|placed in order|first .. second .. third|second place|second gets/takes/receives|by position',
+    'order of price|ranked by/in price/order|rank|ranking|placed in order|first .. second .. third|second place|second gets/takes/receives|by position|the next #|and so on down|next bid/tender|and so on',
   'keeps-small': 'out of|hard to|better|attract*|avoid*|only|keep*|deter*|exclude*|unable|too small|not up|larger',
   'small-firm': 'smaller/small/larger/large/big firms/companies/suppliers/players|smes',
   'lot-giver': 'authority|panel|buyer|council|evaluator*|committee|board|jury|director|head|case by case|we|it',
   'lot-giving':
-    'choose*|chosen|decid*|determin*|share/shares/shared/sharing out|share|shares|limit*|say|says|group|combine*|merge*|distribut*|spread*|allocat*|redistribut*|balanc*|pick*|give up|keep*|reserve*|withhold*|divide*|place*',
+    'choose*|chosen|decid*|determin*|share/shares/shared/sharing out|share|shares|limit*|say|says|group|combine*|merge*|distribut*|spread*|allocat*|redistribut*|balanc*|pick*|give up|keep*|reserve*|withhold*|divide*|place*|arbitrat*|cap|caps|rule on|rules on|settle*|award as',
   'lot-word': 'lot|lots|which two|which one',
   'sees-fit':
     'advantage*|suits|suit|interest*|best|fit|case by case|appropriate|balanced|prefer*|is for the .. to say|wherever',
@@ -175,4 +175,7 @@ export const conductEn: Words = {
     'commit rights/access/bit|committer status|committer*|write access|maintainer status|push rights/access',
   holds: 'hold|holds|have|has|granted|been|possess*|are|enjoy',
   'official-release': 'official/published/stable/next release/version|released version|upstream release',
+  separately:
+    'separate tenders/bids/offers/tender/bid|single lots|individual lots|lot by lot|partial tenders/bids|part of the lots',
+  'ahead-of-call': 'before .. published/issued/out/launch*/publication|for comment before|to proofread',
 }

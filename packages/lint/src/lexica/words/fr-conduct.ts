@@ -9,7 +9,7 @@ export const conductFr: Words = {
     'candidat*|soumissionnaire*|concurrent*|attributaire*|mieux disant*|moins disant*|mieux classe*|premier|premiere|premiers|premieres|retenu* provisoirement|pressenti*|laureat*|finaliste*|offres recues|pli|plis|entreprise* classe*/retenue*/arrivee*|liste restreinte|offre economiquement|acheteur|pouvoir adjudicateur|offre* retenue*/classee*|phase|tour/tours/etape de',
   // Tenders that come late, papers that change.
   'late-tender':
-    'pli/plis/offre/offres/candidature/candidatures/dossier/dossiers/reponse/reponses .. hors delai*|pli/plis/offre/offres/candidature/candidatures/dossier/dossiers/reponse/reponses .. retard/tardif/tardive*/tardivement|pli/plis/offre/offres/candidature/candidatures/reponse/reponses .. apres la/le/l date/delai/heure/echeance/cloture|pli/plis/offre/offres/candidature/candidatures/reponse/reponses .. au dela de la/du date/delai/heure|retard* .. remise/depot/offre*|remise/depot tardif/tardive|pli/plis/offre/offres/enveloppe/enveloppes/candidature/candidatures/proposition/propositions/reponse/reponses .. apres l/la/le heure/date|enveloppe/enveloppes/proposition/propositions .. hors/retard/tardi*|enveloppe/enveloppes/proposition/propositions hors delai|retardataire*|depot/arrivee/remise .. tardi*/retard|depassement .. heure/date/delai|quelques minutes/heures/jours apres',
+    'pli/plis/offre/offres/candidature/candidatures/dossier/dossiers/reponse/reponses .. hors delai*|pli/plis/offre/offres/candidature/candidatures/dossier/dossiers/reponse/reponses .. retard/tardif/tardive*/tardivement|pli/plis/offre/offres/candidature/candidatures/reponse/reponses .. au dela de la/du date/delai/heure|retard* .. remise/depot/offre*|remise/depot tardif/tardive|enveloppe/enveloppes/proposition/propositions .. hors/retard/tardi*|enveloppe/enveloppes/proposition/propositions hors delai|retardataire*|depot/arrivee/remise .. tardi*/retard|depassement .. heure/date/delai|quelques minutes/heures/jours apres|pli/plis/offre/offres/enveloppe/enveloppes/candidature/candidatures/dossier/dossiers/reponse/reponses/proposition/propositions recu*/remis*/depose*/arrive*/parven*/transmis*/envoye*/presente*/qui/posterieur* .. apres la/le/l/les date/delai/heure/heures/echeance/cloture|pli/plis/offre/offres/enveloppe/enveloppes/candidature/candidatures/dossier/dossiers/reponse/reponses/proposition/propositions recu*/remis*/depose*/arrive*/parven*/transmis*/envoye*/presente*/qui/posterieur* .. .. suivant l/la/le echeance/heure/date/cloture|pli/plis/offre/offres/enveloppe/enveloppes/candidature/candidatures/dossier/dossiers/reponse/reponses/proposition/propositions recu*/remis*/depose*/arrive*/parven*/transmis*/envoye*/presente*/qui/posterieur* .. posterieurement|pli/plis/offre/offres/enveloppe/enveloppes/candidature/candidatures/dossier/dossiers/reponse/reponses/proposition/propositions recu*/remis*/depose*/arrive*/parven*/transmis*/envoye*/presente*/qui/posterieur* .. au dela',
   'let-in':
     'accept*|admis|admise|admises|admissible*|retenu*|retenir|examine*|pris/prises en compte|toler*|recevable*|ouvert|ouverts|ouvertes|repeche*|derogation*|ouverte*|receva*|rattrap*|lus|lues|analyse*|conserve*|joint*|passer|fermer les yeux|ouverte',
   papers:
@@ -76,11 +76,11 @@ export const conductFr: Words = {
     'sans limite/limitation/plafond/maximum|sans .. nouvelle/remise/remettre .. concurrence|sans nouvelle .. procedure/consultation/mise|sans nouvelle procedure|illimite*|sans nouvel appel|sans aucune limite|librement|dans toute mesure|sans procedure|sans repasser|sans autre/aucune formalite*|jugera utile*|qui apparaitrai*|qui se presenter*|au fil de/des',
   order: 'bon/bons de commande|subsequent*|commande/commandes',
   finalist:
-    'mieux note*/classe*/place*|mieux disant*|moins disant*|arrive*/arrivant en tete/premier*|en tete|premier/premiers/premiere/premieres|pressenti*|candidat/candidats/offre/offres/entreprise/societe/soumissionnaire/soumissionnaires retenu/retenus/retenue/retenues|attributaire*|laureat*|finaliste*|selectionne*|preselectionne*|vainqueur|gagnant|favori|avant signature/attribution/notification/conclusion/choix|avant de signer/choisir/conclure/notifier|a l issue du/de classement/premiere/analyse|premier classement|deux/trois/quatre meilleur*/mieux',
+    'mieux note*/classe*/place*|mieux disant*|moins disant*|arrive*/arrivant en tete/premier*|en tete|premier/premiers/premiere/premieres|pressenti*|candidat/candidats/offre/offres/entreprise/societe/soumissionnaire/soumissionnaires retenu/retenus/retenue/retenues|attributaire*|laureat*|finaliste*|selectionne*|preselectionne*|vainqueur|gagnant|favori|avant signature/attribution/notification/conclusion/choix|avant de signer/choisir/conclure/notifier|a l issue du/de classement/premiere/analyse|premier classement|deux/trois/quatre meilleur*/mieux|deux/trois/quatre meilleurs/meilleures|meilleurs candidats|entreprise/societe/candidat retenue/retenu/choisie/choisi',
   'bring-down':
-    'baiss*|redui*|reduct*|abaiss*|ramen*|amelior*|revoir|revoit|revoient|revis*|optimis*|ajust*|align*|effort*|avantageu*|discut*|tour de table|table ronde|marchand*|debattr*|debat*|arrang*|negoci*|rabais|ristourne*|geste|echang* sur|affin*|mettre/mise au point|convenir|conviennent|conviendr*|entend* sur|accord sur|mieux faire|diminu*|rediscut*|concession*|repass*|relanc*',
+    'baiss*|redui*|reduct*|abaiss*|ramen*|amelior*|revoir|revoit|revoient|revis*|optimis*|ajust*|align*|effort*|avantageu*|discut*|tour de table|table ronde|marchand*|debattr*|debat*|arrang*|negoci*|rabais|ristourne*|geste|echang* sur|affin*|mettre/mise au point|convenir|conviennent|conviendr*|entend* sur|accord sur|mieux faire|diminu*|rediscut*|concession*|repass*|relanc*|arreter|echange oral|echange*|entretien*|adapter*|adaptera*',
   'price-word':
-    'prix|tarif*|montant*|cout|couts|offre|offres|proposition|propositions|condition*|budget|chiffrage|devis|rabais|delai*|remise|financ*|tarifaire',
+    'prix|tarif*|montant*|cout|couts|offre|offres|proposition|propositions|condition*|budget|chiffrage|devis|rabais|delai*|remise|financ*|tarifaire|moins disant*|moins chere|moins cher|besoin',
   'final-papers':
     'definitif|definitive|definitifs|definitives|liste|version|contenu|detail*|exigence*|perimetre|fonction*|quantite*|besoin*|clause*|piece*|annexe*',
   'fixed-then':
@@ -97,11 +97,11 @@ export const conductFr: Words = {
   'any-size':
     'quel/quelle qu en soit/soient|quel/quelle que soit .. montant/importance/nature/volume/objet|quels qu ils soient',
   internal:
-    'interne|internes|usage interne|conserve*/detenu*/garde* par|non/pas joint*/jointe*/jointes|non/pas annexe*|connu* de/du/des seul*|au sein du service',
+    'interne|internes|usage interne|conserve*/detenu*/garde* par|non/pas joint*/jointe*/jointes|non/pas annexe*|connu* de/du/des seul*|au sein du service|connu/connue/connus/connues de la/du/des seul/seule/seuls|seule commission|seul jury|seuls evaluateurs',
   'may-move':
-    'indicatif|indicative|indicatifs|indicatives|indicativement|provisoire*|susceptible* d evoluer/de/d etre|peut/pourra/pourront/peuvent etre .. revu/revue/revus/revues/modifie*/ajuste*/porte/portee/change*/corrige*/reparti*|pourra/pourront/peut/peuvent evoluer|l emporte|emportera*|au cas par cas|selon la qualite/le nombre/les/l|en fonction du/de/des|neutralise*/abandonne*/supprime*|a l opportunite|variable*|modulable*|module*|sagesse|laisse*',
+    'indicatif|indicative|indicatifs|indicatives|indicativement|provisoire*|susceptible* d evoluer/de/d etre|peut/pourra/pourront/peuvent etre .. revu/revue/revus/revues/modifie*/ajuste*/porte/portee/change*/corrige*/reparti*|pourra/pourront/peut/peuvent evoluer|l emporte|emportera*|au cas par cas|selon la qualite/le nombre/les/l|en fonction du/de/des|neutralise*/abandonne*/supprime*|a l opportunite|variable*|modulable*|module*|sagesse|laisse*|depend*|varie*|renonc*|laisse* de cote|affine*|affines|active*|declenche*|pourra/pourront/peut/peuvent etre affine*/precise*/complete*|recalcul*',
   'to-come':
-    'ulterieur*|a preciser|a definir|a venir|a fixer|a completer|lors de/du l/la/audition|seront/sera/etre precise*/arrete*/fixe*/determine*/defini*/communique*/reparti*/etabli*|precisera|fixera|arretera|determinera|definira|repartira|le jour de|apres analyse/examen/coup|a l issue|non encore|pas encore|en seance|par le jury/la',
+    'ulterieur*|a preciser|a definir|a venir|a fixer|a completer|lors de/du l/la/audition|seront/sera/etre precise*/arrete*/fixe*/determine*/defini*/communique*/reparti*/etabli*|precisera|fixera|arretera|determinera|definira|repartira|le jour de|apres analyse/examen/coup|a l issue|non encore|pas encore|en seance|par le jury/la|avec les resultats|a la notification|apres attribution|dans le rapport',
   'extra-criterion':
     'critere*/critere/element* .. complementaire*/supplementaire*/nouveau/nouveaux/additionnel*|nouveau/nouveaux/autre/autres/dernier critere*/sous|critere d _ _ pourra|critere* .. s ajout*|critere non annonce/prevu|sous critere* supplementaire*/nouveau*',
   'may-apply':
@@ -112,7 +112,7 @@ export const conductFr: Words = {
   weighs: 'compte*|pese*|ponder*|poids|vaut|represente*|coefficient|entre pour',
   range: '# a #|# a # pour|# a # points|entre # et #|entre # et # pour|entre # et # points|# et # pour|# et # points',
   weights:
-    'points affectes|points alloues|points de/des chaque/rubrique|ordre|sous rubrique*|note technique/financiere|prix et qualite|qualite et prix|ponderation*|elements de notation',
+    'points affectes|points alloues|points de/des chaque/rubrique|ordre|sous rubrique*|note technique/financiere|prix et qualite|qualite et prix|ponderation*|elements de notation|points techniques|repartition des .. points|question',
   later: 'a l issue de/du l/la|apres une premiere|le jour de sa',
   discretion:
     'main levee|sans echelle|aucune echelle|hors bareme|sagesse du/de/des|n a/ont pas a expliquer/justifier/motiver|de nature a convaincre|qui lui parait la',
@@ -120,7 +120,7 @@ export const conductFr: Words = {
   'same-mark':
     'meme note|memes notes|note identique|maximum des points|note maximale|totalite des points|notes identiques',
   'by-rank':
-    'classee/classe/classees premiere/premier/deuxieme/seconde/troisieme|premiere .. deuxieme/seconde|la deuxieme #|le deuxieme #|selon leur rang/classement|rang|ordre de prix/classement|points selon le classement',
+    'classee/classe/classees premiere/premier/deuxieme/seconde/troisieme|premiere .. deuxieme/seconde|la deuxieme #|le deuxieme #|selon leur rang/classement|rang|ordre de prix/classement|points selon le classement|la/le suivante/suivant #|ainsi de suite|et ainsi|points selon l ordre|l ordre des prix',
   'keeps-small':
     'garantie*|evit*|ecart*|d envergure|trop petit*|pas en mesure|ne sont pas|incapable*|moins de|restreindre|tenir a l ecart|seules',
   'small-firm':
@@ -128,7 +128,7 @@ export const conductFr: Words = {
   'lot-giver':
     'acheteur|commission|pouvoir adjudicateur|service|jury|collectivite|maire|evaluateur*|president|comite|direction|commune|administration|analystes|d un commun accord|commun accord',
   'lot-giving':
-    'choisi*|decid*|designe*|determin*|reparti*|limit*|regroup*|reserve*|veille*|arrete*|fixe*|partag*|ventil*|distribu*|retien*|equilibr*|affect*|module*|adapt*',
+    'choisi*|decid*|designe*|determin*|reparti*|limit*|regroup*|reserve*|veille*|arrete*|fixe*|partag*|ventil*|distribu*|retien*|equilibr*|affect*|module*|adapt*|arbitr*|plafonn*|tranch*|optimis*',
   'lot-word': 'lot|lots',
   'sees-fit':
     'au mieux|interet*|avantage*|equilibr*|comme elle/il|opportun*|qui convien*|selon les circonstances|cas par cas',
@@ -176,4 +176,7 @@ export const conductFr: Words = {
     'droit/droits d ecriture/de commit/commit|droits de commit|statut de committer/mainteneur/committeur|qualite de committeur/mainteneur/committer|committeur*|acces en ecriture',
   holds: 'detien*|dispos*|possed*|doivent|obtenu|sont|ont|justifi*',
   'official-release': 'version officielle/publiee/stable|prochaine version|version du projet',
+  separately:
+    'offre/offres separee/separees|lot par lot|lots isoles|pour un seul lot|offre partielle|offres partielles|par lot',
+  'ahead-of-call': 'avant .. publication/lancement/parution/mise/diffusion|pour relecture|pour avis avant',
 }
