@@ -107,7 +107,7 @@ export const conductEn: Words = {
     'further/additional/extra/new/another/other/added criteria/criterion/element/elements/sub/factor/heading/headings|further/additional/extra element/test/point of|criteria not announced/listed|unlisted criteri*|fresh criteri*',
   'may-apply': 'may|can|could|might|applied|add|added|introduced|will|brought|used',
   'no-order':
-    'no particular order|without weight*|unweighted|not weighted|no weight*|without .. ranking|not ranked|in any order|without order',
+    'no particular order|without weight*|unweighted|not weighted|without .. ranking|not ranked|in any order|without order|no weights|no weighting is/given/stated',
   'pass-mark': 'pass mark|minimum/eliminating/knock mark/score|cut off|threshold|minimum score/mark',
   weighs: 'count*|carr*|account*|weigh*|worth|weight|weighted|stand*',
   range:
@@ -178,4 +178,8 @@ export const conductEn: Words = {
   separately:
     'separate tenders/bids/offers/tender/bid|single lots|individual lots|lot by lot|partial tenders/bids|part of the lots',
   'ahead-of-call': 'before .. published/issued/out/launch*/publication|for comment before|to proofread',
+  payee:
+    'upstream project|the project|original project|software foundation',
+  'handed-on':
+    'donat*|levy|gift|goes|remitted|paid over',
 }
