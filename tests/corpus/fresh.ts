@@ -9,7 +9,13 @@ import { groups as sixth } from './fresh-6'
 import { groups as seventh } from './fresh-7'
 import { groups as eighth } from './fresh-8'
 import { groups as ninth } from './fresh-9'
+import { groups as tenth } from './fresh-10'
 import { groups as twelfth } from './fresh-12'
+import { groups as conduct } from './fresh-21'
+import { groups as conductAgain } from './fresh-22'
+import { groups as weightsAndLots } from './fresh-23'
+import { groups as otherFamilies } from './fresh-24'
+import { groups as afterwards } from './fresh-25'
 
 // Blind sets: sentences in the ways that buyers write, each set measured before anything was mended for it.
 
@@ -50,7 +56,13 @@ const sets: Readonly<Record<string, readonly FreshGroup[]>> = {
   seventh,
   eighth,
   ninth,
+  tenth,
   twelfth,
+  conduct,
+  conductAgain,
+  weightsAndLots,
+  otherFamilies,
+  afterwards,
 }
 
 export const freshSets = Object.keys(sets)

@@ -1,7 +1,10 @@
 import type { Check } from '../../src/engine/rule'
 import { about, faultsOfWording } from '../../src/facts/wording'
 
-const patterns = ['forge & profile|only|evidence|no-equivalent ~10 !example !equivalent']
+const patterns = [
+  'forge & profile|only|evidence|no-equivalent ~10 !example !equivalent',
+  'any: outside-of & forge & not-looked|refused-proof ~8',
+]
 
 export const check: Check = function* (context) {
   for (const entry of context.entries) {

@@ -5,6 +5,7 @@ import { faultsOfWording, says } from '../../src/facts/wording'
 /** What is the firm's and no part of its tender: "image of the supplier", "bidders with a subsidiary". */
 const patterns = [
   'of-tenderer ^tender-part !contract !assigned !software-does !selection-stage',
+  'kind-of-firm & point & preference|earn ~8 !void !software-does',
   // A mark for the firm, in a sentence that says nothing of its tender.
   'tenderer & mark|point ~16 !tender-part !contract !assigned !software-does !selection-stage',
 ]

@@ -1,13 +1,17 @@
 import { type Procurement, reaches } from '@opensource-experts/core'
 import type { LintContext } from '../../src/engine/context'
 import type { Check, RuleQuestion, RuleReport } from '../../src/engine/rule'
-import { localized } from '../../src/facts/document-texts'
+import { type DocumentText, localized } from '../../src/facts/document-texts'
 import { isStated, judge } from '../../src/facts/judge'
 import { limitOf } from '../../src/facts/weights'
 import { faultOfTexts } from '../../src/facts/wording'
+import { unfinishedIn } from '../../src/text/unfinished'
 import { visible } from '../../src/text/visible'
 
 const patterns = ['any: stock-reason !stated-fact']
+/** Recital 78: lots are there for small firms, and what keeps them out is no reason. */
+const smallPatterns = ['any: keeps-small & kind-of-firm|small-firm ~10 !stated-fact']
+const factPatterns = ['any: stated-fact']
 
 /** What has an article of its own for a contract that is not divided: L2113-10, L2113-11, global contracts (L2171-1 ff). */
 const frenchGround = /2113\D{0,3}1[01](?!\d)|2171/u
@@ -19,12 +23,29 @@ export const check: Check = function* (context) {
   if (!notDividedReason || places.filter(({ kind }) => kind === 'lot').length !== 1) return
   const min = limitOf(param('minLength'))
   yield* groundOf(context, notDividedReason.ground?.trim() ?? '', min)
-  const short = localized('/notDividedReason', { text: notDividedReason.text }).filter(({ text }) => {
+  const texts = localized('/notDividedReason', { text: notDividedReason.text })
+  const short = texts.filter(({ text }) => {
     const said = visible(text).replace(article, '')
     return said.length < min && !/\p{Nd}/u.test(said)
   })
-  const fault = faultOfTexts(context, patterns, short)
+  const fault =
+    faultOfTexts(context, patterns, short) ?? faultOfTexts(context, smallPatterns, texts) ?? emptyIn(context, short)
   if (fault) yield { ...fault, params: { kind: 'stock', min, matched: fault.matched } }
+}
+
+/** A few words without a fact are no reason, whatever they are; said only where all of their language is read. */
+function emptyIn(context: LintContext, short: readonly DocumentText[]): ReturnType<typeof faultOfTexts> {
+  const { ground = '' } = context.procurement.notDividedReason ?? {}
+  // A global contract has its reason in its own article; what is still to be written is EFO-07's.
+  if (/2171/u.test(ground) || ground === 'to-be-confirmed') return undefined
+  const empty = short.find(
+    (each) =>
+      context.extent(each.language) === 'whole' &&
+      isStated({ [each.language]: each.text }) &&
+      unfinishedIn(each.text) === undefined &&
+      !faultOfTexts(context, factPatterns, [each]),
+  )
+  return empty && { path: empty.path, matched: visible(empty.text).trim(), certainty: 'possible', severity: 'warning' }
 }
 
 function* groundOf(

@@ -137,5 +137,14 @@ export const docs: RuleDocs = {
       findings: [],
       notChecked: ['/notDividedReason/text'],
     },
+    {
+      title: 'A few words without a fact.',
+      procurement: {
+        ...exampleProcurement,
+        ...oneLot,
+        notDividedReason: { ground: 'L2113-11', text: { fr: 'Choix de gestion.' } },
+      },
+      findings: [{ path: '/notDividedReason/text/fr', severity: 'warning', matched: 'Choix de gestion.' }],
+    },
   ],
 }

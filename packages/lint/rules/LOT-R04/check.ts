@@ -8,9 +8,16 @@ import { faultOfTexts } from '../../src/facts/wording'
 const patterns = [
   'discretion',
   'at-choice',
+  'lot-giver & lot-giving & lot-word ~12 !objective-order',
+  'lot-giver & sees-fit ~12 !objective-order',
+  'limit-rule & to-come|may-apply-later|undisclosed ~12 !no-tender',
+  'limit-rule & waived ~8 !no-tender',
+  'incumbent',
   'local|territory & firm ~2',
   'local-firm',
-  'kind-of-firm & first-served ~10',
+  'kind-of-firm|small-firm & first-served|reserved|set-aside ~12',
+  'lot-word & set-aside|reserved & small-firm|kind-of-firm|local|local-firm|territory ~14',
+  'lot-word & merged ~8 !objective-order',
   'any: local & kind-of-firm ~2',
 ]
 

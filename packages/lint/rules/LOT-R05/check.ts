@@ -3,7 +3,11 @@ import type { Check } from '../../src/engine/rule'
 import { judge } from '../../src/facts/judge'
 import { faultsOfWording } from '../../src/facts/wording'
 
-const patterns = ['tendering & all-lots & obliged ~10 !some-lots']
+const patterns = [
+  'tendering & all-lots & obliged ~12 !some-lots',
+  'any: tendering & not-all & punished ~10',
+  'no: separately & tendering & let-in|allowed ~10',
+]
 
 export const check: Check = function* (context) {
   const { procurement, places } = context

@@ -9,6 +9,10 @@ const patterns = [
   'any: pay & until & merged-by-project ~20',
   'pay|penalty & refused-by ~14',
   'loss & project-refuses ~14',
+  'secures & upstream & project-act ~14 !propose',
+  'secures & project-board ~10',
+  'commit-right & required|holds ~10 !void !propose',
+  'pay & condition & thing & official-release ~16',
 ]
 
 export const check: Check = (context) => faultsOfWording(context, patterns, { kinds: ['performance', 'award'] })

@@ -4,6 +4,38 @@ import { exampleProcurement, noticeCriterion, without } from '../../src/example/
 export const docs: RuleDocs = {
   note: 'A warning: every article named is from memory. Firms are not named in the document.',
   examples: [
+    {
+      title: 'What is lawful, in words that look alike (French).',
+      procurement: {
+        ...exampleProcurement,
+        description: { fr: 'L’étude préalable de la société Orvéa, qui peut répondre, est jointe au dossier.' },
+      },
+      findings: [],
+    },
+    {
+      title: 'The words say it (French).',
+      procurement: {
+        ...exampleProcurement,
+        description: { fr: 'Le bureau d’études auteur du programme pourra soumissionner dans les mêmes conditions.' },
+      },
+      findings: [
+        { path: '/description/fr', severity: 'warning', matched: 'pourra soumissionner dans les mêmes conditions' },
+      ],
+    },
+    {
+      title: 'The words say it (English).',
+      procurement: {
+        ...exampleProcurement,
+        description: { en: 'The consultant who drafted the specification may tender.' },
+      },
+      findings: [
+        {
+          path: '/description/en',
+          severity: 'warning',
+          matched: 'consultant who drafted the specification may tender',
+        },
+      ],
+    },
     { title: 'No firm helped.', procurement: exampleProcurement, findings: [] },
     {
       title: 'One helped, and what was done is written down.',

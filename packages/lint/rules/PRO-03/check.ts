@@ -1,7 +1,11 @@
 import type { Check } from '../../src/engine/rule'
 import { judge } from '../../src/facts/judge'
+import { faultsOfWording } from '../../src/facts/wording'
 
-export const check: Check = function* ({ procurement: { evaluators } }) {
+const patterns = ['of-bidder & judging ~12 !declares']
+
+export const check: Check = function* (context) {
+  const { evaluators } = context.procurement
   if (!evaluators) yield* judge('/evaluators', undefined)
   for (const [index, { interest, declared }] of (evaluators ?? []).entries()) {
     const at = `/evaluators/${index}`
@@ -9,4 +13,5 @@ export const check: Check = function* ({ procurement: { evaluators } }) {
     // Art. 24: an interest is no fault; one that nobody knows of is.
     else if (interest) yield* judge(`${at}/declared`, declared === undefined ? undefined : !declared)
   }
+  yield* faultsOfWording(context, patterns, { kinds: ['award'], frame: true })
 }

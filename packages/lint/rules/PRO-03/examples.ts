@@ -9,6 +9,32 @@ export const docs: RuleDocs = {
     'A warning: both articles are from memory. Persons are not named in the document. Employment, shares, and rights to ' +
     'merge in a project that a tenderer leads are interests.',
   examples: [
+    {
+      title: 'What is lawful, in words that look alike (English).',
+      procurement: { ...exampleProcurement, description: { en: 'No member of the panel holds shares in a bidder.' } },
+      findings: [],
+    },
+    {
+      title: 'The words say it (French).',
+      procurement: {
+        ...exampleProcurement,
+        description: { fr: 'Un salarié du prestataire sortant participe à l’analyse des offres.' },
+      },
+      findings: [
+        {
+          path: '/description/fr',
+          severity: 'warning',
+          matched: 'salarié du prestataire sortant participe à l’analyse',
+        },
+      ],
+    },
+    {
+      title: 'The words say it (English).',
+      procurement: { ...exampleProcurement, description: { en: 'An engineer of the incumbent sits on the panel.' } },
+      findings: [
+        { path: '/description/en', severity: 'warning', matched: 'engineer of the incumbent sits on the panel' },
+      ],
+    },
     { title: 'Nobody has an interest.', procurement: exampleProcurement, findings: [] },
     { title: 'Declared, and dealt with.', procurement: judged({ interest: true, declared: true }), findings: [] },
     {

@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, withChanged } from '../../src/example/example-procurement'
+import { described, exampleProcurement, withChanged } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
   note: 'Words are read in French and English as well, as concepts that stand together in a sentence: a warning, `possible`. Seen in simulated tenders. An error in France, where case law set such a formula aside; elsewhere a warning.',
@@ -46,6 +46,11 @@ export const docs: RuleDocs = {
       title: 'What is lawful, in words that look alike (English).',
       procurement: withChanged({ method: { description: { en: 'Marks below zero are raised to zero.' } } }),
       findings: [],
+    },
+    {
+      title: 'A formula in words that goes below nothing (French).',
+      procurement: described({ fr: 'Note = 10 × (2 − P/Pmin).' }),
+      findings: [{ path: '/criteria/1/description/fr', severity: 'warning' }],
     },
   ],
 }

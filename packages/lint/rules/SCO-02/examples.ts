@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, withChanged } from '../../src/example/example-procurement'
+import { described, exampleProcurement, withChanged } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
   note: 'Words are read in French and English as well, as concepts that stand together in a sentence: a warning, `possible`. Seen in simulated tenders. An error in France, elsewhere a warning.',
@@ -38,6 +38,11 @@ export const docs: RuleDocs = {
       findings: [
         { path: '/criteria/0/description/en', severity: 'warning', matched: 'closest to the average gets full marks' },
       ],
+    },
+    {
+      title: 'A formula in words that turns on an estimate (English).',
+      procurement: described({ en: 'Mark = 20 × (1 − |P − estimate| / estimate).' }),
+      findings: [{ path: '/criteria/1/description/en', severity: 'warning' }],
     },
   ],
 }

@@ -4,6 +4,11 @@ import type { Check, RuleQuestion, RuleReport } from '../../src/engine/rule'
 import { amountOf, numbersOf, propertiesOf } from '../../src/facts/formula'
 import { judge, judgeOne } from '../../src/facts/judge'
 import { limitOf } from '../../src/facts/weights'
+import { faultsOfWording } from '../../src/facts/wording'
+import { faultsOfFormulas } from '../../src/facts/written-prices'
+
+const patterns = ['price-word & mark & range ~14']
+const samePatterns = ['every-tender & same-mark ~12']
 
 export const check: Check = function* (context) {
   for (const entry of context.awards) {
@@ -13,6 +18,21 @@ export const check: Check = function* (context) {
     if (known) for (const place of context.placesOf(entry)) yield* lossIn(place, entry, context)
     else yield* judgeOne(entry, scoring ? 'scoring/method' : 'scoring', undefined)
   }
+  const min = limitOf(context.param('minLoss'))
+  const ofLoss = (share: number) => (share * 100 < min ? { loss: Math.round(share * 1000) / 10, min } : undefined)
+  yield* faultsOfFormulas(context, ({ bestGetsBest, lossAtDouble }) =>
+    bestGetsBest ? ofLoss(lossAtDouble) : undefined,
+  )
+  yield* faultsOfWording(context, patterns, {
+    kinds: ['award'],
+    said: (matched) => {
+      // "Price marks run from 18 to 20": all that the price can change.
+      const [, low = '', high = ''] = /(\d{1,3}) (?:\u00e0|et|to|and) (\d{1,3})/u.exec(matched) ?? []
+      const [least, most] = [Math.min(Number(low), Number(high)), Math.max(Number(low), Number(high))]
+      return most >= 10 && least > 0 ? ofLoss((most - least) / most) : undefined
+    },
+  })
+  yield* faultsOfWording(context, samePatterns, { kinds: ['award'], said: () => ({ loss: 0, min }) })
 }
 
 /** What lies between two prices below a ceiling depends on where the ceiling is, seen from the value of the lot. */

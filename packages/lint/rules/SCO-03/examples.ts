@@ -1,6 +1,6 @@
 import type { Procurement } from '@opensource-experts/core'
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, oneLot, withChanged, withoutValue } from '../../src/example/example-procurement'
+import { described, exampleProcurement, oneLot, withChanged, withoutValue } from '../../src/example/example-procurement'
 
 function priced(scoring: object): Procurement {
   return { ...withChanged({ price: { scoring } }), ...oneLot }
@@ -48,6 +48,18 @@ export const docs: RuleDocs = {
       procurement: withChanged({ price: { scoring: undefined } }),
       findings: [],
       notChecked: ['/criteria/0/scoring'],
+    },
+    {
+      title: 'A formula in words that a high price hardly feels (French).',
+      procurement: described({ fr: 'Note = 20/6 × (7 − P/Pmin), P étant le prix de l’offre.' }),
+      findings: [{ path: '/criteria/1/description/fr', severity: 'warning' }],
+    },
+    {
+      title: 'Marks that lie close together (English).',
+      procurement: described({ en: 'Price marks run from 18 to 20 points.' }),
+      findings: [
+        { path: '/criteria/1/description/en', severity: 'warning', matched: 'Price marks run from 18 to 20 points' },
+      ],
     },
   ],
 }

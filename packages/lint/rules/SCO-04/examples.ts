@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, withChanged } from '../../src/example/example-procurement'
+import { described, exampleProcurement, withChanged } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
   note:
@@ -36,6 +36,11 @@ export const docs: RuleDocs = {
       procurement: withChanged({ price: { scoring: undefined } }),
       findings: [],
       notChecked: ['/criteria/0/scoring'],
+    },
+    {
+      title: 'The words say it (English).',
+      procurement: described({ en: 'Tenders are ranked by price: 10, 7 and 4 marks.' }),
+      findings: [{ path: '/criteria/1/description/en', severity: 'warning', matched: 'ranked by price' }],
     },
   ],
 }

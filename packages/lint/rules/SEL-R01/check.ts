@@ -3,8 +3,11 @@ import type { Check } from '../../src/engine/rule'
 import { lotsExceeded } from '../../src/facts/exceeds'
 import { minimumsOf } from '../../src/facts/minimum'
 import { faultsOfWording } from '../../src/facts/wording'
+import { numberIn } from '../../src/text/number-in'
 
 const patterns = ['any: turnover & times & worth ~14']
+/** A sum beside the word: it is held against the value of the lot. */
+const sumPatterns = ['turnover & money ~16 !insured']
 // Above the cap of France alone.
 const frenchPatterns = [...patterns, 'turnover & double & worth ~10']
 
@@ -21,4 +24,28 @@ export const check: Check = function* (context) {
   }
   for (const report of faultsOfWording(context, french ? frenchPatterns : patterns, { kinds: ['selection'] }))
     yield { ...report, params: { ...report.params, cap } }
+  const stated = new Set(minimumsOf(entries, 'turnover').map(({ entry }) => entry.criterion.id))
+  const reports = faultsOfWording(context, sumPatterns, {
+    kinds: ['selection'],
+    only: ({ criterion }) =>
+      !stated.has(criterion.id) && !(criterion.kind === 'selection' && criterion.minimum?.justification),
+    said: (matched) => {
+      const sum = sumIn(matched)
+      return sum ? { sum } : undefined
+    },
+  })
+  for (const { params, ...report } of reports) {
+    const entry = entries.find(({ criterion }) => criterion.id === report.criterion)
+    if (!entry) continue
+    const lots = yield* lotsExceeded(context, entry, Number(params?.sum), cap, 'value')
+    if (lots.length > 0) yield { ...report, lots, params: { name: entry.name, cap } }
+  }
+}
+
+/** "EUR 4 million", "quatre millions", "900 000", "1,5 M": the first sum of the words found. */
+function sumIn(matched: string): number | undefined {
+  const [, many, unit] = /([\p{L}\d]+(?:[.,]\d+)?)\s?(millions?|M\u20ac|MEUR|M)(?![\p{L}])/u.exec(matched) ?? []
+  if (many && unit) return (numberIn(many) ?? Number(many.replace(',', '.'))) * 1_000_000 || undefined
+  const [sum] = /\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+|\d{5,9}/u.exec(matched) ?? []
+  return sum ? Number(sum.replace(/\D/gu, '')) : undefined
 }

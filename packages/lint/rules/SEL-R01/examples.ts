@@ -69,5 +69,17 @@ export const docs: RuleDocs = {
         { path: '/criteria/6/description/en', severity: 'warning', matched: 'turnover of four times the value' },
       ],
     },
+    {
+      title: 'A sum in words, above the cap for the lots (English).',
+      procurement: selecting({ en: 'Turnover of at least EUR 4 million a year.' }),
+      findings: [
+        { path: '/criteria/6/description/en', severity: 'warning', matched: 'Turnover of at least EUR 4 million' },
+      ],
+    },
+    {
+      title: 'A sum in words, within the cap (French).',
+      procurement: selecting({ fr: 'Chiffre d’affaires annuel d’au moins 150 000 euros.' }),
+      findings: [],
+    },
   ],
 }

@@ -7,6 +7,7 @@ const patterns = [
   'reference & come-from & public-sector ~3 !private-client !excused !example',
   'any: reference|experience & private-client & refused-proof ~16',
   'already & own-client ~6',
+  'jobs-done & for-public & minimum-of ~8 !private-client !excused !equivalent !example',
 ]
 
 export const check: Check = (context) => faultsOfWording(context, patterns, { kinds: ['selection'], proof: true })

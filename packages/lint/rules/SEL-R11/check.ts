@@ -2,6 +2,7 @@ import type { Check } from '../../src/engine/rule'
 import { lotsExceeded } from '../../src/facts/exceeds'
 import { minimumsOf } from '../../src/facts/minimum'
 import { faultsOfWording } from '../../src/facts/wording'
+import { numberIn } from '../../src/text/number-in'
 
 const patterns = ['headcount']
 
@@ -19,7 +20,7 @@ export const check: Check = function* (context) {
     kinds: ['selection'],
     only: ({ criterion }) => !stated.has(criterion.id),
     said: (matched) => {
-      const people = Number(/\d{1,6}/u.exec(matched)?.[0])
+      const people = Math.max(0, ...matched.split(' ').map((word) => numberIn(word) ?? 0))
       return people > 0 ? { people } : undefined
     },
   })

@@ -23,6 +23,8 @@ const patterns = [
   'seat & territory|distance ~8 !onsite !software-does',
   'distance & firm ~8 !onsite',
   'preference & local ~4',
+  'reference & territory|local ~5 !software-does !excused !private-client',
+  'citizenship & required|only|assigned|must-staff ~10 !void',
 ]
 
 export const check: Check = (context) =>

@@ -1,13 +1,20 @@
 import type { Check } from '../../src/engine/rule'
 import { isStated, judge } from '../../src/facts/judge'
-import { says } from '../../src/facts/wording'
+import { faultsOfWording, says } from '../../src/facts/wording'
 
 const patterns = ['open-licence & required ~6 !equivalent']
+/** Whoever offers anything else is out, however well it meets the need. */
+const shutPatterns = [
+  'any: proprietary & punished|refused-proof|cannot-bid|not-looked ~10 !void',
+  'only & free-software & let-in|required ~8 !void',
+]
 
 export const check: Check = function* (context) {
   const { entries, procurement, partial } = context
   const { required, reason } = procurement.openSource ?? {}
-  if (required === false || isStated(reason)) return
+  if (isStated(reason)) return
+  yield* faultsOfWording(context, shutPatterns, { kinds: ['technical-specification', 'selection', 'award'] })
+  if (required === false) return
   if (required) yield* judge('/openSource/reason', partial ? undefined : true)
   else {
     // Words that require it, where nobody has said whether it is required.

@@ -56,5 +56,12 @@ export const docs: RuleDocs = {
       ),
       findings: [],
     },
+    {
+      title: 'Whoever offers anything else is out (English).',
+      procurement: { ...described({ en: 'Proprietary products are ruled out.' }), openSource: { required: false } },
+      findings: [
+        { path: '/criteria/1/description/en', severity: 'warning', matched: 'Proprietary products are ruled out' },
+      ],
+    },
   ],
 }

@@ -197,6 +197,17 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","possible","/criteria/1/subCriteria/1/weight/value","",[],{"criterion":"method","name":"Contrôles","weight":0.1,"meant":10},"",[]]',
     ],
   },
+  'AWD-W14': {
+    'The words say it (French).': [
+      '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"poids des sous-critères est donné à titre indicatif"},"poids des sous-critères est donné à titre indicatif",[]]',
+    ],
+    'The words say it (English).': [
+      '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"weights are for internal"},"weights are for internal",[]]',
+    ],
+    'A range that is hardly one (English).': [
+      '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"counts for between 10 and 80 per"},"counts for between 10 and 80 per",[]]',
+    ],
+  },
   'AWD-L01': {
     'No statement.': ['["error","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]'],
     'Two words, which may or may not be enough.': [
@@ -437,6 +448,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'The words say it (French).': [
       '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"points négatifs"},"points négatifs",[]]',
     ],
+    'A formula in words that goes below nothing (French).': [
+      '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion"},"",[]]',
+    ],
   },
   'SCO-02': {
     'Centred on an estimate.': ['["error","certain","/criteria/0","",[],{"criterion":"price","name":"Prix"},"",[]]'],
@@ -449,6 +463,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'No formula is known.': ['["asked","/criteria/0/scoring",["LOT-0001","LOT-0002"],["/criteria/0/scoring"]]'],
     'The words say it (English).': [
       '["warning","possible","/criteria/0/description/en","",[],{"criterion":"price","name":"Prix","place":"criterion","matched":"closest to the average gets full marks"},"closest to the average gets full marks",[]]',
+    ],
+    'A formula in words that turns on an estimate (English).': [
+      '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion"},"",[]]',
     ],
   },
   'SCO-03': {
@@ -464,6 +481,12 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["asked","/criteria/0/scoring/method",["LOT-0001","LOT-0002"],["/criteria/0/scoring/method"]]',
     ],
     'No formula is known.': ['["asked","/criteria/0/scoring",["LOT-0001","LOT-0002"],["/criteria/0/scoring"]]'],
+    'A formula in words that a high price hardly feels (French).': [
+      '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","loss":16.7,"min":35},"",[]]',
+    ],
+    'Marks that lie close together (English).': [
+      '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"Price marks run from 18 to 20 points","loss":10,"min":35},"Price marks run from 18 to 20 points",[]]',
+    ],
   },
   'SCO-04': {
     'In proportion to the lowest: common and lawful in France.': [
@@ -476,6 +499,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["asked","/criteria/0/scoring/method",["LOT-0001","LOT-0002"],["/criteria/0/scoring/method"]]',
     ],
     'No formula is known.': ['["asked","/criteria/0/scoring",["LOT-0001","LOT-0002"],["/criteria/0/scoring"]]'],
+    'The words say it (English).': [
+      '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"ranked by price"},"ranked by price",[]]',
+    ],
   },
   'SCO-05': {
     'Between the lowest and the highest.': [
@@ -568,6 +594,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
     'Four times the value.': [
       '["warning","possible","/criteria/6/description/en","",[],{"criterion":"ability","name":"Capacité","place":"criterion","matched":"turnover of four times the value","cap":2},"turnover of four times the value",[]]',
+    ],
+    'A sum in words, above the cap for the lots (English).': [
+      '["warning","possible","/criteria/6/description/en","",[],{"criterion":"ability","name":"Capacité","cap":1.5},"Turnover of at least EUR 4 million",[]]',
     ],
   },
   'SEL-R02': {
@@ -817,6 +846,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'The words require it (French).': ['["asked","/openSource/reason",["LOT-0001","LOT-0002"],["/openSource/reason"]]'],
     'The words require it (English).': [
       '["asked","/openSource/reason",["LOT-0001","LOT-0002"],["/openSource/reason"]]',
+    ],
+    'Whoever offers anything else is out (English).': [
+      '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"Proprietary products are ruled out"},"Proprietary products are ruled out",[]]',
     ],
   },
   'TEC-R05': {
@@ -1386,6 +1418,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
     'The ground is left open.': ['["asked","/notDividedReason/ground",[],["/notDividedReason/ground"]]'],
     'Beside criteria of a notice.': ['["asked","/notDividedReason/text",[],["/notDividedReason/text"]]'],
+    'A few words without a fact.': [
+      '["warning","possible","/notDividedReason/text/fr","",[],{"kind":"stock","min":150,"matched":"Choix de gestion."},"Choix de gestion.",[]]',
+    ],
   },
   'LOT-R03': {
     'Tenders for three lots where there are two.': [
@@ -1565,6 +1600,12 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
   },
   'PRO-01': {
+    'The words say it (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"pourra soumissionner dans les mêmes conditions"},"pourra soumissionner dans les mêmes conditions",[]]',
+    ],
+    'The words say it (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"consultant who drafted the specification may tender"},"consultant who drafted the specification may tender",[]]',
+    ],
     'Of two that helped, nothing is written down for the second.': [
       '["warning","certain","/priorInvolvement/1/levelling","",[],{},"",[]]',
     ],
@@ -1595,6 +1636,12 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'Who wrote a clause is not known.': ['["asked","/criteria/1/provenance",[],["/criteria/1/provenance"]]'],
   },
   'PRO-03': {
+    'The words say it (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"salarié du prestataire sortant participe à l’analyse"},"salarié du prestataire sortant participe à l’analyse",[]]',
+    ],
+    'The words say it (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"engineer of the incumbent sits on the panel"},"engineer of the incumbent sits on the panel",[]]',
+    ],
     'The second of two has not declared an interest.': [
       '["warning","certain","/evaluators/1/declared","",[],{},"",[]]',
     ],
@@ -1668,6 +1715,54 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
   'PRO-07': {
     'Launched 181 days later.': ['["info","certain","/date","",[],{"asOf":"2026-07-31","days":180},"",[]]'],
     'The day is not known.': ['["asked","/date",[],["/date"]]'],
+  },
+  'PRO-08': {
+    'The words say it (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"candidats remettent une offre améliorée"},"candidats remettent une offre améliorée",[]]',
+    ],
+    'The words say it (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"authority may negotiate"},"authority may negotiate",[]]',
+    ],
+  },
+  'PRO-09': {
+    'The words say it (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"plis reçus hors délai seront acceptés"},"plis reçus hors délai seront acceptés",[]]',
+    ],
+    'The words say it (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"specification may be amended after tenders are opened"},"specification may be amended after tenders are opened",[]]',
+    ],
+  },
+  'PRO-10': {
+    'The words say it (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"réponses sont envoyées au seul candidat"},"réponses sont envoyées au seul candidat",[]]',
+    ],
+    'The words say it (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"Only the incumbent may inspect"},"Only the incumbent may inspect",[]]',
+    ],
+  },
+  'PRO-11': {
+    'The words say it (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"fractionnés afin de rester sous le seuil"},"fractionnés afin de rester sous le seuil",[]]',
+    ],
+    'The words say it (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"split to avoid a tender"},"split to avoid a tender",[]]',
+    ],
+  },
+  'PRO-12': {
+    'The words say it (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"accord-cadre est conclu pour huit ans"},"accord-cadre est conclu pour huit ans",[]]',
+    ],
+    'The words say it (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"extended indefinitely"},"extended indefinitely",[]]',
+    ],
+  },
+  'PRO-13': {
+    'The words say it (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"offres sont à remettre sous cinq jours","least":15},"offres sont à remettre sous cinq jours",[]]',
+    ],
+    'The words say it (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"Tenders are due within six days","least":15},"Tenders are due within six days",[]]',
+    ],
   },
   'PRO-IT01': {
     'It was not, and software is developed.': ['["warning","certain","/softwareAssessment","",[],{},"",[]]'],

@@ -8,6 +8,7 @@ const patterns = [
   'label-name & required|label ~12 !equivalent !winner',
   'label & required ~8 !equivalent !winner',
   'label|label-name & no-equivalent ~25 !equivalent',
+  'any: vendor-paper & only|no-equivalent ~12 !equivalent',
 ]
 
 /** Labels, certificates and partner statuses that no equivalent is taken for, in criteria of these kinds. */

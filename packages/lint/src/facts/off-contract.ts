@@ -14,6 +14,7 @@ export const giftPatterns: readonly string[] = [
   'gift !by-buyer !software-does',
   'donation & foundation ~10 !by-buyer !software-does',
   'amount & give & foundation ~10 !by-buyer !software-does',
+  'amount & handed-on & payee ~8 !by-buyer !software-does',
   'fee !software-does',
 ]
 

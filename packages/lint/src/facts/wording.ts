@@ -44,8 +44,8 @@ export function* faultsOfWording(
       }
   }
   if (!frame) return
-  const hit = firstIn(frameReadings(context), inFrame)
-  if (hit) yield { ...reported(hit), params: { name: '', place: 'frame', matched: hit.matched } }
+  const hit = firstIn(frameReadings(context), inFrame, holds)
+  if (hit) yield { ...reported(hit), params: { name: '', place: 'frame', matched: hit.matched, ...more } }
 }
 
 /** Whether what a criterion asks speaks of something, in a language that we read. What is denied is not said. */

@@ -30,6 +30,8 @@ describe('concepts that stand together in a sentence', () => {
     ['A green apple.', 'fruit !colour', undefined],
     ['An apple.', 'fruit !colour', 'apple'],
     ['APPLES, red ones.', 'fruit & colour', 'APPLES, red'],
+    ['Green leaves. An apple. No tart.', 'fruit !!colour', undefined],
+    ['An apple. No tart.', 'fruit !!colour', 'apple'],
     ['Constructor.', 'constructor', undefined],
   ])('%s %s', (text, pattern, expected) => {
     expect(find(text, pattern)).toBe(expected)

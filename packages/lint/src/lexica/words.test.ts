@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { en } from './words/en'
+import { conductEn } from './words/en-conduct'
 import { fr } from './words/fr'
+import { conductFr } from './words/fr-conduct'
 import { names } from './words/names'
 
 const rules = fileURLToPath(new URL('../../rules', import.meta.url))
@@ -32,8 +34,8 @@ const signs = [
 ]
 
 describe.each([
-  ['fr', fr],
-  ['en', en],
+  ['fr', { ...fr, ...conductFr }],
+  ['en', { ...en, ...conductEn }],
 ])('words in %s', (_, words) => {
   it('each concept that a rule names has words', () => {
     expect(named.size).toBeGreaterThan(50)

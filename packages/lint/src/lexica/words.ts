@@ -1,13 +1,15 @@
 import { type CompiledWords, compileWords, type Words } from '../text/words'
 import type { LanguageWords } from './language-words'
 import { en } from './words/en'
+import { conductEn } from './words/en-conduct'
 import { fr } from './words/fr'
+import { conductFr } from './words/fr-conduct'
 import { names } from './words/names'
 
 /** A map and no object: what a document calls a language may be `constructor`. */
-const languages: ReadonlyMap<string, Words> = new Map([
-  ['en', en],
-  ['fr', fr],
+const languages: ReadonlyMap<string, readonly Words[]> = new Map([
+  ['en', [en, conductEn]],
+  ['fr', [fr, conductFr]],
 ])
 const compiled = new Map<string, CompiledWords>()
 const compiledOf = new WeakMap<LanguageWords, CompiledWords>()
@@ -25,7 +27,7 @@ export function wordsOf(language: string, given: readonly LanguageWords[] = []):
   const key = primaryOf(language)
   const own = languages.get(key)
   if (own) {
-    const known = compiled.get(key) ?? compileWords(names, own)
+    const known = compiled.get(key) ?? compileWords(names, ...own)
     compiled.set(key, known)
     return known
   }

@@ -3,7 +3,7 @@ import type { Reading, ReadSentence, Sign } from './words'
 /**
  * A fault as concepts that stand in one sentence. Written `member & association|network ~6 !equivalent`: the first
  * concept is the one looked for, each other stands within `~` words of it (default 8), none after `!` in the sentence,
- * none after `^` within three words of the first.
+ * none after `!!` in the whole text, none after `^` within three words of the first.
  * `no: subcontracting & allowed`: only where it is denied; `any: subcontracting & forbidden`: whether denied or not;
  * else only where it is not denied.
  */
@@ -12,6 +12,7 @@ interface Pattern {
   readonly groups: readonly (readonly string[])[]
   readonly near: number
   readonly unless: readonly string[]
+  readonly unsaid: readonly string[]
   readonly beside: readonly string[]
 }
 
@@ -29,13 +30,14 @@ function patternOf(text: string): Pattern {
 function parsePattern(text: string): Pattern {
   const [, mode, rest = ''] = /^(?:(no|any): )?(.*)$/su.exec(text) ?? []
   const near = /~(\d+)/u.exec(rest)?.[1]
-  const named = (sign: string) => rest.split(' ').flatMap((part) => (part.startsWith(sign) ? [part.slice(1)] : []))
+  const named = (sign: string) =>
+    rest.split(' ').flatMap((part) => (/^[!~^]+/u.exec(part)?.[0] === sign ? [part.slice(sign.length)] : []))
   const groups = rest
-    .replace(/[!~^][\w-]+/gu, '')
+    .replace(/[!~^]+[\w-]+/gu, '')
     .split('&')
     .map((group) => group.trim().split('|'))
   const denial = mode === 'no' ? 'needed' : mode === 'any' ? 'any' : 'left-alone'
-  return { denial, groups, near: near ? Number(near) : 8, unless: named('!'), beside: named('^') }
+  return { denial, groups, near: near ? Number(near) : 8, unless: named('!'), unsaid: named('!!'), beside: named('^') }
 }
 
 /** The patterns of a rule, which asks for them with each text. */
@@ -67,7 +69,9 @@ export function findPattern(
   patterns: readonly string[],
   holds: (matched: string) => boolean = () => true,
 ): string | undefined {
-  const possible = compiledOf(patterns).all.filter(({ groups }) => groups.every((group) => hasOne(concepts, group)))
+  const possible = compiledOf(patterns).all.filter(
+    ({ groups, unsaid }) => groups.every((group) => hasOne(concepts, group)) && !hasOne(concepts, unsaid),
+  )
   if (possible.length === 0) return undefined
   for (const sentence of sentences) {
     for (const pattern of possible) {

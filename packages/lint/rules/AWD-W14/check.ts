@@ -1,0 +1,31 @@
+import type { Check } from '../../src/engine/rule'
+import { limitOf } from '../../src/facts/weights'
+import { faultsOfWording } from '../../src/facts/wording'
+
+const patterns = [
+  'buyer & change & weights ~10',
+  'change & weights & later ~16',
+  'set & weights & later ~16 !before',
+  'any: weights & undisclosed|internal ~16',
+  'any: weights & may-move|to-come ~10 !before',
+  'extra-criterion & may-apply ~10',
+  'any: weights & no-order ~8',
+  'pass-mark & later|to-come|undisclosed|may-move ~12 !before',
+]
+const rangePatterns = ['weighs & range ~10']
+
+export const check: Check = function* (context) {
+  yield* faultsOfWording(context, patterns, { kinds: ['award', 'selection'] })
+  const most = limitOf(context.param('spread'))
+  yield* faultsOfWording(context, rangePatterns, {
+    kinds: ['award'],
+    // Art. 67(5): a range has an appropriate spread.
+    said: (matched) => (spreadOf(matched) > most ? {} : undefined),
+  })
+}
+
+/** "Between 10 and 80 per cent", "30 \u00e0 70 %": of weights, not of hours or days. */
+function spreadOf(matched: string): number {
+  const range = /(\d{1,3})\s?%?\s(?:\u00e0|et|and|to)\s(\d{1,3})(?:\s?%|\s(?:per|pour|percent|points?))/iu.exec(matched)
+  return range ? Number(range[2]) - Number(range[1]) : 0
+}
