@@ -12,7 +12,8 @@ export class CompiledEvaluator implements RuleEvaluator {
   readonly #phase: CompiledPhase
   readonly #run: Run
   readonly #other: RuleEvaluator | undefined
-  #tests: readonly (Test | undefined)[] = []
+  #tests: readonly (Test | undefined)[] | undefined
+  #at: readonly [pattern: number, rule: number] = [0, 0]
   #matched: ReadonlyMap<number, readonly NodeId[]> | undefined
 
   /** @param options `other` evaluates what is not compiled; undefined where nobody can. */
@@ -33,9 +34,11 @@ export class CompiledEvaluator implements RuleEvaluator {
   }
 
   select(pattern: number, rule: number): Attempt<readonly NodeId[]> {
-    this.#tests = this.#phase.tests(pattern, rule)
+    // Made when they are asked for: most rules find nothing in a notice.
+    this.#tests = undefined
+    this.#at = [pattern, rule]
     const compiled = this.#phase.hasContext(pattern, rule)
-    if (!compiled || this.#tests.includes(undefined)) {
+    if (!compiled || !this.#phase.hasTests(pattern, rule)) {
       const nodes = this.#other?.select(pattern, rule) ?? nobody
       if (!compiled) return nodes
     }
@@ -48,6 +51,7 @@ export class CompiledEvaluator implements RuleEvaluator {
   }
 
   holds(assert: number, node: NodeId): boolean | string {
+    this.#tests ??= this.#phase.tests(...this.#at)
     const test = this.#tests[assert]
     if (!test) return this.#other?.holds(assert, node) ?? nobody.reason
     try {
