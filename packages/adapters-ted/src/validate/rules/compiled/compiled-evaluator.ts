@@ -13,7 +13,8 @@ export class CompiledEvaluator implements RuleEvaluator {
   readonly #run: Run
   readonly #other: RuleEvaluator | undefined
   #tests: readonly (Test | undefined)[] | undefined
-  #at: readonly [pattern: number, rule: number] = [0, 0]
+  #pattern = 0
+  #rule = 0
   #matched: ReadonlyMap<number, readonly NodeId[]> | undefined
 
   /** @param options `other` evaluates what is not compiled; undefined where nobody can. */
@@ -36,22 +37,21 @@ export class CompiledEvaluator implements RuleEvaluator {
   select(pattern: number, rule: number): Attempt<readonly NodeId[]> {
     // Made when they are asked for: most rules find nothing in a notice.
     this.#tests = undefined
-    this.#at = [pattern, rule]
-    const compiled = this.#phase.hasContext(pattern, rule)
-    if (!compiled || !this.#phase.hasTests(pattern, rule)) {
-      const nodes = this.#other?.select(pattern, rule) ?? nobody
-      if (!compiled) return nodes
-    }
+    this.#pattern = pattern
+    this.#rule = rule
+    if (!this.#phase.hasContext(pattern, rule)) return this.#other?.select(pattern, rule) ?? nobody
+    if (this.#other && !this.#phase.hasTests(pattern, rule)) this.#other.select(pattern, rule)
     if (!this.#matched) {
       const matched = attempt(() => this.#phase.match(this.#run))
       if ('reason' in matched) return matched
       this.#matched = matched.value
     }
-    return { value: this.#matched.get(contextKey(pattern, rule)) ?? [] }
+    const nodes = this.#matched.get(contextKey(pattern, rule))
+    return nodes ? { value: nodes } : nowhere
   }
 
   holds(assert: number, node: NodeId): boolean | string {
-    this.#tests ??= this.#phase.tests(...this.#at)
+    this.#tests ??= this.#phase.tests(this.#pattern, this.#rule)
     const test = this.#tests[assert]
     if (!test) return this.#other?.holds(assert, node) ?? nobody.reason
     try {
@@ -62,6 +62,7 @@ export class CompiledEvaluator implements RuleEvaluator {
   }
 }
 
+const nowhere = { value: [] }
 const nobody = {
   reason: 'The rule is not compiled, and the package "fontoxpath", which could interpret it, is not installed.',
 }
