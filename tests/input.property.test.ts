@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as place from '@opensource-experts/adapters-place'
 import * as ted from '@opensource-experts/adapters-ted'
+import * as espd from '@opensource-experts/adapters-ted/espd'
 import * as packs from '@opensource-experts/adapters-ted/packs'
 import * as validate from '@opensource-experts/adapters-ted/validate'
 import * as xml from '@opensource-experts/adapters-ted/xml'
@@ -17,6 +18,8 @@ import * as lots from '@opensource-experts/criteria/lots'
 import * as publish from '@opensource-experts/criteria/publish'
 import * as review from '@opensource-experts/criteria/review'
 import * as site from '@opensource-experts/criteria/site'
+import * as rules from '@opensource-experts/eforms-rules'
+import * as installed from '@opensource-experts/eforms-rules/node'
 import * as sdk from '@opensource-experts/eforms-sdk'
 import * as evidence from '@opensource-experts/evidence'
 import * as experts from '@opensource-experts/experts'
@@ -38,6 +41,8 @@ const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     json,
     messages,
     scoring,
+    rules,
+    installed,
     criteria,
     bare,
     content,
@@ -49,6 +54,7 @@ const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     ted,
     validate,
     packs,
+    espd,
     xml,
     place,
     documents,

@@ -4,6 +4,7 @@ import {
   compareDecimals,
   decimalOrZero,
   type Need,
+  type Procurement,
   parseNeed,
   parseProcurement,
 } from '@opensource-experts/core'
@@ -26,7 +27,11 @@ const blueprints = [
   'steering',
 ] as const
 const levels = ['basic', 'advanced', 'exemplary'] as const
-const french = /\bCCP\b|CCAP|\b[LR]\s?2\d{3}|droit français|French law/u
+const french =
+  /\bCCP\b|CCAP|CCTP|CCAG|\bCE \d|\b[LR]\s?2\d{3}|droit français|French law|Appel d’offres|appel d’offres|[Tt]ranche/u
+
+/** What a sentence shows where something was not filled in. A name may hold "{brace}". */
+const unfilled = /undefined|NaN|\{(?!brace\})|(?<!brace)\}|^[a-z]+\.[a-zA-Z-]+$/u
 
 /** The laws; a message for each that does not hold. */
 function broken(need: Need): string[] {
@@ -54,19 +59,50 @@ function broken(need: Need): string[] {
   wrong.push(...pairIssues(procurement).map((issue) => `pair ${JSON.stringify(issue)}`))
   for (const index of procurement.lots.keys())
     if (!reasons.some(({ path }) => path === `/lots/${index}`)) wrong.push(`lot ${index} without a reason`)
+  for (const index of (procurement.lotClauses ?? []).keys())
+    if (!reasons.some(({ path }) => path === `/lotClauses/${index}`)) wrong.push(`lot clause ${index} without a reason`)
+  wrong.push(...brokenLotClauses(procurement))
+  // A tenderer tells the lots apart by their titles, in each language.
+  for (const tag of need.languages) {
+    const titles = procurement.lots.map(({ title }) => title[tag])
+    if (new Set(titles).size !== titles.length) wrong.push(`two lots of one title in ${tag}: ${titles.join(' | ')}`)
+  }
   for (const index of procurement.criteria.keys())
     if (!reasons.some(({ path }) => path === `/criteria/${index}`)) wrong.push(`criterion ${index} without a reason`)
   const said = [...reasons, ...findings, ...questions].map(({ text }) => text)
-  for (const text of said)
-    if (/undefined|\{(?!brace\})|(?<!brace)\}|^[a-z]+\.[a-z-]+$/u.test(text)) wrong.push(`words: ${text}`)
+  for (const text of said) if (unfilled.test(text)) wrong.push(`words: ${text}`)
   if (need.jurisdiction !== 'FR' && need.jurisdiction !== 'RE') {
-    const { criteria, ...frame } = procurement
-    for (const text of [...said, JSON.stringify(frame)]) if (french.test(text)) wrong.push(`French law: ${text}`)
+    for (const text of [...said, JSON.stringify(procurement)]) if (french.test(text)) wrong.push(`French law: ${text}`)
   }
   if (questions.length > 5) wrong.push('more than five questions')
   if (new Set(Object.values(keys)).size !== procurement.lots.length) wrong.push('two lots of one key')
   const known = new Set(procurement.lots.map(({ id }) => id))
   for (const step of programme) for (const id of [...step.lots, ...step.after]) if (!known.has(id)) wrong.push(id)
+  return wrong
+}
+
+/** What the clauses on lots say has to be so. */
+function brokenLotClauses({ lots, lotClauses = [], lotLimits, framework, dps }: Procurement): string[] {
+  const of = (id: string) => lotClauses.find(({ clause }) => clause.id === id)
+  const params = (id: string) => of(id)?.clause.params ?? {}
+  const steers = lots.some(({ activities = [] }) => activities.includes('steering'))
+  const wrong: string[] = []
+  const hold = (holds: boolean, what: string) => {
+    if (!holds) wrong.push(what)
+  }
+  hold((of('LOT-03') !== undefined) === (lotLimits?.awarded ?? 11) <= 10, 'LOT-03 and the limit')
+  hold(!of('LOT-03') || params('LOT-03').lots === lotLimits?.awarded, 'the number of LOT-03')
+  const holders = framework?.maxParticipants ?? 1
+  hold((of('LOT-04') !== undefined) === (holders > 1 && holders <= 8), 'LOT-04 and the holders')
+  hold(!of('LOT-04') || params('LOT-04').holders === holders, 'the number of LOT-04')
+  const coordination = of('LOT-05')?.clause.level
+  hold(!coordination || (lots.length > 1 && (coordination === 'basic') !== steers), 'LOT-05 and the steering lot')
+  hold((of('LOT-08')?.clause.level === 'exemplary') === (dps === true), 'LOT-08 and the dynamic system')
+  hold(!of('LOT-02') || lots.filter(({ geographic }) => geographic).length > 1, 'LOT-02 and the places')
+  for (const { clause, name = {}, text = {}, documentTexts = {} } of lotClauses) {
+    const texts = [name, text, ...Object.values(documentTexts)].flatMap((each): string[] => Object.values(each ?? {}))
+    hold(Object.keys(text).length > 0 && !texts.some((each) => unfilled.test(each)), `words of ${clause.id}`)
+  }
   return wrong
 }
 
@@ -126,10 +162,47 @@ const money = fc.record({
   ),
   currency: fc.constantFrom('EUR', 'PLN'),
 })
+const wanted = fc.record(
+  {
+    name: fc.constantFrom(
+      { en: 'Wiki' },
+      { en: 'online payment', fr: 'paiement en ligne' },
+      { fr: 'dépôt et suivi des demandes' },
+      { fr: 'messagerie instantanée' },
+      { en: 'a {brace} b' },
+    ),
+    family: fc.constantFrom('web', 'mail-groupware', 'none-such'),
+  },
+  { requiredKeys: ['name'] },
+)
+const key = fc.constantFrom('database/support', 'functions/support', 'hadoop/support', 'steering/office', 'all/support')
+const clauseId = fc.constantFrom(
+  'AWD-01',
+  'PER-01',
+  'PER-16',
+  'PER-19',
+  'AWD-20',
+  'LOT-01',
+  'LOT-03',
+  'LOT-05',
+  'LOT-08',
+)
+// What a buyer leaves out against the law, or of the community criteria, is the buyer's own: a finding says so.
+const dropped = fc.constantFrom('PER-16', 'LOT-01', 'LOT-05', 'NO-1')
+const change: fc.Arbitrary<NonNullable<Need['changes']>[number]> = fc.oneof(
+  fc.record({ change: fc.constant('merge-lots' as const), lots: fc.uniqueArray(key, { minLength: 2, maxLength: 3 }) }),
+  fc.record({ change: fc.constant('drop-lot' as const), lot: key }),
+  fc.record({ change: fc.constant('share' as const), lot: key, share: fc.integer({ min: 1, max: 100 }) }),
+  fc.record({ change: fc.constant('level' as const), clause: clauseId, level: fc.constantFrom(...levels) }),
+  fc.record(
+    { change: fc.constant('drop-criterion' as const), clause: dropped, lots: fc.uniqueArray(key, { minLength: 1 }) },
+    { requiredKeys: ['change', 'clause'] },
+  ),
+)
 const ceiling = fc.record({ amount: fc.nat(50_000_000), currency: fc.constantFrom('EUR', 'PLN') })
 const needs = fc
   .record({
-    jurisdiction: fc.constantFrom('FR', 'DE', 'IT', 'BE', 'RE', 'CH', 'PT', 'PL', undefined),
+    jurisdiction: fc.constantFrom('FR', 'DE', 'IT', 'BE', 'RE', 'CH', 'PT', 'PL', 'ES', 'NO', 'GR', undefined),
     buyerCategory: fc.constantFrom('central' as const, 'sub-central' as const, 'utility' as const),
     languages: fc.uniqueArray(fc.constantFrom('fr', 'en', 'de', 'pl', 'fr-BE', 'EN'), { minLength: 1, maxLength: 3 }),
     date: fc.oneof(
@@ -139,8 +212,14 @@ const needs = fc
         .map((date) => date.toISOString().slice(0, 10)),
     ),
     title: fc.constantFrom('Support', 'Migration et formation', 'Accord-cadre de support', 'Développement', 'Besoin'),
-    software: optional(fc.array(fc.record({ name }), { maxLength: 40 })),
-    functions: optional(fc.array(fc.record({ name: fc.constant({ en: 'Wiki' }) }), { maxLength: 2 })),
+    software: optional(
+      fc.oneof(
+        fc.array(fc.record({ name }), { maxLength: 40 }),
+        fc.array(fc.record({ name, dependencies: fc.array(name, { maxLength: 3 }) }), { maxLength: 12 }),
+        fc.constantFrom(Array.from({ length: 300 }, (_, index) => ({ name: `Outil ${index}` }))),
+      ),
+    ),
+    functions: optional(fc.array(wanted, { maxLength: 5 })),
     blueprints: optional(fc.array(fc.constantFrom(...blueprints, 'none'), { maxLength: 9 })),
     activities: optional(fc.uniqueArray(activity, { maxLength: 4 })),
     onSite: optional(fc.uniqueArray(activity, { maxLength: 3 })),
@@ -152,7 +231,45 @@ const needs = fc
     level: fc.constantFrom(...levels),
     organisation: optional(fc.record({ users: fc.nat(90_000), sites: fc.nat(300) })),
     framework: optional(fc.record({ maxValue: ceiling, dynamic: fc.boolean() }, { requiredKeys: [] })),
-    buyers: optional(fc.array(fc.record({ name: fc.constantFrom('Ville A', 'Ville B') }), { maxLength: 3 })),
+    buyers: optional(
+      fc.array(
+        fc.record(
+          {
+            name: fc.constantFrom('Ville A', 'Ville B'),
+            role: fc.constantFrom('buyer' as const, 'central-purchasing-body' as const, 'group-member' as const),
+            ceiling,
+            share: fc.integer({ min: 1, max: 9 }),
+          },
+          { requiredKeys: ['name'] },
+        ),
+        { maxLength: 3 },
+      ),
+    ),
+    licences: optional(fc.uniqueArray(fc.constantFrom('MIT', 'EUPL-1.2', 'AGPL-3.0-or-later'), { maxLength: 3 })),
+    existingContracts: optional(
+      fc.array(
+        fc.record(
+          {
+            title: fc.constant({ fr: 'Maintenance' }),
+            ends: fc.constantFrom('2024-12-31', '2026-12-01', '2030-02-28'),
+          },
+          { requiredKeys: ['title'] },
+        ),
+        { maxLength: 3 },
+      ),
+    ),
+    planning: optional(
+      fc.record(
+        {
+          expectedTenderers: fc.integer({ min: 1, max: 12 }),
+          awarded: fc.integer({ min: 1, max: 12 }),
+          coordination: fc.constantFrom('buyer' as const, 'lot' as const, 'none' as const),
+          newSoftware: fc.boolean(),
+        },
+        { requiredKeys: [] },
+      ),
+    ),
+    changes: optional(fc.array(change, { maxLength: 4 })),
   })
   .map(({ title, ...rest }): Need => {
     const whole = {

@@ -77,6 +77,23 @@ describe('compareProposals', () => {
     expect(said(first, propose({ ...need, level: 'exemplary' })).join('\n')).toMatch(/Price: \d+ % instead of \d+ %/u)
   })
 
+  it('says what has become of the clauses on lots', () => {
+    const framed = propose({ ...need, framework: {} })
+    expect(said(first, framed)).toEqual(
+      expect.arrayContaining([
+        'Clause on lots added: Framework agreement with several holders a lot (LOT-04) (all lots).',
+        'Clause on lots gone: Limit on the lots awarded to one tenderer, with a clear rule (LOT-03) (all lots).',
+      ]),
+    )
+    const dropped = propose({ ...need, changes: [{ change: 'drop-criterion', clause: 'LOT-05' }] })
+    expect(said(first, dropped, 'fr')).toEqual([expect.stringMatching(/^Fiche sur les lots supprimée : .*\(LOT-05\)/u)])
+    const raised = propose({ ...need, changes: [{ change: 'level', clause: 'LOT-01', level: 'advanced' }] })
+    expect(said(first, raised)).toEqual([expect.stringMatching(/\(LOT-01\): level advanced instead of basic\.$/u)])
+    const [one = ''] = keysOf(first)
+    const fewer = propose({ ...need, changes: [{ change: 'drop-criterion', clause: 'LOT-01', lots: [one] }] })
+    expect(said(first, fewer)).toEqual([expect.stringMatching(/\(LOT-01\): now for .*, before for all lots\.$/u)])
+  })
+
   it('says the value, the State, the procedure and the framework', () => {
     const other = propose({
       ...need,
@@ -103,7 +120,8 @@ describe('compareProposals', () => {
             const changes = compareProposals(before, after, { locale })
             expect(compareProposals(before, after, { locale })).toEqual(changes)
             for (const { text, path } of changes) {
-              expect(text).not.toMatch(/undefined|NaN|[{}]|LOT-\d/u)
+              // Titles, not ids of lots; LOT-03 is a clause.
+              expect(text).not.toMatch(/undefined|NaN|[{}]|LOT-\d{4}/u)
               expect(path).toMatch(/^\//u)
             }
           }

@@ -261,7 +261,7 @@ describe('the lots of a need', () => {
         'directory-identity/directory',
       ]),
     )
-    expect(programme.map(({ wave }) => wave)).toEqual([1, 4, undefined])
+    expect(programme.map(({ wave }) => wave)).toEqual([1, 2, undefined])
     expect(programme[1]?.after).toEqual(['LOT-0001', 'LOT-0002'])
     const deployment = procurement.lots[made.indexOf('desktop/deployment')]
     expect(deployment?.description?.en).toMatch(/pilot with about 100 users.*written decision/u)

@@ -5,21 +5,17 @@ import { compileMessageFiles } from '../../scripts/generate/lib/message-files.ts
 import type { Problem } from '../../scripts/generate/lib/problem.ts'
 import { readYaml, type YamlSource } from '../../scripts/generate/lib/yaml-source.ts'
 
-const own = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** `advice/`: what to do about a failed official rule, which rules by their ids, and the sentences by language. */
+/**
+ * `messages/`: refusals and losses, one module a language. `advice/`: what to do about a failed official rule, which rules by
+ * their ids, and the sentences by language.
+ */
 export const generate: Generator = () => {
-  const { messages, problems } = compileMessageFiles(own('advice/sentences'))
-  const source = readYaml(own('advice/rules.yaml'))
-  const { rules, runs, problems: wrong } = rulesOf(source, new Set(Object.keys(messages.get('en') ?? {})))
-  const sentences = [...messages].map(([language, value]) => ({
-    path: `packages/adapters-ted/src/generated/advice/${language}.ts`,
-    text: dataModule(
-      `packages/adapters-ted/advice/sentences/${language}.yaml`,
-      { [language]: { type: 'Messages', value } },
-      "import type { Messages } from '@opensource-experts/core'",
-    ),
-  }))
+  const own = sentencesOf('messages', 'messages')
+  const advice = sentencesOf('advice/sentences', 'advice')
+  const source = readYaml(at('advice/rules.yaml'))
+  const { rules, runs, problems: wrong } = rulesOf(source, advice.ids)
   const ids = {
     path: 'packages/adapters-ted/src/generated/advice/rules.ts',
     text: dataModule('packages/adapters-ted/advice/rules.yaml', {
@@ -30,7 +26,23 @@ export const generate: Generator = () => {
       },
     }),
   }
-  return { files: [...sentences, ids], problems: [...problems, ...source.problems, ...wrong] }
+  return {
+    files: [...own.files, ...advice.files, ids],
+    problems: [...own.problems, ...advice.problems, ...source.problems, ...wrong],
+  }
+}
+
+function sentencesOf(folder: string, into: string) {
+  const { messages, problems } = compileMessageFiles(at(folder))
+  const files = [...messages].map(([language, value]) => ({
+    path: `packages/adapters-ted/src/generated/${into}/${language}.ts`,
+    text: dataModule(
+      `packages/adapters-ted/${folder}/${language}.yaml`,
+      { [language]: { type: 'Messages', value } },
+      "import type { Messages } from '@opensource-experts/core'",
+    ),
+  }))
+  return { files, problems, ids: new Set(Object.keys(messages.get('en') ?? {})) }
 }
 
 const written = /^([\w-]+-)(\d{4})(?:\.\.(\d{4}))?$|^[\w-]+$/

@@ -16,6 +16,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   evidence: ['core'],
   // A tool above its adapter: it writes what the adapter reads, with the adapter's own XML and pack format.
   'eforms-sdk': ['core', 'adapters-ted'],
+  // Data that is built from packs: the builder, a script beside it, reads them with the tool.
+  'eforms-rules': ['core', 'adapters-ted', 'eforms-sdk'],
   cli: ['core', 'criteria', 'lint', 'experts', 'adapters-ted', 'adapters-place', 'documents', 'eforms-sdk', 'evidence'],
 }
 
@@ -105,8 +107,13 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'report',
     'contract',
     'committee',
+    'attest',
+    'origin',
+    'archive',
     'verify',
     'collect',
+    'sources',
+    'proof',
     'gaming',
     'scan',
     'git',
@@ -122,16 +129,19 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'life',
     'split',
     'upgrade',
+    'espd',
     'plan',
     'diff',
     'edit',
     'terms',
     'read',
     'tables',
+    'messages',
     'xml',
   ],
   'adapters-place': ['render', 'mpe', 'paste', 'losses', 'shape', 'messages', 'url'],
   documents: ['.', 'office', 'write', 'papers', 'parts', 'words', 'input', 'model'],
   'eforms-sdk': ['conformity', '.'],
+  'eforms-rules': ['node', 'store', 'code'],
   cli: ['process', 'program', 'commands', 'documents', 'declaration', 'text', 'io', 'words', 'errors'],
 }

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { addSdk, defaultPacksDir, listPacks } from '@opensource-experts/eforms-sdk'
+import { runProgram } from './lib/run-program.ts'
 import { repositoryRoot } from './lib/workspace.ts'
 
 const wanted = ['1.15.1', '1.14.2', '1.13.3', '1.12.1', '1.11.2', '1.10.5']
@@ -30,4 +31,13 @@ const missing = required.filter((version) => !present.has(version))
 if (missing.length > 0) {
   console.log(`Required and missing: ${missing.join(', ')}.`)
   process.exitCode = 1
+}
+
+// What eforms-rules ships, for the example that runs in a browser.
+if (wanted.every((version) => present.has(version))) {
+  const script = join(repositoryRoot, 'packages/eforms-rules/scripts/build-data.ts')
+  const args = ['--no-warnings', '--import', join(repositoryRoot, 'scripts/ts-hooks.mjs'), script, ...wanted]
+  const { code, output } = await runProgram(process.execPath, args, { timeout: 300_000 })
+  console.log(output)
+  if (code !== 0) process.exitCode = 1
 }

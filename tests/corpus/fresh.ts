@@ -7,10 +7,23 @@ import { groups as fourth } from './fresh-4'
 import { groups as fifth } from './fresh-5'
 import { groups as sixth } from './fresh-6'
 import { groups as seventh } from './fresh-7'
+import { groups as eighth } from './fresh-8'
+import { groups as ninth } from './fresh-9'
+import { groups as twelfth } from './fresh-12'
 
 // Blind sets: sentences in the ways that buyers write, each set measured before anything was mended for it.
 
-type Sentences = Readonly<Partial<Record<'fr' | 'en', readonly string[]>>>
+const languages = ['fr', 'en', 'de', 'it', 'es', 'nl'] as const
+type Sentences = Readonly<Partial<Record<(typeof languages)[number], readonly string[]>>>
+
+const countries = {
+  fr: 'fr-formal',
+  en: 'ie-open',
+  de: 'de-open',
+  it: 'it-open',
+  es: 'es-open',
+  nl: 'nl-open',
+} as const
 
 /** Faults of one kind, and what looks like them and is none. */
 export interface FreshGroup {
@@ -27,7 +40,18 @@ export interface FreshGroup {
   readonly lawful: Sentences
 }
 
-const sets: Readonly<Record<string, readonly FreshGroup[]>> = { first, second, third, fourth, fifth, sixth, seventh }
+const sets: Readonly<Record<string, readonly FreshGroup[]>> = {
+  first,
+  second,
+  third,
+  fourth,
+  fifth,
+  sixth,
+  seventh,
+  eighth,
+  ninth,
+  twelfth,
+}
 
 export const freshSets = Object.keys(sets)
 
@@ -40,12 +64,14 @@ export function readFresh(set: string): CorpusCase[] {
 
 function casesOf(group: FreshGroup, verdict: 'unlawful' | 'lawful', id: string): CorpusCase[] {
   const { shows, family, also, basis, place, set, single = false } = group
-  return (['fr', 'en'] as const).flatMap((language) =>
+  return languages.flatMap((language) =>
     (group[verdict][language] ?? []).map((text, index) => {
-      const country = language === 'fr' ? 'fr-formal' : 'ie-open'
+      const country = countries[language]
+      const frame =
+        single && (language === 'fr' || language === 'en') ? (`${countries[language]}-single` as const) : country
       const raw: RawCase = {
         ...{ id: `${id}-${verdict}-${language}-${index + 1}`, shows, verdict, basis, why: shows },
-        ...{ place, text, frame: single ? `${country}-single` : country },
+        ...{ place, text, frame },
         ...(also && { also }),
         ...(set && { set }),
       }

@@ -1,2 +1,2 @@
-export { openBrowser } from './open-browser.js'
+export { openBrowser, openPlainBrowser } from './open-browser.js'
 export { acts } from './page-acts.js'

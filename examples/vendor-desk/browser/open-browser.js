@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core'
 
 /** A browser of this machine; pages in which a message on the console or a breach of the policy is a failure. */
-export async function openBrowser() {
+export async function openPlainBrowser() {
   const browser = await chromium.launch({
     executablePath: process.env.OSE_CHROMIUM ?? '/usr/bin/chromium',
     timeout: 60_000,
@@ -10,8 +10,7 @@ export async function openBrowser() {
   return {
     complaints,
     close: () => browser.close(),
-    /** The page as one user sees it. */
-    async open(address, { user, lang = 'fr', width = 1100 } = {}) {
+    async open(address, { width = 1100 } = {}) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
       const page = await context.newPage()
       page.setDefaultTimeout(20_000)
@@ -21,7 +20,19 @@ export async function openBrowser() {
           complaints.push(message.text())
       })
       page.on('pageerror', (error) => complaints.push(String(error)))
-      await page.goto(`${address}?user=${user}&lang=${lang}`)
+      await page.goto(address)
+      return page
+    },
+  }
+}
+
+/** The same for a desk: the page as one user sees it. */
+export async function openBrowser() {
+  const browser = await openPlainBrowser()
+  return {
+    ...browser,
+    async open(address, { user, lang = 'fr', width } = {}) {
+      const page = await browser.open(`${address}?user=${user}&lang=${lang}`, { width })
       await page.locator('#proposals > *').first().waitFor()
       return page
     },

@@ -8,6 +8,7 @@ export { type HistoryEntry, type NoticeHistory, noticeHistory } from './life/not
 export type { HistoryGap } from './life/order-versions'
 export { planChangeNotice } from './life/plan-change-notice'
 export type { NoticeVersion, StatedChange } from './life/read-version'
+export { tedMessages } from './messages/ted-messages'
 export { applyPlan } from './plan/apply-plan'
 export { inversePlan } from './plan/inverse-plan'
 export type { NoticeBase, NoticePlan } from './plan/notice-base'
@@ -24,6 +25,7 @@ export { fromBcp47, toBcp47 } from './tables/languages'
 // Facts of the SDK
 export { type SdkTable, supportedMinors, tableFor } from './tables/sdk-tables'
 // Moving a draft to a later SDK
-export { type NoticeUpgrade, upgradeNotice } from './upgrade/upgrade-notice'
+export type { NewDialect, NoticeUpgrade } from './upgrade/notice-upgrade'
+export { upgradeNotice } from './upgrade/upgrade-notice'
 // What a notice may be given as
 export type { NoticeBytes } from './xml/bytes-of'

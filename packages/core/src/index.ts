@@ -74,6 +74,7 @@ export { climateLawDay } from './law/climate-law'
 export { isCountry, nearestCountry, toAlpha2 } from './law/countries'
 export { deriveFormalised, type Formalised, type FormalisedReason } from './law/formalised'
 export { mentionsEnvironment } from './law/mentions-environment'
+export { isNuts } from './law/nuts'
 export { type Law, type NationalLaw, reaches } from './law/states'
 export { type ThresholdPeriod, thresholdsOn } from './law/thresholds'
 export { type FoundMessage, findMessage } from './messages/find-message'
@@ -165,6 +166,13 @@ export {
   type Span,
 } from './plan/plan'
 export { fromPointer, toPointer } from './pointer/pointer'
+export type {
+  ActivityKind,
+  ActivityPage,
+  ActivityQuery,
+  EvidenceSource,
+  PlatformActivity,
+} from './ports/evidence-source'
 export type {
   Expert,
   ExpertDirectory,

@@ -14,7 +14,14 @@ const folder = temporaryFolder()
 const repository = makeRepository(
   folder,
   [
-    { author: mia, files: { '.mailmap': 'Ada <ada@tenderer.example> <a@home.example>\n', 'a.c': 'a\n' } },
+    {
+      author: mia,
+      files: {
+        '.mailmap': 'Ada <ada@tenderer.example> <a@home.example>\n',
+        'a.c': 'a\n',
+        CODEOWNERS: '* ada@tenderer.example\n',
+      },
+    },
     {},
     { author: 'A <a@home.example>' },
   ],
@@ -121,7 +128,7 @@ const codeOf = (address: string, more: object = {}) =>
   )
 
 describe.skipIf(!openssl)('a repository at an address', () => {
-  it('is read without the contents of files, but for .mailmap', async () => {
+  it('is read without the contents of files, but for .mailmap and who looks after it', async () => {
     const { bundle } = await collectEvidence(claimsAt(`${base}/${name}`), options)
     const [project] = bundle.evidence.projects
     expect(project).toMatchObject({
@@ -132,6 +139,8 @@ describe.skipIf(!openssl)('a repository at an address', () => {
       commits: { all: 3, counted: 3 },
     })
     expect(project?.mailmap).toHaveLength(64)
+    expect(project?.maintainers).toEqual([{ path: 'CODEOWNERS', digest: expect.stringMatching(/^[0-9a-f]{64}$/) }])
+    expect(project?.people[0]?.upstream).toEqual([{ path: 'CODEOWNERS', line: 1 }])
     expect(project?.people[0]).toMatchObject({ released: ['v1'] })
     expect(project?.people[0]?.commits.code).toHaveLength(2)
   })

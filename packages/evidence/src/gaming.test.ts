@@ -1,43 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { benClaimed, bothClaimed, makeClaims, salt } from './__fixtures__/make-claims'
+import { day, goingOn, project, findingsOf as seenFindings, times } from './__fixtures__/histories'
+import { benClaimed, bothClaimed } from './__fixtures__/make-claims'
 import {
   ada,
   ben,
   coTrailers,
   type FixtureCommit,
   lines,
-  makeRepository,
   mia,
   noa,
   temporaryFolder,
   withCoAuthors,
 } from './__fixtures__/make-repository'
-import { collectEvidence } from './collect/collect-evidence'
 import { formatFinding } from './gaming/format-finding'
 import { findingCodes } from './model/bundle'
 import type { Claims } from './model/claims'
 
 const folder = temporaryFolder()
-
-async function findingsOf(commits: readonly FixtureCommit[], changes: Partial<Claims> = {}) {
-  const { path } = makeRepository(folder, commits)
-  const { bundle } = await collectEvidence(makeClaims(path, changes), {
-    salt,
-    localRepositories: true,
-    tempDir: folder,
-  })
-  return bundle.evidence.findings.map(({ code, params }) => ({ code, params }))
-}
-
-const times = (count: number, make: (at: number) => FixtureCommit): FixtureCommit[] =>
-  Array.from({ length: count }, (_, at) => make(at))
-const day = (at: number, from = '2025-02-01') =>
-  new Date(Date.parse(`${from}T12:00:00Z`) + at * 86_400_000).toISOString().slice(0, 10)
+const findingsOf = (commits: readonly FixtureCommit[], changes: Partial<Claims> = {}) =>
+  seenFindings(folder, commits, changes)
 const both = { people: bothClaimed }
-/** A project that others make as well, so that no history is the tenderer's own. */
-const project = (from = '2025-01-02') => times(20, (at) => ({ author: mia, date: day(at, from) }))
-/** They go on while the tenderer's people work. */
-const goingOn = (from = '2025-02-01') => times(20, (at) => ({ author: mia, date: day(at, from) }))
 
 describe('each way of gaming is asked about', () => {
   const attacks: Readonly<
@@ -133,19 +115,6 @@ describe('each way of gaming is asked about', () => {
       { code: 'machine-commits', params: { count: 1, total: 1 } },
     ])
   })
-
-  it('reverted', async () => {
-    // An id is known once it is made: the reverts come on a copy of the same commits.
-    const commits = [...project(), ...times(4, () => ({}))]
-    const { ids } = makeRepository(folder, commits)
-    const reverts = ids.slice(-3).map((id) => ({ author: mia, message: `Revert "x"\n\nThis reverts commit ${id}.\n` }))
-    expect(await findingsOf([...commits, ...reverts])).toEqual([{ code: 'reverted', params: { count: 3, total: 4 } }])
-  })
-
-  it('not-merged, for a commit that the branch does not reach', async () => {
-    const facts = [{ person: 'ada', project: 'Engine A', commit: 'a'.repeat(40) }]
-    expect(await findingsOf([...project(), {}], { facts })).toEqual([{ code: 'not-merged', params: { count: 1 } }])
-  })
 })
 
 describe('below what is asked about, nothing is', () => {
@@ -186,6 +155,14 @@ describe('below what is asked about, nothing is', () => {
       'no domain that is claimed',
       [...project(), { author: noa }],
       { tenderer: { name: 'x', ids: [] }, people: [{ id: 'a', emails: ['noa@other.example'], basis: 'x' }] },
+    ],
+    [
+      'what a tool did now and then under the name of a person',
+      [
+        ...project(),
+        ...times(40, (at) => ({ message: `Change ${at % 5} of ${'abcdefgh'[at % 8]}` })),
+        { author: 'release-bot <ada@tenderer.example>' },
+      ],
     ],
     ['some dependencies', [...project(), ...times(9, (at) => ({ files: { 'go.sum': `${at}\n` } }))]],
   ])('%s', async (_, commits, changes) => {
@@ -257,7 +234,7 @@ describe('honest repositories of different habits have no finding', () => {
 describe('sentences', () => {
   it.each(['en', 'fr'])('ask, and say what may explain it honestly (%s)', (language) => {
     for (const code of findingCodes) {
-      const params = { count: 2, total: 3, others: 0, date: '2025-01-01' }
+      const params = { count: 2, total: 3, others: 0, date: '2025-01-01', branch: 'topic' }
       const { question, honest } = formatFinding({ code, params }, language)
       expect(question).toMatch(/\?$/)
       expect(question).not.toMatch(/[{}]/)

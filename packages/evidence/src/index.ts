@@ -1,3 +1,21 @@
+// Commits at Software Heritage
+export type { ArchiveCall } from './archive/archive-options'
+export type { ArchivedCommits } from './archive/archived-commits'
+export { type ArchivedOptions, checkArchived, commitsOf } from './archive/check-archived'
+export { type ArchiveVisit, lastVisit } from './archive/last-visit'
+// What platforms attest beside git
+export type {
+  Attested,
+  AttestedActivity,
+  AttestedEvidence,
+  AttestedKind,
+  AttestedPerson,
+  AttestedProject,
+  AttestedReview,
+} from './attest/attested'
+export type { AttestedOptions, ForgeProgram } from './attest/attested-options'
+export { type CollectedAttested, collectAttested } from './attest/collect-attested'
+export { parseAttested } from './attest/parse-attested'
 // What is claimed
 export { parseClaims } from './claims/parse-claims'
 // Collecting
@@ -19,6 +37,7 @@ export type {
 } from './committee/fact-sheet'
 export { factSheetToMarkdown } from './committee/fact-sheet-to-markdown'
 export type { Naming } from './committee/named-people'
+export type { SheetProof } from './committee/proof-line'
 export { type SharedClaim, sharedClaims, type TenderedBundle } from './committee/shared-claims'
 // What a contract promised beside what was done
 export { type CompareOptions, compareEvidence } from './contract/compare-evidence'
@@ -47,11 +66,53 @@ export type {
   ProjectEvidence,
   ProjectMetrics,
 } from './model/bundle'
-export type { ClaimedFact, ClaimedPerson, ClaimedProject, ClaimingTenderer, Claims, DayRange } from './model/claims'
+export type {
+  ClaimedAccount,
+  ClaimedFact,
+  ClaimedKey,
+  ClaimedPerson,
+  ClaimedProject,
+  ClaimingTenderer,
+  Claims,
+  DayRange,
+} from './model/claims'
 export { defaultEvidenceLimits, type EvidenceLimits } from './model/limits'
+// How far it is proved who somebody is
+export type {
+  ClaimProof,
+  DomainState,
+  KeyState,
+  MaintainersFile,
+  ProofLevel,
+  ProofState,
+  ProofsAsked,
+  SignatureCounts,
+  SignatureState,
+  UpstreamLine,
+} from './model/proof'
+// Where a software is developed
+export {
+  type CanonicalOrigin,
+  canonicalOrigin,
+  type OriginPlace,
+  type OriginStatement,
+} from './origin/canonical-origin'
+export {
+  type ComparedHistories,
+  type ComparedHistory,
+  compareHistories,
+  type HistoryPlace,
+} from './origin/compare-histories'
+export type { AttestOptions } from './proof/attest-options'
 // A report for a committee
 export { type ReportOptions, reportToHtml } from './report/report-to-html'
 export { reportToMarkdown } from './report/report-to-markdown'
+// Platforms that can be asked
+export type { ClientOptions } from './sources/forge-client'
+export type { ForgeOptions } from './sources/forge-options'
+export { createForgejo } from './sources/forgejo'
+export { createGitHub } from './sources/github'
+export { createGitLab } from './sources/gitlab'
 // Verifying
 export type { Difference } from './verify/differences'
 export { parseBundle } from './verify/parse-bundle'

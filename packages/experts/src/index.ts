@@ -53,6 +53,8 @@ export {
 } from './keep/directory-finding'
 export { type DirectoryPageOptions, directoryPage } from './keep/directory-page'
 export { directoryText } from './keep/directory-text'
+// Where a software is developed, by a directory
+export { repositoriesOf, type StatedRepository } from './keep/repositories-of'
 // An index for what is typed
 export {
   createLookup,

@@ -3,6 +3,7 @@ import { redact } from '@opensource-experts/core/http'
 import { describe, expect, it } from 'vitest'
 import { directory, fact, firm } from './__fixtures__/directory'
 import type { Directory } from './directory/directory'
+import { federate } from './federate/federate'
 import { openDirectory } from './open/open-directory'
 import { formatReason } from './search/format-reason'
 import { searchExperts } from './search/search-experts'
@@ -185,12 +186,14 @@ it('makes a sentence of each reason', async () => {
   const full = firm('a', {
     maintains: [fact('Moteur A')],
     skills: [fact('audit')],
+    languages: [fact('fr')],
     territories: [fact('FRK')],
     size: { ...fact('micro'), value: 'micro' },
   })
   const { experts } = await searchExperts([source('one', [full])], {
     ...query,
     skills: ['audit'],
+    languages: ['fr-BE'],
     territories: ['FRK26'],
     sizes: ['micro'],
   })
@@ -199,9 +202,25 @@ it('makes a sentence of each reason', async () => {
     `maintient Moteur A ${said}`,
     `propose des services pour Moteur A ${said}`,
     `a la compétence audit ${said}`,
+    `assure ses services en langue fr ${said}`,
     `intervient en FRK, qui comprend FRK26 ${said}`,
     `est de taille micro ${said}`,
   ])
+})
+
+it('a firm that states no language is undecided, and no match; one that states another one is neither', async () => {
+  const firms = [
+    firm('a', { offers: [fact('Moteur A')], languages: [fact('fr')] }),
+    firm('b', { offers: [fact('Moteur A')], languages: [fact('de')] }),
+    firm('c', { offers: [fact('Moteur A')] }),
+  ]
+  const { experts, sources } = await searchExperts([source('one', firms)], {
+    software: ['Moteur A'],
+    languages: ['FR'],
+  })
+  expect([experts.map(({ expert }) => expert.id), sources]).toMatchObject([['a'], [{ undecided: 1 }]])
+  const federated = await federate([source('one', firms)]).search({ software: ['Moteur A'], languages: ['fr'] })
+  expect(federated.experts[0]?.expert.languages).toEqual([{ ...fact('fr'), from: 'one', licence: 'CC0-1.0' }])
 })
 
 it('redacts what may be secret', () => {

@@ -28,8 +28,14 @@ export function diffNotices(
   recognise?: Recognise,
 ): NoticeDiff {
   const base = readNotice(bytesOf('diff', before), limits)
-  const old = byKey(termsOf(base))
   const next = readNotice(bytesOf('diff', after), limits)
+  const clauses = recognise && { before: recognise(base.procurement), after: recognise(next.procurement) }
+  return { edits: diffReadings(base, next), ...defined({ clauses }) }
+}
+
+/** The same for notices that are read already: nothing is parsed again. */
+export function diffReadings(base: NoticeReading, next: NoticeReading): Edit[] {
+  const old = byKey(termsOf(base))
   const now = byKey(termsOf(next))
   const edits: Edit[] = []
   for (const [key, term] of now) {
@@ -40,8 +46,7 @@ export function diffNotices(
   for (const [key, was] of old) {
     if (!now.has(key)) edits.push(edit('remove', was, was.value, null, spanOf(base, was)))
   }
-  const clauses = recognise && { before: recognise(base.procurement), after: recognise(next.procurement) }
-  return { edits, ...defined({ clauses }) }
+  return edits
 }
 
 function edit(op: Edit['op'], term: Term, before: string | null, after: string | null, span: Span): Edit {

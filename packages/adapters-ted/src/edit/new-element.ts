@@ -30,7 +30,8 @@ export function escapeText(text: string, newline: string): string {
   )
 }
 
-function escapeAttribute(value: string): string {
+/** Escapes an attribute's value for double quotes. */
+export function escapeAttribute(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 

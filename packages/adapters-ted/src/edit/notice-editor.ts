@@ -3,7 +3,7 @@ import type { Notice } from '../read/notice-head'
 import type { XmlElement } from '../xml/element'
 import { PrefixesInScope } from '../xml/prefixes-in-scope'
 import { childLayout, newlineOf } from './layout'
-import { escapeText, type NewElement, serialise } from './new-element'
+import { escapeAttribute, escapeText, type NewElement, serialise } from './new-element'
 import { measure } from './new-size'
 
 interface Insertion {
@@ -23,9 +23,12 @@ interface Entry {
   readonly items: Insertion[]
 }
 
+/** What is edited: a notice, or another document that was parsed. */
+type Edited = Pick<Notice, 'text' | 'byteAt'>
+
 /** Collects changes to a notice and gives them as splices of its bytes. Nothing else of the notice is written. */
 export class NoticeEditor {
-  readonly #notice: Notice
+  readonly #notice: Edited
   readonly #newline: string
   readonly #scope = new PrefixesInScope()
   readonly #entries = new Map<string, Entry>()
@@ -34,7 +37,7 @@ export class NoticeEditor {
   #units = 0
   #nodes = 0
 
-  constructor(notice: Notice) {
+  constructor(notice: Edited) {
     this.#notice = notice
     this.#newline = newlineOf(notice.text)
   }
@@ -106,6 +109,15 @@ export class NoticeEditor {
     this.#units += text.length
     this.#replacements.push({ start, end, text })
     return whole
+  }
+
+  /** Adds an attribute without a namespace, which the element must not have yet. */
+  addAttribute(element: XmlElement, name: string, value: string): Span {
+    const at = element.selfClosing ? element.end - 2 : element.contentStart - 1
+    const text = ` ${name}="${escapeAttribute(value)}"`
+    this.#units += text.length
+    this.#replacements.push({ start: at, end: at, text })
+    return this.#span(at, at)
   }
 
   patches(): Patch[] {

@@ -8,17 +8,18 @@ import {
   type Recognise,
   type Refusal,
 } from '@opensource-experts/core'
-import { diffNotices } from '../diff/diff-notices'
+import { diffReadings } from '../diff/diff-notices'
 import { NoticeEditor } from '../edit/notice-editor'
 import { splice } from '../plan/apply-plan'
 import { documentRefusals } from '../plan/document-refusals'
 import type { NoticePlan } from '../plan/notice-base'
 import { noticeTexts } from '../plan/notice-texts'
 import { outcomeRefusals } from '../plan/outcome-refusals'
-import { planNotice } from '../plan/plan-notice'
+import { planReading } from '../plan/plan-notice'
 import { sectionOf } from '../plan/record-sections'
 import { baseOf, sealPlan } from '../plan/seal-plan'
-import { type Notice, parseNotice, type ReadLimits } from '../read/notice-head'
+import type { Notice, ReadLimits } from '../read/notice-head'
+import { readNotice } from '../read/read-notice'
 import { supportedMinors, tableFor } from '../tables/sdk-tables'
 import { bytesOf, type NoticeBytes } from '../xml/bytes-of'
 import { childAt, childrenOf, extensionChildren, textAt } from '../xml/element'
@@ -56,11 +57,12 @@ export function planChangeNotice(
   })
   checkInput('planChangeNotice', { change: changeArgument(input.change ?? {}) })
   const bytes = bytesOf('planChangeNotice', document)
-  const notice = parseNotice(bytes, limits)
+  const reading = readNotice(bytes, limits)
+  const { notice } = reading
   const base = baseOf(bytes, notice)
   const refusals = headRefusals(notice, input)
   if (refusals.length > 0) return sealPlan(base, { refusals })
-  const plan = planNotice(bytes, input.change ?? {}, { ...options, rehearse: true }, limits, recognise)
+  const plan = planReading(bytes, reading, input.change ?? {}, { ...options, rehearse: true }, limits, recognise)
   if (plan.refusals.length > 0) return sealPlan(base, { refusals: plan.refusals, losses: plan.losses })
   const sections = [...new Set([...plan.edits.map(({ lot }) => sectionOf(lot)), ...(input.sections ?? [])])]
   if (sections.length === 0 && !withoutSections.has(input.reason?.code ?? ''))
@@ -91,7 +93,8 @@ export function planChangeNotice(
   if (outgrown.length > 0) return sealPlan(base, { refusals: outgrown })
   const planned = new Map(plan.edits.map((edit) => [keyOf(edit), edit]))
   // What is said of the head is read from the outcome; what was planned keeps its cause and its criterion.
-  const edits = diffNotices(bytes, splice(bytes, patches), limits).edits.map((edit) => planned.get(keyOf(edit)) ?? edit)
+  const outcome = readNotice(splice(bytes, patches), limits)
+  const edits = diffReadings(reading, outcome).map((edit) => planned.get(keyOf(edit)) ?? edit)
   const align = plan.align.filter(({ field }) => !writes.has(field))
   return sealPlan(base, { edits, patches, losses: plan.losses, align })
 }

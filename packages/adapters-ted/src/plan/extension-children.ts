@@ -27,7 +27,7 @@ export function insertExtension(plan: LotPlan, elements: readonly NewElement[]):
 
 /** Takes elements out of the extension. `isLast`: with them what would be left empty above. Gives where each stood. */
 export function removeExtended(
-  { editor, place }: LotPlan,
+  { editor, place }: Pick<LotPlan, 'editor' | 'place'>,
   elements: readonly XmlElement[],
   isLast: boolean,
 ): ReadonlyMap<XmlElement, Span> {

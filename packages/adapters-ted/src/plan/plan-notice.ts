@@ -11,15 +11,14 @@ import type {
 } from '@opensource-experts/core'
 import { changeArgument, checkInput, defined, planOptions } from '@opensource-experts/core'
 import type { ReadLimits } from '../read/notice-head'
-import { readNotice } from '../read/read-notice'
+import { type NoticeReading, readNotice } from '../read/read-notice'
 import { tableFor } from '../tables/sdk-tables'
 import { bytesOf, type NoticeBytes } from '../xml/bytes-of'
 import { limitsInput } from '../xml/limits-input'
 import { alignNotice } from './align-notice'
-import { digest } from './digest'
 import { documentRefusals, kindRefusals } from './document-refusals'
 import { localise, textRefusals } from './localise'
-import type { NoticeBase, NoticePlan } from './notice-base'
+import type { NoticePlan } from './notice-base'
 import { outcomeRefusals } from './outcome-refusals'
 import { planDigest } from './plan-digest'
 import { planGroups } from './plan-groups'
@@ -27,6 +26,7 @@ import { planLimits } from './plan-limits'
 import { planLots } from './plan-lots'
 import { carryOut } from './procedure-ops'
 import { recordSections } from './record-sections'
+import { baseOf } from './seal-plan'
 import { codeRefusals, inDialect } from './selection-dialect'
 import { structureRefusals } from './structure-refusals'
 
@@ -43,13 +43,20 @@ export function planNotice(
 ): NoticePlan {
   checkInput('plan', { input: changeArgument(input), options: [planOptions, options], limits: [limitsInput, limits] })
   const bytes = bytesOf('plan', document)
-  const reading = readNotice(bytes, limits)
+  return planReading(bytes, readNotice(bytes, limits), input, options, limits, recognise)
+}
+
+/** The same for a notice that is read already: whoever plans more than a change parses it once. */
+export function planReading(
+  bytes: Uint8Array,
+  reading: NoticeReading,
+  input: CriteriaInput,
+  options: PlanOptions,
+  limits: ReadLimits,
+  recognise: Recognise | undefined,
+): NoticePlan {
   const { notice } = reading
-  const base: NoticeBase = {
-    sha256: digest(bytes),
-    format: 'eforms',
-    ...defined({ sdk: notice.sdk || undefined, subtype: notice.subtype || undefined }),
-  }
+  const base = baseOf(bytes, notice)
   const rehearsal = defined({ rehearsal: options.rehearse && notice.publication !== undefined ? true : undefined })
   const table = tableFor(notice.sdk)
   const refusals = [...documentRefusals(notice, table, options), ...structureRefusals(notice, input)]

@@ -1,7 +1,7 @@
-import { defined, type Plan } from '@opensource-experts/core'
+import { defined, type Plan, type PlanBase } from '@opensource-experts/core'
 import type { Notice } from '../read/notice-head'
 import { digest } from './digest'
-import type { NoticeBase, NoticePlan } from './notice-base'
+import type { NoticeBase } from './notice-base'
 import { planDigest } from './plan-digest'
 
 /** What a plan says of the notice that it was made for. */
@@ -14,7 +14,10 @@ export function baseOf(document: Uint8Array, notice: Notice): NoticeBase {
 }
 
 /** A plan with its digest; what is left out is empty. */
-export function sealPlan(base: NoticeBase, parts: Partial<Omit<Plan, 'base' | 'digest'>>): NoticePlan {
+export function sealPlan<Base extends PlanBase = NoticeBase>(
+  base: Base,
+  parts: Partial<Omit<Plan, 'base' | 'digest'>>,
+): Plan<Base> & { readonly digest: string } {
   const plan = { base, edits: [], patches: [], losses: [], refusals: [], align: [], ...parts }
   return { ...plan, digest: planDigest(plan) }
 }

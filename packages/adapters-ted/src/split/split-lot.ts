@@ -1,6 +1,7 @@
 import { checkInput, defined, type Edit, flag, type Patch, type Refusal } from '@opensource-experts/core'
-import { diffNotices } from '../diff/diff-notices'
+import { diffReadings } from '../diff/diff-notices'
 import { NoticeEditor } from '../edit/notice-editor'
+import { rootOrder } from '../edit/root-order'
 import { splice } from '../plan/apply-plan'
 import { documentRefusals } from '../plan/document-refusals'
 import type { NoticePlan } from '../plan/notice-base'
@@ -9,7 +10,8 @@ import { tooLarge } from '../plan/outcome-refusals'
 import { recordSections } from '../plan/record-sections'
 import { baseOf, sealPlan } from '../plan/seal-plan'
 import { structureRefusals } from '../plan/structure-refusals'
-import { type Notice, parseNotice, type ReadLimits } from '../read/notice-head'
+import type { Notice, ReadLimits } from '../read/notice-head'
+import { readNotice } from '../read/read-notice'
 import { tableFor } from '../tables/sdk-tables'
 import { bytesOf, type NoticeBytes } from '../xml/bytes-of'
 import { childAt, textAt, type XmlElement } from '../xml/element'
@@ -42,7 +44,8 @@ export function splitLot(
     limits: [limitsInput, limits],
   })
   const bytes = bytesOf('splitLot', document)
-  const notice = parseNotice(bytes, limits)
+  const reading = readNotice(bytes, limits)
+  const { notice } = reading
   const base = baseOf(bytes, notice)
   const place = notice.places.get(input.lot)
   const refusals: Refusal[] = [
@@ -62,7 +65,7 @@ export function splitLot(
   if (bytes.length + size * copies > maxBytes || notice.root.tree.size + nodes * copies > maxNodes)
     return sealPlan(base, { refusals: [tooLarge(limits)] })
   const patches = patchesOf(bytes, notice, place, input, texts)
-  const { edits } = diffNotices(bytes, splice(bytes, patches), limits)
+  const edits = diffReadings(reading, readNotice(splice(bytes, patches), limits))
   const rehearsal = options.rehearse && notice.publication !== undefined ? { rehearsal: true } : {}
   return sealPlan(base, { edits, patches, ...rehearsal })
 }
@@ -151,11 +154,6 @@ function writeGroups(editor: NoticeEditor, notice: Notice, lot: string, ids: rea
 const distributionOrder = [
   ...['ext:UBLExtensions', 'cbc:MaximumLotsAwardedNumeric', 'cbc:MaximumLotsSubmittedNumeric'],
   ...['cbc:GroupingLots', 'cac:LotsGroup'],
-]
-// As far as what is written here stands in it.
-const rootOrder = [
-  ...['cac:ContractingParty', 'cac:TenderingTerms', 'cac:TenderingProcess', 'cac:ProcurementProject'],
-  'cac:ProcurementProjectLot',
 ]
 
 /** BT-31 and BT-33. */

@@ -1,54 +1,96 @@
-import { checkInput, type Members, oneOf, type Refusal } from '@opensource-experts/core'
-import { diffNotices } from '../diff/diff-notices'
+import { checkInput, flag, type Loss, type Members, type Refusal } from '@opensource-experts/core'
+import { diffReadings } from '../diff/diff-notices'
 import { NoticeEditor } from '../edit/notice-editor'
 import { splice } from '../plan/apply-plan'
 import { documentRefusals } from '../plan/document-refusals'
 import type { NoticePlan } from '../plan/notice-base'
 import { baseOf, sealPlan } from '../plan/seal-plan'
-import { type Notice, parseNotice, type ReadLimits } from '../read/notice-head'
+import type { Notice, ReadLimits } from '../read/notice-head'
+import { type NoticeReading, readNotice } from '../read/read-notice'
 import { dialectName } from '../tables/customization'
 import { supportedMinors, tableFor } from '../tables/sdk-tables'
 import { leavesOf } from '../terms/other-terms'
 import { bytesOf, type NoticeBytes } from '../xml/bytes-of'
 import { childAt, type XmlElement } from '../xml/element'
 import { limitsInput } from '../xml/limits-input'
+import type { Refuse } from './later-criterion'
 import { leftCodes } from './left-codes'
+import { lostFields } from './left-fields'
+import { writeDialect } from './new-dialect'
+import { type NoticeUpgrade, noticeUpgradeShape } from './notice-upgrade'
+import { presetAttributes } from './preset-attributes'
+import { lateSecondStage } from './second-stage-left'
 
-/** Where a notice is moved to. */
-export interface NoticeUpgrade {
-  /** An SDK minor that can be written, later than that of the notice, such as `1.15`. */
-  readonly to: string
-}
-
-const upgradeShape: Members = { members: { to: /* @__PURE__ */ oneOf(...supportedMinors) }, required: ['to'] }
+const upgradeOptions: Members = { members: { rehearse: flag } }
 
 /**
  * Moves a draft notice to a later SDK minor where nothing is lost: states the minor (OPT-002), and writes codes that were
- * renamed. A code that left its list is a refusal (`value-would-be-lost`), and so is the step from 1.11 to 1.12, which
- * replaced selection criteria (BT-747 to BT-749) and exclusion grounds (BT-67) by terms that only the buyer can fill in.
- * What the new minor asks beyond is told by validation under it. Pure; a plan of splices with an inverse.
+ * renamed. On the way from 1.11 to 1.12 selection criteria (BT-747 to BT-749) and exclusion grounds (BT-67) become the terms
+ * of 1.12, with what the buyer says under `dialect`; a name that has no place any more is a loss (`name-in-text`).
+ *
+ * Refusals, beside those of a document: `value-would-be-lost` with its `reason`: `earlier`, `form` (E1 to E6, which had no
+ * rules before 1.13), `code` (left its list), `field` (left the form), `length`, `code-unsaid`, `source-unsaid`,
+ * `source-unknown`, `source-empty`, `text-unsaid`; `criterion-not-found` and `lot-not-found` for what `dialect` names. What the
+ * new minor asks beyond is told by validation under it. Pure; a plan of splices with an inverse.
  *
  * @throws OseError `input-invalid`, and those of reading.
  */
-export function upgradeNotice(document: NoticeBytes, input: NoticeUpgrade, limits: ReadLimits = {}): NoticePlan {
-  checkInput('upgradeNotice', { input: [upgradeShape, input], limits: [limitsInput, limits] })
+export function upgradeNotice(
+  document: NoticeBytes,
+  input: NoticeUpgrade,
+  options: { readonly rehearse?: boolean } = {},
+  limits: ReadLimits = {},
+): NoticePlan {
+  checkInput('upgradeNotice', {
+    input: [noticeUpgradeShape, input],
+    options: [upgradeOptions, options],
+    limits: [limitsInput, limits],
+  })
   const bytes = bytesOf('upgradeNotice', document)
-  const notice = parseNotice(bytes, limits)
+  const reading = readNotice(bytes, limits)
+  const { notice } = reading
   const base = baseOf(bytes, notice)
-  const { to } = input
-  const refusals = [...documentRefusals(notice, tableFor(notice.sdk), {}), ...dialectRefusals(notice)]
-  if (refusals.length === 0) refusals.push(...lossRefusals(notice, to))
+  const refusals = [...documentRefusals(notice, tableFor(notice.sdk), options), ...dialectRefusals(notice)]
   if (refusals.length > 0) return sealPlan(base, { refusals })
   const editor = new NoticeEditor(notice)
-  const customization = childAt(notice.root, 'cbc:CustomizationID')
-  if (customization && notice.sdk !== to) {
+  const step = moved(reading, editor, input)
+  if (step.refusals.length > 0) return sealPlan(base, step)
+  const patches = editor.patches()
+  const edits = diffReadings(reading, readNotice(splice(bytes, patches), limits))
+  const rehearsal = options.rehearse && notice.publication !== undefined ? { rehearsal: true } : {}
+  return sealPlan(base, { edits, patches, losses: step.losses, ...rehearsal })
+}
+
+/** Writes each change on the way; none is used where one of them is refused. */
+function moved(reading: NoticeReading, editor: NoticeEditor, { to, dialect = {} }: NoticeUpgrade) {
+  const { notice } = reading
+  const { sdk, root } = notice
+  const refuse: Refuse = (reason, params) => ({ code: 'value-would-be-lost', params: { reason, sdk, to, ...params } })
+  const losses: Loss[] = []
+  if (isBefore(to, sdk)) return { refusals: [refuse('earlier', {})], losses }
+  const crosses = (since: string) => isBefore(sdk, since) && !isBefore(to, since)
+  const refusals = lossRefusals(notice, crosses, refuse)
+  if (crosses('1.14')) losses.push(...dropRelaunch(notice, editor))
+  const table = tableFor(to)
+  if (crosses('1.12') && table) {
+    const step = writeDialect(reading, editor, table, dialect, refuse)
+    refusals.push(...step.refusals)
+    losses.push(...step.losses)
+  }
+  if (table) {
+    const step = lateSecondStage(reading, editor, table, refuse)
+    refusals.push(...step.refusals)
+    losses.push(...step.losses)
+  }
+  const customization = childAt(root, 'cbc:CustomizationID')
+  if (customization && sdk !== to) {
     const stated = customization.text.trim()
     editor.replaceText(customization, stated.replace(/^eforms-sdk-1\.\d{1,3}(?:\.\d{1,3})?\.?/u, `eforms-sdk-${to}`))
   }
-  if (isBefore(notice.sdk, '1.14') && !isBefore(to, '1.14'))
-    for (const leaf of leavesOf(notice.root)) if (isOldEspd(leaf)) editor.replaceText(leaf, 'epo-acc-espd-request')
-  const patches = editor.patches()
-  return sealPlan(base, { edits: diffNotices(bytes, splice(bytes, patches), limits).edits, patches })
+  if (crosses('1.11') || crosses('1.15')) presetAttributes(notice, editor)
+  if (crosses('1.14'))
+    for (const leaf of leavesOf(root)) if (isOldEspd(leaf)) editor.replaceText(leaf, 'epo-acc-espd-request')
+  return { refusals, losses }
 }
 
 /** BT-806 and BT-821: the code for the ESPD was renamed with SDK 1.14. */
@@ -71,19 +113,19 @@ function isBefore(minor: string, other: string): boolean {
   return Number(minor.split('.')[1]) < Number(other.split('.')[1])
 }
 
-function lossRefusals(notice: Notice, to: string): Refusal[] {
-  const { sdk, root } = notice
-  const refuse = (reason: string, params: Readonly<Record<string, unknown>>): Refusal => ({
-    code: 'value-would-be-lost',
-    params: { reason, sdk, to, ...params },
-  })
-  if (isBefore(to, sdk)) return [refuse('earlier', {})]
-  if (isBefore(sdk, '1.12') && !isBefore(to, '1.12'))
-    return [refuse('dialect', { fields: ['BT-67', 'BT-747', 'BT-748', 'BT-749'], asked: ['BT-806', 'BT-821'] })]
-  const steps = leftCodes.filter(({ since }) => isBefore(sdk, since) && !isBefore(to, since))
-  if (steps.length === 0) return []
+function lossRefusals(notice: Notice, crosses: (since: string) => boolean, refuse: Refuse): Refusal[] {
+  const { subtype, root } = notice
+  // E1 to E6 had no rules of their own before SDK 1.13: what they hold is not known to fit the forms that they then got.
+  if (crosses('1.13') && /^E[1-6]$/u.test(subtype)) return [refuse('form', { subtype, since: '1.13' })]
   const found = new Map<string, Refusal>()
-  for (const leaf of leavesOf(root)) {
+  for (const { reason, field, element, limit } of lostFields(notice, crosses)) {
+    if (saysNothing(field, element)) continue
+    const value = element.text.trim().slice(0, longestShown)
+    const length = limit === undefined ? {} : { limit, length: [...element.text].length }
+    found.set(`${reason} ${field}`, refuse(reason, { field, value, ...length }))
+  }
+  const steps = leftCodes.filter(({ since }) => crosses(since))
+  for (const leaf of steps.length > 0 ? leavesOf(root) : []) {
     for (const { list, field, codes } of steps) {
       const value = codeOf(leaf, list)
       if (value === undefined || !codes.includes(value)) continue
@@ -91,6 +133,26 @@ function lossRefusals(notice: Notice, to: string): Refusal[] {
     }
   }
   return [...found.values()]
+}
+
+const longestShown = 100
+
+/** BT-634 is about what follows a procedure that failed: that a call does not relaunch itself says nothing. */
+function saysNothing(field: string, element: XmlElement): boolean {
+  return field === 'BT-634' && ['false', '0'].includes(element.text.trim())
+}
+
+function dropRelaunch(notice: Notice, editor: NoticeEditor): Loss[] {
+  const gone = lostFields(notice, (since) => since === '1.14').filter(({ field, element }) =>
+    saysNothing(field, element),
+  )
+  return gone.map(({ element, field }) => {
+    let top = element
+    // What would be left empty above goes with it.
+    while (top.parent?.children.length === 1) top = top.parent
+    editor.remove(top)
+    return { code: 'field-left', params: { field, value: element.text.trim() } }
+  })
 }
 
 function codeOf(leaf: XmlElement, list: string): string | undefined {

@@ -19,8 +19,8 @@ export const noName = -1
 export class NameTable {
   readonly #all: ExpandedName[] = []
   readonly #byUri = new Map<string, Map<string, number>>()
-  readonly #bySdk = new Map<string, number>()
-  readonly #byLocal = new Map<string, number[]>()
+  #bySdk: Map<string, number> | undefined
+  #byLocal: Map<string, number[]> | undefined
 
   get size(): number {
     return this.#all.length
@@ -40,6 +40,7 @@ export class NameTable {
 
   /** The same for a name in the SDK's way of writing. */
   idOfSdk(name: string): number {
+    this.#bySdk ??= this.#indexBySdk()
     return this.#bySdk.get(name) ?? noName
   }
 
@@ -51,6 +52,7 @@ export class NameTable {
 
   /** Numbers of all names with a local part, whatever their namespace. */
   idsOfLocal(local: string): readonly number[] {
+    this.#byLocal ??= this.#indexByLocal()
     return this.#byLocal.get(local) ?? []
   }
 
@@ -64,13 +66,44 @@ export class NameTable {
     const known = ofUri.get(local)
     if (known !== undefined) return known
     const id = this.#all.length
-    const sdk = sdkName(uri, local)
-    this.#all.push({ uri, local, sdk })
+    this.#all.push(new Name(uri, local))
     ofUri.set(local, id)
-    if (!this.#bySdk.has(sdk)) this.#bySdk.set(sdk, id)
-    const sameLocal = this.#byLocal.get(local)
-    if (sameLocal) sameLocal.push(id)
-    else this.#byLocal.set(local, [id])
+    // Made when they are asked for: validation never does.
+    this.#bySdk = undefined
+    this.#byLocal = undefined
     return id
+  }
+
+  /** Of two names with the same way of writing, the first. */
+  #indexBySdk(): Map<string, number> {
+    const ids = new Map<string, number>()
+    for (const [id, { sdk }] of this.#all.entries()) if (!ids.has(sdk)) ids.set(sdk, id)
+    return ids
+  }
+
+  #indexByLocal(): Map<string, number[]> {
+    const ids = new Map<string, number[]>()
+    for (const [id, { local }] of this.#all.entries()) {
+      const same = ids.get(local)
+      if (same) same.push(id)
+      else ids.set(local, [id])
+    }
+    return ids
+  }
+}
+
+class Name implements ExpandedName {
+  readonly uri: string
+  readonly local: string
+  #sdk: string | undefined
+
+  constructor(uri: string, local: string) {
+    this.uri = uri
+    this.local = local
+  }
+
+  get sdk(): string {
+    this.#sdk ??= sdkName(this.uri, this.local)
+    return this.#sdk
   }
 }

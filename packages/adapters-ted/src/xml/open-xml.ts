@@ -7,6 +7,8 @@ import { defaultXmlLimits, type XmlLimits } from './xml-limits'
 export interface OpenedXml {
   /** Without byte order mark. */
   readonly text: string
+  /** The text in UTF-8. */
+  readonly utf8: Uint8Array
   /** Lower-case label, `utf-8` where none is declared. */
   readonly encoding: string
   /** Bytes of the byte order mark before the text. */
@@ -30,7 +32,8 @@ export function openXml(bytes: Uint8Array, limits: Partial<XmlLimits> = {}): Ope
     : startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)
       ? 2
       : 0
-  return { text, encoding, bom }
+  const utf8 = encoding === 'utf-8' ? bytes.subarray(bom) : new TextEncoder().encode(text)
+  return { text, utf8, encoding, bom }
 }
 
 /** Bytes that are not of the encoding are an error, never replaced: what was not understood must not be written back. */
@@ -61,7 +64,7 @@ function sniffEncoding(bytes: Uint8Array): string {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8'
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0x3c, 0, 0x3f, 0)) return 'utf-16le'
   if (startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0, 0x3c, 0, 0x3f)) return 'utf-16be'
-  const head = String.fromCharCode(...bytes.subarray(0, 256))
+  const head = String.fromCharCode(...bytes.subarray(0, Math.min(bytes.indexOf(0x3e), 255) + 1))
   const declared = /^<\?xml\s[^>]*?\bencoding\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(head)
   const label = (declared?.[1] ?? declared?.[2] ?? 'utf-8').trim().toLowerCase()
   // The declaration was read as single bytes, so it cannot be UTF-16 or UTF-32.

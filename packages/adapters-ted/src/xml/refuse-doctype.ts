@@ -9,8 +9,8 @@ export function refuseDoctype(text: string): void {
   let at = 0
   for (;;) {
     while (at < text.length && isSpace(text.charCodeAt(at))) at += 1
-    if (text.startsWith('<?', at)) at = after(text, '?>', at)
-    else if (text.startsWith('<!--', at)) at = after(text, '-->', at)
+    if (text.startsWith('<?', at)) at = after(text, '?>', at, 2)
+    else if (text.startsWith('<!--', at)) at = after(text, '-->', at, 4)
     else break
   }
   if (/^<!doctype/i.test(text.slice(at, at + 9))) {
@@ -35,8 +35,9 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
 }
 
-function after(text: string, end: string, from: number): number {
-  const found = text.indexOf(end, from)
+/** Behind the end of what has `head` units before anything can end it: `<!-->` is no comment. */
+function after(text: string, end: string, from: number, head: number): number {
+  const found = text.indexOf(end, from + head)
   if (found === -1) {
     throw xmlError(
       'not-xml',

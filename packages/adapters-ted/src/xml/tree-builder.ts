@@ -1,107 +1,87 @@
 import { NameTable, noName } from './name-table'
 import { type NodeId, nodeKinds, noNode } from './node-kinds'
 import type { OpenedXml } from './open-xml'
-import { XmlTree } from './xml-tree'
+import { type TreeColumns, XmlTree } from './xml-tree'
 
-const columnNames = [
-  'name',
-  'parent',
-  'firstChild',
-  'nextSibling',
-  'previousSibling',
-  'after',
-  'start',
-  'contentStart',
-  'contentEnd',
-  'end',
-] as const
-
-type Columns = Record<(typeof columnNames)[number], Int32Array> & { kind: Uint8Array }
-
-/** Where a node stands in the text. */
-export interface NodeSpan {
-  readonly start: number
-  readonly contentStart: number
-  readonly contentEnd: number
-  readonly end: number
-}
-
-/** Takes nodes in document order and makes the tree of them. */
+/** Takes nodes in document order and makes the tree of them. Places are UTF-16 units of the text. */
 export class TreeBuilder {
   readonly names = new NameTable()
   readonly #source: OpenedXml
-  readonly #decoded = new Map<NodeId, string>()
-  readonly #declarations = new Map<NodeId, Readonly<Record<string, string>>>()
+  readonly #declarations = new Map<NodeId, Record<string, string>>()
   /** Open elements, the document first, and the last child that each has so far. */
-  readonly #open: NodeId[] = []
-  readonly #lastChild: NodeId[] = []
-  #columns: Columns
+  readonly #open: NodeId[] = [0]
+  readonly #lastChild: NodeId[] = [noNode]
+  #columns: TreeColumns
   #size = 0
   #root = noNode
 
   constructor(source: OpenedXml) {
     this.#source = source
-    // Official examples have a node every 20 to 40 units.
-    this.#columns = emptyColumns(Math.max(16, Math.ceil(source.text.length / 24)))
     const { length } = source.text
-    this.#add(nodeKinds.document, noName, { start: 0, contentStart: 0, contentEnd: length, end: length })
-    this.#open.push(0)
-    this.#lastChild.push(noNode)
+    // Official examples have a node every 18 to 40 units.
+    this.#columns = emptyColumns(Math.max(16, Math.ceil(length / 16)))
+    this.#add(nodeKinds.document, noNode, 0, 0, length, length, false)
   }
 
-  /** Elements that are open now. */
-  get depth(): number {
-    return this.#open.length - 1
+  /** The document element; `noNode` before it came. */
+  get root(): NodeId {
+    return this.#root
   }
 
-  openElement(uri: string, local: string, start: number, contentStart: number): NodeId {
-    const span = { start, contentStart, contentEnd: contentStart, end: contentStart }
-    const node = this.#addChild(nodeKinds.element, this.names.intern(uri, local), span)
+  /** An element whose start tag begins; `nameNode` and `contentFrom` follow. */
+  openElement(start: number): NodeId {
+    const node = this.#addChild(nodeKinds.element, start, start, start, start, false)
     if (this.#root === noNode) this.#root = node
     this.#open.push(node)
     this.#lastChild.push(noNode)
     return node
   }
 
+  contentFrom(element: NodeId, start: number): void {
+    this.#columns.contentStart[element] = start
+  }
+
+  /** The number that a name has in `names`. */
+  nameNode(node: NodeId, name: number): void {
+    this.#columns.name[node] = name
+  }
+
   closeElement(contentEnd: number, end: number): void {
-    const node = this.#open.pop()
+    const node = this.#open.pop() ?? noNode
     this.#lastChild.pop()
-    if (node === undefined) return
     const columns = this.#columns
     columns.contentEnd[node] = contentEnd
     columns.end[node] = end
     columns.after[node] = this.#size
   }
 
-  /** An attribute of the element that was opened last, before any child of it. */
-  attribute(uri: string, local: string, value: string, span: NodeSpan): void {
-    const node = this.#add(nodeKinds.attribute, this.names.intern(uri, local), span)
-    this.#columns.parent[node] = this.#open.at(-1) ?? noNode
-    this.#keep(node, value)
+  /** An attribute of the element that was opened last, before any child of it; `nameNode` follows. */
+  attribute(start: number, valueStart: number, quote: number, coded: boolean): void {
+    const element = this.#open.at(-1) ?? noNode
+    this.#add(nodeKinds.attribute, element, start, valueStart, quote, quote + 1, coded)
   }
 
-  /** Namespaces that the element opened last declares. */
-  declare(declarations: Readonly<Record<string, string>>): void {
-    this.#declarations.set(this.#open.at(-1) ?? noNode, declarations)
+  /** A prefix that the element opened last declares; `''`: the default namespace. */
+  declare(prefix: string, uri: string): void {
+    const element = this.#open.at(-1) ?? noNode
+    const declared = this.#declarations.get(element) ?? Object.create(null)
+    declared[prefix] = uri
+    this.#declarations.set(element, declared)
   }
 
-  text(value: string, start: number, end: number): void {
-    this.#keep(this.#addChild(nodeKinds.text, noName, { start, contentStart: start, contentEnd: end, end }), value)
+  text(start: number, end: number, coded: boolean): void {
+    this.#addChild(nodeKinds.text, start, start, end, end, coded)
   }
 
-  comment(value: string, span: NodeSpan): void {
-    this.#keep(this.#addChild(nodeKinds.comment, noName, span), value)
+  /** `<!--data-->`. */
+  comment(start: number, end: number, coded: boolean): void {
+    this.#addChild(nodeKinds.comment, start, start + 4, end - 3, end, coded)
   }
 
-  /** `<?target data?>` from `start` to `end`. */
-  instruction(start: number, end: number): void {
-    const { text } = this.#source
-    const [, target = '', space = ''] = /^<\?([^\s?]+)(\s*)/u.exec(text.slice(start, end - 2)) ?? []
-    const contentStart = start + 2 + target.length + space.length
-    const span = { start, contentStart, contentEnd: end - 2, end }
-    // XML 1.0, 2.11: a line end is one LF.
-    const data = text.slice(contentStart, end - 2).replace(/\r\n?/gu, '\n')
-    this.#keep(this.#addChild(nodeKinds.instruction, this.names.intern('', target), span), data)
+  /** `<?target data?>`. */
+  instruction(target: string, start: number, data: number, end: number, coded: boolean): void {
+    const node = this.#addChild(nodeKinds.instruction, start, data, end - 2, end, coded)
+    this.#columns.name[node] = this.names.intern('', target)
   }
 
   /** The tree; undefined where no element came. */
@@ -111,19 +91,24 @@ export class TreeBuilder {
     return new XmlTree(this.#source, {
       names: this.names,
       root: this.#root,
-      columns: resized(this.#columns, this.#size),
-      decoded: this.#decoded,
+      columns: shortened(this.#columns, this.#size),
       declarations: this.#declarations,
     })
   }
 
-  #addChild(kind: number, name: number, span: NodeSpan): NodeId {
-    const node = this.#add(kind, name, span)
-    const columns = this.#columns
+  #addChild(
+    kind: number,
+    start: number,
+    contentStart: number,
+    contentEnd: number,
+    end: number,
+    coded: boolean,
+  ): NodeId {
     const depth = this.#open.length - 1
-    const parent = this.#open[depth] ?? noNode
-    const previous = this.#lastChild[depth] ?? noNode
-    columns.parent[node] = parent
+    const parent = this.#open[depth] as NodeId
+    const node = this.#add(kind, parent, start, contentStart, contentEnd, end, coded)
+    const columns = this.#columns
+    const previous = this.#lastChild[depth] as NodeId
     columns.previousSibling[node] = previous
     if (previous === noNode) columns.firstChild[parent] = node
     else columns.nextSibling[previous] = node
@@ -131,13 +116,22 @@ export class TreeBuilder {
     return node
   }
 
-  #add(kind: number, name: number, { start, contentStart, contentEnd, end }: NodeSpan): NodeId {
+  #add(
+    kind: number,
+    parent: NodeId,
+    start: number,
+    contentStart: number,
+    contentEnd: number,
+    end: number,
+    coded: boolean,
+  ): NodeId {
     const node = this.#size
-    if (node === this.#columns.kind.length) this.#columns = resized(this.#columns, node * 2)
+    if (node === this.#columns.kind.length) this.#columns = grown(this.#columns)
     const columns = this.#columns
     columns.kind[node] = kind
-    columns.name[node] = name
-    columns.parent[node] = noNode
+    columns.coded[node] = coded ? 1 : 0
+    columns.name[node] = noName
+    columns.parent[node] = parent
     columns.firstChild[node] = noNode
     columns.nextSibling[node] = noNode
     columns.previousSibling[node] = noNode
@@ -149,35 +143,35 @@ export class TreeBuilder {
     this.#size = node + 1
     return node
   }
-
-  /** Most values stand in the text as they are and need no string of their own. */
-  #keep(node: NodeId, value: string): void {
-    const from = this.#columns.contentStart[node] ?? 0
-    const length = (this.#columns.contentEnd[node] ?? 0) - from
-    if (length !== value.length || !this.#source.text.startsWith(value, from)) this.#decoded.set(node, value)
-  }
 }
 
-function emptyColumns(length: number): Columns {
-  const int = () => new Int32Array(length)
+/** All columns in one piece of memory, of which the system gives what is written. */
+function emptyColumns(length: number): TreeColumns {
+  const memory = new ArrayBuffer(length * 42)
+  const int = (index: number) => new Int32Array(memory, index * length * 4, length)
   return {
-    kind: new Uint8Array(length),
-    name: int(),
-    parent: int(),
-    firstChild: int(),
-    nextSibling: int(),
-    previousSibling: int(),
-    after: int(),
-    start: int(),
-    contentStart: int(),
-    contentEnd: int(),
-    end: int(),
+    name: int(0),
+    parent: int(1),
+    firstChild: int(2),
+    nextSibling: int(3),
+    previousSibling: int(4),
+    after: int(5),
+    start: int(6),
+    contentStart: int(7),
+    contentEnd: int(8),
+    end: int(9),
+    kind: new Uint8Array(memory, length * 40, length),
+    coded: new Uint8Array(memory, length * 41, length),
   }
 }
 
-function resized(columns: Columns, length: number): Columns {
-  const to = emptyColumns(length)
-  to.kind.set(columns.kind.subarray(0, length))
-  for (const name of columnNames) to[name].set(columns[name].subarray(0, length))
+function grown(columns: TreeColumns): TreeColumns {
+  const to = emptyColumns(columns.kind.length * 2)
+  for (const name of Object.keys(to) as (keyof TreeColumns)[]) to[name].set(columns[name])
   return to
+}
+
+function shortened(columns: TreeColumns, length: number): TreeColumns {
+  const parts = Object.entries(columns).map(([name, column]) => [name, column.subarray(0, length)])
+  return Object.fromEntries(parts)
 }

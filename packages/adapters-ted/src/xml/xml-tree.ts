@@ -1,4 +1,5 @@
 import type { SourceLocation } from '@opensource-experts/core'
+import { decodeAttribute, decodeData, decodeText } from './decode-value'
 import type { NameTable } from './name-table'
 import { type NodeId, nodeKinds, noNode } from './node-kinds'
 import { placesIn } from './places-in'
@@ -7,6 +8,8 @@ import { placesIn } from './places-in'
 export interface TreeColumns {
   /** One of `nodeKinds`. */
   readonly kind: Uint8Array
+  /** 1 where the value does not stand in the text as it is: references, CDATA, line ends. */
+  readonly coded: Uint8Array
   /** Number in `names`, of elements, attributes and instructions; `noName` for the others. */
   readonly name: Int32Array
   /** `noNode` for the document. */
@@ -43,6 +46,7 @@ export class XmlTree implements TreeColumns {
   /** The document element. */
   readonly root: NodeId
   readonly kind: Uint8Array
+  readonly coded: Uint8Array
   readonly name: Int32Array
   readonly parent: Int32Array
   readonly firstChild: Int32Array
@@ -53,7 +57,7 @@ export class XmlTree implements TreeColumns {
   readonly contentStart: Int32Array
   readonly contentEnd: Int32Array
   readonly end: Int32Array
-  readonly #decoded: ReadonlyMap<NodeId, string>
+  readonly #decoded = new Map<NodeId, string>()
   readonly #declarations: ReadonlyMap<NodeId, Readonly<Record<string, string>>>
   #places: ((index: number) => SourceLocation) | undefined
 
@@ -63,8 +67,6 @@ export class XmlTree implements TreeColumns {
       readonly names: NameTable
       readonly root: NodeId
       readonly columns: TreeColumns
-      /** Values that do not stand in the text as they are: entities, CDATA, line ends. */
-      readonly decoded: ReadonlyMap<NodeId, string>
       readonly declarations: ReadonlyMap<NodeId, Readonly<Record<string, string>>>
     },
   ) {
@@ -76,6 +78,7 @@ export class XmlTree implements TreeColumns {
     const { columns } = parts
     this.size = columns.kind.length
     this.kind = columns.kind
+    this.coded = columns.coded
     this.name = columns.name
     this.parent = columns.parent
     this.firstChild = columns.firstChild
@@ -86,14 +89,23 @@ export class XmlTree implements TreeColumns {
     this.contentStart = columns.contentStart
     this.contentEnd = columns.contentEnd
     this.end = columns.end
-    this.#decoded = parts.decoded
     this.#declarations = parts.declarations
   }
 
   /** Value of an attribute, data of a text, comment or instruction. Of an element: the texts directly inside, joined. */
   value(node: NodeId): string {
     if (this.kind[node] === nodeKinds.element) return this.#textsOf(node)
-    return this.#decoded.get(node) ?? this.text.slice(this.contentStart[node], this.contentEnd[node])
+    if (this.coded[node] === 1) return this.#decoded.get(node) ?? this.#decode(node)
+    return this.text.slice(this.contentStart[node], this.contentEnd[node])
+  }
+
+  #decode(node: NodeId): string {
+    const written = this.text.slice(this.contentStart[node], this.contentEnd[node])
+    const kind = this.kind[node]
+    const decode = kind === nodeKinds.text ? decodeText : kind === nodeKinds.attribute ? decodeAttribute : decodeData
+    const value = decode(written)
+    this.#decoded.set(node, value)
+    return value
   }
 
   #textsOf(element: NodeId): string {

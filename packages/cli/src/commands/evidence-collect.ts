@@ -28,6 +28,7 @@ export const command = defineCommand({
   options: {
     out: { value: 'file', description: 'file of the bundle; its secret is written beside it, as <file>.salt' },
     salt: { value: 'file', description: 'file that holds the secret of the bundle (default: a new one)' },
+    proofs: { description: 'ask the domains that are claimed whose they are, and whether claimed keys are published' },
     privateAddresses: { description: 'ask repositories at private addresses too' },
     force: { description: 'replace files that are there' },
   },
@@ -40,6 +41,7 @@ export const command = defineCommand({
       en: '  {id}: {count, plural, one {1 commit} other {# commits}}, {others} recorded or merged for others, {released, plural, one {1 release} other {# releases}}',
       fr: '  {id} : {count, plural, one {# commit} other {# commits}}, {others} enregistrés ou fusionnés pour d’autres, {released, plural, one {# version publiée} other {# versions publiées}}',
     },
+    proof: { en: '    level of proof: {level}', fr: '    niveau de preuve : {level}' },
     none: { en: '  {id}: nothing was found', fr: '  {id} : rien n’a été trouvé' },
     partial: { en: '  not all of it could be read: {missing}', fr: '  tout n’a pas pu être lu : {missing}' },
     confirmed: { en: 'confirmed: {person}, {commit}, {date}', fr: 'confirmé : {person}, {commit}, {date}' },
@@ -75,7 +77,7 @@ export const command = defineCommand({
         privateAddresses,
         signal,
         log: (line) => progress.show(line),
-        ...defined({ salt: given }),
+        ...defined({ salt: given, proofs: flags.proofs ? { on: today(), privateAddresses } : undefined }),
       })
       const written: string[] = []
       if (output !== undefined) {
@@ -100,6 +102,10 @@ export const command = defineCommand({
     }),
 })
 
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
 /** Each person in a project at least, and each fact. */
 function isConfirmed({ evidence }: EvidenceBundle): boolean {
   const found = (person: string) =>
@@ -109,7 +115,7 @@ function isConfirmed({ evidence }: EvidenceBundle): boolean {
   )
 }
 
-function evidenceText({ evidence }: EvidenceBundle, claims: Claims, { lang, paint }: Context): string[] {
+function evidenceText({ evidence, proofs = [] }: EvidenceBundle, claims: Claims, { lang, paint }: Context): string[] {
   const names = new Map(evidence.people.map(({ person }, at) => [person, claims.people[at]?.id ?? person]))
   const nameOf = (person: string | undefined) => (person === undefined ? '' : (names.get(person) ?? person))
   return [
@@ -125,15 +131,20 @@ function evidenceText({ evidence }: EvidenceBundle, claims: Claims, { lang, pain
         }),
       ),
       ...(missing.length > 0 ? [say(lang, 'evidence-collect.partial', { missing: missing.join(', ') })] : []),
-      ...people.map((one) =>
+      ...people.flatMap((one) =>
         one.status === 'not-found'
-          ? say(lang, 'evidence-collect.none', { id: nameOf(one.person) })
-          : say(lang, 'evidence-collect.person', {
-              id: nameOf(one.person),
-              count: Object.values(one.commits).reduce((sum, ids) => sum + ids.length, 0),
-              others: one.committedForOthers + one.mergedForOthers,
-              released: one.released.length,
-            }),
+          ? [say(lang, 'evidence-collect.none', { id: nameOf(one.person) })]
+          : [
+              say(lang, 'evidence-collect.person', {
+                id: nameOf(one.person),
+                count: Object.values(one.commits).reduce((sum, ids) => sum + ids.length, 0),
+                others: one.committedForOthers + one.mergedForOthers,
+                released: one.released.length,
+              }),
+              ...proofs
+                .filter(({ person, project }) => person === one.person && project === name)
+                .map(({ level }) => say(lang, 'evidence-collect.proof', { level })),
+            ],
       ),
     ]),
     ...evidence.facts.map(({ person, commit, status, reason = '', date = '' }) =>

@@ -1,12 +1,14 @@
 import { dirname } from 'node:path'
 import { defined } from '@opensource-experts/core'
-import { parseBundle, parseClaims, verifyEvidence } from '@opensource-experts/evidence'
+import { type ArchivedCommits, parseBundle, parseClaims, verifyEvidence } from '@opensource-experts/evidence'
 import { defineCommand } from '../declaration/define-command'
+import { askArchive } from '../documents/ask-archive'
 import { readSalt, saltOf } from '../documents/evidence-salt'
 import { usageError } from '../errors/usage-error'
 import { answer } from '../io/answer'
 import { standardInput } from '../io/input'
 import { readJson } from '../io/read-json'
+import type { Language } from '../words/language'
 import { say } from '../words/say'
 
 /** Recomputes a bundle. Exit 1 where something differs. */
@@ -17,11 +19,17 @@ export const command = defineCommand({
   examples: [
     'ose evidence verify bundle.json',
     'ose evidence verify bundle.json --claims claims.json --salt bundle.json.salt',
+    'ose evidence verify bundle.json --swh archived.json',
   ],
   arguments: { bundle: { description: 'bundle of ose evidence collect (JSON)' } },
   options: {
     claims: { value: 'file', description: 'its claims (JSON): with them everything is recomputed' },
     salt: { value: 'file', description: 'file that holds its secret (default: <bundle>.salt)' },
+    swh: {
+      value: 'file',
+      description:
+        'ask Software Heritage which commits it holds; the file keeps its answers, and a later call goes on from it',
+    },
     privateAddresses: { description: 'ask repositories at private addresses too' },
   },
   words: {
@@ -41,6 +49,14 @@ export const command = defineCommand({
     same: { en: 'Nothing differs.', fr: 'Aucune différence.' },
     differs: { en: '{path}: stated {stated}, found {found}', fr: '{path} : indiqué {stated}, trouvé {found}' },
     nothing: { en: 'nothing', fr: 'rien' },
+    archived: {
+      en: 'Software Heritage holds {known} of {all, plural, one {1 commit} other {# commits}}; {unknown} it does not, which says nothing of them. Its answers: {file}',
+      fr: 'Software Heritage conserve {known} des {all, plural, one {# commit} other {# commits}} ; il lui en manque {unknown}, ce qui ne dit rien contre eux. Ses réponses : {file}',
+    },
+    'archive-left': {
+      en: '{left, plural, one {1 commit was} other {# commits were}} not asked for: {reason}{again, select, none {} other { Come again after {again}.}}',
+      fr: '{left, plural, one {# commit n’a pas été vérifié} other {# commits n’ont pas été vérifiés}} : {reason}{again, select, none {} other { Reprenez après {again}.}}',
+    },
   },
   run: (context, { bundle: file }, flags) =>
     answer(context, file, async () => {
@@ -60,10 +76,11 @@ export const command = defineCommand({
         log: (line) => progress.show(line),
         ...defined({ claims, salt: claims === undefined ? undefined : salt }),
       })
+      const archived = flags.swh === undefined ? undefined : await askArchive(context, bundle, flags.swh)
       const shown = (value: unknown) =>
         value === undefined ? say(lang, 'evidence-verify.nothing') : JSON.stringify(value).slice(0, 200)
       return {
-        document: { file, ...verified },
+        document: { file, ...verified, ...defined({ archived }) },
         lines: () => [
           say(lang, `evidence-verify.${verified.recomputed}`),
           ...verified.notChecked.map((name) => say(lang, 'evidence-verify.unchecked', { name })),
@@ -71,8 +88,21 @@ export const command = defineCommand({
             paint('red', say(lang, 'evidence-verify.differs', { path, stated: shown(stated), found: shown(found) })),
           ),
           ...(verified.valid ? [paint('green', say(lang, 'evidence-verify.same'))] : []),
+          ...(archived ? archiveText(archived, flags.swh ?? '', lang) : []),
         ],
         exit: verified.valid ? 0 : 1,
       }
     }),
 })
+
+function archiveText(
+  { known, unknown, left, status, reason = '', again = 'none' }: ArchivedCommits,
+  file: string,
+  lang: Language,
+): string[] {
+  const all = known.length + unknown.length + left.length
+  const held = say(lang, 'evidence-verify.archived', { known: known.length, unknown: unknown.length, all, file })
+  return status === 'whole'
+    ? [held]
+    : [held, say(lang, 'evidence-verify.archive-left', { left: left.length, reason, again })]
+}

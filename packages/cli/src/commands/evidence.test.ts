@@ -57,7 +57,7 @@ describe('ose evidence collect', () => {
     const { exit, documents, stderr, stdout } = await runOse(['evidence', 'collect', claims, '--json'])
     expect([exit, Object.keys(documents[0] ?? {})]).toEqual([
       0,
-      ['schemaVersion', 'made', 'evidence', 'notice', 'digest'],
+      ['schemaVersion', 'made', 'evidence', 'proofs', 'notice', 'digest'],
     ])
     const salt = /[0-9a-f]{64}/.exec(stderr)?.[0] ?? 'none'
     expect(stdout).not.toContain(salt)

@@ -29,6 +29,7 @@ export const command = defineCommand({
   options: {
     software: { value: 'name', description: 'name of the software; several: any of them', many: true, required: true },
     skill: { value: 'skill', description: 'skill; several: any of them', many: true },
+    language: { value: 'code', description: 'language of service such as fr; several: any of them', many: true },
     territory: { value: 'nuts', description: 'NUTS code such as FRK; several: any of them', many: true },
     size: {
       value: 'size',
@@ -127,6 +128,7 @@ export const command = defineCommand({
     const {
       software,
       skill: skills,
+      language: languages,
       territory: territories,
       size: sizes,
       directory: given = [],
@@ -149,7 +151,7 @@ export const command = defineCommand({
       const taken =
         snapshot === undefined ? undefined : await openSnapshot((name) => readBytes(join(snapshot, name), mostBytes))
       const directories = [...opened, ...(taken?.directories ?? [])]
-      const query = { software, ...defined({ skills, territories, sizes }) }
+      const query = { software, ...defined({ skills, languages, territories, sizes }) }
       const federation = federate(directories, {
         deadlineMs: millisecondsOf(deadline),
         ...defined({

@@ -1,4 +1,5 @@
-import { defined } from '@opensource-experts/core'
+import { type Criterion, defined, type Need } from '@opensource-experts/core'
+import { propose } from '@opensource-experts/criteria'
 import { type LotPlan, type Market, planLots } from '@opensource-experts/criteria/lots'
 import { searchExperts } from '@opensource-experts/experts'
 import { defineCommand } from '../declaration/define-command'
@@ -41,6 +42,10 @@ export const command = defineCommand({
     'not-asked': {
       en: 'Not asked of the directories, since no search takes a name so long: {names}. What is known of its lots is unknown.',
       fr: 'Non demandé aux annuaires, car aucune recherche ne prend un nom aussi long : {names}. Pour ses lots, la concurrence est inconnue.',
+    },
+    untold: {
+      en: '{lot}: directories tell nothing of {criteria}, which depend on the tender or on papers.',
+      fr: '{lot} : les annuaires ne disent rien de {criteria}, qui dépendent de l’offre ou de pièces.',
     },
     note: { en: 'Note for the file', fr: 'Note pour le dossier' },
     findings: { en: 'To look at', fr: 'À revoir' },
@@ -87,7 +92,7 @@ export const command = defineCommand({
       const first = planLots(need, defined({ seed }))
       const { market, notAsked = [] } =
         places.length > 0 ? await marketOf(first, places, privateAddresses, context) : {}
-      const plan = market ? planLots(need, { market, ...defined({ seed }) }) : first
+      const plan = market ? planLots(need, { market, ...defined({ seed, criteria: criteriaOf(need, first) }) }) : first
       return {
         document: notAsked.length > 0 ? { ...plan, notAsked } : plan,
         lines: () => lotPlanText(plan, context, notAsked),
@@ -95,6 +100,13 @@ export const command = defineCommand({
       }
     }),
 })
+
+/** What the proposal would ask of a firm, where the lots are its own: each minimum and each top level is then looked at. */
+function criteriaOf(need: Need, { lots }: LotPlan): readonly Criterion[] | undefined {
+  const { procurement } = propose(need)
+  const same = procurement.lots.map(({ id }) => id).join() === lots.map(({ id }) => id).join()
+  return need.planning?.lots === undefined && same ? procurement.criteria : undefined
+}
 
 /** Most names that a search takes. */
 const mostNames = 50

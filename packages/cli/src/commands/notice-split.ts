@@ -1,10 +1,11 @@
 import { createTed, splitLot } from '@opensource-experts/adapters-ted'
-import { defined, type InputIssue, OseError } from '@opensource-experts/core'
+import { defined } from '@opensource-experts/core'
 import { defineCommand } from '../declaration/define-command'
 import { planDocument } from '../documents/plan-document'
 import { readLotSplit } from '../documents/read-lot-split'
 import { readNoticeFile } from '../documents/read-notice-file'
 import { createWriter } from '../documents/write-beside'
+import { ofFile } from '../errors/of-file'
 import { answer } from '../io/answer'
 import { checkOutputFolder } from '../io/output-folder'
 import { withSharedFile } from '../io/with-shared-file'
@@ -55,18 +56,3 @@ export const command = defineCommand({
     )
   },
 })
-
-/** What is wrong with the parts is told of their file. */
-function ofFile<Value>(file: string, work: () => Value): Value {
-  try {
-    return work()
-  } catch (error) {
-    if (!OseError.isInstance(error) || error.code !== 'input-invalid') throw error
-    const issues = error.facts.issues as readonly InputIssue[]
-    const [issue] = issues
-    const path = issue?.path ?? ''
-    const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : ''
-    const says = `The parts cannot be used: ${path === '' ? 'the file' : path} ${issue?.message ?? 'is wrong'}${more}.`
-    throw new OseError('document-invalid', says, { path, file, facts: error.facts, cause: error })
-  }
-}

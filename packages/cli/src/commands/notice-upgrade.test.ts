@@ -28,3 +28,39 @@ test('people read what is to be done next', async () => {
   expect(stdout).toContain('eforms-sdk-1.13 → eforms-sdk-1.14')
   expect(stdout).toContain('ose notice validate')
 })
+
+test('takes from a file what only the buyer can say, and names what is still missing', async () => {
+  const folder = await temporaryFolder()
+  const lots = [{ id: 'LOT-0001', selection: [{ code: 'slc-stand-ins', description: 'Assurance' }] }]
+  const old = await written(folder, 'old.xml', makeNotice({ sdk: '1.11', lots }))
+  const answers = { codes: { 'LOT-0001.selection.1': 'slc-stand-ins' }, exclusionSources: ['epo-procurement-document'] }
+  const file = await written(folder, 'answers.json', JSON.stringify(answers))
+  const call = ['notice', 'upgrade', old, '--to', '1.12', '--out', join(folder, 'out'), '--lang', 'fr']
+  const without = await runOse(call)
+  expect(without.exit).toBe(1)
+  expect(without.stdout).toContain('Indiquez lequel convient.')
+  expect(without.stdout).toContain('--answers FICHIER')
+  const { exit, documents } = await runOse([...call, '--answers', file, '--json'])
+  expect(exit).toBe(0)
+  expect(documents).toMatchObject([{ refusals: [], losses: [] }])
+})
+
+test('an answer of another shape is told of its file', async () => {
+  const folder = await temporaryFolder()
+  const old = await written(folder, 'old.xml', makeNotice({ sdk: '1.11' }))
+  const file = await written(folder, 'answers.json', JSON.stringify({ kodes: {} }))
+  const { exit, stderr, stdout } = await runOse([
+    'notice',
+    'upgrade',
+    old,
+    '--to',
+    '1.12',
+    '--answers',
+    file,
+    '--out',
+    join(folder, 'out'),
+  ])
+  expect(exit).toBe(2)
+  expect(stdout + stderr).toContain('answers.json')
+  expect(stdout + stderr).toContain('kodes')
+})

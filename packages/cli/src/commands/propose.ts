@@ -1,4 +1,5 @@
-import { compareProposals, propose } from '@opensource-experts/criteria'
+import type { Procurement } from '@opensource-experts/core'
+import { compareProposals, type ProgrammeStep, propose } from '@opensource-experts/criteria'
 import { defineCommand } from '../declaration/define-command'
 import { catalogueOption } from '../declaration/shared-options'
 import { readNeed } from '../documents/read-need'
@@ -6,10 +7,12 @@ import { readProposal } from '../documents/read-proposal'
 import { catalogueOf } from '../documents/resolve-clauses'
 import { withCatalogue } from '../documents/with-catalogue'
 import { answer } from '../io/answer'
+import type { Context } from '../io/context'
 import { columns } from '../text/columns'
 import { placeText } from '../text/place-text'
 import { procurementText } from '../text/procurement-text'
 import { section } from '../text/section'
+import { inOneOf } from '../text/short'
 import { say } from '../words/say'
 
 /** From a need to a procurement with criteria, each with its reason. */
@@ -32,6 +35,11 @@ export const command = defineCommand({
     ...catalogueOption,
   },
   words: {
+    programme: { en: 'Programme:', fr: 'Programme :' },
+    step: {
+      en: '{name}: {lots}{after, select, none {} other {, after {after}}}',
+      fr: '{name} : {lots}{after, select, none {} other {, après {after}}}',
+    },
     reasons: { en: 'Why:', fr: 'Motifs :' },
     findings: { en: 'Left aside:', fr: 'Laissé de côté :' },
     questions: { en: 'To be said:', fr: 'À préciser :' },
@@ -42,7 +50,7 @@ export const command = defineCommand({
     withCatalogue(own, flags, (context) =>
       answer(context, file, async () => {
         const proposal = propose(await readNeed(context, file), catalogueOf(context))
-        const { procurement, reasons, findings, questions } = proposal
+        const { procurement, reasons, findings, questions, programme } = proposal
         if (flags.compare !== undefined) {
           const changes = compareProposals(await readProposal(context, flags.compare), proposal, {
             locale: context.lang,
@@ -62,6 +70,7 @@ export const command = defineCommand({
           document: { ...proposal },
           lines: () => [
             ...procurementText(procurement, context),
+            ...section(say(context.lang, 'propose.programme'), programme.flatMap(stepLines(context.lang, procurement))),
             ...section(say(context.lang, 'propose.reasons'), columns(rows, 4)),
             ...section(
               say(context.lang, 'propose.findings'),
@@ -77,3 +86,16 @@ export const command = defineCommand({
       }),
     ),
 })
+
+/** A step of a programme: its lots, what comes before, and the decision at its end. */
+function stepLines(lang: Context['lang'], { languages }: Procurement) {
+  const tags = [lang, ...languages]
+  return ({ name, lots, after, decision }: ProgrammeStep): string[] => [
+    `    ${say(lang, 'propose.step', {
+      name: inOneOf(name, tags),
+      lots: lots.join(', '),
+      after: after.length === 0 ? 'none' : after.join(', '),
+    })}`,
+    `        ${inOneOf(decision, tags)}`,
+  ]
+}

@@ -10,13 +10,19 @@ import {
 import type { Context } from '../io/context'
 import { readJson } from '../io/read-json'
 import { type Catalogued, checkClauses } from './resolve-clauses'
+import { insideWrapper } from './unwrap'
 
 /** A criteria file, which may also say what leaves. */
 export type ChangeFile = CriteriaInput & Pick<CriteriaFile, 'schemaVersion'>
 
 /** A change whose clauses the catalogue has. @throws OseError that names the file and the place. */
 export function readChangeFile(context: Context, file: string): Promise<ChangeFile> {
-  return readJson(context, file, (value) => parseChangeFile(value, file, context))
+  return readJson(context, file, (value) =>
+    // What `espd read` prints has the change as a member.
+    isRecord(value) && isRecord(value.change) && typeof value.file === 'string'
+      ? insideWrapper('/change', () => parseChangeFile(value.change, file, context))
+      : parseChangeFile(value, file, context),
+  )
 }
 
 /**

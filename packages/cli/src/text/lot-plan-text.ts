@@ -1,6 +1,7 @@
 import type {
   CompetitionPreview,
   Explained,
+  LotCompetition,
   LotPlan,
   LotReach,
   SimulatedAwards,
@@ -95,6 +96,25 @@ function concentrationText({ concentration, limits }: LotPlan, { lang }: Context
 
 function competitionText(competition: CompetitionPreview | undefined, { lang }: Context): string[] {
   if (!competition) return []
-  const levels = competition.lots.flatMap((lot) => lot.levels.map(({ reason }) => reason.text[lang]))
+  const levels = competition.lots.flatMap((lot) => levelLines(lot, lang))
   return [...new Set(levels), ...competition.reasons.map(({ text }) => text[lang])].map((text) => `  - ${text}`)
+}
+
+/** What directories tell of each level, by the criterion that it is of; what they cannot tell in one line. */
+function levelLines({ lot, levels }: LotCompetition, lang: Context['lang']): string[] {
+  const nameless = levels.find(({ reason }) => reason.code === 'competition.no-software')
+  if (nameless) return [nameless.reason.text[lang]]
+  const untold = levels.flatMap(({ told, criterion }) => (told === 'nothing' ? (criterion ?? []) : []))
+  return [
+    ...levels
+      .filter(({ told, criterion }) => told !== 'nothing' || criterion === undefined)
+      .map(({ criterion, reason }) =>
+        criterion === undefined
+          ? reason.text[lang]
+          : say(lang, 'lots-plan.line', { name: criterion.toUpperCase(), text: reason.text[lang] }),
+      ),
+    ...(untold.length > 0
+      ? [say(lang, 'lots-plan.untold', { lot, criteria: untold.map((id) => id.toUpperCase()).join(', ') })]
+      : []),
+  ]
 }

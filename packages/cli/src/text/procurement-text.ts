@@ -7,7 +7,7 @@ import { weightText } from './weight-text'
 
 /** Lots and criteria of a procurement, in columns. It may be any that was read: half of it may be missing. */
 export function procurementText(procurement: Procurement, { lang, paint }: Context): string[] {
-  const { lots, criteria, languages } = procurement
+  const { lots, criteria, languages, lotClauses = [] } = procurement
   const tags = [lang, ...languages]
   const title = inOneOf(procurement.title, tags)
   return [
@@ -15,13 +15,22 @@ export function procurementText(procurement: Procurement, { lang, paint }: Conte
     `  ${paint('bold', say(lang, 'lots'))}`,
     ...(lots.length === 0 ? [`    ${say(lang, 'none')}`] : []),
     ...columns(
-      lots.map(({ id, title: name }) => [id, short(inOneOf(name, tags), 90)]),
+      lots.map(({ id, title: name, value }) => [
+        id,
+        short(inOneOf(name, tags), 90),
+        ...(value === undefined ? [] : [say(lang, 'lot-worth', { ...value })]),
+      ]),
+      4,
+    ),
+    ...(lotClauses.length === 0 ? [] : [`  ${paint('bold', say(lang, 'lot-clauses'))}`]),
+    ...columns(
+      lotClauses.map(({ id, name, lots: own }) => [scope(own, lang), short(inOneOf(name, tags), 90) || id]),
       4,
     ),
     ...(criteria.length === 0 ? [] : [`  ${paint('bold', say(lang, 'criteria'))}`]),
     ...columns(
       criteria.map((criterion) => [
-        criterion.lots === 'all' ? say(lang, 'all-lots') : short(criterion.lots.join(', '), 40),
+        scope(criterion.lots, lang),
         wordOf(lang, 'kind', criterion.kind),
         typeText(criterion, lang),
         weightText(criterion, lang),
@@ -30,6 +39,10 @@ export function procurementText(procurement: Procurement, { lang, paint }: Conte
       4,
     ),
   ]
+}
+
+function scope(lots: Criterion['lots'], lang: Context['lang']): string {
+  return lots === 'all' ? say(lang, 'all-lots') : short(lots.join(', '), 40)
 }
 
 function typeText(criterion: Criterion, lang: Context['lang']): string {

@@ -30,6 +30,7 @@ export type OseErrorCode =
   | 'doctype-refused'
   | 'encoding-not-supported'
   | 'not-a-notice'
+  | 'not-an-espd'
   | 'version-unknown'
   | 'plan-refused'
   | 'plan-base-differs'
@@ -66,12 +67,16 @@ export type OseErrorCode =
   | 'directory-url-refused'
   // Evidence from git
   | 'git-missing'
+  | 'signature-program-missing'
   | 'repository-refused'
   | 'repository-unavailable'
   | 'repository-not-understood'
   | 'repository-too-large'
   | 'revision-not-found'
   | 'bundle-invalid'
+  // What platforms attest
+  | 'source-rate-limited'
+  | 'attested-invalid'
   // Fetching
   | 'http-options-invalid'
   | 'http-url-refused'

@@ -17,6 +17,8 @@ export interface Expert {
   readonly territories?: readonly SourcedFact<string>[]
   readonly size?: SourcedFact<'micro' | 'small' | 'medium' | 'large'>
   readonly skills?: readonly SourcedFact<string>[]
+  /** Languages in which the firm serves: ISO 639 codes in small letters, such as `fr`. */
+  readonly languages?: readonly SourcedFact<string>[]
   /** Software for which the firm says that it offers services. */
   readonly offers?: readonly SourcedFact<string>[]
   /** Software that the firm is known to maintain. Never inferred from `offers`. */
@@ -26,14 +28,16 @@ export interface Expert {
 export interface ExpertQuery {
   readonly software?: readonly string[]
   readonly skills?: readonly string[]
+  /** Languages of service: ISO 639 codes such as `fr`; a region after it (`fr-BE`) is no difference. */
+  readonly languages?: readonly string[]
   /** NUTS codes; a shorter code takes in the longer ones (`FR` takes in `FRK26`). */
   readonly territories?: readonly string[]
   readonly sizes?: readonly ('micro' | 'small' | 'medium' | 'large')[]
 }
 
 export interface MatchReason {
-  readonly criterion: 'software' | 'skill' | 'territory' | 'size'
-  readonly relation: 'maintains' | 'offers' | 'has' | 'in' | 'is'
+  readonly criterion: 'software' | 'skill' | 'territory' | 'size' | 'language'
+  readonly relation: 'maintains' | 'offers' | 'has' | 'in' | 'is' | 'serves'
   readonly value: string
   readonly source: string
   readonly date: string

@@ -50,6 +50,11 @@ function match(expert: Expert, query: ExpertQuery): ExpertMatch | undefined {
         .filter(({ value }) => plain(value) === plain(asked))
         .map((fact) => ({ criterion: 'skill' as const, relation: 'has' as const, ...fact })),
     ),
+    query.languages?.flatMap((asked) =>
+      (expert.languages ?? [])
+        .filter(({ value }) => value === asked.toLowerCase().split('-')[0])
+        .map((fact) => ({ criterion: 'language' as const, relation: 'serves' as const, ...fact })),
+    ),
     query.territories?.flatMap((asked) =>
       (expert.territories ?? [])
         .filter(({ value }) => value.startsWith(asked) || asked.startsWith(value))

@@ -79,6 +79,16 @@ export function expertDirectorySuite(
       expect(await found({ skills: ['accessibilite'] })).toEqual(['firm-1'])
     })
 
+    it('finds languages of service whatever the case and the region; one that is not stated is no match', async () => {
+      expect(await found({ languages: ['fr'] })).toEqual(['firm-1'])
+      expect(await found({ languages: ['FR-be', 'en'] })).toEqual(['firm-1', 'firm-2'])
+      expect(await found({ languages: ['de'] })).toEqual([])
+      const [match] = await search({ languages: ['br'] })
+      expect(match?.reasons.map(({ criterion, relation, value }) => [criterion, relation, value])).toEqual([
+        ['language', 'serves', 'br'],
+      ])
+    })
+
     it('takes in what lies in a territory, and who covers it', async () => {
       expect(await found({ territories: ['FRK'] })).toEqual(['firm-1', 'firm-2'])
       expect(await found({ territories: ['FRK26'] })).toEqual(['firm-1', 'firm-2'])

@@ -1,5 +1,6 @@
 export { createTestServer, type TestServer } from './create-test-server'
 export { createWireServer, type WireOptions, type WireServer } from './create-wire-server'
+export { type EvidenceSourceSuiteOptions, evidenceSourceSuite } from './evidence-source-suite'
 export { type ExpertDirectorySuiteOptions, expertDirectorySuite } from './expert-directory-suite'
 export { type PlatformCase, type PlatformSuiteOptions, platformAdapterSuite } from './platform-adapter-suite'
 export type { SuiteFramework } from './suite-framework'

@@ -26,7 +26,10 @@ export function noticeText(criterion: Criterion, language: string): string | und
 export function noticeName(criterion: Criterion, language: string): string | undefined {
   expectObject('noticeName', 'criterion', criterion)
   expectText('noticeName', 'language', language)
-  return filled(criterion.name, language)?.replace(/\s+/gu, ' ').trim()
+  // One space stays as it is: a megabyte of words has hundreds of thousands.
+  return filled(criterion.name, language)
+    ?.replace(/\s{2,}|[^\S ]/gu, ' ')
+    .trim()
 }
 
 function filled(text: LocalizedText | undefined, language: string): string | undefined {

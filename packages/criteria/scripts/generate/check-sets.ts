@@ -26,7 +26,15 @@ export function checkSets({ sets, clauses }: Content): Problem[] {
             const hint = nearest ? `did you mean "${nearest}"?` : `known: ${known.join(', ')}.`
             return source.problem(at(id === line.clause ? 'clause' : 'beside'), `There is no clause ${id}; ${hint}`)
           }),
-          ...(line.level && file.lines.some((other) => other.clause === line.clause && other.level !== line.level)
+          ...(kinds.get(line.clause) === 'lot-design' && !line.when
+            ? [source.problem(at('clause'), `${line.clause} is on the design of lots: give "when".`)]
+            : []),
+          ...(kinds.has(line.clause) && kinds.get(line.clause) !== 'lot-design' && line.when
+            ? [source.problem(at('when'), `${line.clause} is not on the design of lots: "when" is for these alone.`)]
+            : []),
+          ...(kinds.get(line.clause) !== 'lot-design' &&
+          line.level &&
+          file.lines.some((other) => other.clause === line.clause && other.level !== line.level)
             ? [source.problem(at('level'), `${line.clause} has lines with another level. Give all of them the same.`)]
             : []),
           ...(award && !line.weights

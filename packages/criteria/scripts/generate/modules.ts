@@ -63,12 +63,11 @@ export function modules({
 
 /** What `propose` plans lots by, and its words for it. */
 function planning({ needWords, content }: Pick<Assembled, 'needWords' | 'content'>): GeneratedFile[] {
-  const blueprints = content.blueprints.map(({ name, file: { dependsOn, projects, skills, risk, lots, ...rest } }) => ({
+  const blueprints = content.blueprints.map(({ name, file: { dependsOn, projects, risk, lots, ...rest } }) => ({
     id: name,
     ...rest,
     dependsOn,
     projects,
-    skills,
     risk,
     lots,
   }))

@@ -18,10 +18,14 @@ export interface BlueprintLot {
   readonly geographic?: boolean
   /** `optional`: ordered once the pilot has been judged. Absent: firm. */
   readonly tranche?: 'optional'
+  /** True where it brings the software into service as well. */
+  readonly setup?: boolean
+  /** Of this lot alone. */
+  readonly skills: Both<readonly string[]>
   readonly title: Both
 }
 
-/** A migration as it is known to work: what comes before what, which skills, which lots. */
+/** A migration as it is known to work: what comes before what, which lots with which skills. */
 export interface Blueprint {
   readonly id: string
   readonly name: Both
@@ -29,9 +33,10 @@ export interface Blueprint {
   readonly wave?: number
   /** Ids of blueprints that come first. */
   readonly dependsOn: readonly string[]
+  /** Beginnings of words by which a function that is wanted belongs here. */
+  readonly signs: readonly string[]
   /** Examples for planning; licences are from memory. */
   readonly projects: readonly { readonly name: string; readonly licence: string }[]
-  readonly skills: Both<readonly string[]>
   readonly risk: Both
   readonly lots: readonly BlueprintLot[]
 }
@@ -41,6 +46,8 @@ export interface Family {
   readonly id: string
   readonly name: Both
   readonly software: readonly string[]
+  /** Beginnings of words by which a function that is wanted belongs here. */
+  readonly signs: readonly string[]
 }
 
 /** What is known of activities, and the house lines of a proposal. What is generated is of this type. @public */

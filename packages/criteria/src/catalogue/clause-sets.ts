@@ -15,6 +15,24 @@ export const activities: readonly Activity[] = [
 /** A duty of law that asks for a clause. */
 export type Duty = 'environment' | 'social'
 
+/**
+ * What lots are like that calls for a clause on their design. `families`: each serves a family of components; `places`: cut by place;
+ * `limit`: so many for one tenderer; `holders`: a framework agreement with several holders; `buyer-coordinates`, `steering-lot`: who holds
+ * several lots together; `new-software`: software enters later; `dynamic`: a dynamic purchasing system.
+ */
+export const lotSituations = [
+  'families',
+  'places',
+  'limit',
+  'holders',
+  'buyer-coordinates',
+  'steering-lot',
+  'new-software',
+  'dynamic',
+] as const
+
+export type LotSituation = (typeof lotSituations)[number]
+
 /** One clause and when it is proposed: what is absent is no condition. */
 export interface SetLine {
   readonly clause: string
@@ -29,6 +47,8 @@ export interface SetLine {
   readonly site?: 'on-site' | 'remote'
   /** Only beside this award clause in the same lot. */
   readonly beside?: string
+  /** Design of lots: what the lots have to be like. */
+  readonly when?: LotSituation
   readonly levels?: readonly Level[]
   /** Proposed at this level whatever level is asked: a higher one needs what only the buyer knows. */
   readonly level?: Level

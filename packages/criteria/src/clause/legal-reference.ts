@@ -10,6 +10,9 @@ const french: readonly (readonly [RegExp, string])[] = [
   [/\breversibility\b/gu, 'réversibilité'],
   [/\bno trainees\b/gu, 'pas de stagiaires'],
   [/(?<=\d) to (?=[LR]?\d)/gu, ' à '],
+  [/\bLegislative Decree\b/gu, 'décret législatif'],
+  [/\bLaw of(?= \d)/gu, 'loi du'],
+  [/(?<=\d\)) and(?= \()/gu, ' et'],
   [/\bDirective\b/gu, 'directive'],
   [/\bRegulation\b/gu, 'règlement'],
   [/\bDecree\b/gu, 'décret'],
@@ -35,6 +38,8 @@ const french: readonly (readonly [RegExp, string])[] = [
     ['November', 'novembre'],
     ['December', 'décembre'],
   ].map(([month, mois = '']) => [new RegExp(`(?<=\\d )${month}(?= \\d)`, 'gu'), mois] as const),
+  // The first of a month.
+  [/(?<!\d)1(?= (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d)/gu, '1er'],
 ]
 
 /** A reference to a norm as it is written in a language; the catalogue has them in English. */

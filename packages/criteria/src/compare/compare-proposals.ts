@@ -2,6 +2,7 @@ import { anyText, checkInput, type Members, procurementArgument } from '@opensou
 import { type NeedWords, needWordsOr } from '../propose/need-words'
 import { criteriaChanges } from './criteria-changes'
 import { lotChanges } from './lot-changes'
+import { lotClauseChanges } from './lot-clause-changes'
 import type { Note, ProposalChange } from './proposal-change'
 import { type Compared, sameLots } from './same-lots'
 import { wholeChanges } from './whole-changes'
@@ -21,7 +22,7 @@ const proposal = (given: unknown): Members => {
 
 /**
  * What is other in a later proposal for the same need, in words: the State, procedure, value, framework and limits; lots added,
- * gone, made one or changed; criteria and conditions added, gone, at another level or weight. Lots are the same by key, else
+ * gone, made one or changed; clauses on their design; criteria and conditions added, gone, at another level or weight. Lots are the same by key, else
  * by title; names stand before ids. Nothing is said twice; no difference is an empty list. Pure, deterministic.
  * @throws OseError `input-invalid`.
  */
@@ -45,6 +46,7 @@ export function compareProposals(
   const both = { before: before.procurement, after: after.procurement, locale, words, note }
   wholeChanges(both)
   lotChanges(both, lots)
+  lotClauseChanges(both, lots)
   criteriaChanges(both, lots)
   return found
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lotSituations } from '../catalogue/clause-sets'
 import { figuresMember, pairsMember } from './figure-schemas'
 import { said } from './said'
 
@@ -185,6 +186,7 @@ export const setFile = z.strictObject({
       duty: said(z.optional(z.enum(['environment', 'social'])), 'Only where the law asks for it.'),
       site: said(z.optional(z.enum(['on-site', 'remote'])), 'on-site: work on site or equipment.'),
       beside: said(z.optional(clauseId), 'Only beside this award clause in the same lot.'),
+      when: said(z.optional(z.enum(lotSituations)), 'Design of lots: what the lots are like that call for it.'),
       levels: said(z.optional(z.array(level)), 'Absent: all.'),
       level: said(
         z.optional(level),
@@ -202,16 +204,20 @@ export const setFile = z.strictObject({
 
 const both = z.strictObject({ en: text, fr: text })
 const lists = z.strictObject({ en: z.array(text), fr: z.array(text) })
+const signs = said(
+  z.array(text),
+  'Beginnings of words by which a function that is wanted belongs here, in small letters.',
+)
 
 export const blueprintFile = z.strictObject({
   name: both,
   wave: said(z.optional(whole), 'Order of its wave, 1 first. Absent: beside the waves.'),
   dependsOn: said(z.array(text), 'Ids of blueprints that come first.'),
+  signs,
   projects: said(
     z.array(z.strictObject({ name: text, licence: text })),
     'Examples for planning, by which the family of a software is known.',
   ),
-  skills: lists,
   risk: both,
   lots: z.array(
     z.strictObject({
@@ -221,6 +227,8 @@ export const blueprintFile = z.strictObject({
       onSite: z.optional(z.boolean()),
       geographic: said(z.optional(z.boolean()), 'Cut by territory where several are given.'),
       tranche: said(z.optional(z.literal('optional')), 'Ordered once the pilot has been judged. Absent: firm.'),
+      setup: said(z.optional(z.boolean()), 'Brings the software into service as well.'),
+      skills: said(lists, 'Of this lot alone.'),
       title: both,
     }),
   ),
@@ -229,6 +237,7 @@ export const blueprintFile = z.strictObject({
 export const familyFile = z.strictObject({
   name: both,
   software: said(z.array(text), 'Names of software that the same specialists know.'),
+  signs,
 })
 
 export const activitiesFile = z.strictObject({

@@ -44,7 +44,7 @@ export interface LimitsAndRemarks {
 export function awardLimits(
   lots: readonly Lot[],
   planning: LotPlanning,
-  jurisdiction: string | undefined,
+  { jurisdiction, given }: { readonly jurisdiction: string | undefined; readonly given: boolean },
   catalogue: Catalogue,
 ): LimitsAndRemarks {
   const french = reaches('FR', jurisdiction) === true
@@ -94,7 +94,7 @@ export function awardLimits(
           explain('limits.rule', {}, french ? ['frLimits', 'biomnis'] : ['limits']),
           explain('limits.linked', {}, ['house']),
         ]
-      : [noLimit(expected, buyers, sorted !== undefined)]),
+      : [noLimit(expected, buyers, { valued: sorted !== undefined, given })]),
   ]
   const groups = groupsOf(lots, planning, jurisdiction, findings)
   return {
@@ -148,9 +148,13 @@ function advised(options: readonly LimitOption[], lots: number, expected: number
   return (served.filter(({ hhi }) => hhi <= worryingHhi).at(-1) ?? served[0])?.awarded
 }
 
-function noLimit(expected: number | undefined, buyers: number | undefined, valued: boolean): Explained {
+function noLimit(
+  expected: number | undefined,
+  buyers: number | undefined,
+  { valued, given }: { readonly valued: boolean; readonly given: boolean },
+): Explained {
   if (buyers !== undefined) return explain('limits.no-limit-chosen', {}, ['house'])
-  if (expected === undefined) return explain('limits.unknown-tenderers', {}, ['house'])
+  if (expected === undefined) return explain('limits.unknown-tenderers', { given: given ? 'yes' : 'no' }, ['house'])
   return valued
     ? explain('limits.nobody-else', { expected }, ['severalSuppliers'])
     : explain('limits.unknown-values', {}, ['house'])

@@ -1,5 +1,15 @@
-import { deriveFormalised, type LocalizedText, type Lot, type Reason, reaches, textIn } from '@opensource-experts/core'
+import {
+  deriveFormalised,
+  type LocalizedText,
+  type Lot,
+  type NationalLaw,
+  type Reason,
+  reaches,
+  textIn,
+} from '@opensource-experts/core'
+import { wordingLaw } from '../clause/law'
 import type { LotsMessageId } from '../generated/lots-message-id'
+import { divisionLaw } from '../propose/division-law'
 import { type Explained, explain, inBoth, sourcesText, type TwoTexts } from './explain'
 import { frameOf } from './frame-of'
 import type { NeedToPlan } from './plan-input'
@@ -39,9 +49,11 @@ export function divisionNote(
   const divided = lots.length > 1
   const eu = reaches('EU', need.jurisdiction) !== false
   const french = reaches('FR', need.jurisdiction) === true
-  // Art. 46 binds from the thresholds on; L2113-10 whatever the value.
-  const below = !french && deriveFormalised(frameOf(need, lots)).value === false
-  const due = eu ? !divided && !below && need.buyerCategory !== 'utility' : undefined
+  const frame = frameOf(need, lots)
+  // Art. 46 binds from the thresholds on; L2113-10 and the laws of a few other States whatever the value.
+  const law = divisionLaw(frame)
+  const below = !french && deriveFormalised(frame).value === false
+  const due = eu ? !divided && (law.due ?? true) : undefined
   const grounds = divided || lots.length === 0 ? [] : groundsOf(need, lots[0] as Lot)
   const paragraphs: Explained[] = divided
     ? [explain('note.divided', { lots: lots.length }, lawOf(need, divided)), ...limits]
@@ -51,7 +63,11 @@ export function divisionNote(
       ]
   if (!eu) paragraphs.push(explain('note.other-law', { country: need.jurisdiction ?? '?' }))
   else if (need.jurisdiction !== undefined && reaches('FR', need.jurisdiction) !== true)
-    paragraphs.push(...(below ? [explain('note.below-threshold', {}, ['division'])] : []), explain('note.union-only'))
+    paragraphs.push(
+      ...(below ? [explain('note.below-threshold', {}, ['division'])] : []),
+      ...(below && law.due === true ? [explain('note.national-still', {}, nationalSources(need))] : []),
+      explain(wordingLaw(need.jurisdiction) ? 'note.national-part' : 'note.union-only'),
+    )
   const own = need.planning?.notDividedReason
   return {
     mark: 'internal-file',
@@ -67,10 +83,20 @@ export function divisionNote(
 
 function lawOf({ jurisdiction }: NeedToPlan, divided: boolean): readonly SourceName[] {
   if (reaches('EU', jurisdiction) === false) return []
+  const own = nationalSources({ jurisdiction })
+  if (own.length > 0) return divided ? [...own, 'division'] : [...own, 'division', 'report']
   if (divided) return reaches('FR', jurisdiction) === true ? ['frDivision', 'division'] : ['division']
   return reaches('FR', jurisdiction) === true
     ? ['frDivision', 'frGrounds', 'frGroundsFile', 'division']
     : ['division', 'report']
+}
+
+/** What is held of the law of a State beside the Union's, France apart. */
+function nationalSources({ jurisdiction }: Pick<NeedToPlan, 'jurisdiction'>): readonly SourceName[] {
+  const of = (state: NationalLaw) => reaches(state, jurisdiction) === true
+  if (of('IT')) return ['itDivision']
+  if (of('BE')) return ['beDivision']
+  return of('DE') ? ['deDivision', 'deDivisionBelow'] : []
 }
 
 /** L2113-10's own ground first, since L2113-11 speaks of contracts that could be divided. */

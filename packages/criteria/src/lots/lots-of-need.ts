@@ -1,11 +1,16 @@
 import { defined, type Lot, type Need, OseError } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
-import { propose } from '../propose/propose'
-import { type Explained, explain, type Remark, remark } from './explain'
+import { whyLot } from '../propose/lot-why'
+import { lotsOfUnderstood } from '../propose/lots-of-understood'
+import { needWordsOr } from '../propose/need-words'
+import { type Explained, explain, type Remark, remark, type TwoTexts } from './explain'
 import type { NeedToPlan } from './plan-input'
+import type { SourceName } from './sources'
 
 export interface LotsOfNeed {
   readonly lots: readonly Lot[]
+  /** Why each is one, in their order. */
+  readonly reasons: readonly Explained[]
   /** True where the buyer, or the caller, gave them. */
   readonly given: boolean
   readonly findings: readonly Remark[]
@@ -14,7 +19,8 @@ export interface LotsOfNeed {
 /** The lots to plan: those given, else those that `propose` makes of the need, which leaves aside what cannot be. */
 export function lotsOfNeed(need: NeedToPlan, given: readonly Lot[] | undefined, catalogue: Catalogue): LotsOfNeed {
   const lots = given ?? need.planning?.lots
-  if (lots && lots.length > 0) return { lots, given: true, findings: [] }
+  if (lots && lots.length > 0)
+    return { lots, reasons: lots.map(() => explain('lot.given', {}, ['smallFirms'])), given: true, findings: [] }
   const { planning: _, languages = [], ...rest } = need
   const asked: Need = {
     buyerCategory: 'sub-central',
@@ -29,23 +35,25 @@ export function lotsOfNeed(need: NeedToPlan, given: readonly Lot[] | undefined, 
     languages: languages.length > 0 ? languages : ['fr', 'en'],
   }
   try {
-    return { lots: propose(asked, { catalogue }).procurement.lots, given: false, findings: [] }
+    const own = { en: needWordsOr('en'), fr: needWordsOr('fr') }
+    const { proposed } = lotsOfUnderstood(asked, { catalogue, languages: asked.languages, own: own.en })
+    const parts = proposed.map(({ part }) => part)
+    const reasons = parts.map((part): Explained => {
+      const why: TwoTexts = {
+        en: sentence(whyLot(part, parts, own.en)),
+        fr: sentence(whyLot(part, parts, own.fr)),
+      }
+      if (parts.length === 1) return explain('lot.single', {}, ['division'])
+      const from: readonly SourceName[] = part.why === 'place' ? ['equalTreatment', 'contse'] : ['smallFirms']
+      return explain('lot.proposed', { why }, from)
+    })
+    return { lots: proposed.map(({ lot }) => lot), reasons, given: false, findings: [] }
   } catch (error) {
     if (!OseError.isInstance(error)) throw error
-    return { lots: [], given: false, findings: [remark('', 'finding.no-lots', { why: error.message })] }
+    return { lots: [], reasons: [], given: false, findings: [remark('', 'finding.no-lots', { why: error.message })] }
   }
 }
 
-/** Why a lot is one. */
-export function lotReason(lot: Lot, all: readonly Lot[], given: boolean): Explained {
-  if (given) return explain('lot.given', {}, ['smallFirms'])
-  if (all.length === 1) return explain('lot.single', {}, ['division'])
-  const differs = (of: (each: Lot) => unknown) => new Set(all.map((each) => JSON.stringify(of(each)))).size > 1
-  const names = (each: Lot) => (each.software ?? []).map(({ name }) => name).join(', ')
-  // What it shares with another lot tells them not apart.
-  if (names(lot) !== '' && all.every((each) => each === lot || names(each) !== names(lot)))
-    return explain('lot.software', { names: names(lot) }, ['smallFirms'])
-  if (differs(({ onSite, nuts: places }) => (onSite === true ? places : undefined)))
-    return explain('lot.territory', {}, ['equalTreatment', 'contse'])
-  return explain('lot.activity', {}, ['smallFirms'])
+function sentence(phrase: string): string {
+  return phrase.slice(0, 1).toUpperCase() + phrase.slice(1)
 }

@@ -2,6 +2,7 @@ import {
   above0,
   anyNumber,
   anyText,
+  type Criterion,
   decimal,
   flag,
   type Lot,
@@ -26,6 +27,11 @@ export interface PlanLotsOptions {
   readonly lots?: readonly Lot[]
   /** What directories answered, for the preview of competition. Default: none, and nothing is said of it. */
   readonly market?: Market
+  /**
+   * Criteria with minimums and steps, for the preview of competition: those of a proposal, say. Default: for each lot, experience with
+   * its software, and being able to change it.
+   */
+  readonly criteria?: readonly Criterion[]
   /** For the simulation. Default `ose`. */
   readonly seed?: string
   /** Runs of each simulation. Default 1,000. */
@@ -62,7 +68,14 @@ export const needToPlan: Members = {
 }
 
 export const planOptionsInput: Members = {
-  members: { lots, market: marketInput, seed: anyText, runs: wholeAbove0, catalogue: catalogueInput },
+  members: {
+    lots,
+    market: marketInput,
+    criteria: { list: { members: {}, open: true } },
+    seed: anyText,
+    runs: wholeAbove0,
+    catalogue: catalogueInput,
+  },
 }
 
 /** Money that can be used: above 0, with a currency. */

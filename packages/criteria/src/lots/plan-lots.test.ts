@@ -402,10 +402,29 @@ describe('the note for the file', () => {
   })
 
   it('elsewhere in the Union art. 46(1), and that its own law is not held here', () => {
-    const { note } = planLots(need({ lots: [single] }, { jurisdiction: 'BE', territories: ['BE1'] }))
+    const { note } = planLots(need({ lots: [single] }, { jurisdiction: 'ES', territories: ['ES300'] }))
     expect(note.text.fr).not.toMatch(/L2113|CCP/u)
     expect(note.text.fr).toContain('Seul le droit de l’Union')
     expect(note.grounds[0]?.reason.sources).toEqual([{ ref: 'Directive 2014/24/EU art. 46(1)', status: 'memory' }])
+  })
+
+  it.each([
+    // Law of 17 June 2016 art. 58(1): from the threshold of federal authorities on, whoever buys.
+    ['BE', 150_000, true, 'Law of 17 June 2016 art. 58(1)'],
+    ['BE', 130_000, false, 'Law of 17 June 2016 art. 58(1)'],
+    ['DE', 90_000, true, 'UVgO § 22(1)'],
+    ['IT', 90_000, true, 'Legislative Decree 36/2023 art. 58(1) and (2)'],
+    ['ES', 90_000, false, undefined],
+  ])('in %s at %d the national law on lots is heeded (due: %s)', (jurisdiction, amount, due, ref) => {
+    const { note } = planLots(
+      need(
+        { lots: [lot(1, amount)] },
+        { jurisdiction, territories: [`${jurisdiction}1`], value: value(amount), buyerCategory: 'sub-central' },
+      ),
+    )
+    expect(note.due).toBe(due)
+    if (ref !== undefined) expect(note.text.en).toContain(ref)
+    expect(note.text.fr).not.toMatch(/Law of|Decree|L2113/u)
   })
 
   it('below the thresholds art. 46 does not bind, and L2113-10 does', () => {

@@ -2,10 +2,10 @@ import {
   checkInput,
   decimalOrZero,
   defined,
+  isNuts,
   type LocalizedText,
   type Lot,
   type Money,
-  nutsCode,
   reaches,
   sumDecimals,
   toDecimalValue,
@@ -26,7 +26,7 @@ import { awardLimits, type PlannedLimits } from './award-limits'
 import { type DivisionNote, divisionNote } from './division-note'
 import { type Explained, explain, type Remark, remark } from './explain'
 import { lotModels, type ModelAdvice } from './lot-models'
-import { lotReason, lotsOfNeed } from './lots-of-need'
+import { lotsOfNeed } from './lots-of-need'
 import { type NeedToPlan, needToPlan, type PlanLotsOptions, planOptionsInput, usable } from './plan-input'
 import { type CompetitionPreview, competitionOf } from './preview-competition'
 import { type Reach, reachOf } from './reach'
@@ -96,8 +96,8 @@ export function planLots(need: NeedToPlan, options: PlanLotsOptions = {}): LotPl
   const { catalogue = defaultCatalogue, market } = options
   const reading = <Part>(read: () => Part): Part => readingCatalogue('planLots', read)
   const planning = need.planning ?? {}
-  const { lots, given, findings: made } = reading(() => lotsOfNeed(need, options.lots, catalogue))
-  const limited = reading(() => awardLimits(lots, planning, need.jurisdiction, catalogue))
+  const { lots, reasons, given, findings: made } = reading(() => lotsOfNeed(need, options.lots, catalogue))
+  const limited = reading(() => awardLimits(lots, planning, { jurisdiction: need.jurisdiction, given }, catalogue))
   const modelled = lotModels(need, lots, limited.limits)
   const reached = reachOf(lots, need)
   const concentration = concentrationOf(
@@ -106,7 +106,7 @@ export function planLots(need: NeedToPlan, options: PlanLotsOptions = {}): LotPl
     { tenderers: planning.expectedTenderers, holders: need.framework?.maxParticipants },
     options,
   )
-  const planned = plannedLots(lots, given)
+  const planned = plannedLots(lots, reasons)
   const asked = [...factQuestions(need, lots), ...limited.questions, ...modelled.questions]
   return {
     mark: 'internal-file',
@@ -116,7 +116,7 @@ export function planLots(need: NeedToPlan, options: PlanLotsOptions = {}): LotPl
     reach: reached.reach,
     concentration,
     note: divisionNote(need, lots, { limits: limited.limits.reasons, why: planned.map(({ reason }) => reason) }),
-    ...defined({ competition: market && competitionOf(lots, market, undefined) }),
+    ...defined({ competition: market && competitionOf(lots, market, options.criteria) }),
     findings: [
       ...needFindings(need, lots),
       ...made,
@@ -129,7 +129,7 @@ export function planLots(need: NeedToPlan, options: PlanLotsOptions = {}): LotPl
   }
 }
 
-function plannedLots(lots: readonly Lot[], given: boolean): PlannedLot[] {
+function plannedLots(lots: readonly Lot[], reasons: readonly Explained[]): PlannedLot[] {
   const amounts = comparable(lots.map(({ value }) => value))
   const units = amounts && unitsOf(amounts)
   const whole = units?.reduce((sum, each) => sum + each, 0n)
@@ -143,7 +143,7 @@ function plannedLots(lots: readonly Lot[], given: boolean): PlannedLot[] {
     }),
     software: (lot.software ?? []).map(({ name }) => name),
     nuts: lot.nuts ?? [],
-    reason: lotReason(lot, lots, given),
+    reason: reasons[index] ?? explain('lot.given', {}, ['smallFirms']),
   }))
 }
 
@@ -239,7 +239,7 @@ function needFindings(need: NeedToPlan, lots: readonly Lot[]): Remark[] {
   const currencies = new Set([value, ...lots.map((lot) => lot.value)].flatMap((each) => each?.currency ?? []))
   const ids = lots.map(({ id }) => id)
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index)
-  const odd = territories.filter((code) => nutsCode(code, {}) !== undefined || foreign(code, need.jurisdiction))
+  const odd = territories.filter((code) => !isNuts(code) || foreign(code, need.jurisdiction))
   const wrong = lots.filter((lot) => lot.value !== undefined && !usable(lot.value)).map(({ id }) => id)
   return [
     ...(value !== undefined && !usable(value) ? [remark('/value', 'finding.value')] : []),

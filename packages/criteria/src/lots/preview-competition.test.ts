@@ -40,6 +40,26 @@ const lot = (number: number, ...names: string[]): Lot => ({
 const lots = [lot(1, 'Moteur A'), lot(2, 'Convertisseur B'), lot(3, 'Portail D'), lot(4)]
 
 describe('firms known, lot by lot', () => {
+  it('counts a firm once that several questions have found, with all that it was found for', () => {
+    const [a, ...others] = firms
+    const again = firm('a', ['Convertisseur B'])
+    const { lots: found, record } = previewCompetition(
+      [lot(1, 'Moteur A', 'Convertisseur B')],
+      market({ experts: [a as MarketFirm, { ...again, reasons: [] }, ...others, again] }),
+    )
+    // a, b, c, d: each for one of the two, or both.
+    expect(found[0]?.levels[0]).toMatchObject({ known: 4, firms: ['a', 'b', 'c', 'd'] })
+    expect(record.firms.filter(({ id }) => id === 'a')).toHaveLength(1)
+  })
+
+  it('looks at the minimums and steps of criteria, where a plan is given them', () => {
+    const criteria: Criterion[] = [
+      { id: 'sel', kind: 'selection', lots: 'all', minimum: { what: 'contributions', value: 1 } },
+    ]
+    const { competition } = planLots({ planning: { lots: [lot(1, 'Moteur A')] } }, { market: market(), criteria })
+    expect(competition?.lots[0]?.levels).toMatchObject([{ criterion: 'sel', told: 'maintains', known: 1 }])
+  })
+
   // Moteur A: a, b, c offer it, a maintains it. Convertisseur B: c offers, d maintains. Portail D: nobody.
   it('how many reach the minimum, and the top level', () => {
     const { lots: found, fewerThanThree, independentSources } = previewCompetition(lots, market())

@@ -105,7 +105,8 @@ export function competitionOf(
   const unavailable = market.sources.flatMap(({ id, status }) => (status === 'unavailable' ? [id] : []))
   const doubt: Doubt | undefined =
     unavailable.length > 0 ? 'unavailable' : counted.length < 2 ? 'too-few-sources' : undefined
-  const index = new FirmIndex(market.experts)
+  const firms = oneEach(market.experts)
+  const index = new FirmIndex(firms)
   const seen = new Set<MarketFirm>()
   const previews = lots.map((lot): LotCompetition => {
     const found = index.firmsFor(lot)
@@ -123,7 +124,7 @@ export function competitionOf(
     fewerThanThree: few.map(({ lot }) => lot),
     record: {
       sources: market.sources.map((source) => ({ ...source, counted: counted.includes(source) })),
-      firms: market.experts.filter((firm) => seen.has(firm)).map(recorded),
+      firms: firms.filter((firm) => seen.has(firm)).map(recorded),
     },
     reasons: [
       explain('competition.lower-bound'),
@@ -134,6 +135,24 @@ export function competitionOf(
 }
 
 type Doubt = 'unavailable' | 'too-few-sources'
+
+/** A firm that several questions to the same directories have found is one firm, with all that it was found for. */
+function oneEach(experts: readonly MarketFirm[]): MarketFirm[] {
+  const known = new Map<string, MarketFirm>()
+  for (const each of experts) {
+    const key = `${each.expert.id}\u0000${each.expert.name}`
+    const first = known.get(key)
+    known.set(key, first ? { ...first, ...joinedFinds(first, each) } : each)
+  }
+  return [...known.values()]
+}
+
+function joinedFinds(one: MarketFirm, other: MarketFirm): Pick<MarketFirm, 'reasons' | 'sources'> {
+  return {
+    reasons: [...(one.reasons ?? []), ...(other.reasons ?? [])],
+    sources: [...new Set([...(one.sources ?? []), ...(other.sources ?? [])])],
+  }
+}
 
 /** One for each publisher, of those that answered in full and list real firms. */
 function countedSources(sources: readonly MarketSource[]): MarketSource[] {

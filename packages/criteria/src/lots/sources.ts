@@ -31,6 +31,10 @@ export type SourceName =
   | 'firmSizes'
   | 'contse'
   | 'simonsen'
+  | 'itDivision'
+  | 'beDivision'
+  | 'deDivision'
+  | 'deDivisionBelow'
   | 'frDivision'
   | 'frGrounds'
   | 'frLimits'
@@ -75,6 +79,10 @@ export const sources: Readonly<Record<SourceName, Source>> = {
   firmSizes: memory('Recommendation 2003/361/EC'),
   contse: verified('CJEU 27 October 2005, C-234/03, Contse'),
   simonsen: memory('CJEU 17 June 2021, C-23/20, Simonsen & Weel'),
+  itDivision: verified('Legislative Decree 36/2023 art. 58(1) and (2)'),
+  beDivision: verified('Law of 17 June 2016 art. 58(1)'),
+  deDivision: verified('GWB § 97(4)'),
+  deDivisionBelow: verified('UVgO § 22(1)'),
   frDivision: verified('CCP L2113-10'),
   frGrounds: verified('CCP L2113-11'),
   frLimits: verified('CCP R2113-1'),

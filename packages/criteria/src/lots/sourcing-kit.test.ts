@@ -72,7 +72,8 @@ it('the summary counts firms once and names none', () => {
 it('the announcement fits BT-24, and says that it is no call', () => {
   const { notice } = sourcingKit(need)
   expect(notice.text.en).toContain('This is no call for competition.')
-  expect(notice.text.fr).toContain('2026-12-01')
+  expect(notice.text.fr).toContain('1er décembre 2026')
+  expect(notice.text.en).toContain('1 December 2026')
   expect([...notice.text.fr].length).toBeLessThanOrEqual(6000)
   expect(notice.title.fr.replace('\u00a0', ' ')).toBe('Préparation d’un marché : Support de Moteur A')
 })

@@ -14,6 +14,7 @@ import {
 import type { Catalogue } from '../catalogue/catalogue'
 import { catalogueInput, readingCatalogue } from '../catalogue/catalogue-input'
 import { defaultCatalogue } from '../project/default-catalogue'
+import { dayIn } from '../propose/day-in'
 import { clauseTexts } from '../resolve/clause-texts'
 import { type Explained, explain, inBoth, type Remark, remark, type TwoTexts } from './explain'
 import { lotsOfNeed } from './lots-of-need'
@@ -114,7 +115,7 @@ export function sourcingKit(need: NeedToPlan, given: SourcingKitOptions = {}): S
         title: inBoth('kit.notice-title', { title }),
         text: inBoth('kit.notice', {
           title,
-          date: need.date ?? inBoth('kit.unknown'),
+          date: launchOf(need),
           software: softwareOf(lots) ?? inBoth('kit.unknown'),
           lots: lots.length,
         }),
@@ -123,6 +124,11 @@ export function sourcingKit(need: NeedToPlan, given: SourcingKitOptions = {}): S
       reasons: [explain('kit.summary-names', {}, french ? ['consultation', 'frConsultation'] : ['consultation'])],
     }
   })
+}
+
+/** The expected launch as people write it; what is no day stays as it is. */
+function launchOf({ date }: NeedToPlan): TwoTexts {
+  return date === undefined ? inBoth('kit.unknown') : both((language) => dayIn(date, language) ?? date)
 }
 
 function titleOf({ title }: NeedToPlan): TwoTexts {

@@ -46,7 +46,7 @@ function hasTerm(criterion: Criterion, model: Criterion): boolean {
 }
 
 function sharesText(a: Criterion['name'], b: Criterion['name']): boolean {
-  const fold = (text: string) => normaliseText(text).toLocaleLowerCase('und')
+  const fold = (text: string) => normaliseText(text).toLowerCase()
   return Object.entries(b ?? {}).some(([language, text]) => {
     const other = textIn(a, language)
     return other !== undefined && fold(other) === fold(text)

@@ -1,4 +1,4 @@
-import { defined, type Framework } from '@opensource-experts/core'
+import { defined, type Framework, reaches } from '@opensource-experts/core'
 import type { ProposedLot } from './need-lots'
 import type { NeedWords } from './need-words'
 import type { Reason } from './reason'
@@ -12,7 +12,7 @@ const holders = 4
  * C-23/20 (a ceiling in value or in quantity).
  */
 export function frameworkOf(understood: Understood, lots: readonly ProposedLot[]): Framework | undefined {
-  const { framework, value, durationMonths } = understood
+  const { need, framework, value, durationMonths } = understood
   if (!framework) return undefined
   const { dynamic: _, ...terms } = framework
   const { maxValue: ceiling, ...rest } = terms
@@ -26,7 +26,8 @@ export function frameworkOf(understood: Understood, lots: readonly ProposedLot[]
       maxValue: own ?? value,
       years: terms.years ?? (durationMonths === undefined ? undefined : Math.round((durationMonths / 12) * 100) / 100),
       maxParticipants: most,
-      reopening: terms.reopening ?? (most > 1 ? 'mixed' : undefined),
+      // LOT-04: at the level basic every order is put to competition again.
+      reopening: terms.reopening ?? (most > 1 ? (need.level === 'basic' ? 'with' : 'mixed') : undefined),
     }),
   }
 }
@@ -37,17 +38,21 @@ function isSmall({ value }: Understood, lots: readonly ProposedLot[]): boolean {
 }
 
 export function frameworkReasons(understood: Understood, lots: readonly ProposedLot[], words: NeedWords): Reason[] {
-  const { framework, frameworkFrom } = understood
+  const { need, framework, frameworkFrom } = understood
   if (!framework) return []
-  if (framework.dynamic) return [{ path: '/dps', text: words.say('reason.dynamic') }]
-  const most = frameworkOf(understood, lots)?.maxParticipants ?? 1
+  const eu = reaches('EU', need.jurisdiction) === false ? 'no' : 'yes'
+  if (framework.dynamic) return [{ path: '/dps', text: words.say('reason.dynamic', { eu }) }]
+  const { maxParticipants: most = 1, reopening = 'with' } = frameworkOf(understood, lots) ?? {}
   const path = '/framework'
   return [
-    { path, text: words.say('reason.framework') },
-    ...(frameworkFrom === 'title' ? [{ path, text: words.say('reason.framework-title') }] : []),
+    { path, text: words.say('reason.framework', { eu }) },
+    ...(frameworkFrom === 'need' ? [] : [{ path, text: words.say(`reason.framework-${frameworkFrom}`) }]),
     {
       path: '/framework/maxParticipants',
-      text: most > 1 ? words.say('reason.framework-several', { holders: most }) : words.say('reason.framework-one'),
+      text:
+        most > 1
+          ? words.say('reason.framework-several', { holders: most, reopening })
+          : words.say('reason.framework-one'),
     },
   ]
 }

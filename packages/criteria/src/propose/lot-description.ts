@@ -1,4 +1,6 @@
-import type { LocalizedText } from '@opensource-experts/core'
+import type { Activity, LocalizedText, NationalLaw } from '@opensource-experts/core'
+import { lawArgument, lawWord } from '../clause/law'
+import { functionNames } from './function-names'
 import type { NeedWords } from './need-words'
 import type { Part } from './part'
 import type { Understood } from './understand-need'
@@ -9,20 +11,25 @@ export function lotDescription(
   part: Part,
   languages: readonly string[],
   spoken: (tag: string) => NeedWords | undefined,
+  law: NationalLaw | undefined,
 ): LocalizedText {
   return Object.fromEntries(
     languages.flatMap((tag) => {
       const words = spoken(tag)
       return words
-        ? [[tag, [...generalIn(words, part), ...programmeIn(words, part, understood)].join(' ')] as const]
+        ? [[tag, [...generalIn(words, part), ...programmeIn(words, part, understood, law)].join(' ')] as const]
         : []
     }),
   )
 }
 
+/** What one firm has built or runs, another has to be able to take over; a course has nothing to hand over. */
+const handedOver: readonly Activity[] = ['support', 'development', 'migration', 'hosting']
+
 function generalIn(words: NeedWords, part: Part): string[] {
-  const functions = part.functions.flatMap((text) => text[words.language] ?? Object.values(text)[0] ?? [])
+  const functions = functionNames(words, part)
   return [
+    ...(part.blueprintLot?.setup ? [words.say('description.setup')] : []),
     ...part.activities.map((activity) => words.say(`description.${activity}`)),
     ...(functions.length > 0 ? [words.say('description.functions', { names: functions.join(', ') })] : []),
   ]
@@ -30,26 +37,31 @@ function generalIn(words: NeedWords, part: Part): string[] {
 
 function programmeIn(
   words: NeedWords,
-  { blueprint, blueprintLot, activities }: Part,
+  { blueprint, blueprintLot, wave, activities }: Part,
   { need, blueprints }: Understood,
+  law: NationalLaw | undefined,
 ): string[] {
   if (!blueprint) return []
   const { language } = words
   const { users, sites } = need.organisation ?? {}
   const after = blueprints.filter(({ id }) => blueprint.dependsOn.includes(id)).map(({ name }) => name[language])
-  const migrates = activities.includes('migration')
+  const migrates = activities.includes('migration') || blueprintLot?.setup === true
+  const tranche = blueprintLot?.tranche === 'optional' ? 'description.optional' : 'description.firm'
+  const skills = blueprintLot ? [blueprintLot] : blueprint.lots
   // A twentieth of the users, ten at least: an assumption for planning.
   const pilot = users && Math.min(users, Math.max(10, Math.round(users / 20)))
   return [
-    ...(blueprint.wave === undefined
+    ...(wave === undefined
       ? []
-      : [words.say('description.wave', { wave: blueprint.wave, after: after.length > 0 ? after.join(', ') : 'none' })]),
-    words.say(blueprintLot?.tranche === 'optional' ? 'description.optional' : 'description.firm'),
+      : [words.say('description.wave', { wave, after: after.length > 0 ? after.join(', ') : 'none' })]),
+    words.say(tranche, { [lawArgument]: lawWord(law) }),
     ...(migrates
       ? [pilot ? words.say('description.pilot', { users: pilot }) : words.say('description.pilot-unsized')]
       : []),
     ...(migrates && users && sites ? [words.say('description.users', { users, sites })] : []),
-    words.say('description.skills', { names: blueprint.skills[language].join(', ') }),
-    words.say('description.exit'),
+    words.say('description.skills', {
+      names: [...new Set(skills.flatMap((lot) => lot.skills[language]))].join(', '),
+    }),
+    ...(activities.some((activity) => handedOver.includes(activity)) ? [words.say('description.exit')] : []),
   ]
 }

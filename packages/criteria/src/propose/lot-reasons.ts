@@ -1,6 +1,9 @@
-import type { NationalLaw } from '@opensource-experts/core'
+import type { NationalLaw, Procurement } from '@opensource-experts/core'
+import { lawArgument, lawWord } from '../clause/law'
 import { activityFacts } from '../generated/activity-facts'
-import type { NeedMessageId } from '../generated/need-message-id'
+import { divisionLaw } from './division-law'
+import { sourceText } from './legal-source'
+import { whyLot } from './lot-why'
 import type { Parts } from './make-parts'
 import { joined, type ProposedLot, subjectNames, titleIn } from './need-lots'
 import type { NeedWords } from './need-words'
@@ -13,28 +16,16 @@ export function lotReasons(
   lots: readonly ProposedLot[],
   { joined: isJoined }: Parts,
   words: NeedWords,
-  law: NationalLaw | undefined,
+  { law, frame }: { readonly law: NationalLaw | undefined; readonly frame: Procurement },
 ): Reason[] {
-  const { need } = understood
-  const source = words.say(
-    law === 'FR' ? 'source.france' : need.buyerCategory === 'utility' ? 'source.utilities' : 'source.eu',
-  )
-  const [first] = lots
-  const only = lots.length === 1 && first ? first : undefined
-  const whatOnly = only ? joined(subjectNames(words, only.part), words) : ''
+  const source = sourceText(divisionLaw(frame).basis, words) ?? words.say('source.none')
+  const parts = lots.map(({ part }) => part)
   return [
     ...assumed(understood, words),
-    ...(only
-      ? [
-          {
-            path: '/notDividedReason',
-            text: words.say(law === 'FR' ? 'reason.one-lot-france' : 'reason.one-lot', { what: whatOnly }),
-          },
-        ]
-      : []),
-    ...lots.map(({ part }, index) => ({
+    ...undivided(lots, words, law),
+    ...parts.map((part, index) => ({
       path: `/lots/${index}`,
-      text: lotReason({ part }, words, source, only !== undefined),
+      text: words.say('reason.lot', { what: titleIn(words, part), why: whyLot(part, parts, words), source }),
     })),
     ...(lots.length > 1 ? [valueReason(understood, words)] : []),
     ...(lots.length > 1
@@ -47,7 +38,28 @@ export function lotReasons(
           },
         ]
       : []),
-    ...programmeReasons(understood, isJoined, words),
+    ...programmeReasons(understood, isJoined, words, law),
+  ]
+}
+
+/** L2113-10, art. 46(1): the ground is the buyer's, and another one where services can be told apart. */
+function undivided(lots: readonly ProposedLot[], words: NeedWords, law: NationalLaw | undefined): Reason[] {
+  const [first] = lots
+  if (!first || lots.length > 1) return []
+  const several = first.part.activities.length > 1
+  const id = several
+    ? law === 'FR'
+      ? 'reason.one-lot-several-france'
+      : 'reason.one-lot-several'
+    : law === 'FR'
+      ? 'reason.one-lot-france'
+      : 'reason.one-lot'
+  const what = several ? titleIn(words, first.part) : joined(subjectNames(words, first.part), words)
+  return [
+    {
+      path: '/notDividedReason',
+      text: words.say(id, { what, why: first.part.why === 'changed' ? 'changed' : 'other' }),
+    },
   ]
 }
 
@@ -58,40 +70,24 @@ function assumed({ activitiesFrom, activities, blueprints }: Understood, words: 
   return [{ path: '/lots', text: words.say(id, { activities: names }) }]
 }
 
-function lotReason({ part }: Pick<ProposedLot, 'part'>, words: NeedWords, source: string, isOnly: boolean): string {
-  const what = titleIn(words, part)
-  const { blueprint, why } = part
-  if (isOnly) return words.say('reason.lot-only', { what })
-  if (blueprint && why === 'programme')
-    return words.say('reason.lot-programme', {
-      what,
-      blueprint: blueprint.name[words.language],
-      risk: blueprint.risk[words.language],
-      source,
-    })
-  const ids: Readonly<Record<typeof why, NeedMessageId>> = {
-    lot: 'reason.lot',
-    programme: 'reason.lot',
-    place: 'reason.lot-place',
-    joined: 'reason.lot-joined',
-    rest: 'reason.lot-rest',
-    changed: 'reason.lot-changed',
-  }
-  return words.say(ids[why], { what, source, most: activityFacts.lots })
-}
-
 function valueReason({ value }: Understood, words: NeedWords): Reason {
   return value
     ? { path: '/lots/0/value', text: words.say('reason.shares') }
     : { path: '/lots', text: words.say('reason.no-value') }
 }
 
-function programmeReasons({ blueprints }: Understood, isJoined: boolean, words: NeedWords): Reason[] {
+function programmeReasons(
+  { blueprints }: Understood,
+  isJoined: boolean,
+  words: NeedWords,
+  law: NationalLaw | undefined,
+): Reason[] {
   if (blueprints.length === 0) return []
   const waves = new Set(blueprints.flatMap(({ wave }) => wave ?? [])).size
-  const names = blueprints.map(({ name }) => name[words.language]).join(', ')
+  const inOrder = [...blueprints].sort((one, other) => (one.wave ?? 99) - (other.wave ?? 99))
+  const names = inOrder.map(({ name }) => name[words.language]).join(', ')
   return [
-    { path: '/lots', text: words.say('reason.programme', { waves, names }) },
+    { path: '/lots', text: words.say('reason.programme', { waves, names, [lawArgument]: lawWord(law) }) },
     ...(isJoined
       ? [{ path: '/lots', text: words.say('reason.programme-joined', { most: activityFacts.programmeLots }) }]
       : []),

@@ -2,7 +2,7 @@ import type { Activity } from '@opensource-experts/core'
 import { activityFacts } from '../generated/activity-facts'
 import type { Part } from './part'
 import { programmeParts } from './programme-parts'
-import { grouped, type Subject, subjectsOf } from './subjects'
+import { grouped, type Subject, subjectsOf, unsorted } from './subjects'
 import type { Understood } from './understand-need'
 
 /** Bought once for all: the same trainers and the same advisers serve every family. */
@@ -40,8 +40,8 @@ export function makeParts(understood: Understood): Parts {
   }
 }
 
-function waveOf({ blueprint }: Part): number {
-  return blueprint?.wave ?? 99
+function waveOf({ wave }: Part): number {
+  return wave ?? 99
 }
 
 function subjectParts(
@@ -59,9 +59,9 @@ function subjectParts(
   const join = own.length > 1 && (small || places.length * own.length + across.length > most)
   const perSubject = places.flatMap((subject) => {
     if (own.length === 0) return []
-    const rest = subject && !subject.isFamily
-    if (join) return [partOf(subject, own, rest ? 'rest' : small ? 'lot' : 'joined')]
-    return own.map((activity) => partOf(subject, [activity], rest ? 'rest' : 'lot'))
+    const loose = subject?.isFamily === false ? (subject.id === unsorted ? 'functions' : 'rest') : undefined
+    if (join) return [partOf(subject, own, loose ?? (small ? 'small' : 'joined'))]
+    return own.map((activity) => partOf(subject, [activity], loose ?? 'lot'))
   })
   const software = subjects.flatMap((each) => each.software)
   const functions = subjects.flatMap((each) => each.functions)

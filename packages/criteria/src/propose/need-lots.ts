@@ -1,11 +1,20 @@
-import { defined, type LocalizedText, type Lot, type Need, type Procurement } from '@opensource-experts/core'
+import {
+  defined,
+  type LocalizedText,
+  type Lot,
+  type NationalLaw,
+  type Need,
+  type Procurement,
+} from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import { activityFacts } from '../generated/activity-facts'
 import { isName } from '../resolve/is-admitted'
+import { functionNames } from './function-names'
 import { lotDescription } from './lot-description'
-import { type NeedWords, needWordsFor } from './need-words'
+import { type NeedWords, needWordsFor, needWordsOr } from './need-words'
 import type { Part } from './part'
 import { splitValue } from './split-value'
+import { nameOf } from './subjects'
 import type { Understood } from './understand-need'
 
 export interface ProposedLot {
@@ -17,7 +26,17 @@ export interface ProposedLot {
 export function needLots(
   understood: Understood,
   parts: readonly Part[],
-  { catalogue, languages }: { readonly catalogue: Catalogue; readonly languages: readonly string[] },
+  {
+    catalogue,
+    languages,
+    law,
+    words,
+  }: {
+    readonly catalogue: Catalogue
+    readonly languages: readonly string[]
+    readonly law?: NationalLaw | undefined
+    readonly words: NeedWords
+  },
 ): ProposedLot[] {
   const { need, value, durationMonths, territories } = understood
   const values =
@@ -27,6 +46,7 @@ export function needLots(
       parts.map(({ share }) => share),
     )
   const spoken = (tag: string) => needWordsFor(catalogue, tag)
+  const titled = titles(need, parts, languages, spoken)
   return parts.map((part, index) => {
     const nuts = part.places ?? territories
     const names = part.software.map(({ name }) => name)
@@ -34,8 +54,8 @@ export function needLots(
       part,
       lot: {
         id: `LOT-${String(index + 1).padStart(4, '0')}`,
-        title: titles(need, part, languages, spoken),
-        description: lotDescription(understood, part, languages, spoken),
+        title: titled[index] ?? {},
+        description: lotDescription(understood, part, languages, spoken, law),
         cpv: [...new Set(part.activities.map(cpvOf))],
         activities: part.activities,
         ...defined({
@@ -45,11 +65,17 @@ export function needLots(
           software: names.length > 0 ? part.software : undefined,
           onSite: part.onSite,
           geographic: part.geographic,
-          componentFamilies: part.families,
+          componentFamilies: part.families && familyNames(part, part.families, words),
         }),
       },
     }
   })
+}
+
+/** Families as people call them, in the language of the reasons: documents print them. */
+function familyNames(part: Part, families: readonly string[], words: NeedWords): string[] {
+  const own = families.length === 1 ? subjectNames(words, part)[0] : undefined
+  return families.map((id) => nameOf(id)?.[words.language] ?? own ?? id)
 }
 
 function cpvOf(activity: Part['activities'][number]): string {
@@ -64,15 +90,50 @@ export function cpvOfAll(lots: readonly ProposedLot[]): NonNullable<Procurement[
 
 type Spoken = (tag: string) => NeedWords | undefined
 
-/** A title in each language; one that has no words here takes the title of the need and the names. */
-function titles(need: Need, part: Part, languages: readonly string[], spoken: Spoken): LocalizedText {
-  return Object.fromEntries(
-    languages.map((tag) => {
-      const words = spoken(tag)
-      if (words) return [tag, titleIn(words, part)] as const
-      const title = need.title[tag] ?? Object.values(need.title)[0] ?? tag
-      return [tag, [title, namesOf(part).join(', ')].filter((each) => each !== '').join(' – ')] as const
-    }),
+/**
+ * A title of each part in each language. One that has no words here takes the title of the need and the names, with English
+ * words, to be translated, where these do not tell two lots apart.
+ */
+function titles(
+  { title: own }: Need,
+  parts: readonly Part[],
+  languages: readonly string[],
+  spoken: Spoken,
+): LocalizedText[] {
+  const english = needWordsOr('en')
+  const inLanguage = (tag: string): string[] => {
+    const words = spoken(tag)
+    if (words)
+      return toldApart(
+        parts.map((part) => titleIn(words, part)),
+        parts,
+        words,
+      )
+    const title = own[tag] ?? Object.values(own)[0] ?? tag
+    const plain = parts.map((part) => [title, namesOf(part).join(', ')].filter((each) => each !== '').join(' – '))
+    const said = plain.map((each, index) => {
+      const part = parts[index]
+      return part && isTwice(each, plain) ? `${title} – ${titleIn(english, part)}` : each
+    })
+    return toldApart(said, parts, english)
+  }
+  const byLanguage = languages.map((tag) => [tag, inLanguage(tag)] as const)
+  return parts.map((_, index) => Object.fromEntries(byLanguage.map(([tag, all]) => [tag, all[index] ?? ''])))
+}
+
+function isTwice(title: string, all: readonly string[]): boolean {
+  return all.indexOf(title) !== all.lastIndexOf(title)
+}
+
+/** The same function may be wanted of two families: the family, else a number, tells such lots apart. */
+function toldApart(titles: readonly string[], parts: readonly Part[], { language }: NeedWords): string[] {
+  const named = titles.map((title, index) => {
+    const { name, families = [] } = parts[index] ?? {}
+    const family = name?.[language] ?? families[0]
+    return isTwice(title, titles) && family !== undefined ? `${title} (${family})` : title
+  })
+  return named.map((title, index) =>
+    isTwice(title, named) ? `${title} (${named.slice(0, index + 1).filter((each) => each === title).length})` : title,
   )
 }
 
@@ -83,14 +144,28 @@ export function titleIn(words: NeedWords, part: Part): string {
   const [activity, more] = activities
   const title =
     blueprintLot?.title[words.language] ??
-    (more === undefined && activity ? words.say(`title.${activity}`, { names }) : words.say('title.several', { names }))
+    (more === undefined && activity
+      ? words.say(`title.${activity}`, { names })
+      : words.say('title.several', { names, activities: capital(listed(activities, words)) }))
   return geographic && places ? words.say('title.place', { title, places: places.join(', ') }) : title
+}
+
+/** The activities of a part, as they stand in a sentence. */
+function listed(activities: Part['activities'], words: NeedWords): string {
+  return joined(
+    activities.map((activity) => words.say(`activity.${activity}`)),
+    words,
+    activities.length,
+  )
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 /** Names of software, else of functions, else of the family. */
 export function subjectNames(words: NeedWords, part: Part): string[] {
-  const functions = part.functions.flatMap((text) => text[words.language] ?? Object.values(text)[0] ?? [])
-  const own = [...namesOf(part), ...functions.map((text) => text.trim()).filter(isName)]
+  const own = [...namesOf(part), ...functionNames(words, part)]
   if (own.length > 0) return own
   return part.name ? [part.name[words.language]] : [words.say('some-software')]
 }
@@ -100,8 +175,11 @@ function namesOf({ software }: Part): string[] {
 }
 
 /** Long lists are cut: a title is a name, the list stands in `software`. */
-export function joined(names: readonly string[], words: NeedWords): string {
-  if (names.length > 4) return [...names.slice(0, 3), '…'].join(', ')
-  // The English of the project is British: no comma before "and".
-  return new Intl.ListFormat(words.language === 'en' ? 'en-GB' : words.language).format(names)
+export function joined(names: readonly string[], words: NeedWords, most = 4): string {
+  if (names.length > most) return [...names.slice(0, 3), '…'].join(', ')
+  // "Filing of requests; online payment": what holds several words is not joined by one more "and".
+  if (names.some((name) => / (?:and|et|&) /u.test(name))) return names.join(words.say('change.and'))
+  // Sentences of ours, since to open the tables of Intl takes longer than a proposal.
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : words.say('list.and', { first: names.slice(0, -1).join(', '), last })
 }

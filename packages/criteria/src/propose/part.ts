@@ -21,5 +21,7 @@ export interface Part {
   readonly geographic?: boolean
   readonly blueprint?: Blueprint
   readonly blueprintLot?: BlueprintLot
-  readonly why: 'lot' | 'place' | 'joined' | 'rest' | 'programme' | 'changed'
+  /** Order of its wave among those chosen, 1 first; absent: beside the waves. */
+  readonly wave?: number
+  readonly why: 'lot' | 'place' | 'joined' | 'small' | 'rest' | 'functions' | 'programme' | 'changed'
 }

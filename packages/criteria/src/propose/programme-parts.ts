@@ -18,9 +18,12 @@ export function programmeParts(
 ): { readonly parts: readonly Part[]; readonly joined: boolean } {
   const steering = allBlueprints.filter(({ id }) => id === 'steering' && !blueprints.some((each) => each.id === id))
   const asked = [...blueprints, ...steering]
+  // A programme without mail has no gap where mail would be.
+  const waves = [...new Set(asked.flatMap(({ wave }) => wave ?? []))].sort((one, other) => one - other)
   const parts = asked.flatMap((blueprint) => {
     const subject = subjects.find(({ id }) => id === blueprint.id)
-    return lotsOf(blueprint, need.activities).map((lot) => partOf(blueprint, lot, subject))
+    const wave = blueprint.wave === undefined ? {} : { wave: waves.indexOf(blueprint.wave) + 1 }
+    return lotsOf(blueprint, need.activities).map((lot) => ({ ...partOf(blueprint, lot, subject), ...wave }))
   })
   const rest = subjects.filter(({ id }) => !asked.some((each) => each.id === id)).length
   if (parts.length + rest <= most) return { parts, joined: false }

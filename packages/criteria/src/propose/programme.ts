@@ -22,7 +22,7 @@ export function programmeOf(
   spoken: (tag: string) => NeedWords | undefined,
 ): ProgrammeStep[] {
   const planned = lots.filter(({ part }) => part.blueprint)
-  const waves = [...new Set(planned.map(({ part }) => part.blueprint?.wave))].sort((a, b) => (a ?? 99) - (b ?? 99))
+  const waves = [...new Set(planned.map(({ part }) => part.wave))].sort((a, b) => (a ?? 99) - (b ?? 99))
   const localized = (text: (words: NeedWords) => string): LocalizedText =>
     Object.fromEntries(
       languages.flatMap((tag) => {
@@ -31,7 +31,7 @@ export function programmeOf(
       }),
     )
   return waves.map((wave) => {
-    const own = planned.filter(({ part }) => part.blueprint?.wave === wave)
+    const own = planned.filter(({ part }) => part.wave === wave)
     const before = new Set(own.flatMap(({ part }) => part.blueprint?.dependsOn ?? []))
     return {
       ...(wave === undefined ? {} : { wave }),

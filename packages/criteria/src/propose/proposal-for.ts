@@ -5,33 +5,34 @@ import {
   type LocalizedText,
   type Need,
   type Procurement,
+  reaches,
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import type { Duty } from '../catalogue/clause-sets'
 import { declaredInterests } from '../catalogue/declared-interests'
-import { proposedLevel } from '../catalogue/proposed-level'
 import { wordingLaw } from '../clause/law'
 import { activityFacts } from '../generated/activity-facts'
-import type { NeedMessageId } from '../generated/need-message-id'
 import { resolve } from '../resolve/resolve'
 import { withFallback, withoutTexts } from './asked-languages'
-import { changeParts } from './change-parts'
+import { clauseChanges } from './clause-changes'
 import { draftCriteria, freeId, type Wanted } from './draft-criteria'
 import { needsEnvironment } from './environment'
 import { frameworkOf, frameworkReasons } from './framework'
-import { type LotLimit, lotLimit } from './lot-limit'
+import { leftOutReasons } from './left-out-reasons'
+import { lotClausesOf, wantedLotClauses } from './lot-clauses'
+import type { LotLimit } from './lot-limit'
 import { lotReasons } from './lot-reasons'
-import { makeParts } from './make-parts'
+import { lotsOfUnderstood } from './lots-of-understood'
 import { nationalLaw } from './national-law'
-import { cpvOfAll, joined, needLots, type ProposedLot, subjectNames } from './need-lots'
+import { cpvOfAll, joined, type ProposedLot, subjectNames } from './need-lots'
 import { needWordsFor, needWordsOr } from './need-words'
 import type { ProposalNote } from './note'
 import { type Localized, methodCriterion, priceCriterion, priceWeight } from './own-criteria'
+import { limitReasons, plannedLimit } from './planned-limit'
 import { programmeOf } from './programme'
 import type { Proposal } from './proposal'
 import { furtherReasons } from './proposal-reasons'
 import { reasonWords, wordsFor } from './proposal-words'
-import { understand } from './understand-need'
 import { wantedClauses } from './wanted-clauses'
 
 /** The proposal for a need that has the right shape. */
@@ -46,13 +47,12 @@ export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
   const law = nationalLaw(need.jurisdiction)
   const french = law === 'FR'
 
-  const understood = understand(need, own)
-  const made = makeParts(understood)
-  const changed = changeParts(made.parts, need.changes)
-  const proposed = needLots(understood, changed.parts, { catalogue, languages })
+  const { understood, made, changed, proposed } = lotsOfUnderstood(need, { catalogue, languages, own })
   const lots = proposed.map(({ lot }) => lot)
   const dps = understood.framework?.dynamic === true
-  const limit = dps ? undefined : lotLimit(lots.map(({ value }) => value))
+  const framework = dps ? undefined : frameworkOf(understood, proposed)
+  const planned = plannedLimit(need, lots, framework)
+  const limit = dps || 'why' in planned.limit ? undefined : planned.limit
   const cpv = cpvOfAll(proposed)
   const names = (tag: string) => {
     const said = spoken(tag) ?? own
@@ -60,7 +60,9 @@ export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
   }
   const frame: Procurement = {
     schemaVersion: '1',
-    directive: need.buyerCategory === 'utility' ? '2014/25' : '2014/24',
+    ...(reaches('EU', need.jurisdiction) === false
+      ? {}
+      : { directive: need.buyerCategory === 'utility' ? ('2014/25' as const) : ('2014/24' as const) }),
     buyerCategory: need.buyerCategory,
     contractType: 'services',
     date: need.date,
@@ -72,7 +74,7 @@ export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
       value: understood.value,
       jurisdiction: need.jurisdiction,
       globalContract: french ? false : undefined,
-      framework: dps ? undefined : frameworkOf(understood, proposed),
+      framework,
       dps: dps ? true : undefined,
       buyers: need.buyers?.map(({ share: _, ...buyer }) => buyer),
       notDividedReason:
@@ -111,12 +113,35 @@ export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
     ...(environment ? ['environment' as const] : []),
     ...(social ? ['social' as const] : []),
   ]
-  const plain = proposed.map((lot) => wantedClauses(lot, { level: need.level, duties, light, catalogue, without: [] }))
-  const changes = clauseChanges(need, proposed, plain, catalogue, own)
-  const wanted = proposed.map((lot, index) => {
+  const chosen = proposed.map((lot) => wantedClauses(lot, { level: need.level, duties, light, catalogue, without: [] }))
+  const design = { need, lots: proposed, holders: framework?.maxParticipants, dynamic: dps, limit, light }
+  const designed = wantedLotClauses(design, catalogue)
+  const changes = clauseChanges(
+    need,
+    proposed,
+    {
+      criteria: chosen.flatMap(({ wanted }) => wanted.map(({ clause }) => clause)),
+      lotClauses: designed,
+      lotLevel: (id, level) =>
+        wantedLotClauses({ ...design, need: { ...need, level } }, catalogue).find((each) => each.id === id)?.level ??
+        need.level,
+    },
+    catalogue,
+    own,
+  )
+  const kept = proposed.map((lot, index) => {
     const without = changes.without(lot.part.key)
-    if (without.length === 0) return plain[index] ?? []
+    const plain = chosen[index] ?? { wanted: [], leftOut: [] }
+    if (without.length === 0) return plain
     return wantedClauses(lot, { level: need.level, duties, light, catalogue, without })
+  })
+  const wanted = kept.map((each) => each.wanted)
+  const onLots = lotClausesOf(changes.lotClauses(designed), design, {
+    catalogue,
+    languages,
+    procurement: frame,
+    own,
+    law,
   })
   const drafts = draftCriteria(
     wanted.flat(),
@@ -134,15 +159,18 @@ export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
   return {
     procurement: {
       ...frame,
+      ...(onLots.lotClauses.length > 0 ? { lotClauses: onLots.lotClauses } : {}),
       ...(mixed && formalised !== undefined ? { formalised } : {}),
       procedure: dps ? 'restricted' : adapted ? 'adapted' : 'open',
       criteria,
     },
     reasons: [
-      ...lotReasons(understood, proposed, made, own, law),
-      ...limitReasons(lots.length, limit, dps, own),
+      ...lotReasons(understood, proposed, made, own, { law, frame: { ...frame, ...defined({ formalised }) } }),
+      ...(dps ? [] : limitReasons(need, lots, { limit: planned.limit, framework }, own)),
       ...frameworkReasons(understood, proposed, own),
+      ...onLots.reasons,
       ...changes.reasons,
+      ...leftOutReasons(kept, lots, { own, catalogue }),
       ...furtherReasons({
         need,
         catalogue,
@@ -155,7 +183,8 @@ export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
         dps,
         light,
         mixed,
-        socialUnknown: french && environment && formalised === undefined,
+        formalised,
+        environment,
         missing: withoutTexts(
           catalogue,
           need.languages,
@@ -181,6 +210,15 @@ export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
         note('change-lot', `/changes/${index}`, own.say('finding.change-lot', { name: key })),
       ),
       ...(changed.emptied ? [note('change-all-lots', '/changes', own.say('finding.change-all-lots'))] : []),
+      ...(planned.refused === undefined
+        ? []
+        : [
+            note(
+              'awarded',
+              '/planning/awarded',
+              own.say('finding.awarded', { awarded: planned.refused, lots: lots.length }),
+            ),
+          ]),
       ...changes.findings,
     ],
     questions: understood.questions,
@@ -205,69 +243,6 @@ function note(code: string, path: string, text: string): ProposalNote {
 function limitsOf(count: number, limit: LotLimit | undefined, localized: Localized) {
   if (!limit) return { submitted: count }
   return { submitted: count, awarded: limit.awarded, rule: localized('lot-rule', { awarded: limit.awarded }) }
-}
-
-function limitReasons(count: number, limit: LotLimit | undefined, dps: boolean, own: ReturnType<typeof needWordsOr>) {
-  if (count < 2 || dps) return []
-  const text = limit
-    ? own.say('reason.limits', { awarded: limit.awarded, hhi: limit.hhi, winners: limit.winners })
-    : own.say('reason.no-limits', { lots: count })
-  return [{ path: '/lotLimits', text }]
-}
-
-/** What the buyer has changed of clauses: what is left out where, at which level, and what does nothing here. */
-function clauseChanges(
-  need: Need,
-  lots: readonly ProposedLot[],
-  plain: readonly (readonly Wanted[])[],
-  catalogue: Catalogue,
-  own: ReturnType<typeof needWordsOr>,
-) {
-  const proposed = new Set(plain.flat().map(({ clause }) => clause))
-  const levels = new Map<string, Need['level']>()
-  const findings: ProposalNote[] = []
-  const reasons: { path: string; text: string }[] = []
-  const drops: { readonly clause: string; readonly lots: readonly string[] | undefined }[] = []
-  const find = (code: string, index: number, params: Readonly<Record<string, string>>) =>
-    findings.push(note(code, `/changes/${index}`, own.say(`finding.${code}` as NeedMessageId, params)))
-  for (const [index, change] of (need.changes ?? []).entries()) {
-    if (change.change !== 'drop-criterion' && change.change !== 'level') continue
-    const { clause } = change
-    if (!proposed.has(clause)) {
-      find('change-clause', index, { name: clause })
-      continue
-    }
-    if (change.change === 'level') {
-      const used = proposedLevel(clause, change.level, catalogue)
-      if (used !== change.level)
-        find('unknown-level', index, {
-          name: clause,
-          level: own.say(`level.${change.level}`),
-          used: own.say(`level.${used}`),
-        })
-      else
-        reasons.push({
-          path: '/criteria',
-          text: own.say('reason.level', { clause, level: own.say(`level.${change.level}`) }),
-        })
-      levels.set(clause, change.level)
-      continue
-    }
-    for (const key of change.lots ?? [])
-      if (!lots.some(({ part }) => part.key === key)) find('change-lot', index, { name: key })
-    drops.push({ clause, lots: change.lots })
-    if (catalogue.sets.lines.some((line) => line.clause === clause && line.duty))
-      find('change-duty', index, { name: clause })
-    const where = change.lots?.join(', ') ?? own.say('all-lots')
-    reasons.push({ path: '/criteria', text: own.say('reason.dropped', { clause, lots: where }) })
-  }
-  return {
-    levels,
-    findings,
-    reasons,
-    without: (key: string) =>
-      drops.flatMap(({ clause, lots: keys }) => ((keys?.includes(key) ?? true) ? [clause] : [])),
-  }
 }
 
 /** The buyer's own quality criterion, one for each weight that is left. */

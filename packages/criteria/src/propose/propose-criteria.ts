@@ -9,6 +9,7 @@ import {
   oneOf,
   type Procurement,
   procurementArgument,
+  reaches,
   wholeFrom0,
 } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
@@ -132,7 +133,10 @@ function proposed(procurement: Procurement, options: ProposeCriteriaOptions): Pr
     ...plan.reasons,
     ...criteria.map((criterion, index) => ({
       path: `/criteria/${index}`,
-      text: clauseReason(criterion, words, { catalogue, law }),
+      text: clauseReason(criterion, words, {
+        ...{ catalogue, law },
+        eu: procurement.directive !== '2014/25' && reaches('EU', procurement.jurisdiction) !== false,
+      }),
     })),
     ...(missing.length > 0 && criteria.length > 0
       ? [{ path: '/languages', text: words.say('reason.languages', { missing: missing.join(', ') }) }]

@@ -11,9 +11,12 @@ export interface Subject {
   readonly name?: Both
   readonly software: readonly SoftwareProject[]
   readonly functions: readonly LocalizedText[]
-  /** False where software was put together for want of room. */
+  /** False where software was put together for want of room, or functions for want of knowledge. */
   readonly isFamily: boolean
 }
+
+/** Functions of which nothing says that they call for different people. */
+export const unsorted = 'functions'
 
 /** The family that a software belongs to, as far as it is known: one of the blueprints chosen before any other. */
 function familyOf(name: string, chosen: readonly Blueprint[], known: ReadonlyMap<string, string>): string | undefined {
@@ -50,11 +53,22 @@ export function subjectsOf(
     const root = roots.get(fold(each.name)) ?? each.name
     groupOf(familyOf(each.name, chosen, known) ?? familyOf(root, chosen, known) ?? slug(root)).software.push(each)
   }
-  for (const { name, family } of functions) groupOf(family ?? slug(Object.values(name)[0] ?? '')).functions.push(name)
+  for (const { name, family } of functions) groupOf(family ?? familyOfFunction(name) ?? unsorted).functions.push(name)
   return [...groups].map(([id, group]) => {
     const name = nameOf(id)
-    return { id, ...group, isFamily: true, ...(name ? { name } : {}) }
+    return { id, ...group, isFamily: id !== unsorted || group.functions.length < 2, ...(name ? { name } : {}) }
   })
+}
+
+/** The family whose sign a function holds, the longest sign first: "instant messaging" is not mail. */
+function familyOfFunction(name: LocalizedText): string | undefined {
+  const texts = Object.values(name).map((text) => ` ${fold(text).replace(/[^\p{L}\p{N}-]+/gu, ' ')}`)
+  const found = [...blueprints, ...families].flatMap(({ id, signs }) =>
+    signs
+      .filter((sign) => texts.some((text) => text.includes(` ${sign}`)))
+      .map((sign) => ({ id, length: sign.length })),
+  )
+  return found.sort((one, other) => other.length - one.length)[0]?.id
 }
 
 /** At most so many subjects, in the order given, as even as possible. */
@@ -76,7 +90,8 @@ export function grouped(subjects: readonly Subject[], most: number): Subject[] {
   })
 }
 
-function nameOf(id: string): Both | undefined {
+/** The name of a family that is known. */
+export function nameOf(id: string): Both | undefined {
   return [...blueprints, ...families].find((each) => each.id === id)?.name
 }
 

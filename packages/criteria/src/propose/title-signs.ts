@@ -13,7 +13,7 @@ export function speaksOfFramework(title: LocalizedText): boolean {
 }
 
 function wordsOf(title: LocalizedText): string[] {
-  return Object.values(title).flatMap((text) => text.toLocaleLowerCase('und').split(/[^\p{L}-]+/u))
+  return Object.values(title).flatMap((text) => text.toLowerCase().split(/[^\p{L}-]+/u))
 }
 
 function beginWith(words: readonly string[], signs: readonly string[]): boolean {

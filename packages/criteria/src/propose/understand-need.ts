@@ -1,11 +1,10 @@
 import {
   type Activity,
+  isNuts,
   type Money,
   type Need,
   type NeedFramework,
-  nutsCode,
   parseDecimal,
-  reaches,
   type SoftwareProject,
 } from '@opensource-experts/core'
 import type { Blueprint } from '../catalogue/blueprint'
@@ -102,17 +101,10 @@ function usableTerritories(need: Need, find: Find): string[] {
   const given = [...new Set(need.territories ?? [])]
   if (given.length === 0) find('no-territory', '/territories')
   return given.filter((code) => {
-    const known = nutsCode(code, {}) === undefined && isState(code.slice(0, 2))
+    const known = isNuts(code)
     if (!known) find('territory', `/territories/${need.territories?.indexOf(code) ?? 0}`, { name: code.slice(0, 60) })
     return known
   })
-}
-
-/** NUTS names Greece `EL`; beside the States of the Union those with codes of their own. */
-const beside = ['EL', 'UK', 'GB', 'CH', 'NO', 'IS', 'LI', 'TR', 'RS', 'ME', 'MK', 'AL', 'BA', 'XK', 'UA', 'MD', 'GE']
-
-function isState(code: string): boolean {
-  return beside.includes(code) || reaches('EU', code) === true
 }
 
 function activitiesOf(
@@ -153,6 +145,7 @@ function questionsOf(
   const questions: readonly (readonly [missing: boolean, code: string, path: string])[] = [
     [need.activities === undefined && !programme, 'activities', '/activities'],
     [known.value === undefined, 'value', '/value'],
+    [need.jurisdiction === undefined, 'law', '/jurisdiction'],
     [known.durationMonths === undefined, 'duration', '/durationMonths'],
     [subject.length === 0, 'subject', '/software'],
     [known.territories.length === 0, 'territories', '/territories'],

@@ -3,8 +3,14 @@ import type { Catalogue } from '../catalogue/catalogue'
 import type { Duty } from '../catalogue/clause-sets'
 import { chosenLines } from './choose'
 import type { Wanted } from './draft-criteria'
-import { needsOf, withoutExcluded } from './keep-pairs'
+import { type LeftOut, needsOf, withoutExcluded } from './keep-pairs'
 import type { ProposedLot } from './need-lots'
+
+export interface WantedClauses {
+  readonly wanted: readonly Wanted[]
+  /** What another clause of the lot excludes. */
+  readonly leftOut: readonly LeftOut[]
+}
 
 export interface WantedOptions {
   readonly level: Need['level']
@@ -19,7 +25,7 @@ export interface WantedOptions {
 export function wantedClauses(
   { lot, part }: ProposedLot,
   { level, duties, light, catalogue, without }: WantedOptions,
-): Wanted[] {
+): WantedClauses {
   const [activity = 'support'] = part.activities
   const situation = { occasion: 'procurement', level, activity, onSite: lot.onSite === true, light, duties } as const
   const isOut = (clause: string) =>
@@ -35,7 +41,7 @@ export function wantedClauses(
     .flatMap((kind) => chosenLines(catalogue, kind, { ...situation, beside }))
     .filter(({ clause }) => !isOut(clause))
   const wanted = [...award, ...others.map(({ clause }): Wanted => ({ lot: lot.id, clause }))]
-  const { kept } = withoutExcluded(
+  const { kept, leftOut } = withoutExcluded(
     wanted.map(({ clause }) => clause),
     [],
     { level, catalogue },
@@ -43,8 +49,11 @@ export function wantedClauses(
   const needed = kept
     .flatMap((clause) => needsOf(clause, { level, catalogue }))
     .filter((clause) => !kept.includes(clause))
-  return [
-    ...wanted.filter(({ clause }) => kept.includes(clause)),
-    ...[...new Set(needed)].map((clause) => ({ lot: lot.id, clause })),
-  ]
+  return {
+    wanted: [
+      ...wanted.filter(({ clause }) => kept.includes(clause)),
+      ...[...new Set(needed)].map((clause) => ({ lot: lot.id, clause })),
+    ],
+    leftOut,
+  }
 }

@@ -54,7 +54,9 @@ function lots(setting: Setting): Draft {
   const { procurement, words, lots } = setting
   const { say } = words
   const { submitted, awarded, allRequired, rule } = procurement.lotLimits ?? {}
-  const sharing = textIn(rule, words.language)
+  // LOT-03 is the rule itself, in a clause: it stands below, and once.
+  const inClause = procurement.lotClauses?.some(({ clause }) => clause.id === 'LOT-03') === true
+  const sharing = inClause ? undefined : textIn(rule, words.language)
   const blocks: Block[] =
     lots.size > 1
       ? [
@@ -71,7 +73,7 @@ function lots(setting: Setting): Draft {
   if (allRequired === true) blocks.push(text(say('all-required')))
   // Art. 46(2): the rule is objective and stated beforehand.
   if (sharing !== undefined) blocks.push(...prose(sharing))
-  else if (awarded !== undefined && awarded < lots.size) blocks.push(open(words, 'award-rule-unknown'))
+  else if (!inClause && awarded !== undefined && awarded < lots.size) blocks.push(open(words, 'award-rule-unknown'))
   for (const { id, lots: members } of procurement.lotGroups ?? [])
     blocks.push(text(say('group', { id, lots: members.map((lot) => lotName(setting, lot)) })))
   return { heading: say('lots'), blocks, sections: lotClauseDrafts(setting) }

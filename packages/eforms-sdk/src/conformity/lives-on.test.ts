@@ -4,9 +4,11 @@ import {
   type LotSplit,
   planChangeNotice,
   splitLot,
+  upgradeNotice,
 } from '@opensource-experts/adapters-ted'
 import { createValidator } from '@opensource-experts/adapters-ted/validate'
 import { describe, expect, it } from 'vitest'
+import { fixtureSpecs, validNotices } from '../../../adapters-ted/src/__fixtures__/fixtures'
 import {
   makeNotice,
   minors,
@@ -157,5 +159,55 @@ describe('a notice whose lot is divided stays valid', () => {
       }
       expect(broken).toEqual([])
     })
+  }
+})
+
+const documents = ['epo-procurement-document']
+const abilities: Readonly<Record<string, string>> = {
+  'tp-abil': 'slc-abil-ref-services',
+  'ef-stand': 'slc-stand-ins',
+  other: 'slc-abil-mgmt-qual',
+}
+
+/** Up to SDK 1.11 a selection criterion may have no text, which SDK 1.12 asks for (BT-750). */
+function withTexts({ lots = [{ id: 'LOT-0001', award: priceAndQuality }], ...spec }: NoticeSpec): NoticeSpec {
+  const selection = [{ code: 'other', description: 'Capacité' }]
+  return { ...spec, lots: lots.map((lot) => (lot.id.startsWith('LOT-') ? { selection, ...lot } : lot)) }
+}
+
+describe('a draft that is moved to a later SDK is valid there', () => {
+  for (const [index, from] of minors.entries()) {
+    for (const to of minors.slice(index + 1)) {
+      const runs = present.has(from) && present.has(to)
+      it.skipIf(!runs)(`from ${from} to ${to}`, { timeout: 240_000 }, async () => {
+        const moved = { valid: 0, refused: new Set<string>() }
+        const broken: unknown[] = []
+        const isOld = from === '1.10' || from === '1.11'
+        for (const [name, text] of validNotices(from)) {
+          const spec = { ...fixtureSpecs[name], sdk: from }
+          const bytes = new TextEncoder().encode(isOld ? makeNotice(withTexts(spec)) : text)
+          const { procurement } = ted.read(bytes)
+          const codes = procurement.criteria.flatMap((each) =>
+            each.kind === 'selection' ? [[each.id, abilities[each.code ?? ''] ?? 'slc-abil-mgmt-qual'] as const] : [],
+          )
+          const dialect = {
+            codes: Object.fromEntries(codes),
+            selectionSources: { all: documents },
+            exclusionSources: documents,
+          }
+          const plan = upgradeNotice(bytes, { to, dialect })
+          if (plan.refusals.length > 0) {
+            for (const { code, params } of plan.refusals) moved.refused.add(`${code} ${String(params.reason ?? '')}`)
+            continue
+          }
+          const { valid, findings } = await validator.validate(ted.apply(bytes, plan))
+          if (valid === true) moved.valid += 1
+          else broken.push({ name, failed: findings.map(({ ruleId, path }) => `${ruleId} ${path}`) })
+        }
+        expect(broken).toEqual([])
+        expect(moved.valid).toBeGreaterThan(30)
+        expect([...moved.refused].sort()).toEqual(['already-published ', 'records-the-past '])
+      })
+    }
   }
 })

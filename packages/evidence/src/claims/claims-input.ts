@@ -1,5 +1,6 @@
 import { anyText, day, type InputIssue, type Leaf, type Members, someText } from '@opensource-experts/core'
 import type { Claims } from '../model/claims'
+import { sshKey } from './ssh-key'
 
 const fullId: Leaf = (value) =>
   anyText(value, {}) ??
@@ -8,7 +9,7 @@ const fullId: Leaf = (value) =>
     : { code: 'invalid', message: 'must be a full commit id of 40 (or 64) digits 0-9 and a-f' })
 
 /** A day alone: a window is in whole days of UTC. */
-const dayAlone: Leaf = (value, around) =>
+export const dayAlone: Leaf = (value, around) =>
   day(value, around) ??
   ((value as string).length === 10
     ? undefined
@@ -30,8 +31,32 @@ const domain: Leaf = (value) =>
     ? undefined
     : { code: 'invalid', message: 'must be a domain such as "example.org"' })
 
+const account: Leaf = (value) =>
+  anyText(value, {}) ??
+  (/^[\p{L}\p{N}_][\p{L}\p{N}._-]{0,254}$/u.test(value as string)
+    ? undefined
+    : { code: 'invalid', message: 'must be the name of an account, without an at sign' })
+
+const openPgp = /^\s*-----BEGIN PGP PUBLIC KEY BLOCK-----[\x20-\x7e\r\n]+-----END PGP PUBLIC KEY BLOCK-----\s*$/
+
+/** A secret key that was taken for the public one is never shown. */
+const publicKey: Leaf = (value) => {
+  const wrong = anyText(value, {})
+  if (wrong) return { ...wrong, secret: true }
+  const text = value as string
+  if (text.length <= 200_000 && (openPgp.test(text) || sshKey(text) !== undefined)) return undefined
+  const message = 'must be a public key: a line of OpenSSH such as "ssh-ed25519 AAAA...", or OpenPGP in armour'
+  return { code: 'invalid', message, secret: true }
+}
+
+const httpsAddress: Leaf = (value) =>
+  anyText(value, {}) ??
+  (/^https:\/\/[^\s/@\\]+(\/\S{0,2000})?$/.test(value as string)
+    ? undefined
+    : { code: 'invalid', message: 'must be an https address without credentials' })
+
 /** The rules of `git check-ref-format`, for the name of a branch or tag; it never starts like an option. */
-const refName: Leaf = (value) =>
+export const refName: Leaf = (value) =>
   anyText(value, {}) ??
   (isRefName(value as string)
     ? undefined
@@ -43,6 +68,15 @@ function isRefName(name: string): boolean {
   if (/[\u0000-\u0020\u007f~^:?*[\\]/.test(name)) return false
   return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'))
 }
+
+/** A host as addresses have it, its port included. */
+export const hostName: Leaf = (value) =>
+  anyText(value, {}) ??
+  (/^(?=.{1,260}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(:\d{1,5})?$/.test(
+    value as string,
+  )
+    ? undefined
+    : { code: 'invalid', message: 'must be the name of a host in small letters, such as "git.example.org"' })
 
 const atLeastOne = { atLeast: 1 }
 
@@ -64,9 +98,11 @@ export const claimsShape: Members = {
         members: {
           id: someText,
           emails: { list: email, ...atLeastOne },
+          accounts: { list: { members: { host: hostName, name: account }, required: ['host', 'name'] } },
           from: dayAlone,
           to: dayAlone,
           basis: someText,
+          keys: { list: { members: { key: publicKey, published: httpsAddress }, required: ['key'] } },
         },
         required: ['id', 'emails', 'basis'],
       },
@@ -74,7 +110,13 @@ export const claimsShape: Members = {
     },
     projects: {
       list: {
-        members: { name: someText, repository: someText, branch: refName, commit: fullId },
+        members: {
+          name: someText,
+          repository: someText,
+          software: { list: someText },
+          branch: refName,
+          commit: fullId,
+        },
         required: ['name', 'repository'],
       },
       ...atLeastOne,
@@ -123,6 +165,18 @@ export function claimsIssues(claims: Claims): readonly Issue[] {
       emails.map((address, of) => [`/people/${at}/emails/${of}`, address.toLowerCase()] as const),
     ),
     'an address',
+  )
+  once(
+    claims.people.flatMap(({ accounts = [] }, at) =>
+      accounts.map(({ host, name }, of) => [`/people/${at}/accounts/${of}`, `${host}/${name.toLowerCase()}`] as const),
+    ),
+    'an account',
+  )
+  once(
+    claims.people.flatMap(({ keys = [] }, at) =>
+      keys.map(({ key }, of) => [`/people/${at}/keys/${of}/key`, sshKey(key)?.body ?? key.trim()] as const),
+    ),
+    'a key',
   )
   const people = new Set(claims.people.map(({ id }) => id))
   const projects = new Set(claims.projects.map(({ name }) => name))

@@ -1,24 +1,33 @@
 import type { Nature } from '../model/bundle'
 
 /** Changes of this are worth naming in every bundle: the same history sorted by other rules gives other figures. */
-export const rulesVersion = '1'
+export const rulesVersion = '2'
 
 const generated =
   /(^|\/)(node_modules|vendor|third[_-]?party|bower_components|dist|\.yarn|Pods|__generated__|generated)\/|\.min\.(js|css)$|\.(pb\.(go|cc|h)|g\.dart|map|snap)$|_pb2\.py$|(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|go\.sum|mix\.lock|flake\.lock|bun\.lockb?)$/
 
+/** The first that fits; a kind may stand twice. */
 const kinds: readonly (readonly [nature: Nature, pattern: RegExp])[] = [
+  // Of RPM, and no tests: the folder is written in capitals.
+  ['packaging', /(^|\/)SPECS\/|\.spec$/],
   ['translation', /(^|\/)(po|locales?|i18n|l10n|lang|langs|translations?)\/|\.(po|pot|xlf|xliff|mo)$/i],
   [
     'tests',
     /(^|\/)(tests?|spec|specs|__tests__|testing|testdata|fixtures)\/|[._-](test|spec)\.[a-z]+$|_test\.[a-z]+$|(^|\/)test_[^/]*\.py$/i,
   ],
+  ['documentation', /(^|\/)(docs?|documentation|man)\/|\.(md|markdown|rst|adoc|asciidoc|texi|[1-8])$/i],
+  // In capitals, or as a text: changesshkey.php and install.sh are code.
   [
     'documentation',
-    /(^|\/)(docs?|documentation|man)\/|\.(md|markdown|rst|adoc|asciidoc|texi|[1-8])$|(^|\/)(README|CHANGELOG|CHANGES|NEWS|CONTRIBUTING|AUTHORS|HISTORY|LICEN[CS]E|COPYING|INSTALL)[^/]*$/i,
+    /(^|\/)(README|CHANGELOG|CHANGES|NEWS|CONTRIBUTING|AUTHORS|HISTORY|LICEN[CS]E|COPYING|INSTALL)([._-][^/]*)?$/,
+  ],
+  [
+    'documentation',
+    /(^|\/)(readme|changelog|changes|news|contributing|authors|history|licen[cs]e|copying|install)(\.(txt|html?|org|textile))?$/i,
   ],
   [
     'packaging',
-    /(^|\/)(debian|rpm|packaging|pkg|snap|flatpak|helm|charts?|\.github|\.gitlab|\.circleci|ci)\/|\.(spec|nix|ebuild)$|(^|\/)(Dockerfile[^/]*|Containerfile|PKGBUILD|\.gitlab-ci\.yml|\.travis\.yml|Jenkinsfile|APKBUILD)$/,
+    /(^|\/)(debian|rpm|packaging|pkg|snap|flatpak|helm|charts?|\.github|\.gitlab|\.circleci|ci)\/|\.(nix|ebuild)$|(^|\/)(Dockerfile[^/]*|Containerfile|PKGBUILD|\.gitlab-ci\.yml|\.travis\.yml|Jenkinsfile|APKBUILD)$/,
   ],
 ]
 

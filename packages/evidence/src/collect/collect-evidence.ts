@@ -9,6 +9,10 @@ import { version } from '../generated/version'
 import { gitVersion } from '../git/run-git'
 import type { Evidence, EvidenceBundle, EvidenceFinding, FactEvidence, ProjectEvidence } from '../model/bundle'
 import type { Claims } from '../model/claims'
+import { attest } from '../proof/attest'
+import { claimProofs } from '../proof/claim-proofs'
+import { provePeople } from '../proof/prove-people'
+import { signingKeys } from '../proof/signing-keys'
 import { creditPeople } from './credit'
 import { judgeFact } from './judge-facts'
 import { notice } from './notice'
@@ -44,7 +48,18 @@ export async function collectEvidence(claims: Claims, options: EvidenceOptions =
       git,
       claims: pseudonym(salt, 'claims', canonical(claims)),
     }
-    return { bundle: { schemaVersion: '1', made, evidence, notice, digest: digestOf(evidence) }, salt }
+    const names = evidence.people.map(({ person }) => person)
+    const attested = options.proofs && (await attest(claims, names, options.proofs, options.signal))
+    const bundle: EvidenceBundle = {
+      schemaVersion: '1',
+      made,
+      evidence,
+      ...(attested ? { attested } : {}),
+      proofs: claimProofs(evidence, attested),
+      notice,
+      digest: digestOf(evidence),
+    }
+    return { bundle, salt }
   })
 }
 
@@ -63,9 +78,13 @@ export async function evidenceOf(
   const names = claims.people.map(({ id }) => pseudonym(salt, 'person', id))
   const people = peopleIndex(claims.people)
   const taken = new Set<string>()
+  const replaced = new Set<string>()
   const projects: ProjectEvidence[] = []
   const facts: FactEvidence[] = []
   const findings: EvidenceFinding[] = []
+  const domains = [...(claims.tenderer.domains ?? [])].map((domain) => domain.toLowerCase()).sort()
+  const withKeys = claims.people.some(({ keys = [] }) => keys.length > 0)
+  const keys = withKeys ? await signingKeys(claims, workshop.folder, workshop.run) : undefined
   for (const project of claims.projects) {
     options.log?.(project.name)
     const asked = (claims.facts ?? []).filter((fact) => fact.project === project.name)
@@ -80,14 +99,18 @@ export async function evidenceOf(
       const before = new Set(taken)
       const credited = await creditPeople(names, scanned, open, people, claims.window, taken, workshop.run)
       const contents = !open.store.partial && !withoutContents.has(project.name)
-      const evidence = { ...projectFacts(project.name, open, scanned.scan, contents), people: credited }
-      projects.push(evidence)
-      for (const fact of asked) {
+      const evidence = { ...projectFacts(project.name, open, scanned, contents), people: credited }
+      const judged = asked.map((fact) => {
         const at = claims.people.findIndex(({ id }) => id === fact.person)
-        facts.push(judgeFact(fact, at, names[at] ?? '', scanned.scan, before))
-      }
-      const about = { claims, names, evidence, scan: scanned.scan, open, run: workshop.run, before, contents }
-      findings.push(...(await findingsOf(about)))
+        return judgeFact(fact, at, names[at] ?? '', scanned.scan, before)
+      })
+      const { scan, changes } = scanned
+      const about = { claims, names, evidence, scan, open, run: workshop.run, before, changes, contents }
+      findings.push(...(await findingsOf({ ...about, changesBefore: replaced })))
+      const proved = await provePeople(about, scanned.files, judged, domains, keys)
+      projects.push(proved.project)
+      facts.push(...proved.facts)
+      for (const digest of changes.values()) replaced.add(digest)
     }).catch((error: unknown) => Promise.reject(naming(error, project.repository)))
   }
   findings.push(...findingsOnFacts(facts))
@@ -100,7 +123,7 @@ export async function evidenceOf(
       emptyCommits: 'excluded',
       renames: 'as-two-paths',
       coAuthors: 'credited-where-the-author-is-not-claimed',
-      domains: [...(claims.tenderer.domains ?? [])].map((domain) => domain.toLowerCase()).sort(),
+      domains,
     },
     people: claims.people.map(({ emails, from, to }, at) => ({
       person: names[at] ?? '',

@@ -6,6 +6,7 @@ import { type Nature, natures, type PersonEvidence } from '../model/bundle'
 import type { DayRange } from '../model/claims'
 import { identifier, type Scanned } from './scan-project'
 
+type Seen = Pick<Scanned, 'scan' | 'tags'>
 type Counts = { -readonly [Key in keyof PersonEvidence['notCredited']]: number }
 
 /**
@@ -15,7 +16,7 @@ type Counts = { -readonly [Key in keyof PersonEvidence['notCredited']]: number }
  */
 export async function creditPeople(
   names: readonly string[],
-  { scan, tags }: Scanned,
+  { scan, tags }: Seen,
   open: OpenProject,
   people: PeopleIndex,
   window: DayRange,
@@ -91,7 +92,7 @@ export async function creditPeople(
 
 /** A merge of one's own branch, or of a colleague's, is no work for others. */
 async function mergedForOthers(
-  { scan }: Scanned,
+  { scan }: Seen,
   { reader, mailmapBlob }: OpenProject,
   people: PeopleIndex,
   run: GitRun,
@@ -111,7 +112,7 @@ async function mergedForOthers(
   return counts
 }
 
-function releasedBy({ scan, tags }: Scanned, people: PeopleIndex, window: DayRange): Map<number, string[]> {
+function releasedBy({ scan, tags }: Seen, people: PeopleIndex, window: DayRange): Map<number, string[]> {
   const { from, end } = secondsOf(window)
   const released = new Map<number, string[]>()
   for (const { name, commit, tagger, date } of tags) {

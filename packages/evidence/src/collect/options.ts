@@ -9,6 +9,7 @@ import {
   wholeAbove0,
 } from '@opensource-experts/core'
 import type { EvidenceLimits } from '../model/limits'
+import { type AttestOptions, attestOptions } from '../proof/attest-options'
 
 export interface EvidenceOptions {
   /**
@@ -24,6 +25,11 @@ export interface EvidenceOptions {
   readonly privateAddresses?: boolean
   /** Addresses of a host name. Default: those of the system. */
   readonly resolve?: (host: string) => Promise<readonly string[]>
+  /**
+   * Asks the tenderer's domains whose they are, and the addresses of keys whether they stand there; the day on which this is
+   * done is given. Default: nobody is asked, and the bundle says so.
+   */
+  readonly proofs?: AttestOptions
   /** Folder in which temporary folders are made; they are removed at the end. Default: that of the system. */
   readonly tempDir?: string
   readonly limits?: Partial<EvidenceLimits>
@@ -45,6 +51,7 @@ export const evidenceOptions: Members = {
     base: someText,
     privateAddresses: flag,
     resolve: anyFunction,
+    proofs: attestOptions,
     tempDir: someText,
     limits: {
       members: {

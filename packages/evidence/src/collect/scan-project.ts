@@ -1,16 +1,23 @@
 import type { PeopleIndex } from '../claims/people-index'
+import { sha256 } from '../digest/canonical'
 import type { OpenProject } from '../git/open-project'
 import { readCommits } from '../git/read-commits'
+import { type ReadFile, readMaintainers } from '../git/read-maintainers'
 import { readTags, type Tag } from '../git/read-tags'
 import { fewestAboveHalf } from '../metrics/absence-factor'
 import type { ProjectEvidence } from '../model/bundle'
 import type { DayRange } from '../model/claims'
+import { lookAtChanges } from '../scan/changes'
 import { Scan } from '../scan/scan'
 import type { Workshop } from './with-project'
 
 export interface Scanned {
   readonly scan: Scan
   readonly tags: readonly Tag[]
+  /** Digest of the contents that a commit of a claimed person replaced, by its id. */
+  readonly changes: ReadonlyMap<string, string>
+  /** Files in which the project says who looks after it. */
+  readonly files: readonly ReadFile[]
 }
 
 export async function scanProject(
@@ -23,22 +30,24 @@ export async function scanProject(
   const tags = await readTags(open.reader, open.store.refs, run)
   const scan = new Scan(window, people, { watched, tagged: new Set(tags.map(({ commit }) => commit)) })
   await readCommits(open.reader, open.head, open.mailmapBlob, scan, run, limits.maxCommits)
-  return { scan, tags }
+  const changes = await lookAtChanges(open.reader, open.head, scan, run)
+  return { scan, tags, changes, files: await readMaintainers(open.reader, open.head, run) }
 }
 
 /** What is true of a project whoever claims it. */
 export function projectFacts(
   name: string,
   open: OpenProject,
-  scan: Scan,
+  { scan, files }: Pick<Scanned, 'scan' | 'files'>,
   contents: boolean,
 ): Omit<ProjectEvidence, 'people'> {
-  const { store, url, ref, head, mailmap } = open
+  const { store, url, ref, head, main, mailmap } = open
   return {
     name,
     ...(url === undefined ? {} : { repository: url }),
     ref,
     head: identifier(head),
+    ...(main === undefined ? {} : { main: identifier(main) }),
     objectFormat: store.objectFormat,
     missing: [
       ...(store.shallow === '' ? [] : (['older-history'] as const)),
@@ -46,6 +55,7 @@ export function projectFacts(
       ...(mailmap === 'missing' ? (['mailmap'] as const) : []),
     ],
     mailmap: mailmap === 'missing' ? null : mailmap.digest,
+    maintainers: files.map(({ path, text }) => ({ path, digest: text ? sha256(text) : null })),
     commits: { all: scan.all, counted: scan.counted, excluded: { ...scan.excluded } },
     metrics: {
       contributors: scan.byAuthor.size,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { lookUp } from '../git/check-repository'
 import { type OpenProject, openProject } from '../git/open-project'
 import type { GitRun } from '../git/run-git'
-import type { ClaimedProject } from '../model/claims'
+import type { PinnedProject } from '../model/claims'
 import { defaultEvidenceLimits, type EvidenceLimits } from '../model/limits'
 import type { EvidenceOptions } from './options'
 
@@ -36,7 +36,7 @@ export async function withWorkshop<Result>(
 
 /** One project after the other, so that only one is on the disk. */
 export async function withProject<Result>(
-  project: ClaimedProject,
+  project: PinnedProject,
   { folder, run, limits }: Workshop,
   options: EvidenceOptions,
   work: (open: OpenProject) => Promise<Result>,

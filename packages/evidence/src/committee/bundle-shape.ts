@@ -11,6 +11,8 @@ import {
   wholeFrom0,
 } from '@opensource-experts/core'
 import { exclusions, natures } from '../model/bundle'
+import { signatureStates } from '../model/proof'
+import { bundleProofs, maintainersShape, personProofs } from '../model/proof-shape'
 
 const hash: Leaf = (value) =>
   anyText(value, {}) ??
@@ -38,6 +40,7 @@ const person: Members = {
     committedForOthers: wholeFrom0,
     mergedForOthers: wholeFrom0,
     released: { list: anyText },
+    ...personProofs,
     first: day,
     last: day,
     notCredited: counts(['outsideDates', 'bot', 'empty', 'generated', 'committedAfterWindow', 'creditedElsewhere']),
@@ -52,7 +55,9 @@ const project: Members = {
     repository: anyText,
     ref: anyText,
     head: revision,
+    main: revision,
     missing: { list: anyText },
+    maintainers: maintainersShape,
     commits: {
       members: { all: wholeFrom0, counted: wholeFrom0, excluded: counts(exclusions) },
       required: ['all', 'counted', 'excluded'],
@@ -80,6 +85,7 @@ const fact: Members = {
     date: day,
     address: anyText,
     recordedBy: oneOf('author', 'colleague', 'other'),
+    signature: oneOf(...signatureStates),
     reverted: flag,
   },
   required: ['person', 'project', 'commit', 'status'],
@@ -119,6 +125,7 @@ export const bundleShape: Shape = {
       required: ['window', 'people', 'projects', 'facts', 'findings'],
       open,
     },
+    ...bundleProofs,
     notice: anyJson,
     digest: hash,
   },

@@ -9,6 +9,7 @@ import {
   wholeFrom0,
 } from '@opensource-experts/core'
 import { natures } from '../model/bundle'
+import { sheetProofs } from '../model/proof-shape'
 import { type FactSheet, factClauses } from './fact-sheet'
 
 const open = true
@@ -39,6 +40,7 @@ const person: Members = {
         open,
       },
     },
+    proofs: sheetProofs,
   },
   required: ['person', 'facts', 'further', 'rejected', 'helped'],
   open,

@@ -13,6 +13,7 @@ import {
   type SheetFact,
 } from './fact-sheet'
 import { checkBundle, type Naming, namesOf } from './named-people'
+import { proofsOf } from './proof-line'
 
 export interface FactsOptions extends Naming {
   readonly clause: FactClause
@@ -58,7 +59,8 @@ export function evidenceFacts(bundle: EvidenceBundle, options: FactsOptions): Fa
 
 type NameOf = (person: string) => string
 
-function peopleOf({ evidence }: EvidenceBundle, nameOf: NameOf, most: number): PersonSheet[] {
+function peopleOf(bundle: EvidenceBundle, nameOf: NameOf, most: number): PersonSheet[] {
+  const { evidence } = bundle
   return evidence.people.map(({ person, from, to }) => {
     const own = evidence.facts.filter((fact) => fact.person === person)
     const confirmed = own.filter(({ status }) => status === 'confirmed')
@@ -83,6 +85,7 @@ function peopleOf({ evidence }: EvidenceBundle, nameOf: NameOf, most: number): P
             : [],
         ),
       ),
+      ...(bundle.proofs === undefined ? {} : { proofs: proofsOf(bundle, person) }),
     }
   })
 }

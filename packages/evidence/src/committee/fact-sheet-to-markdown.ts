@@ -4,6 +4,7 @@ import { natures } from '../model/bundle'
 import { checkFactSheet } from './check-fact-sheet'
 import type { FactSheet, LedgerRow, PersonSheet, Reference } from './fact-sheet'
 import { plain, table } from './markdown'
+import { proofLine } from './proof-line'
 import { type Say, sayIn } from './words'
 
 /**
@@ -47,7 +48,7 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`## ${title}`, '', ...lines, '']
 }
 
-function personLines({ person, facts, further, rejected, helped }: PersonSheet, say: Say): string[] {
+function personLines({ person, facts, further, rejected, helped, proofs = [] }: PersonSheet, say: Say): string[] {
   return [
     `## ${plain(person)}`,
     '',
@@ -87,6 +88,16 @@ function personLines({ person, facts, further, rejected, helped }: PersonSheet, 
         } satisfies MessageParams)}`,
     ),
     ...(helped.length > 0 ? [''] : []),
+    ...(proofs.length === 0
+      ? []
+      : [
+          `### ${say('proof.title')}`,
+          '',
+          ...proofs.map((proof) => `* ${plain(proofLine(proof, say))}`),
+          '',
+          say('proof.note'),
+          '',
+        ]),
   ]
 }
 

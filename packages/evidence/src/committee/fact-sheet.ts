@@ -1,5 +1,6 @@
 import type { EvidenceFinding, FactReason, Nature } from '../model/bundle'
 import type { DayRange } from '../model/claims'
+import type { SheetProof } from './proof-line'
 
 /** The clauses of the catalogue for which a committee needs facts of a bundle. */
 export const factClauses = ['AWD-01', 'SEL-01', 'SEL-02', 'PER-05'] as const
@@ -36,6 +37,8 @@ export interface PersonSheet {
   readonly rejected: readonly RejectedFact[]
   /** Help given to others and releases, by project; projects without any are left out. */
   readonly helped: readonly Help[]
+  /** How far it is proved who the person is, by project; left out in a bundle that says nothing of it. */
+  readonly proofs?: readonly SheetProof[]
 }
 
 export interface SheetFact {

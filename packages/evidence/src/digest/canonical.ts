@@ -16,6 +16,6 @@ export function sha256(content: string | Uint8Array): string {
 }
 
 /** A name that only those who hold the salt can tie to a person. The purpose keeps an id and an address apart. */
-export function pseudonym(salt: string, purpose: 'person' | 'address' | 'claims', text: string): string {
+export function pseudonym(salt: string, purpose: 'person' | 'address' | 'account' | 'claims', text: string): string {
   return createHmac('sha256', salt).update(`${purpose}\u0000${text}`).digest('hex')
 }

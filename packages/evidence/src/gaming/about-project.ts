@@ -15,6 +15,9 @@ export interface AboutProject {
   readonly run: GitRun
   /** Commits credited in the projects before. */
   readonly before: ReadonlySet<string>
+  /** Digests of the contents that commits replaced: those of this project by id, and all of the projects before. */
+  readonly changes: ReadonlyMap<string, string>
+  readonly changesBefore: ReadonlySet<string>
   /** Whether contents of files may be read. */
   readonly contents: boolean
 }
@@ -22,7 +25,10 @@ export interface AboutProject {
 export type Check = (about: AboutProject) => readonly EvidenceFinding[] | Promise<readonly EvidenceFinding[]>
 
 /** Commits that are counted for a claimed person of this project, newest first. */
-export function creditedTo({ scan, before }: AboutProject, person: number): readonly ClaimedCommit[] {
+export function creditedTo(
+  { scan, before }: Pick<AboutProject, 'scan' | 'before'>,
+  person: number,
+): readonly ClaimedCommit[] {
   return scan.claimed.filter(
     (commit) => commit.exclusion === undefined && commit.person === person && !before.has(commit.id),
   )

@@ -1,7 +1,6 @@
 import { type GitRun, runGit } from '../git/run-git'
+import { mostLookedAt } from '../scan/scan'
 import { type Check, creditedTo, onEachPerson } from './about-project'
-
-const mostLookedAt = 2000
 
 /** Bulk of small changes: two lines or less that are more than space, twenty times, and half of a person's commits. */
 export const smallChangesInBulk: Check = async (about) => {
@@ -72,7 +71,8 @@ export const generatedMostly: Check = (about) =>
 export const machineCommits: Check = (about) =>
   onEachPerson(about, 'machine-commits', (commits, person) => {
     const bot = about.evidence.people[person]?.notCredited.bot ?? 0
-    if (bot > 0) return { count: bot, total: commits.length + bot }
+    // Below a twentieth it is what a maintainer's tools do now and then.
+    if (bot > 0 && bot * 20 >= commits.length + bot) return { count: bot, total: commits.length + bot }
     const subjects = new Map<string, number>()
     for (const { subject } of commits) {
       const form = subject.replaceAll(/\d+/g, '#').toLowerCase()
@@ -82,7 +82,7 @@ export const machineCommits: Check = (about) =>
     return count >= 30 && count * 2 >= commits.length ? { count, total: commits.length } : undefined
   })
 
-/** Later commits say that they take these back. */
+/** Later commits say that they take these back, or the head has again what was there before. */
 export const reverted: Check = (about) =>
   onEachPerson(about, 'reverted', (commits) => {
     const count = commits.filter(({ id }) => about.scan.reverted.has(id)).length

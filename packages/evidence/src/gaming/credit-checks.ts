@@ -1,6 +1,7 @@
 import { dayOf } from '../claims/people-index'
+import { commitsBeside, worksBeside } from '../git/beside'
 import { monthOf } from '../scan/scan'
-import { type Check, onEachPerson } from './about-project'
+import { type Check, creditedTo, onEachPerson } from './about-project'
 
 /** Forged author: a person's name on work that, nearly all of it, a colleague recorded. */
 export const recordedByColleague: Check = (about) =>
@@ -18,10 +19,42 @@ export const othersNamedInMessages: Check = (about) =>
     return count >= 3 && count * 5 >= commits.length ? { count, total: commits.length } : undefined
   })
 
-/** The same commits in a second project: a copy, or a fork. */
-export const claimedTwice: Check = (about) => {
-  const count = about.scan.claimed.filter(({ id, exclusion }) => exclusion === undefined && about.before.has(id)).length
-  return count > 0 ? [{ code: 'claimed-twice', project: about.evidence.name, params: { count } }] : []
+/**
+ * The same commits in a second project: a copy, or a fork. Where it was written anew (rebased, moved, with other dates), the
+ * ids differ and the contents that were replaced do not; a few of those can be alike by chance, such as a year in a licence.
+ */
+export const claimedTwice: Check = ({ scan, before, changes, changesBefore, evidence }) => {
+  const counted = scan.claimed.filter(({ exclusion }) => exclusion === undefined)
+  const same = counted.filter(({ id }) => before.has(id)).length
+  const alike = counted.filter(({ id }) => !before.has(id) && changesBefore.has(changes.get(id) ?? '')).length
+  const count = same + (alike >= 3 && alike * 5 >= counted.length ? alike : 0)
+  return count > 0 ? [{ code: 'claimed-twice', project: evidence.name, params: { count } }] : []
+}
+
+/**
+ * Never merged: the branch that is claimed is not the main one, and their work stands on it alone. What the main branch has
+ * as another commit (same author, second and subject) was taken in.
+ */
+export const besideMainBranch: Check = async (about) => {
+  const { open, run } = about
+  const { main, head, reader, ref } = open
+  if (main === undefined || main === head) return []
+  const credited = about.names.flatMap((_, person) => creditedTo(about, person))
+  const beside = await commitsBeside(reader, head, main, run)
+  if (!credited.some(({ id }) => beside.has(id))) return []
+  const taken = await worksBeside(reader, main, head, run)
+  return onEachPerson(about, 'beside-main-branch', (commits) => {
+    const count = commits.filter(
+      ({ id, authored, subject }) => beside.has(id) && !taken.has(`${authored} ${subject}`),
+    ).length
+    return count > 0 && count * 5 >= commits.length
+      ? { count, total: commits.length, branch: shortName(ref) }
+      : undefined
+  })
+}
+
+function shortName(ref: string): string {
+  return ref.replace(/^refs\/(heads|tags)\//, '')
 }
 
 /**

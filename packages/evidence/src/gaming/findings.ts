@@ -2,7 +2,13 @@ import type { EvidenceFinding, FactEvidence } from '../model/bundle'
 import type { AboutProject, Check } from './about-project'
 import { addressChangedFirm, addressOfAnotherFirm } from './address-checks'
 import { generatedMostly, machineCommits, reverted, smallChangesInBulk } from './content-checks'
-import { claimedTwice, historyOfOwn, othersNamedInMessages, recordedByColleague } from './credit-checks'
+import {
+  besideMainBranch,
+  claimedTwice,
+  historyOfOwn,
+  othersNamedInMessages,
+  recordedByColleague,
+} from './credit-checks'
 import { datesOutOfOrder, recordedLongAfter } from './date-checks'
 
 const checks: readonly Check[] = [
@@ -15,6 +21,7 @@ const checks: readonly Check[] = [
   addressOfAnotherFirm,
   addressChangedFirm,
   claimedTwice,
+  besideMainBranch,
   othersNamedInMessages,
   generatedMostly,
   reverted,

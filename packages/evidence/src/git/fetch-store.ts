@@ -5,6 +5,7 @@ import { redact } from '@opensource-experts/core/http'
 import type { ClaimedProject } from '../model/claims'
 import type { EvidenceLimits } from '../model/limits'
 import { openStore, type Store } from './local-store'
+import { maintainersBlobs } from './read-maintainers'
 import { type GitRun, runGit } from './run-git'
 import { shownRepository } from './shown-repository'
 
@@ -16,7 +17,7 @@ import { shownRepository } from './shown-repository'
  */
 export async function fetchStore(
   place: { readonly url: string; readonly resolved?: string },
-  { branch }: ClaimedProject,
+  { branch, commit }: ClaimedProject,
   folder: string,
   run: GitRun,
   limits: EvidenceLimits,
@@ -80,6 +81,8 @@ export async function fetchStore(
       '--',
       url,
       `+${wanted}:${wanted}`,
+      // Whether work on another branch was taken in shows on the main one alone.
+      ...(symbolic === undefined || symbolic === wanted ? [] : [`+${symbolic}:${symbolic}`]),
       '+refs/tags/*:refs/tags/*',
     ],
     { ...run, watch: () => refuseLarge(folder, shown, limits) },
@@ -87,36 +90,30 @@ export async function fetchStore(
   if (fetched.code !== 0) throw unavailable(shown, fetched.stderr)
   const store = await openStore(folder, folder, limits)
   const tip = store.refs.get(wanted)
-  if (tip !== undefined && store.partial) await fetchMailmap(folder, url, pinned, tip, run)
-  return { ...store, head: wanted }
+  if (tip !== undefined && store.partial) await fetchFiles(folder, url, pinned, `${commit ?? tip}^{commit}`, run)
+  return { ...store, head: wanted, ...(symbolic === undefined ? {} : { main: symbolic }) }
 }
 
-/** `.mailmap` is the one file whose content is read. Where it cannot be had, the reader says that it is missing. */
-async function fetchMailmap(
+/**
+ * `.mailmap` and the files in which a project says who looks after it are the only ones whose content is read. Where they
+ * cannot be had, the reader says that they are missing.
+ */
+async function fetchFiles(
   folder: string,
   url: string,
   pinned: readonly string[],
-  tip: string,
+  commit: string,
   run: GitRun,
 ): Promise<void> {
-  const entry = await runGit([`--git-dir=${folder}`, 'ls-tree', '-z', `${tip}^{commit}`, '--', '.mailmap'], run)
-  const blob = /^100(?:644|755) blob ([0-9a-f]{40,64})\t/.exec(entry.stdout.toString('utf8'))?.[1]
-  if (blob === undefined) return
-  await runGit(
-    [
-      ...pinned,
-      `--git-dir=${folder}`,
-      'fetch',
-      '--quiet',
-      '--no-tags',
-      '--no-write-fetch-head',
-      '--no-auto-maintenance',
-      '--',
-      url,
-      blob,
-    ],
-    run,
-  )
+  const entry = await runGit([`--git-dir=${folder}`, 'ls-tree', '-z', commit, '--', '.mailmap'], run)
+  const mailmap = /^100(?:644|755) blob ([0-9a-f]{40,64})\t/.exec(entry.stdout.toString('utf8'))?.[1]
+  const files = (await maintainersBlobs(folder, commit, run)).map(({ blob }) => blob)
+  // Apart, since a server that refuses one of a list gives none of it.
+  for (const blobs of [mailmap === undefined ? [] : [mailmap], [...new Set(files)]]) {
+    if (blobs.length === 0) continue
+    const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance']
+    await runGit([...pinned, `--git-dir=${folder}`, 'fetch', ...options, '--', url, ...blobs], run)
+  }
 }
 
 function branchOf(ref: string): string {

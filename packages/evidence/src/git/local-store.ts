@@ -12,6 +12,8 @@ export interface Store {
   readonly refs: ReadonlyMap<string, string>
   /** `refs/heads/main`, or an id where HEAD is on no branch. */
   readonly head: string
+  /** Full name of the branch that the repository names as its main one, where that is another than `head`. */
+  readonly main?: string
   /** Ids at which the history was cut; empty for a whole one. */
   readonly shallow: string
   /** Whether file contents may be missing. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { OseError } from '@opensource-experts/core'
-import type { ClaimedProject } from '../model/claims'
+import type { ClaimedProject, PinnedProject } from '../model/claims'
 import type { EvidenceLimits } from '../model/limits'
 import { type PlaceRules, placeOf } from './check-repository'
 import { fetchStore } from './fetch-store'
@@ -17,6 +17,8 @@ export interface OpenProject {
   /** Full name, such as `refs/heads/main`; an id where HEAD was on no branch. */
   readonly ref: string
   readonly head: string
+  /** Newest commit of the main branch, where another branch or tag is read. */
+  readonly main?: string
   readonly mailmap: Mailmap
   /** For git's `mailmap.blob`: empty where none is used. */
   readonly mailmapBlob: string
@@ -36,7 +38,7 @@ export interface OpenRules extends PlaceRules {
  * `revision-not-found`, `git-missing`.
  */
 export async function openProject(
-  project: ClaimedProject,
+  project: PinnedProject,
   folder: string,
   run: GitRun,
   rules: OpenRules,
@@ -59,6 +61,9 @@ export async function openProject(
     if (code !== 0) throw notFound(project, `${ref} does not reach the commit ${head}`)
   }
   const mailmap = await mailmapOf(reader, head, run, rules.limits)
+  const mainRef = store.main ?? store.head
+  const mainId = mainRef === ref ? undefined : (project.mainCommit ?? store.refs.get(mainRef))
+  const main = mainId === undefined ? undefined : await commitOf(reader, mainId, run)
   return {
     reader,
     store,
@@ -66,6 +71,7 @@ export async function openProject(
     head,
     mailmap,
     mailmapBlob: mailmap !== 'missing' && mailmap.digest !== null ? `${head}:.mailmap` : '',
+    ...(main === undefined ? {} : { main }),
     ...(place.kind === 'remote' ? { url: place.url } : {}),
   }
 }

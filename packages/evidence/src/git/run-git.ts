@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process'
 import { OseError } from '@opensource-experts/core'
 import { gitEnvironment, safeOptions } from './git-environment'
 
+/** A program that git's signatures need beside it. */
+export type Program = 'git' | 'gpg'
+
 export interface GitRun {
   /** An empty folder: git's home, and where it runs. */
   readonly home: string
@@ -32,10 +35,16 @@ export interface GitAnswer {
  * `watch` and the signal throw.
  */
 export function runGit(args: readonly string[], run: GitRun): Promise<GitAnswer> {
+  return runProgram('git', args, run)
+}
+
+/** The same for a program that git asks. @throws OseError `signature-program-missing` where it cannot be started. */
+export function runProgram(program: Program, args: readonly string[], run: GitRun): Promise<GitAnswer> {
+  const name = `${program} ${args.find((arg) => !arg.startsWith('-')) ?? ''}`.trimEnd()
   const { home, signal, maxMilliseconds, maxBytes = 64 * 1024 * 1024, onChunk, input, watch, env = {} } = run
   signal?.throwIfAborted()
   return new Promise((resolve, reject) => {
-    const child = spawn('git', [...safeOptions, ...args], {
+    const child = spawn(program, program === 'git' ? [...safeOptions, ...args] : [...args], {
       cwd: home,
       env: { ...gitEnvironment(home, process.env), ...env },
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -56,7 +65,7 @@ export function runGit(args: readonly string[], run: GitRun): Promise<GitAnswer>
         fail(
           new OseError(
             'repository-unavailable',
-            `git ${args[0] ?? ''} took more than ${Math.round(maxMilliseconds / 1000)} s and was ended. Raise maxMilliseconds, or try again later.`,
+            `${name} took more than ${Math.round(maxMilliseconds / 1000)} s and was ended. Raise maxMilliseconds, or try again later.`,
           ),
         ),
       maxMilliseconds,
@@ -73,7 +82,7 @@ export function runGit(args: readonly string[], run: GitRun): Promise<GitAnswer>
           if (length > maxBytes)
             throw new OseError(
               'repository-too-large',
-              `git ${args[0] ?? ''} answered more than ${maxBytes} bytes. Check the repository, or raise the limit.`,
+              `${name} answered more than ${maxBytes} bytes. Check the repository, or raise the limit.`,
             )
           kept.push(chunk)
         }
@@ -92,7 +101,7 @@ export function runGit(args: readonly string[], run: GitRun): Promise<GitAnswer>
       signal?.removeEventListener('abort', abort)
       settle()
     }
-    child.on('error', (cause) => done(() => reject(failed ? failed.cause : gitMissing(cause))))
+    child.on('error', (cause) => done(() => reject(failed ? failed.cause : missing(program, cause))))
     child.on('close', (code) =>
       done(() => (failed ? reject(failed.cause) : resolve({ code: code ?? -1, stdout: Buffer.concat(kept), stderr }))),
     )
@@ -108,10 +117,19 @@ function endGroup(pid: number | undefined): void {
   }
 }
 
-function gitMissing(cause: unknown) {
+function missing(program: Program, cause: unknown) {
+  if (program !== 'git') return programMissing(program, cause)
   return new OseError('git-missing', 'git cannot be started. Install git 2.37 or later, and put it on the PATH.', {
     cause,
   })
+}
+
+export function programMissing(program: string, cause?: unknown): OseError {
+  return new OseError(
+    'signature-program-missing',
+    `${program} cannot be started, and the claims name keys that it has to check. Install it, and put it on the PATH.`,
+    { cause },
+  )
 }
 
 /** Oldest git whose options are used here (`http.followRedirects`, `curloptResolve`, trailers with a separator). */

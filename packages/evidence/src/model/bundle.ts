@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@opensource-experts/core'
 import type { DayRange } from './claims'
+import type { ClaimProof, MaintainersFile, ProofsAsked, SignatureCounts, SignatureState, UpstreamLine } from './proof'
 
 /** Kinds of contribution, apart: one number over all of them would say nothing. Each commit has one. */
 export const natures = ['code', 'documentation', 'translation', 'tests', 'packaging'] as const
@@ -11,6 +12,10 @@ export interface EvidenceBundle {
   /** What it was made with. Outside the digest: another git has to come to the same evidence. */
   readonly made: Made
   readonly evidence: Evidence
+  /** What others than git said, where they were asked. Outside the digest: it changes with time. */
+  readonly attested?: ProofsAsked
+  /** How far each confirmed claim is proved; it follows from `evidence` and `attested`. */
+  readonly proofs?: readonly ClaimProof[]
   readonly notice: { readonly privacy: LocalizedText; readonly retention: LocalizedText }
   /** 64 hexadecimal digits. */
   readonly digest: string
@@ -75,11 +80,15 @@ export interface ProjectEvidence {
   readonly ref: string
   /** `swh:1:rev:...`, or the bare id in a SHA-256 repository, for which no such identifier is defined. */
   readonly head: string
+  /** Newest commit of the main branch, where another branch or a tag was read. */
+  readonly main?: string
   readonly objectFormat: 'sha1' | 'sha256'
   /** What could not be known. Empty: the whole history was read. */
   readonly missing: readonly ('older-history' | 'file-contents' | 'mailmap')[]
   /** SHA-256 of the `.mailmap` at the head; null where there is none. */
   readonly mailmap: string | null
+  /** Files at the head in which the project says who looks after it; sorted by path. */
+  readonly maintainers?: readonly MaintainersFile[]
   /** `all` is `counted` and everything in `excluded`. */
   readonly commits: {
     readonly all: number
@@ -112,6 +121,12 @@ export interface PersonEvidence {
   readonly mergedForOthers: number
   /** Annotated tags of commits on this history, made by this person in the window; sorted names. */
   readonly released: readonly string[]
+  /** Credited commits that the person wrote under each domain of the tenderer; domains without any are left out. */
+  readonly underDomains?: Readonly<Record<string, number>>
+  /** Signatures of credited commits; left out where no key is claimed. */
+  readonly signatures?: SignatureCounts
+  /** Where the project names the person among those who look after it. */
+  readonly upstream?: readonly UpstreamLine[]
   /** First and last author day of the credited commits. */
   readonly first?: string
   readonly last?: string
@@ -139,6 +154,8 @@ export interface FactEvidence {
   readonly date?: string
   /** Who recorded it, where confirmed: its author, a colleague who is claimed, or somebody else (a platform too). */
   readonly recordedBy?: 'author' | 'colleague' | 'other'
+  /** Its signature, where it is confirmed, the person is its author and claims a key. */
+  readonly signature?: SignatureState
   /** A later commit says that it takes this one back. */
   readonly reverted?: true
   readonly address?: string
@@ -168,6 +185,7 @@ export const findingCodes = [
   'others-named-in-messages',
   'generated-mostly',
   'not-merged',
+  'beside-main-branch',
   'reverted',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]

@@ -1,5 +1,6 @@
 import { textIn } from '@opensource-experts/core'
 import { notice } from '../collect/notice'
+import { proofLine } from '../committee/proof-line'
 import type { Say } from '../committee/words'
 import type { EvidenceBundle } from '../model/bundle'
 import type { ReportView } from './report-view'
@@ -16,6 +17,11 @@ export function summary(
     say('report.summary', { people, found, named, confirmed, questions: questions.length }),
     say('sheet.no-mark'),
   ]
+}
+
+/** How far it is proved who a person is; empty where nothing is known of it. */
+export function proofLines({ proofs }: ReportView, person: string, say: Say): string[] {
+  return (proofs.get(person) ?? []).map((proof) => proofLine(proof, say))
 }
 
 /** What favours size is said in words. */

@@ -8,7 +8,7 @@ import type { EvidenceBundle } from '../model/bundle'
 import { barChart, chartStyle, type TimelineRow, timeline } from './charts'
 import { figureHtml, listHtml, tableHtml } from './report-parts'
 import { activityTable, axesOf, concentrationTable, type Figure, factTable, figuresOf } from './report-tables'
-import { notices, notSeen, size, summary } from './report-text'
+import { notices, notSeen, proofLines, size, summary } from './report-text'
 import { type ProjectView, type ReportView, reportView } from './report-view'
 
 export interface ReportOptions extends Naming {
@@ -65,7 +65,8 @@ ${body}
 `.markup
 }
 
-function personParts({ projects }: ReportView, say: Say, figure: Figure): Html[] {
+function personParts(view: ReportView, say: Say, figure: Figure): Html[] {
+  const { projects } = view
   const people = projects[0]?.people ?? []
   // One scale for all, so that two charts can be laid beside each other.
   const counts = people.flatMap((_, at) => axesOf(projects, at).map(({ count }) => count))
@@ -83,8 +84,14 @@ function personParts({ projects }: ReportView, say: Say, figure: Figure): Html[]
       html`<h3>${person}</h3>`,
       figureHtml(barChart(title, bars, most), title, say('report.activity-note')),
       tableHtml(activityTable(projects, at, say, figure)),
+      ...proofParts(proofLines(view, person, say), say),
     ]
   })
+}
+
+function proofParts(lines: readonly string[], say: Say): Html[] {
+  if (lines.length === 0) return []
+  return [html`<h4>${say('proof.title')}</h4>`, listHtml(lines), html`<p class="note">${say('proof.note')}</p>`]
 }
 
 /** Days of the window as shares of it. */

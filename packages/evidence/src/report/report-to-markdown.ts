@@ -1,12 +1,12 @@
 import { anyText } from '@opensource-experts/core'
 import { plain, table } from '../committee/markdown'
 import { checkBundle } from '../committee/named-people'
-import { sayIn } from '../committee/words'
+import { type Say, sayIn } from '../committee/words'
 import { formatFinding } from '../gaming/format-finding'
 import type { EvidenceBundle } from '../model/bundle'
 import type { Table } from './report-parts'
 import { activityTable, concentrationTable, factTable, figuresOf } from './report-tables'
-import { notices, notSeen, size, summary } from './report-text'
+import { notices, notSeen, proofLines, size, summary } from './report-text'
 import type { ReportOptions } from './report-to-html'
 import { reportView } from './report-view'
 
@@ -27,7 +27,10 @@ export function reportToMarkdown(bundle: EvidenceBundle, options: ReportOptions 
     ...paragraphs([...summary(view, say), say('report.what-git-is')]),
     `## ${say('report.people')}`,
     '',
-    ...(projects[0]?.people ?? []).flatMap((_, at) => tableLines(activityTable(projects, at, say, figure))),
+    ...(projects[0]?.people ?? []).flatMap(({ person }, at) => [
+      ...tableLines(activityTable(projects, at, say, figure)),
+      ...proofs(proofLines(view, person, say), say),
+    ]),
     `## ${say('report.projects')}`,
     '',
     ...projects.flatMap((project) => [
@@ -64,6 +67,11 @@ export function reportToMarkdown(bundle: EvidenceBundle, options: ReportOptions 
     ...paragraphs(notices(bundle, say, locale)),
   ]
   return `${lines.join('\n').trimEnd()}\n`
+}
+
+function proofs(lines: readonly string[], say: Say): string[] {
+  if (lines.length === 0) return []
+  return [`**${say('proof.title')}**`, '', ...lines.map((line) => `* ${plain(line)}`), '', say('proof.note'), '']
 }
 
 function paragraphs(lines: readonly string[]): string[] {

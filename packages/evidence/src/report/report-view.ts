@@ -1,4 +1,5 @@
 import { type Naming, namesOf } from '../committee/named-people'
+import { proofsOf, type SheetProof } from '../committee/proof-line'
 import { type EvidenceBundle, type EvidenceFinding, type Nature, natures, type PersonEvidence } from '../model/bundle'
 import type { DayRange } from '../model/claims'
 
@@ -17,6 +18,8 @@ export interface ReportView {
   readonly named: number
   readonly projects: readonly ProjectView[]
   readonly facts: readonly FactView[]
+  /** By the name of the person; empty where the bundle says nothing of it. */
+  readonly proofs: ReadonlyMap<string, readonly SheetProof[]>
   readonly questions: readonly EvidenceFinding[]
 }
 
@@ -102,6 +105,7 @@ export function reportView(bundle: EvidenceBundle, naming: Naming): ReportView {
       ...(nature === undefined ? {} : { nature }),
       ...(status === 'rejected' ? { reason: reason ?? 'not-in-history' } : {}),
     })),
+    proofs: new Map(evidence.people.map(({ person }) => [nameOf(person), proofsOf(bundle, person)])),
     questions: evidence.findings.map(({ person, ...finding }) => ({
       ...finding,
       ...(person === undefined ? {} : { person: nameOf(person) }),

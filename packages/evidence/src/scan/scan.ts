@@ -4,6 +4,7 @@ import { NatureTally } from '../classify/nature-of'
 import type { Commit, CommitVisitor } from '../git/read-commits'
 import { type Exclusion, exclusions, type Nature } from '../model/bundle'
 import type { DayRange } from '../model/claims'
+import { Reverts } from './reverts'
 
 /** A commit that somebody claimed has a part in. */
 export interface ClaimedCommit {
@@ -28,6 +29,9 @@ export interface ClaimedCommit {
   readonly paths: number
 }
 
+/** Single commits whose changes are looked at, of one project. */
+export const mostLookedAt = 2000
+
 /** What one commit is, whoever wrote it. */
 export type Sorted = { readonly nature: Nature } | { readonly exclusion: Exclusion }
 
@@ -51,8 +55,9 @@ export class Scan implements CommitVisitor {
   readonly found = new Map<string, Sorted>()
   /** Tagged commits that this history has. */
   readonly reached = new Set<string>()
-  /** Commits that a later one says to revert. */
+  /** Commits, of claimed people or asked for, that are taken back: a later one says so, or the head has what was before. */
   readonly reverted = new Set<string>()
+  private readonly reverts = new Reverts()
   /** Counted commits of people who are not claimed: all, and those committed 60 days or more after they were authored. */
   othersCounted = 0
   othersLate = 0
@@ -94,7 +99,7 @@ export class Scan implements CommitVisitor {
     if (!commit) return
     this.all += 1
     if (this.tagged.has(commit.id)) this.reached.add(commit.id)
-    for (const id of revertedBy(commit.message)) this.reverted.add(id)
+    const taken = this.reverts.take(commit.id, commit.message)
     const exclusion = this.exclusionOf(commit)
     const nature = exclusion === undefined ? this.tally.nature : undefined
     if (exclusion !== undefined) this.excluded[exclusion] += 1
@@ -103,6 +108,7 @@ export class Scan implements CommitVisitor {
       this.found.set(commit.id, exclusion === undefined ? { nature: nature ?? 'code' } : { exclusion })
     if (exclusion === 'merge') this.merge(commit)
     else this.claim(commit, exclusion, nature)
+    if (taken && (this.watched.has(commit.id) || this.claimed.at(-1)?.id === commit.id)) this.reverted.add(commit.id)
   }
 
   /** In the order of `exclusions`. */
@@ -188,12 +194,6 @@ export function monthOf(second: number): number {
 /** From 1970 to the end of 9999; outside of it no two gits say the same. */
 function isUsable(second: number): boolean {
   return second > 0 && second < 253_402_300_800
-}
-
-function revertedBy(message: string): string[] {
-  return [...message.matchAll(/This reverts commit ([0-9a-f]{40}(?:[0-9a-f]{24})?)\b/g)]
-    .slice(0, 100)
-    .map(([, id = '']) => id)
 }
 
 /** Lines by which people say whose work it is, where there is no trailer for it. */

@@ -1,7 +1,7 @@
 import { OseError } from '@opensource-experts/core'
 import { idOf } from '../collect/scan-project'
 import type { ProjectEvidence } from '../model/bundle'
-import type { ClaimedProject } from '../model/claims'
+import type { ClaimedProject, PinnedProject } from '../model/claims'
 
 /**
  * A project as a bundle read it: at its head, since histories go on.
@@ -10,16 +10,17 @@ import type { ClaimedProject } from '../model/claims'
  */
 export function atHead(
   project: ClaimedProject,
-  { ref, head }: ProjectEvidence,
+  { ref, head, main }: ProjectEvidence,
   place: string | undefined,
   pinned: boolean,
-): ClaimedProject {
+): PinnedProject {
   const branch = project.branch ?? /^refs\/(?:heads|tags)\/(.+)$/s.exec(ref)?.[1]
   return {
     ...project,
     ...(place === undefined ? {} : { repository: place }),
     ...(branch === undefined ? {} : { branch }),
     ...(pinned && project.commit === undefined ? { commit: idOf(head) } : {}),
+    ...(pinned && typeof main === 'string' ? { mainCommit: idOf(main) } : {}),
   }
 }
 

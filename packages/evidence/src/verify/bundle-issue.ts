@@ -1,5 +1,6 @@
-import { anyJson, day } from '@opensource-experts/core'
+import { anyJson, checkInput, day, type OseError } from '@opensource-experts/core'
 import { exclusions, natures } from '../model/bundle'
+import { proofShape } from '../model/proof-shape'
 
 const hash = /^[0-9a-f]{64}$/
 const revision = /^(swh:1:rev:[0-9a-f]{40}|[0-9a-f]{64})$/
@@ -8,9 +9,19 @@ const revision = /^(swh:1:rev:[0-9a-f]{40}|[0-9a-f]{64})$/
 export function bundleIssue(value: unknown): string | undefined {
   try {
     const wrong = anyJson(value, {})
-    return wrong ? wrong.message : issueOf(value)
+    return wrong ? wrong.message : (issueOf(value) ?? proofIssue(value))
   } catch {
     return 'one of its members cannot be read'
+  }
+}
+
+/** What is read of proofs has to be of their shape. */
+function proofIssue(bundle: unknown): string | undefined {
+  try {
+    checkInput('verifyEvidence', { bundle: [proofShape, bundle] })
+    return undefined
+  } catch (error) {
+    return `what it says of proofs is of another shape (${String((error as OseError).path)})`
   }
 }
 
@@ -38,6 +49,7 @@ function projectIssue(project: unknown): string | undefined {
   if (!isMembers(project) || typeof project.name !== 'string') return 'one of its projects has no name'
   const of = `its project ${project.name.slice(0, 60)}`
   if (typeof project.ref !== 'string' || !isText(project.head, revision)) return `${of} names no ref and head`
+  if (project.main !== undefined && !isText(project.main, revision)) return `${of} names a main branch by no commit`
   if (!isList(project.missing)) return `${of} does not say what is missing`
   const { commits } = project
   if (!isMembers(commits) || !isMembers(commits.excluded)) return `${of} counts no commits`

@@ -4,6 +4,7 @@ import { canonical, digestOf, pseudonym } from '../digest/canonical'
 import { gitVersion } from '../git/run-git'
 import type { Evidence, EvidenceBundle } from '../model/bundle'
 import type { Claims } from '../model/claims'
+import { claimProofs } from '../proof/claim-proofs'
 import { atHead, orAtTip } from './at-head'
 import { type Difference, differencesOf } from './differences'
 import { parseBundle } from './parse-bundle'
@@ -31,7 +32,13 @@ export async function verifyEvidence(bundle: EvidenceBundle, options: VerifyOpti
   const { claims, repositories = {}, ...rest } = checkedOptions(options)
   parseBundle(bundle)
   const digest = { stated: bundle.digest, found: digestOf(bundle.evidence) }
-  const own = differencesOf(digest.stated, digest.found, '/digest')
+  const own = [
+    ...differencesOf(digest.stated, digest.found, '/digest'),
+    // Left out in bundles of before; what others said is taken as it stands, since it may be otherwise today.
+    ...(bundle.proofs === undefined
+      ? []
+      : differencesOf(bundle.proofs, claimProofs(bundle.evidence, bundle.attested), '/proofs')),
+  ]
   return withWorkshop(rest, async (workshop) => {
     await gitVersion(workshop.run)
     if (claims !== undefined && rest.salt !== undefined) {

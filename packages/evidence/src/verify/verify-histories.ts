@@ -36,9 +36,9 @@ export async function verifyHistories(
         workshop,
         options,
         async (open) => {
-          const { scan } = await scanProject(open, evidence.window, peopleIndex([]), watched, workshop)
-          const again = projectFacts(stated.name, open, scan, contents && !open.store.partial)
-          return { again, scan }
+          const scanned = await scanProject(open, evidence.window, peopleIndex([]), watched, workshop)
+          const again = projectFacts(stated.name, open, scanned, contents && !open.store.partial)
+          return { again, scan: scanned.scan }
         },
       ),
     )

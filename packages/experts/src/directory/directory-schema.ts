@@ -38,6 +38,10 @@ const nuts = z.string().check(
   z.refine((code) => !/^G[RB]/.test(code), { error: 'NUTS writes EL for Greece and UK for the United Kingdom' }),
 )
 
+const language = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}$/, { error: 'must be an ISO 639 code of a language in small letters such as "fr"' }))
+
 const sourced = { source: text(2000), date: day }
 const facts = (value: z.ZodMiniType<string>, max: number) =>
   z.array(z.strictObject({ value, ...sourced })).check(z.maxLength(max, { error: `must have at most ${max} facts` }))
@@ -59,6 +63,7 @@ export const expertSchema = z.strictObject({
   territories: z.optional(facts(nuts, 200)),
   size: z.optional(z.strictObject({ value: sizeClass, ...sourced, year: z.optional(year) })),
   skills: z.optional(facts(text(200), 500)),
+  languages: z.optional(facts(language, 100)),
   offers: z.optional(facts(text(200), 500)),
   maintains: z.optional(facts(text(200), 500)),
 })

@@ -108,7 +108,7 @@ function factIssues(expert: DirectoryExpert, index: number, edition: string): De
         ]
   return [
     ...(expert.size ? late(expert.size.date, 'size') : []),
-    ...(['territories', 'skills', 'offers', 'maintains'] as const).flatMap((member) =>
+    ...(['territories', 'skills', 'languages', 'offers', 'maintains'] as const).flatMap((member) =>
       (expert[member] ?? []).flatMap(({ date }, position) => late(date, member, position)),
     ),
   ]

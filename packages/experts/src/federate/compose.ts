@@ -108,12 +108,13 @@ function conflictsOf(group: readonly SourcedMatch[]): FirmConflict[] {
 
 function withOrigin(expert: DirectoryExpert, from: FactFrom): DirectoryExpert {
   const each = <Fact extends object>(facts: readonly Fact[] | undefined) => facts?.map((fact) => ({ ...fact, ...from }))
-  const { territories, skills, offers, maintains, size } = expert
+  const { territories, skills, languages, offers, maintains, size } = expert
   return {
     ...expert,
     ...defined({
       territories: each(territories),
       skills: each(skills),
+      languages: each(languages),
       offers: each(offers),
       maintains: each(maintains),
       size: size && { ...size, ...from },

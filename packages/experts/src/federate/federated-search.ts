@@ -29,13 +29,14 @@ export interface FirmConflict {
 
 type From<Fact> = readonly (Fact & FactFrom)[]
 
-type Sourced = 'territories' | 'size' | 'skills' | 'offers' | 'maintains'
+type Sourced = 'territories' | 'size' | 'skills' | 'languages' | 'offers' | 'maintains'
 
 export interface FederatedExpert extends Omit<FoundExpert, 'expert'> {
   readonly expert: Omit<FoundExpert['expert'], Sourced> & {
     readonly territories?: From<SourcedFact<string>>
     readonly size?: SizeFact & FactFrom
     readonly skills?: From<SourcedFact<string>>
+    readonly languages?: From<SourcedFact<string>>
     readonly offers?: From<SourcedFact<string>>
     readonly maintains?: From<SourcedFact<string>>
   }

@@ -41,7 +41,7 @@ const optionsInput: Members = {
 }
 
 const mostFindings = 500
-const kinds = ['territories', 'skills', 'offers', 'maintains'] as const
+const kinds = ['territories', 'skills', 'languages', 'offers', 'maintains'] as const
 
 /**
  * What is wrong with a directory, and what is weak in it, for whoever keeps one: what `parseDirectory` refuses, entries that may

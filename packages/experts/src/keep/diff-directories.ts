@@ -101,7 +101,7 @@ function firmChanges(
     ...numbers.come.map((each) => say('number-added', number(each))),
     ...numbers.gone.map((each) => say('number-removed', number(each))),
     ...sizeChanges(was, is).map((params) => say('size', params)),
-    ...(['territories', 'skills', 'offers', 'maintains'] as const).flatMap((member) => {
+    ...(['territories', 'skills', 'languages', 'offers', 'maintains'] as const).flatMap((member) => {
       const ofSoftware = member === 'offers' || member === 'maintains'
       const key = (of: KeyOf) => (value: string) => (ofSoftware ? of(value) : normaliseName(value))
       return factChanges(was[member] ?? [], is[member] ?? [], { was: key(keys.was), is: key(keys.is) }).map(

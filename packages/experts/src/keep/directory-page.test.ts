@@ -27,13 +27,16 @@ describe('the page of a directory', () => {
     const ids = [...page.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const [, target] of page.matchAll(/href="#([^"]+)"/gu)) expect(ids).toContain(target)
-    const facts = example.experts.flatMap(({ offers = [], maintains = [], skills = [], territories = [], size }) => [
-      ...offers,
-      ...maintains,
-      ...skills,
-      ...territories,
-      ...(size ? [size] : []),
-    ])
+    const facts = example.experts.flatMap(
+      ({ offers = [], maintains = [], skills = [], languages = [], territories = [], size }) => [
+        ...offers,
+        ...maintains,
+        ...skills,
+        ...languages,
+        ...territories,
+        ...(size ? [size] : []),
+      ],
+    )
     expect(count(page, /<span class="from">/gu)).toBe(facts.length)
   })
 

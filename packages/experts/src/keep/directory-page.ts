@@ -138,6 +138,7 @@ ${ids.length === 0 ? html`` : html`<dt>${word('numbers')}</dt><dd>${ids.map(({ s
 ${facts('maintains', software(expert.maintains), words)}
 ${facts('offers', software(expert.offers), words)}
 ${facts('skills', expert.skills, words)}
+${facts('languages', expert.languages, words)}
 ${facts('territories', expert.territories, words)}
 ${facts('size', sizes, words)}
 </dl>

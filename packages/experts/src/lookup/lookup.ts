@@ -8,7 +8,7 @@ import {
   readingInput,
   wholeAbove0,
 } from '@opensource-experts/core'
-import { nutsCode } from '../search/checked-query'
+import { nutsCode } from '../search/nuts-code'
 import { buildTables, type LookedUp } from './build-tables'
 import type { LookupTables } from './lookup-tables'
 import { loadTables, saveTables } from './save-tables'

@@ -35,7 +35,7 @@ export interface AnsweringSource {
   readonly found: number
   /** True where it had more matches than were asked for. */
   readonly truncated: boolean
-  /** Firms that answer all the rest and state no territory or no size. */
+  /** Firms that answer all the rest and state no territory, no language or no size. */
   readonly undecided?: number
   readonly name?: string
   readonly licence?: string

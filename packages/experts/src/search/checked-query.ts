@@ -1,10 +1,13 @@
 import { anyText, type ExpertQuery, type Members, OseError } from '@opensource-experts/core'
 import { normaliseName } from '../directory/normalise-name'
+import { languageCode } from './language-code'
+import { nutsCode } from './nuts-code'
 
 /** A query that can be searched: every list there, codes in capitals, nothing twice. */
 export interface CheckedQuery {
   readonly software: readonly string[]
   readonly skills: readonly string[]
+  readonly languages: readonly string[]
   readonly territories: readonly string[]
   readonly sizes: readonly string[]
   /** The query in one form whatever its spelling and order: seed of the order of results. */
@@ -16,6 +19,7 @@ export const queryInput: Members = {
   members: {
     software: { list: anyText },
     skills: { list: anyText },
+    languages: { list: anyText },
     territories: { list: anyText },
     sizes: { list: anyText },
   },
@@ -24,10 +28,11 @@ export const queryInput: Members = {
 const sizes = ['micro', 'small', 'medium', 'large']
 const most = 50
 
-/** @throws OseError `query-invalid` for a code that is no NUTS code, an unknown size, and more than 50 terms of a kind. */
+/** @throws OseError `query-invalid` for a code that is no NUTS code or no language, an unknown size, and more than 50 terms of a kind. */
 export function checkedQuery(query: ExpertQuery): CheckedQuery {
   const software = terms(query.software, 'software')
   const skills = terms(query.skills, 'skills')
+  const languages = [...new Set(terms(query.languages, 'languages').map(languageCode))]
   const territories = terms(query.territories, 'territories').map(nutsCode)
   const asked = terms(query.sizes, 'sizes')
   const unknown = asked.find((size) => !sizes.includes(size))
@@ -38,8 +43,10 @@ export function checkedQuery(query: ExpertQuery): CheckedQuery {
     names(skills),
     [...new Set(territories)].sort(),
     [...new Set(asked)].sort(),
+    // Asked only: queries of before keep their order.
+    ...(languages.length > 0 ? [[...languages].sort()] : []),
   ])
-  return { software, skills, territories, sizes: asked, key }
+  return { software, skills, languages, territories, sizes: asked, key }
 }
 
 function terms(list: readonly string[] | undefined, what: string): string[] {
@@ -47,15 +54,6 @@ function terms(list: readonly string[] | undefined, what: string): string[] {
   if (found.length > most) throw invalid(`it has more than ${most} ${what}`)
   if (found.some((term) => term === '' || term.length > 500)) throw invalid(`one of its ${what} is empty or too long`)
   return [...new Set(found)]
-}
-
-/** In capitals, with EL and UK. @throws OseError `query-invalid` */
-export function nutsCode(term: string): string {
-  const code = term.toUpperCase()
-  if (!/^[A-Z]{2}[A-Z0-9]{0,3}$/.test(code))
-    throw invalid(`"${term.slice(0, 60)}" is no NUTS code such as FRK26; names of places are not searched`)
-  // ISO 3166 writes GR and GB where NUTS writes EL and UK.
-  return code.replace(/^GR/, 'EL').replace(/^GB/, 'UK')
 }
 
 function invalid(why: string): OseError {

@@ -18,7 +18,7 @@ export interface ExpertIndex {
 
 export interface IndexAnswer {
   readonly found: readonly number[]
-  /** Firms that answer all the rest and state no territory or no size: unknown is not "no". */
+  /** Firms that answer all the rest and state no territory, no language or no size: unknown is not "no". */
   readonly undecided: number
 }
 
@@ -26,6 +26,7 @@ export interface IndexAnswer {
 export function expertIndex({ experts }: Directory, names: SoftwareNames): ExpertIndex {
   const software: Postings = new Map()
   const skills: Postings = new Map()
+  const languages: Postings = new Map()
   const exact: Postings = new Map()
   const inside: Postings = new Map()
   const sizes: Postings = new Map()
@@ -33,6 +34,7 @@ export function expertIndex({ experts }: Directory, names: SoftwareNames): Exper
     for (const { value } of [...(expert.offers ?? []), ...(expert.maintains ?? [])])
       post(software, names.keyOf(value), at)
     for (const { value } of expert.skills ?? []) post(skills, normaliseName(value), at)
+    for (const { value } of expert.languages ?? []) post(languages, value, at)
     for (const { value } of expert.territories ?? []) {
       post(exact, value, at)
       for (const code of enclosing(value)) post(inside, code, at)
@@ -55,6 +57,10 @@ export function expertIndex({ experts }: Directory, names: SoftwareNames): Exper
         {
           answers: union(query.territories, inTerritory),
           states: (expert: DirectoryExpert) => !!expert.territories?.length,
+        },
+        {
+          answers: union(query.languages, (code) => [languages.get(code)]),
+          states: (expert: DirectoryExpert) => !!expert.languages?.length,
         },
         {
           answers: union(query.sizes, (size) => [sizes.get(size)]),

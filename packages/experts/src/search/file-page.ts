@@ -11,7 +11,7 @@ export interface FileMatch extends ExpertMatch {
 
 export interface FilePage extends ExpertPage {
   readonly experts: readonly FileMatch[]
-  /** Firms that answer all the rest and state no territory or no size; not among the experts. */
+  /** Firms that answer all the rest and state no territory, no language or no size; not among the experts. */
   readonly undecided: number
   readonly homonyms: readonly Homonym[]
   /** Asked software that the directory does not know under this name. */

@@ -39,7 +39,7 @@ export interface FileDirectoryOptions {
 }
 
 /**
- * A directory in memory, behind core's port. Within a kind (software, skills, territories, sizes) one word of the query
+ * A directory in memory, behind core's port. Within a kind (software, skills, languages, territories, sizes) one word of the query
  * is enough; of each kind asked there must be one. Results come in neutral order, as copies.
  */
 export function createFileDirectory(directory: Directory, options: FileDirectoryOptions = {}): FileDirectory {

@@ -14,7 +14,7 @@ export interface ExplainedReason extends MatchReason {
 
 /** Each fact that answers a word of the query, in the order of the query. */
 export function matchReasons(expert: DirectoryExpert, query: CheckedQuery, names: SoftwareNames): ExplainedReason[] {
-  const { maintains = [], offers = [], skills = [], territories = [], size } = expert
+  const { maintains = [], offers = [], skills = [], languages = [], territories = [], size } = expert
   return [
     ...query.software.flatMap((asked) => {
       const keys = names.keysOf(asked)
@@ -34,6 +34,18 @@ export function matchReasons(expert: DirectoryExpert, query: CheckedQuery, names
         .map(({ value, source, date }) => ({
           criterion: 'skill' as const,
           relation: 'has' as const,
+          value,
+          source,
+          date,
+          asked,
+        })),
+    ),
+    ...query.languages.flatMap((asked) =>
+      languages
+        .filter(({ value }) => value === asked)
+        .map(({ value, source, date }) => ({
+          criterion: 'language' as const,
+          relation: 'serves' as const,
           value,
           source,
           date,

@@ -65,7 +65,7 @@ export function merged(group: readonly SourcedMatch[]): FoundExpert {
   const [size] = sizes
   const others = sizes.filter(({ value }) => value !== size?.value)
   const facts = <Fact extends SourcedFact<string>>(
-    member: 'territories' | 'skills' | 'offers' | 'maintains',
+    member: 'territories' | 'skills' | 'languages' | 'offers' | 'maintains',
     lists: readonly (readonly Fact[] | undefined)[],
   ) => {
     const found = distinct(lists.flatMap((list) => list ?? []))
@@ -83,6 +83,10 @@ export function merged(group: readonly SourcedMatch[]): FoundExpert {
       ...facts(
         'skills',
         all.map(({ skills }) => skills),
+      ),
+      ...facts(
+        'languages',
+        all.map(({ languages }) => languages),
       ),
       ...facts(
         'offers',

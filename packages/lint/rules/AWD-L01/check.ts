@@ -2,13 +2,12 @@ import { defined } from '@opensource-experts/core'
 import type { Check } from '../../src/engine/rule'
 import { typeQuestion, untyped } from '../../src/facts/award-type'
 import { limitOf } from '../../src/facts/weights'
-import { visible } from '../../src/text/visible'
 
-export const check: Check = function* ({ awards, param }) {
+export const check: Check = function* ({ awards, param, seen }) {
   yield* typeQuestion(untyped(awards))
   for (const { criterion, pointer, lots, name, clause, partial } of awards) {
     if (criterion.type !== 'quality') continue
-    const statements = Object.values(criterion.subjectMatterLink ?? {}).map((text) => visible(text).trim().length)
+    const statements = Object.values(criterion.subjectMatterLink ?? {}).map((text) => seen(text).trim().length)
     const longest = statements.reduce((most, length) => Math.max(most, length), 0)
     if (longest >= limitOf(param('minLength')) || (longest === 0 && clause?.linked)) continue
     if (longest === 0 && (partial || (criterion.clause && !clause))) {

@@ -10,7 +10,7 @@ import type { CompiledLexicon } from '../../src/text/lexicon'
 import { findPattern } from '../../src/text/pattern'
 
 /** What is looked for in languages that have words, and no lexicon of a firm's past. */
-const wording = ['record & tenderer ~6 !person !selection-stage', 'firm-record !person !selection-stage']
+const wording = ['record & tenderer ~10 !person !selection-stage', 'firm-record !person !selection-stage']
 
 export const check: Check = function* ({ procurement, awards, formalised, reading }) {
   if (procurement.directive === '2014/23' || awards.length === 0) return

@@ -1,12 +1,12 @@
 import type { Criterion } from '@opensource-experts/core'
 import type { Entry } from '../../src/engine/context'
 import type { Check } from '../../src/engine/rule'
-import { visible } from '../../src/text/visible'
 
-export const check: Check = function* ({ entries, awards }) {
+export const check: Check = function* ({ entries, awards, seen }) {
   const selection = entries.filter(({ criterion }) => criterion.kind === 'selection')
   const order = new Map(selection.map((entry, at) => [entry, at]))
   const rank: Rank = (entry) => order.get(entry) ?? 0
+  const proofsOf = proofsSeen(seen)
   const [proofs, counts] = [index(selection, proofsOf), index(selection, countsOf)]
   for (const entry of awards) {
     const proof = sameLot(entry, proofsOf(entry.criterion), proofs, rank)
@@ -27,11 +27,12 @@ export const check: Check = function* ({ entries, awards }) {
 type Rank = (entry: Entry) => number
 
 /** An id that both have is the same fact; so is proof in the same words. */
-function proofsOf({ evidence = [] }: Criterion): string[] {
-  return evidence.flatMap(({ id, text = {} }) => [
-    ...(id ? [`id ${id}`] : []),
-    ...Object.values(text).map((words) => visible(words).trim().toLowerCase()),
-  ])
+function proofsSeen(seen: (text: string) => string): (criterion: Criterion) => string[] {
+  return ({ evidence = [] }) =>
+    evidence.flatMap(({ id, text = {} }) => [
+      ...(id ? [`id ${id}`] : []),
+      ...Object.values(text).map((words) => seen(words).trim().toLowerCase()),
+    ])
 }
 
 function countsOf({ metric }: Criterion): readonly string[] {

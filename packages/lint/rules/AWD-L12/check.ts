@@ -3,7 +3,11 @@ import { giftPatterns, pastPatterns, policyPatterns } from '../../src/facts/off-
 import { faultsOfWording, says } from '../../src/facts/wording'
 
 /** What is the firm's and no part of its tender: "image of the supplier", "bidders with a subsidiary". */
-const patterns = ['of-tenderer ^tender-part !contract !assigned !software-does !selection-stage']
+const patterns = [
+  'of-tenderer ^tender-part !contract !assigned !software-does !selection-stage',
+  // A mark for the firm, in a sentence that says nothing of its tender.
+  'tenderer & mark|point ~16 !tender-part !contract !assigned !software-does !selection-stage',
+]
 /** What rules of their own speak of. */
 const spoken = [
   ...policyPatterns,

@@ -6,7 +6,7 @@ const patterns = [
   'pay & condition & merge ~16 !buyer-accepts',
   'pay & condition|until & merged-by-project ~14',
   'fusion & before-pay ~12',
-  'any: pay & until & merged-by-project ~14',
+  'any: pay & until & merged-by-project ~20',
   'pay|penalty & refused-by ~14',
   'loss & project-refuses ~14',
 ]

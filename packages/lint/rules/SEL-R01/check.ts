@@ -4,7 +4,7 @@ import { lotsExceeded } from '../../src/facts/exceeds'
 import { minimumsOf } from '../../src/facts/minimum'
 import { faultsOfWording } from '../../src/facts/wording'
 
-const patterns = ['any: turnover & times & worth ~10']
+const patterns = ['any: turnover & times & worth ~14']
 // Above the cap of France alone.
 const frenchPatterns = [...patterns, 'turnover & double & worth ~10']
 

@@ -1,7 +1,7 @@
 import { defined, type LocalizedText } from '@opensource-experts/core'
 import type { Entry, Place } from '../engine/context'
 import type { RuleQuestion, RuleReport } from '../engine/rule'
-import { visible } from '../text/visible'
+import { isSeen } from '../text/visible'
 
 /** Whether what a rule forbids is so: true reports, false is fine, undefined asks for the member that would tell. */
 export type Verdict = boolean | undefined
@@ -57,5 +57,5 @@ export function unless(stated: boolean, { partial, criterion }: Entry): Verdict 
 
 /** Whether a text by language says something. */
 export function isStated(texts: LocalizedText | undefined): boolean {
-  return Object.values(texts ?? {}).some((text) => visible(text).trim() !== '')
+  return Object.values(texts ?? {}).some(isSeen)
 }

@@ -28,8 +28,12 @@ export interface LotSoftware {
   readonly open: string | undefined
 }
 
+/** A name of more characters is none, and is compared as it is written. */
+const longestName = 1000
+
 /** A name of software as names are compared: without case, signs, and the number of a version at its end. */
 export function softwareKey(name = ''): string {
+  if (name.length > longestName) return name
   const words =
     name
       .normalize('NFKC')

@@ -1,6 +1,7 @@
 import { type Criterion, type LocalizedText, mentionsEnvironment, normaliseWord } from '@opensource-experts/core'
 import type { Entry } from '../engine/context'
 import { visible } from '../text/visible'
+import { longestRead } from '../text/words'
 
 export type Answer = 'yes' | 'no' | 'unknown'
 
@@ -47,11 +48,15 @@ const further =
 export function isWordless({ criterion: { clause, name, description, noticeText, documentTexts } }: Entry): boolean {
   if (clause || documentTexts) return false
   const texts = [description, noticeText].flatMap((text) => Object.entries(text ?? {}))
-  const isRead = texts.length > 0 && texts.every(([language]) => /^(?:fr|en)(?:-|$)/iu.test(language))
+  // What nobody would read to its end is asked about (DOC-01), and not judged.
+  const isRead = texts.every(([language, { length }]) => length <= longestRead && /^(?:fr|en)(?:-|$)/iu.test(language))
   // A name may say what is done (“Meetings at a distance”); “Environment” alone is one more mark.
-  const named = Object.values(name ?? {}).some((text) => further.test(normaliseWord(visible(text))))
+  const named = Object.values(name ?? {}).some((text) =>
+    further.test(normaliseWord(visible(text.slice(0, longestRead)))),
+  )
   return (
     isRead &&
+    texts.length > 0 &&
     !named &&
     !texts.some(([, text]) => mentionsEnvironment(text) || further.test(normaliseWord(visible(text))))
   )
@@ -59,6 +64,6 @@ export function isWordless({ criterion: { clause, name, description, noticeText,
 
 function textsOf({ name, description, noticeText }: Criterion): string[] {
   return [name, description, noticeText].flatMap((text: LocalizedText | undefined) =>
-    Object.values(text ?? {}).map(visible),
+    Object.values(text ?? {}).map((each) => visible(each.slice(0, longestRead))),
   )
 }

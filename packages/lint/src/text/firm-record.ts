@@ -138,7 +138,10 @@ function near({ parts, part, at }: WordPlace, concept: Concept, words: number): 
 }
 
 function tenseOf({ said }: WordPlace): 'past' | 'future' | 'none' {
-  return said.has('past') ? 'past' : said.has('future') ? 'future' : 'none'
+  // "Fixes made under the contract" are to come, whatever the tense.
+  if (said.has('here')) return 'future'
+  const [past, future] = [said.has('past'), said.has('future')]
+  return past ? 'past' : future ? 'future' : 'none'
 }
 
 /** "References of standards": what follows belongs to the word, and is no project or client. */

@@ -28,6 +28,7 @@ export type Concept =
   | 'addressee'
   | 'past'
   | 'future'
+  | 'here'
   | 'of'
   | 'relative'
   | 'other-preposition'
@@ -90,6 +91,7 @@ export type CompiledNames = ReadonlyMap<string, readonly (readonly string[])[]>
 export function compileNames(names: readonly string[]): CompiledNames {
   const byFirst = new Map<string, string[][]>()
   for (const name of names) {
+    if (name.length > longestName) continue
     const words = normaliseWord(name).match(/[\p{L}\p{N}]+/gu) ?? []
     const [first] = words
     if (first === undefined || words.length > mostNameWords) continue
@@ -100,8 +102,9 @@ export function compileNames(names: readonly string[]): CompiledNames {
   return byFirst
 }
 
-/** A name of more words is none. */
+/** A name of more words, or characters, is none. */
 const mostNameWords = 40
+const longestName = 1000
 
 /** What a word stands for alone, and the groups of words that it begins. */
 export interface Start {

@@ -38,9 +38,21 @@ function parsePattern(text: string): Pattern {
   return { denial, groups, near: near ? Number(near) : 8, unless: named('!'), beside: named('^') }
 }
 
+/** The patterns of a rule, which asks for them with each text. */
+const lists = new WeakMap<readonly string[], { readonly all: readonly Pattern[]; readonly keys: ReadonlySet<string> }>()
+
+function compiledOf(patterns: readonly string[]) {
+  const known = lists.get(patterns)
+  if (known) return known
+  const all = patterns.map(patternOf)
+  const own = { all, keys: new Set(all.flatMap(({ groups }) => groups[0] ?? [])) }
+  lists.set(patterns, own)
+  return own
+}
+
 /** Concepts without one of which none of these patterns is found. */
 export function keyConcepts(patterns: readonly string[]): ReadonlySet<string> {
-  return new Set(patterns.flatMap((text) => patternOf(text).groups[0] ?? []))
+  return compiledOf(patterns).keys
 }
 
 /** Words shown of what a rule found: more would be a page. */
@@ -55,7 +67,7 @@ export function findPattern(
   patterns: readonly string[],
   holds: (matched: string) => boolean = () => true,
 ): string | undefined {
-  const possible = patterns.map(patternOf).filter(({ groups }) => groups.every((group) => hasOne(concepts, group)))
+  const possible = compiledOf(patterns).all.filter(({ groups }) => groups.every((group) => hasOne(concepts, group)))
   if (possible.length === 0) return undefined
   for (const sentence of sentences) {
     for (const pattern of possible) {
@@ -82,7 +94,7 @@ function findIn(
   const { signs } = sentence
   const [first = [], ...others] = groups
   for (const group of groups) if (!hasOne(signs, group)) return undefined
-  if (unless.some((concept) => signs.has(concept))) return undefined
+  if (unless.some((concept) => isSaid(sentence, concept))) return undefined
   for (const concept of first) {
     for (const key of signs.get(concept) ?? []) {
       if (beside.some((each) => signs.get(each)?.some((sign) => apart(sign, key) <= nextTo))) continue
@@ -93,6 +105,15 @@ function findIn(
     }
   }
   return undefined
+}
+
+/** Whether something is said at all: "without a grid" has none, "not … without consent" speaks of consent. */
+function isSaid({ signs }: ReadSentence, concept: string): boolean {
+  const denials = signs.get('no') ?? []
+  return (signs.get(concept) ?? []).some(
+    (sign) =>
+      denials.some(({ at }) => at === sign.at) || !denials.some(({ at, end }) => at < sign.at && sign.at - end <= 2),
+  )
 }
 
 /** The key and the nearest sign of each other concept; undefined where one is too far. */
@@ -139,6 +160,9 @@ const selfDenied = [
   'uncapped',
   'no-subcontracting',
   'no-group',
+  'discretion',
+  // "N'est payé qu'après" restricts, and denies nothing.
+  'restricted',
 ]
 
 /** Words by which a denial may stand before what it denies. */
@@ -154,7 +178,7 @@ function isDenied(
   own: readonly Sign[],
   freed: boolean,
 ): boolean {
-  const { signs, segments } = sentence
+  const { tokens, signs, segments } = sentence
   const [from, to] = [segments[start] ?? 0, segments[end - 1] ?? 0]
   const taken = [...own, ...selfDenied.flatMap((concept) => signs.get(concept) ?? [])]
   // “Firms that are not … are excluded” asks for it, and denies nothing.
@@ -163,16 +187,53 @@ function isDenied(
     (signs.get(concept) ?? []).some((sign) => {
       const segment = segments[sign.at] ?? 0
       if (sign.at < start - before || sign.at >= end + after || segment < from || segment > to) return false
+      // "Subcontracting is allowed and the seat plays no part": what follows "and" denies something of its own.
+      if (!freed && tokens.slice(end, sign.at).some(({ word }) => joining.has(word))) return false
       return !taken.some((each) => each.at <= sign.at && sign.end <= each.end)
     })
   // "Whatever their number" frees from a condition, and forbids nothing.
-  if (freed && signs.get('whatever')?.some((sign) => sign.at < end + reach)) return true
+  const part = (sign: Sign) => own.some((each) => each.at <= sign.at && sign.end <= each.end)
+  const stated = (sign: Sign) => own.some((each) => overlaps(each, sign))
+  if (freed && signs.get('whatever')?.some((sign) => sign.at < end + reach && !part(sign))) return true
   // "Is irrelevant", "no preference is given", wherever it stands in the sentence.
-  if (freed && signs.get('void')?.some((sign) => !own.some((each) => overlaps(each, sign)))) return true
+  if (freed && signs.get('void')?.some((sign) => !stated(sign))) return true
   if (denials('not', reach, reach + 2)) return true
-  if (!signs.has('punished') && denials('no', reach, 0)) return true
+  if (!signs.has('punished') && (denials('no', reach, 0) || isListed(sentence, start))) return true
   const resumed = signs.get('which')?.find((sign) => segments[sign.at] === to + 1 && segments[sign.at - 1] === to)
   return resumed !== undefined && signs.get('not')?.some((sign) => segments[sign.at] === to + 1) === true
+}
+
+const joining: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'et',
+  'mais',
+  'und',
+  'aber',
+  'e',
+  'ed',
+  'ma',
+  'y',
+  'pero',
+  'en',
+  'maar',
+])
+const choosing: ReadonlySet<string> = new Set(['or', 'nor', 'ou', 'ni', 'oder', 'noch', 'o'])
+/** What denies each item of a list; "without" denies what stands beside it. */
+const determiner = /^(?:no|neither|aucune?|ni|keine?|weder|nessun[ao]?|ningun[ao]?|geen)$/u
+/** Longer items are no list. */
+const itemWords = 5
+
+/** "No donation, sponsorship or membership": whether the words stand in a list that is denied as a whole. */
+function isListed({ tokens, segments }: ReadSentence, start: number): boolean {
+  const segment = segments[start] ?? 0
+  const near = tokens.slice(start, start + itemWords)
+  if (segment === 0 || !determiner.test(tokens[0]?.word ?? '')) return false
+  if (!near.some(({ word }, index) => segments[start + index] === segment && choosing.has(word))) return false
+  for (let each = 0; each < segment; each += 1) {
+    if (segments.indexOf(each + 1) - segments.indexOf(each) > itemWords) return false
+  }
+  return true
 }
 
 function overlaps(one: Sign, other: Sign): boolean {

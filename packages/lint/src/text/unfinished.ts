@@ -1,4 +1,5 @@
 import { visible } from './visible'
+import { longestRead } from './words'
 
 /** What somebody still has to do, in the words of a draft. */
 const phrase =
@@ -27,9 +28,10 @@ const words = /^\{\s*\p{L}[\p{L}\p{M}\p{N}’'_ -]*\}$/u
 /** Without one of these no sign, slot or gap is there. */
 const mark = /XXX|TB[CD]|____|\.{6}|…{3}|[[<{]/u
 
-/** What a draft left open in a text, in its own words: undefined where nothing is. Linear in the length of the text. */
+/** What a draft left open in a text, in its own words: undefined where nothing is. Linear, and as far as words are read. */
 export function unfinishedIn(written: string, seen: (text: string) => string = visible): string | undefined {
-  const text = seen(written)
+  // DOC-01 asks about the rest.
+  const text = seen(written.length > longestRead ? written.slice(0, longestRead) : written)
   if (!mark.test(text)) return openPhrase(text)
   const found = openPhrase(text) ?? sign.exec(text)?.[0] ?? slot.exec(text)?.[0] ?? gap.exec(unquoted(text))?.[0]
   return found ?? (text.match(braces) ?? []).find((each) => each.includes(' ') && words.test(each))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { visible } from './visible'
+import { isSeen, visible } from './visible'
 
 test.each([
   ['Réfé\u200brences', 'Références'],
@@ -13,4 +13,12 @@ test.each([
   ['', ''],
 ])('%j is seen as %j', (text, seen) => {
   expect(visible(text)).toBe(seen)
+})
+
+test.each(['', ' \n\t', '\u200b\u2060', '\u202e \u202c', '\u0007', '\ufeff'])('of %j nothing is seen', (text) => {
+  expect([isSeen(text), visible(text).trim()]).toEqual([false, ''])
+})
+
+test.each(['a', '\u200b.\u200b', ' \u202eé', '…', '😀'])('of %j something is seen', (text) => {
+  expect(isSeen(text)).toBe(true)
 })

@@ -15,6 +15,15 @@ export function visible(text: string): string {
   return [first, ...turned.map(turnedRound)].join('').replace(unseen, '').normalize('NFC')
 }
 
+/** Any sign that somebody sees: `unseen` and white space left out. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is left out here
+const anySeen = /[^\s\p{Default_Ignorable_Code_Point}\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufff9-\ufffb]/u
+
+/** Whether anything of a text is seen; a long one is read as far as that takes. */
+export function isSeen(text: string): boolean {
+  return anySeen.test(text)
+}
+
 /** `visible` for the texts of a document: what has to be rewritten is rewritten once, whatever rules ask for it. */
 export function visibleOnce(): (text: string) => string {
   const known = new Map<string, string>()

@@ -3,8 +3,9 @@ import { type NormalForms, type Segment, sentencesOf, type Token } from './token
 import { visible } from './visible'
 
 /**
- * What words stand for, by concept: entries parted by `|`; in an entry `affect*` is a beginning, `a/b` one word or the
- * other, `_` any one word, `..` up to three words or none, `#` a number in digits. Normal form.
+ * What words stand for, by concept: entries parted by `|`; in an entry `affect*` is a beginning, `*verein` an end (of a
+ * compound), `a/b` one word or the other, `_` any one word, `..` up to three words or none, `#` a number in digits, `@firm`
+ * what stands under that name. Normal form.
  */
 export type Words = Readonly<Record<string, string>>
 
@@ -16,15 +17,18 @@ interface Entry {
 /** What may stand in one place of an entry: words and beginnings, any word, a number, or some words. */
 type Slot = readonly string[]
 
-/** Entries by first word, by its first two letters for beginnings, or by `#` for a number. */
+/** Entries by first word, by its first two letters for beginnings, its last three for ends, or by `#` for a number. */
 export type CompiledWords = ReadonlyMap<string, readonly Entry[]>
 
 export function compileWords(...lists: readonly Words[]): CompiledWords {
   const entries = new Map<string, Entry[]>()
   for (const words of lists) {
+    // Who tenders has many names, which stand once.
+    const spelled = (word: string) => (word.startsWith('@') ? (words[word]?.split('/') ?? []) : [word])
     for (const [concept, texts] of Object.entries(words)) {
+      if (concept.startsWith('@')) continue
       for (const text of texts.split('|')) {
-        const entry = { words: text.split(' ').map((slot) => slot.split('/')), concept }
+        const entry = { words: text.split(' ').map((slot) => slot.split('/').flatMap(spelled)), concept }
         for (const key of new Set(entry.words[0]?.map(keyOf))) {
           const list = entries.get(key)
           if (list) list.push(entry)
@@ -37,6 +41,7 @@ export function compileWords(...lists: readonly Words[]): CompiledWords {
 }
 
 function keyOf(word: string): string {
+  if (word.startsWith('*')) return `*${word.slice(-3)}`
   return word.endsWith('*') ? word.slice(0, 2) : word
 }
 
@@ -175,7 +180,12 @@ function blockedBy(blocked: readonly Sign[], length: number): (sign: Sign) => bo
 }
 
 function keysOf(word: string): string[] {
-  return [word, ...(word.length > 1 ? [word.slice(0, 2)] : []), ...(isNumber(word) ? ['#'] : [])]
+  return [
+    word,
+    ...(word.length > 1 ? [word.slice(0, 2)] : []),
+    ...(word.length > 3 ? [`*${word.slice(-3)}`] : []),
+    ...(isNumber(word) ? ['#'] : []),
+  ]
 }
 
 function isNumber(word: string): boolean {
@@ -201,5 +211,6 @@ function endOf(tokens: readonly Token[], at: number, slots: readonly Slot[], fro
 
 function isWanted(word: string, wanted: string): boolean {
   if (wanted === word || wanted === '_' || (wanted === '#' && isNumber(word))) return true
+  if (wanted.startsWith('*')) return word.endsWith(wanted.slice(1))
   return wanted.endsWith('*') && word.startsWith(wanted.slice(0, -1))
 }

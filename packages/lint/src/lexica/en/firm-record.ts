@@ -80,6 +80,11 @@ export const firmRecordEn = compileLexicon({
       'plan|plans|planned|method|methods|methodology|approach|will|shall|during|proposes|propose|commitment|commitments|commits to|intends|intend|' +
         'to be|under the contract|under this contract|under the lot|for this contract|for the contract|for this lot|for the lot|upcoming|deliverables|undertakes',
     ),
+    here: list(
+      ['for', 'under', 'during', 'in performing', 'in']
+        .flatMap((how) => ['this contract', 'the contract', 'the lot', 'this lot'].map((what) => `${how} ${what}`))
+        .join('|'),
+    ),
     of: list('of|by|from'),
     relative: list('that|which|who|whom|whose'),
     'other-preposition': list('to|for|in|with|within|at|on|into|upon|towards|against|between|under|via'),

@@ -96,6 +96,16 @@ export const firmRecordFr = compileLexicon({
         'dans le cadre du marche|dans le cadre du present|sera|seront|fera|feront|contribuera|contribueront|reversera|compte faire|' +
         'a realiser|a venir|livrables|developpees pour|developpements realises pour|realisees pour le|realises pour le|realisees au titre|realises au titre|du present marche|organisation',
     ),
+    here: list(
+      ['pour', 'pendant', 'durant', 'sur']
+        .flatMap((how) => ['le marche', 'le present marche', 'ce marche', 'le lot'].map((what) => `${how} ${what}`))
+        .concat(
+          ['au titre', 'dans le cadre', 'au cours', 'en execution'].flatMap((how) =>
+            ['du marche', 'du lot', 'du present marche'].map((what) => `${how} ${what}`),
+          ),
+        )
+        .join('|'),
+    ),
     of: list('de|du|des|d|par|chez'),
     relative: list('que|qu|qui|dont'),
     'other-preposition': list('a|au|aux|pour|dans|avec|en|sur|sous|vers|entre|contre|selon|envers'),

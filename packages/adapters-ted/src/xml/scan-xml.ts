@@ -1,0 +1,463 @@
+import { locationAt, type OseError } from '@opensource-experts/core'
+import {
+  isChar,
+  isWideNameChar,
+  nameChar,
+  nameStart,
+  notableInData,
+  notableInText,
+  notableInValue,
+  space,
+  traits,
+} from './characters'
+import { decodeAttribute } from './decode-value'
+import { fault } from './fault'
+import { NamespacesInForce, wrongDeclaration } from './namespaces-in-force'
+import { noNode } from './node-kinds'
+import { passDeclaration } from './pass-declaration'
+import type { TreeBuilder } from './tree-builder'
+import { malformedName, type WrittenName, WrittenNames } from './written-names'
+import { xmlError } from './xml-error'
+import type { XmlLimits } from './xml-limits'
+
+/**
+ * Reads a document without a DOCTYPE into a tree, once and from left to right, by XML 1.0 (fifth edition) and Namespaces 1.0 (third
+ * edition). `bytes`: the text in UTF-8, which is what is looked at, twice as quick as a string; places are those of the text. Names
+ * are made once, values stay where they stand.
+ *
+ * @throws OseError `not-xml`, `too-deep`, `too-large`, each with its place.
+ */
+export function scanXml(bytes: Uint8Array, text: string, builder: TreeBuilder, limits: Limits): void {
+  // A zero may stand in no document: it ends every loop, and no loop asks for the end.
+  const ended = new Uint8Array(bytes.length + 1)
+  ended.set(bytes)
+  new Scanner(ended, text, builder, limits).scan()
+}
+
+type Limits = Pick<XmlLimits, 'maxDepth' | 'maxNodes'>
+
+class Scanner {
+  readonly #bytes: Uint8Array
+  readonly #text: string
+  readonly #builder: TreeBuilder
+  readonly #limits: Limits
+  readonly #names: WrittenNames
+  readonly #namespaces: NamespacesInForce
+  /** Names of the open elements, and what was declared before each. */
+  readonly #open: WrittenName[] = []
+  readonly #marks: number[] = []
+  /** The attributes of the start tag that is read, without declarations; behind their number lie those of others. */
+  readonly #attributes: WrittenName[] = []
+  #attributeCount = 0
+  /** Elements that have last had an attribute with a prefix, by the number of its expanded name. */
+  readonly #seen = new Map<number, number>()
+  #twice: string | undefined
+  #nodes = 0
+  /** The byte that comes next. */
+  #at = 0
+  /** How many more bytes than units are behind. */
+  #shift = 0
+
+  constructor(bytes: Uint8Array, text: string, builder: TreeBuilder, limits: Limits) {
+    this.#bytes = bytes
+    this.#text = text
+    this.#builder = builder
+    this.#limits = limits
+    this.#names = new WrittenNames(bytes, text)
+    this.#namespaces = new NamespacesInForce((prefix) => this.#names.prefixNumber(prefix))
+  }
+
+  scan(): void {
+    const end = this.#bytes.length - 1
+    this.#at = passDeclaration(this.#text)
+    while (this.#at < end) {
+      if (this.#open.length > 0) this.#passText()
+      else if (this.#passSpace() !== 0x3c && this.#at < end) throw this.#fault('there is text outside the root element')
+      if (this.#at < end) this.#passMarkup()
+    }
+    if (this.#open.length > 0) throw this.#fault('')
+  }
+
+  #passMarkup(): void {
+    const next = this.#bytes[this.#at + 1]
+    if (next === 0x2f) this.#passEndTag()
+    else if (next === 0x21) this.#passComment()
+    else if (next === 0x3f) this.#passInstruction()
+    else this.#passStartTag()
+  }
+
+  /** Text with its references and sections: one node, unless there is nothing in it (XDM). */
+  #passText(): void {
+    const bytes = this.#bytes
+    const start = this.#at - this.#shift
+    let empty = 0
+    let coded = false
+    for (;;) {
+      const byte = this.#passUntil(notableInText)
+      const at = this.#at
+      if (byte === 0x3c) {
+        if (bytes[at + 1] !== 0x21 || !this.#has('<![CDATA[')) break
+        this.#at += 9
+        this.#passData(']]>')
+        empty += 12
+        coded = true
+      } else if (byte === 0x26) {
+        this.#passReference()
+        coded = true
+      } else if (byte === 0x5d) {
+        if (bytes[at + 1] === 0x5d && bytes[at + 2] === 0x3e) throw this.#fault('"]]>" stands in a text', 2)
+        this.#at += 1
+      } else {
+        if (byte !== 0x0d) throw this.#stray()
+        this.#at += 1
+        coded = true
+      }
+    }
+    const end = this.#at - this.#shift
+    if (end - start === empty) return
+    this.#count(start)
+    this.#builder.text(start, end, coded)
+  }
+
+  #passStartTag(): void {
+    const bytes = this.#bytes
+    const start = this.#at - this.#shift
+    this.#at += 1
+    if (!this.#atName()) throw this.#fault('a name is missing behind "<"')
+    const name = this.#passName()
+    if (this.#open.length === 0 && this.#builder.root !== noNode) throw this.#fault('there is a second root element')
+    const element = this.#builder.openElement(start)
+    const mark = this.#namespaces.mark
+    let before = this.#at
+    let byte = this.#passSpace()
+    while (byte !== 0x3e && byte !== 0x2f) {
+      if (!this.#atName()) throw this.#fault('a start tag has no attribute here, and does not end')
+      if (this.#at === before) throw this.#fault('white space is missing before an attribute')
+      this.#passAttribute(element)
+      before = this.#at
+      byte = this.#passSpace()
+    }
+    if (byte === 0x2f) this.#at += 1
+    if (bytes[this.#at] !== 0x3e) throw this.#fault('">" is missing behind "/"')
+    this.#resolve(element, name)
+    if (this.#open.length >= this.#limits.maxDepth) {
+      const says = `The document nests elements deeper than ${this.#limits.maxDepth}. No notice does.`
+      throw xmlError('too-deep', says, locationAt(this.#text, start))
+    }
+    this.#count(this.#at - this.#shift)
+    this.#at += 1
+    const end = this.#at - this.#shift
+    this.#builder.contentFrom(element, end)
+    if (byte === 0x2f) {
+      this.#builder.closeElement(end, end)
+      this.#namespaces.restore(mark)
+    } else {
+      this.#open.push(name)
+      this.#marks.push(mark)
+    }
+  }
+
+  #passAttribute(element: number): void {
+    const start = this.#at - this.#shift
+    const name = this.#passName()
+    if (this.#passSpace() !== 0x3d) throw this.#fault('"=" is missing behind the name of an attribute')
+    this.#at += 1
+    const quote = this.#passSpace()
+    if (quote !== 0x22 && quote !== 0x27) throw this.#fault('the value of an attribute is not quoted')
+    this.#at += 1
+    const valueStart = this.#at - this.#shift
+    const coded = this.#passValue(quote)
+    const end = this.#at - this.#shift
+    this.#count(end)
+    if (name.prefix === malformedName) throw this.#unbound(name)
+    if (name.seenAt === element) this.#twice ??= name.text
+    name.seenAt = element
+    if (name.declares === undefined) {
+      this.#attributes[this.#attributeCount] = name
+      this.#attributeCount += 1
+      this.#builder.attribute(start, valueStart, end, coded)
+    } else {
+      const written = this.#text.slice(valueStart, end)
+      const uri = coded ? decodeAttribute(written) : written
+      const wrong = wrongDeclaration(name.declares, uri)
+      if (wrong !== undefined) throw this.#fault(wrong)
+      this.#namespaces.declare(this.#names.prefixNumber(name.declares), uri)
+      this.#builder.declare(name.declares, uri)
+    }
+    this.#at += 1
+  }
+
+  /** Up to the closing quote; tells whether the value has to be decoded. */
+  #passValue(quote: number): boolean {
+    let coded = false
+    for (;;) {
+      const byte = this.#passUntil(notableInValue)
+      if (byte === quote) return coded
+      if (byte === 0x26) {
+        this.#passReference()
+        coded = true
+      } else {
+        if (byte === 0x3c) throw this.#fault('"<" stands in the value of an attribute')
+        const white = ((traits[byte] as number) & space) > 0
+        if (!white && byte !== 0x22 && byte !== 0x27) throw this.#stray()
+        coded ||= white
+        this.#at += 1
+      }
+    }
+  }
+
+  /** The names of a start tag, in the namespaces that are in force at its end. */
+  #resolve(element: number, name: WrittenName): void {
+    const uri = this.#namespaces.of(name.prefix)
+    if (uri === undefined) throw this.#unbound(name)
+    if (name.uri !== uri) {
+      name.uri = uri
+      name.meaning = this.#builder.names.intern(uri, name.local)
+    }
+    this.#builder.nameNode(element, name.meaning)
+    if (this.#attributeCount > 0) this.#resolveAttributes(element)
+    if (this.#twice !== undefined) throw this.#fault(`the attribute ${shortened(this.#twice)} stands twice`)
+  }
+
+  #resolveAttributes(element: number): void {
+    for (let index = 0; index < this.#attributeCount; index += 1) {
+      const name = this.#attributes[index] as WrittenName
+      // Namespaces 1.0, 6.2: the default namespace is none for attributes.
+      const uri = name.prefix === 0 ? '' : this.#namespaces.of(name.prefix)
+      if (uri === undefined) throw this.#unbound(name)
+      if (name.attributeUri !== uri) {
+        name.attributeUri = uri
+        name.attributeMeaning = this.#builder.names.intern(uri, name.local)
+      }
+      this.#builder.nameNode(element + 1 + index, name.attributeMeaning)
+      if (uri === '') continue
+      // Namespaces 1.0, 6.3: not by two prefixes of one namespace either.
+      if (this.#seen.get(name.attributeMeaning) === element) this.#twice ??= name.text
+      this.#seen.set(name.attributeMeaning, element)
+    }
+    this.#attributeCount = 0
+  }
+
+  #passEndTag(): void {
+    const start = this.#at - this.#shift
+    this.#at += 2
+    const name = this.#open.at(-1)
+    const behind = this.#bytes[this.#at + (name?.length ?? 0)] as number
+    const fits =
+      name !== undefined &&
+      this.#names.stands(name, this.#at) &&
+      behind < 0x80 &&
+      ((traits[behind] as number) & nameChar) === 0
+    if (fits) {
+      this.#at += name.length
+      this.#shift += name.length - name.text.length
+    } else this.#passNameChars()
+    const found = this.#at - this.#shift
+    if (this.#passSpace() !== 0x3e) throw this.#fault('an end tag has a name and nothing else')
+    if (!fits) {
+      const written = shortened(this.#text.slice(start, found))
+      throw this.#fault(`${written}> does not close ${name ? `<${shortened(name.text)}>` : 'anything'}`)
+    }
+    this.#open.pop()
+    this.#namespaces.restore(this.#marks.pop() ?? 0)
+    this.#at += 1
+    this.#builder.closeElement(start, this.#at - this.#shift)
+  }
+
+  #passComment(): void {
+    const start = this.#at - this.#shift
+    if (!this.#has('<!--')) {
+      const head = this.#text.slice(start, start + 9)
+      const cut = start + head.length === this.#text.length && ['<!--', '<![CDATA['].some((all) => all.startsWith(head))
+      if (head === '<![CDATA[') throw this.#fault('there is text outside the root element', 8)
+      throw this.#fault('behind "<!" there is neither a comment nor a section', cut ? head.length : 2)
+    }
+    this.#at += 4
+    const coded = this.#passData('--')
+    if (this.#bytes[this.#at] !== 0x3e) throw this.#fault('"--" stands in a comment')
+    this.#at += 1
+    this.#count(start)
+    this.#builder.comment(start, this.#at - this.#shift, coded)
+  }
+
+  #passInstruction(): void {
+    const start = this.#at - this.#shift
+    this.#at += 2
+    if (!this.#atName()) throw this.#fault('an instruction has no target')
+    this.#passNameChars()
+    const target = this.#text.slice(start + 2, this.#at - this.#shift)
+    // Namespaces 1.0, 7.
+    const colon = target.indexOf(':')
+    if (colon >= 0) throw this.#fault('the target of an instruction has a colon', colon - target.length)
+    const behind = this.#at
+    this.#passSpace()
+    if (this.#at === behind && !this.#has('?>'))
+      throw this.#fault('the target of an instruction is no name', this.#bytes[behind] === 0x3f ? 1 : 0)
+    if (target === 'xml') throw this.#fault('the XML declaration does not stand at the start', behind - this.#at)
+    const data = this.#at - this.#shift
+    const coded = this.#passData('?>')
+    if (target.toLowerCase() === 'xml') throw this.#fault('no instruction may have the target "xml"', -1)
+    this.#count(start)
+    this.#builder.instruction(target, start, data, this.#at - this.#shift, coded)
+  }
+
+  /** Data with its end, in which there is no markup; tells whether it has to be decoded. */
+  #passData(end: string): boolean {
+    const mark = end.charCodeAt(0)
+    let coded = false
+    for (;;) {
+      const byte = this.#passUntil(notableInData)
+      if (byte === mark && this.#has(end)) {
+        this.#at += end.length
+        return coded
+      }
+      if (byte === 0x0d) coded = true
+      else if (byte < 0x20 || byte >= 0x80) throw this.#stray()
+      this.#at += 1
+    }
+  }
+
+  /** From `&` to behind `;`. Without a DOCTYPE there are no entities but the five of XML itself (XML 1.0, 4.1 and 4.6). */
+  #passReference(): void {
+    this.#at += 1
+    if (this.#bytes[this.#at] === 0x23) {
+      this.#passNumber()
+      return
+    }
+    const start = this.#at - this.#shift
+    if (this.#atName()) this.#passNameChars()
+    const name = this.#text.slice(start, this.#at - this.#shift)
+    if (this.#bytes[this.#at] !== 0x3b) throw this.#fault('"&" begins no reference: ";" is missing')
+    if (!entities.has(name)) throw this.#fault(`the entity "${shortened(name)}" is not declared`)
+    this.#at += 1
+  }
+
+  #passNumber(): void {
+    const bytes = this.#bytes
+    this.#at += 1
+    const radix = bytes[this.#at] === 0x78 ? 16 : 10
+    if (radix === 16) this.#at += 1
+    let point = -1
+    for (;;) {
+      const digit = Number.parseInt(String.fromCharCode(bytes[this.#at] as number), radix)
+      if (Number.isNaN(digit)) break
+      point = Math.min(Math.max(point, 0) * radix + digit, 0x110000)
+      this.#at += 1
+    }
+    if (bytes[this.#at] !== 0x3b) throw this.#fault('a reference to a character has digits and ";"')
+    if (point < 0 || !isChar(point)) throw this.#fault('a reference stands for no character of XML')
+    this.#at += 1
+  }
+
+  /** Passes over everything without a trait and gives the byte that has it; 0x80 and more for what may stand in no document. */
+  #passUntil(trait: number): number {
+    const bytes = this.#bytes
+    let at = this.#at
+    let byte = bytes[at] as number
+    for (;;) {
+      while (((traits[byte] as number) & trait) === 0) {
+        at += 1
+        byte = bytes[at] as number
+      }
+      // U+FFFE and U+FFFF may not stand in a document (XML 1.0, [2]).
+      if (byte < 0x80 || (byte === 0xef && bytes[at + 1] === 0xbf && (bytes[at + 2] as number) > 0xbd)) {
+        this.#at = at
+        return byte
+      }
+      const width = widthOf(byte)
+      // Two bytes are one unit, three are one, four are two.
+      this.#shift += width === 2 ? 1 : 2
+      at += width
+      byte = bytes[at] as number
+    }
+  }
+
+  /** Gives the byte behind white space. */
+  #passSpace(): number {
+    const bytes = this.#bytes
+    let at = this.#at
+    while (((traits[bytes[at] as number] as number) & space) > 0) at += 1
+    this.#at = at
+    return bytes[at] as number
+  }
+
+  /** Whether a name begins here. */
+  #atName(): boolean {
+    const byte = this.#bytes[this.#at] as number
+    return byte < 0x80 ? ((traits[byte] as number) & nameStart) > 0 : this.#atWideNameChar(true)
+  }
+
+  #atWideNameChar(first: boolean): boolean {
+    const unit = this.#at - this.#shift
+    return isWideNameChar(this.#text.slice(unit, unit + 2), first)
+  }
+
+  #passName(): WrittenName {
+    const from = this.#at
+    const start = from - this.#shift
+    const hash = this.#passNameChars()
+    return this.#names.at(from, this.#at - from, hash, start, this.#at - this.#shift - start)
+  }
+
+  /** Gives a number made of the characters. */
+  #passNameChars(): number {
+    const bytes = this.#bytes
+    let hash = 0
+    for (;;) {
+      let at = this.#at
+      let byte = bytes[at] as number
+      while (((traits[byte] as number) & nameChar) > 0) {
+        hash = (Math.imul(hash, 31) + byte) | 0
+        at += 1
+        byte = bytes[at] as number
+      }
+      this.#at = at
+      if (byte < 0x80 || !this.#atWideNameChar(false)) return hash
+      const width = widthOf(byte)
+      this.#shift += width === 2 ? 1 : 2
+      this.#at += width
+    }
+  }
+
+  #has(written: string): boolean {
+    for (let index = 0; index < written.length; index += 1)
+      if (this.#bytes[this.#at + index] !== written.charCodeAt(index)) return false
+    return true
+  }
+
+  /** Counts what is read; a declaration too, since a start tag may hold millions. */
+  #count(at: number): void {
+    this.#nodes += 1
+    if (this.#nodes <= this.#limits.maxNodes) return
+    const says = `The document has more than ${this.#limits.maxNodes} elements, attributes and texts.`
+    throw xmlError('too-large', says, locationAt(this.#text, at))
+  }
+
+  /** The error here, or so many units behind. */
+  #fault(reason: string, behind = 0): OseError {
+    return fault(this.#text, this.#at - this.#shift + behind, reason, this.#open.at(-1)?.text)
+  }
+
+  /** The error for what may stand in no document; the end is a zero. */
+  #stray(): OseError {
+    const unit = this.#text.charCodeAt(this.#at - this.#shift)
+    return this.#fault(`the character U+${unit.toString(16).toUpperCase().padStart(4, '0')} may stand in no document`)
+  }
+
+  #unbound(name: WrittenName): OseError {
+    const written = shortened(name.text)
+    if (name.prefix === malformedName) return this.#fault(`"${written}" is no name`)
+    return this.#fault(`the prefix of "${written}" is not declared`)
+  }
+}
+
+const entities: ReadonlySet<string> = /* @__PURE__ */ new Set(['amp', 'lt', 'gt', 'quot', 'apos'])
+
+/** Bytes of the character of UTF-8 that a byte from 0xc2 on begins. */
+function widthOf(byte: number): number {
+  return byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4
+}
+
+function shortened(written: string): string {
+  return written.length > 64 ? `${written.slice(0, 64)}\u2026` : written
+}

@@ -1,0 +1,20 @@
+import { expectText } from '../errors/expect-input'
+
+/** Countries of the nomenclature, as it writes them (EL for Greece, UK); GB and GR stand for these two in many notices. */
+const countries = new Set(
+  'AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK AL BA CH GE IS LI MD ME MK NO RS TR UA UK XK GB GR'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether a text can be a NUTS code: a country of the nomenclature and up to three signs, the second and third of which come with a
+ * digit, or with ZZ for what lies outside any region. So "Lyon", "ROME" and "LILLE" are none. Which codes a year has is not held here.
+ * Source: Regulation (EC) No 1059/2003, from memory.
+ */
+export function isNuts(code: string): boolean {
+  expectText('isNuts', 'code', code)
+  if (!/^[A-Z]{2}[A-Z0-9]{0,3}$/u.test(code) || !countries.has(code.slice(0, 2))) return false
+  const region = code.slice(2)
+  return region.length < 2 || /\d/u.test(region) || /^ZZZ?$/u.test(region)
+}
