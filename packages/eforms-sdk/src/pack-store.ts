@@ -69,7 +69,7 @@ function openPack(path: string, manifest: RulePackManifest): RulePack {
   const sentences = new Map<string, Promise<ReadonlyMap<string, string>>>()
   const names = new Map<string, Promise<ReadonlyMap<string, string>>>()
   const part = (name: string) => readPart(path, name, manifest)
-  const json = async <Type>(name: string) => JSON.parse(new TextDecoder().decode(await part(name))) as Type
+  const json = async <Type>(name: string) => JSON.parse((await part(name)).toString('utf8')) as Type
 
   const readPattern = async (id: string): Promise<RulePattern> => {
     const [pattern, program] = await Promise.all([
@@ -124,7 +124,7 @@ async function readSchemas(
 }
 
 /** A part as the manifest states it. @throws OseError `sdk-pack-broken` where it is missing or changed. */
-async function readPart(path: string, name: string, { sdk, files }: RulePackManifest): Promise<Uint8Array> {
+async function readPart(path: string, name: string, { sdk, files }: RulePackManifest): Promise<Buffer> {
   const file = join(path, name)
   try {
     const bytes = await readFile(file)

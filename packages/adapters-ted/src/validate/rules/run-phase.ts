@@ -29,8 +29,10 @@ export async function runPhase(
   }
   // ISO Schematron, 6.5: within a pattern a node is the context of the first rule that matches it, of no other.
   const claimed = new Uint16Array(tree.size)
-  for (const [pattern, { rules }] of phase.patterns.entries()) {
-    for (const [rule, { asserts }] of rules.entries()) {
+  for (let pattern = 0; pattern < phase.patterns.length; pattern += 1) {
+    const rules = phase.patterns[pattern]?.rules ?? []
+    for (let rule = 0; rule < rules.length; rule += 1) {
+      const asserts = rules[rule]?.asserts ?? []
       const nodes = evaluator.select(pattern, rule)
       if (evaluator.left < 0) return stopped()
       if ('reason' in nodes) {

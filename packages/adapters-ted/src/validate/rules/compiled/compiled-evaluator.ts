@@ -12,7 +12,9 @@ export class CompiledEvaluator implements RuleEvaluator {
   readonly #phase: CompiledPhase
   readonly #run: Run
   readonly #other: RuleEvaluator | undefined
-  #tests: readonly (Test | undefined)[] = []
+  #tests: readonly (Test | undefined)[] | undefined
+  #pattern = 0
+  #rule = 0
   #matched: ReadonlyMap<number, readonly NodeId[]> | undefined
 
   /** @param options `other` evaluates what is not compiled; undefined where nobody can. */
@@ -33,21 +35,23 @@ export class CompiledEvaluator implements RuleEvaluator {
   }
 
   select(pattern: number, rule: number): Attempt<readonly NodeId[]> {
-    this.#tests = this.#phase.tests(pattern, rule)
-    const compiled = this.#phase.hasContext(pattern, rule)
-    if (!compiled || this.#tests.includes(undefined)) {
-      const nodes = this.#other?.select(pattern, rule) ?? nobody
-      if (!compiled) return nodes
-    }
+    // Made when they are asked for: most rules find nothing in a notice.
+    this.#tests = undefined
+    this.#pattern = pattern
+    this.#rule = rule
+    if (!this.#phase.hasContext(pattern, rule)) return this.#other?.select(pattern, rule) ?? nobody
+    if (this.#other && !this.#phase.hasTests(pattern, rule)) this.#other.select(pattern, rule)
     if (!this.#matched) {
       const matched = attempt(() => this.#phase.match(this.#run))
       if ('reason' in matched) return matched
       this.#matched = matched.value
     }
-    return { value: this.#matched.get(contextKey(pattern, rule)) ?? [] }
+    const nodes = this.#matched.get(contextKey(pattern, rule))
+    return nodes ? { value: nodes } : nowhere
   }
 
   holds(assert: number, node: NodeId): boolean | string {
+    this.#tests ??= this.#phase.tests(this.#pattern, this.#rule)
     const test = this.#tests[assert]
     if (!test) return this.#other?.holds(assert, node) ?? nobody.reason
     try {
@@ -58,6 +62,7 @@ export class CompiledEvaluator implements RuleEvaluator {
   }
 }
 
+const nowhere = { value: [] }
 const nobody = {
   reason: 'The rule is not compiled, and the package "fontoxpath", which could interpret it, is not installed.',
 }

@@ -120,6 +120,12 @@ export class CompiledPhase {
     return (this.#patterns[pattern]?.rules[rule]?.[0] ?? notCompiled) !== notCompiled
   }
 
+  /** Whether every test of a rule is compiled. */
+  hasTests(pattern: number, rule: number): boolean {
+    const ids = this.#patterns[pattern]?.rules[rule] ?? this.#asserts(pattern, rule)
+    return !ids.includes(notCompiled, 1)
+  }
+
   /** The tests of a rule; undefined for an assert that is not compiled. */
   tests(pattern: number, rule: number): readonly (Test | undefined)[] {
     const key = contextKey(pattern, rule)

@@ -28,14 +28,14 @@ export class Unit {
     const take = (id: number): number => {
       const known = ids[id]
       if (known !== undefined && known !== notCompiled) return known
-      const [operation, ...operands] = expressions[id] ?? ['false']
-      const signature = operations[operation]
-      for (let index = 0; index < operands.length; index += 1) {
-        const takes = operandKind(signature, index)
-        if (takes === 'e') operands[index] = take(Number(operands[index]))
-        else if (takes === 'n') operands[index] = nameIds[Number(operands[index])] ?? 0
+      const instruction: (string | number)[] = [...(expressions[id] ?? ['false'])]
+      const kinds = kindsOf(instruction)
+      for (let index = 1; index < instruction.length; index += 1) {
+        const takes = kinds[Math.min(index, kinds.length) - 1]
+        if (takes === 'e') instruction[index] = take(Number(instruction[index]))
+        else if (takes === 'n') instruction[index] = nameIds[Number(instruction[index])] ?? 0
       }
-      const taken = this.add(operation, ...operands)
+      const taken = this.#put(instruction as [...Instruction])
       ids[id] = taken
       return taken
     }
@@ -43,6 +43,10 @@ export class Unit {
   }
 
   add(...instruction: [...Instruction]): number {
+    return this.#put(instruction)
+  }
+
+  #put(instruction: Instruction): number {
     const known = this.#knownOf(instruction)
     const key = keyOf(instruction)
     const present = known.get(key)
@@ -111,26 +115,27 @@ export class Unit {
     return id
   }
 
-  #dependenceOf([operation, ...operands]: Instruction): Dependence {
+  #dependenceOf(instruction: Instruction): Dependence {
+    const [operation, own] = instruction
     if (operation === 'self') return { climb: 0, variables: 0 }
     if (operation === 'variable' || operation === 'item')
-      return { climb: Number.POSITIVE_INFINITY, variables: 1 << Number(operands[0]) }
-    const signature = operations[operation]
+      return { climb: Number.POSITIVE_INFINITY, variables: 1 << Number(own) }
+    const kinds = kindsOf(instruction)
     let [climb, variables] = [Number.POSITIVE_INFINITY, 0]
     let [first, second]: (Dependence | undefined)[] = []
-    for (let index = 0; index < operands.length; index += 1) {
-      if (operandKind(signature, index) !== 'e') continue
-      const each = this.dependence(Number(operands[index]))
+    for (let index = 1; index < instruction.length; index += 1) {
+      if (kinds[Math.min(index, kinds.length) - 1] !== 'e') continue
+      const each = this.dependence(Number(instruction[index]))
       if (!first) first = each
       else second ??= each
       climb = Math.min(climb, each.climb)
       variables |= each.variables
     }
     // Only from one node: the parents of several are several.
-    if (operation === 'parent' && this.isAncestor(Number(operands[0]))) return { climb: climb + 1, variables }
+    if (operation === 'parent' && this.isAncestor(Number(own))) return { climb: climb + 1, variables }
     if (bindsContext.has(operation)) return { climb: first?.climb ?? climb, variables }
     if (!bindsVariable.has(operation)) return { climb, variables }
-    const place = 1 << Number(operands[0])
+    const place = 1 << Number(own)
     return { climb, variables: (first?.variables ?? 0) | ((second?.variables ?? 0) & ~place) }
   }
 }
@@ -156,6 +161,15 @@ function keyOf(instruction: Instruction): string | number {
 /** The second operand is evaluated at each node of the first. */
 const bindsContext: ReadonlySet<string> = new Set(['filter', 'step', 'map'])
 const bindsVariable: ReadonlySet<string> = new Set(['forNodes', 'forItems', 'every', 'some'])
+
+/** The signature of each operation, sign by sign; what stands for any number of operands comes last. */
+const kinds: ReadonlyMap<unknown, string> = new Map(
+  Object.entries(operations).map(([operation, signature]) => [operation, signature.replace('*', '')]),
+)
+
+function kindsOf([operation]: readonly unknown[]): string {
+  return kinds.get(operation) ?? ''
+}
 
 /** What stands at a place of an instruction: `e` an expression, `n` a name; see `operations`. */
 export function operandKind(signature: string, index: number): string {
