@@ -24,6 +24,12 @@ describe('byteOffsets', () => {
     },
   )
 
+  it('is the position itself in UTF-8 without wider characters, behind the mark', () => {
+    const bytes = new Uint8Array([0xef, 0xbb, 0xbf, 0x61, 0x62, 0x63])
+    const offset = byteOffsets('abc', { bytes, encoding: 'utf-8', bom: 3 })
+    expect([0, 1, 3, 4].map(offset)).toEqual([3, 4, 6, 6])
+  })
+
   it('is twice the position in UTF-16', () => {
     const offset = byteOffsets('aé𝄞b', { bytes: new Uint8Array(12), encoding: 'utf-16le', bom: 2 })
     expect([0, 1, 2, 4, 5].map(offset)).toEqual([2, 4, 6, 10, 12])

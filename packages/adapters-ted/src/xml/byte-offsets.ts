@@ -2,12 +2,20 @@ const block = 1024
 
 /**
  * Maps positions in a text (UTF-16 units) to bytes of the document that it was decoded from. `bom`: bytes before the text.
- * Encodings of several bytes a character that are neither UTF-8 nor UTF-16 are decoded once more, when first asked for.
+ * What has to be counted for it, or decoded once more, is when a place is first asked for.
  */
 export function byteOffsets(text: string, source: ByteSource): (unit: number) => number {
   const { encoding, bom } = source
   const name = new TextDecoder(encoding).encoding
-  if (name === 'utf-8') return utf8Offsets(text, bom)
+  if (name === 'utf-8') {
+    // A byte for each unit: nothing to count.
+    if (source.bytes.length === text.length + bom) return (unit) => bom + Math.min(unit, text.length)
+    let counted: ((unit: number) => number) | undefined
+    return (unit) => {
+      counted ??= utf8Offsets(text, bom)
+      return counted(unit)
+    }
+  }
   if (name.startsWith('utf-16')) return (unit) => bom + 2 * unit
   if (!severalBytes.test(name)) return (unit) => bom + unit
   let offsets: Uint32Array | undefined

@@ -102,6 +102,16 @@ describe('XML 1.0 and Namespaces 1.0, each rule from both sides', () => {
   })
 })
 
+it('an instruction before the root whose target only begins as that of the declaration has its place', () => {
+  const tree = parse('<?xml\ufeff version="1.0"?><a/>')
+  expect([tree.kind[1], tree.start[1], tree.end[1], tree.value(1)]).toEqual([
+    nodeKinds.instruction,
+    0,
+    22,
+    'version="1.0"',
+  ])
+})
+
 describe('what is hostile costs what it weighs', () => {
   const within = (text: string, limits?: Partial<XmlLimits>) => {
     const before = performance.now()

@@ -125,8 +125,14 @@ describe('the tree', () => {
   })
 })
 
-it('places are those of a pass from the start, wherever they are asked for', () => {
-  const piece = fc.constantFrom('a', 'é', '\u{1f600}', '\n', '\r\n', '\r', ' '.repeat(700), 'x'.repeat(1023))
+const plain = ['a', 'é', '\n', ' '.repeat(700), 'x'.repeat(1023)]
+
+it.each([
+  ['characters of all widths and all line ends', [...plain, '\u{1f600}', '\r\n', '\r']],
+  ['one unit for each character and line end', plain],
+  ['lines of one unit', ['a\n'.repeat(40), '\n']],
+])('places are those of a pass from the start, wherever they are asked for: %s', (_, all) => {
+  const piece = fc.constantFrom(...all)
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const head = pieces.join('')

@@ -46,7 +46,7 @@ export function seenBySaxes(bytes: Uint8Array): Seen {
 function nodesBySaxes(text: string, parser: SaxesParser<{ xmlns: true; position: true }>): SeenNode[] {
   const nodes: SeenNode[] = []
   const open: number[] = []
-  let textStart = /^<\?xml\s/u.test(text) ? text.indexOf('?>') + 2 : 0
+  let textStart = /^<\?xml[ \t\r\n]/u.test(text) ? text.indexOf('?>') + 2 : 0
   let tail = textStart
   let pending = ''
   let attributes: { name: string; local: string; uri: string; value: string; quote: number }[] = []
