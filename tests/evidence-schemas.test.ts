@@ -23,11 +23,19 @@ const claims = {
       emails: ['ada@firm.example'],
       from: '2024-02-01',
       basis: 'employee',
-      logins: ['@ada'],
+      accounts: [{ host: 'github.com', name: 'ada' }],
       keys: [{ key: `ssh-ed25519 ${'A'.repeat(68)}`, published: 'https://forge.example/ada.keys' }],
     },
   ],
-  projects: [{ name: 'Engine A', repository: 'https://git.example.org/a', branch: 'main', commit: 'a'.repeat(40) }],
+  projects: [
+    {
+      name: 'Engine A',
+      repository: 'https://git.example.org/a',
+      branch: 'main',
+      commit: 'a'.repeat(40),
+      software: ['sill:7'],
+    },
+  ],
   facts: [{ person: 'p1', project: 'Engine A', commit: 'b'.repeat(40), address: 'https://git.example.org/a/1' }],
 }
 
@@ -50,6 +58,16 @@ describe('schemas of evidence say what the code takes', () => {
     ['another version', { ...claims, schemaVersion: '2' }, false],
     ['a time for a day', { ...claims, window: { from: '2023-12-01T00:00:00Z', to: '2026-11-30' } }, false],
     ['no address of mail', { ...claims, people: [{ ...person, emails: ['ada'] }] }, false],
+    [
+      'an account with an at sign',
+      { ...claims, people: [{ ...person, accounts: [{ host: 'a.example', name: '@ada' }] }] },
+      false,
+    ],
+    [
+      'a host with a path',
+      { ...claims, people: [{ ...person, accounts: [{ host: 'a.example/x', name: 'ada' }] }] },
+      false,
+    ],
     ['a key that is none', { ...claims, people: [{ ...person, keys: [{ key: 'x' }] }] }, false],
     ['a short commit', { ...claims, projects: [{ name: 'a', repository: 'b', commit: 'abc' }] }, false],
     ['a branch like an option', { ...claims, projects: [{ name: 'a', repository: 'b', branch: '-u' }] }, false],

@@ -13,7 +13,7 @@ import {
   wholeFrom0,
 } from '@opensource-experts/core'
 import { redact } from '@opensource-experts/core/http'
-import type { EvidenceBundle } from '../model/bundle'
+import { type EvidenceBundle, natures } from '../model/bundle'
 import { forgeClient, unavailable } from '../sources/forge-client'
 import { member } from '../sources/read-value'
 import { Unreadable } from '../sources/unreadable'
@@ -63,7 +63,7 @@ export function commitsOf(bundle: EvidenceBundle): readonly string[] {
   const all = [
     ...projects.flatMap(({ head, people }) => [
       head,
-      ...people.flatMap(({ commits }) => Object.values(commits).flat()),
+      ...people.flatMap(({ commits }) => natures.flatMap((nature) => commits[nature] ?? [])),
     ]),
     ...facts.map(({ commit }) => commit),
   ]
