@@ -30,7 +30,7 @@ export function clauseReason(
     const text = words.say(price ? ((law && priceReasons[law]) ?? 'reason.price') : 'reason.method', {
       weight: weight ?? 0,
     })
-    return [text, ...sourced(sourceText(awardBasis(price, law, eu), words.language), words)].join(' ')
+    return [text, ...sourced(sourceText(awardBasis(price, law, eu), words), words)].join(' ')
   }
   const { id } = criterion.clause
   const name = nameIn(criterion, words, catalogue)
@@ -44,7 +44,7 @@ export function clauseReason(
       : words.say('reason.clause-weighted', { id, name, weight: share }),
     ...(duty ? [words.say(`reason.duty.${duty}`)] : []),
     ...(own === undefined ? [] : [say(own, { [lawArgument]: lawWord(law) }, words.language)]),
-    ...sourced(legalSource(id, catalogue, { language: words.language, law, eu }), words),
+    ...sourced(legalSource(id, catalogue, { law, eu }, words), words),
   ].join(' ')
 }
 

@@ -18,7 +18,7 @@ export function lotReasons(
   words: NeedWords,
   { law, frame }: { readonly law: NationalLaw | undefined; readonly frame: Procurement },
 ): Reason[] {
-  const source = sourceText(divisionLaw(frame).basis, words.language) ?? words.say('source.none')
+  const source = sourceText(divisionLaw(frame).basis, words) ?? words.say('source.none')
   const parts = lots.map(({ part }) => part)
   return [
     ...assumed(understood, words),

@@ -48,7 +48,7 @@ export function limitReasons(
       : reaches('EU', jurisdiction) === false || buyerCategory === 'utility'
         ? []
         : [{ ref: 'Directive 2014/24/EU art. 46(2)', status: 'memory' }]
-  const source = sourceText(basis, own.language) ?? own.say('source.none')
+  const source = sourceText(basis, own) ?? own.say('source.none')
   return say(chosenBy === 'buyer' ? 'reason.limits-chosen' : 'reason.limits', {
     ...{ awarded, hhi, winners, source },
     expected: expected === undefined ? 'other' : 'known',
