@@ -190,6 +190,22 @@ it('a plan of lots says of each lot what the proposal says', () => {
   }
 })
 
+it('a plan of lots sees two currencies, and no skill where lots were put together for want of room', () => {
+  expect(planLots(needOf('two-currencies.json')).findings.map(({ code }) => code)).toContain('finding.currencies')
+  const [technical] = planLots(needOf('three-hundred.json')).models
+  expect(technical).toMatchObject({ model: 'LOT-01', state: 'ask' })
+  const [, geographic] = planLots({ ...needOf('places-that-are-none.json'), territories: ['Lyon', 'FRK26'] }).models
+  expect(geographic).toMatchObject({ model: 'LOT-02', state: 'not-needed' })
+})
+
+// The plan and the proposal say the same of the clauses that both judge by the same facts.
+it.each(names)('%s: what a proposal writes of lots, a plan does not rule out', (name) => {
+  const need = needOf(name)
+  const { models } = planLots(need)
+  for (const { clause } of propose(need).procurement.lotClauses ?? [])
+    expect(models.find(({ model }) => model === clause.id)?.state).not.toBe('not-open')
+})
+
 it('the rule of a limit stands once in the consultation rules', () => {
   const [rules] = tenderDocuments(propose(needOf('hospital-video.json')).procurement, { language: 'fr' }).documents
   const text = rules ? toMarkdown(rules) : ''

@@ -17,6 +17,8 @@ describe('a NUTS code', () => {
     'EL30',
     'PL91C',
     'FRZZZ',
+    'XK',
+    'XA1',
   ])('%s can be one', (code) => expect(isNuts(code)).toBe(true))
 
   // Names of places are as short; so are countries that the nomenclature has not.

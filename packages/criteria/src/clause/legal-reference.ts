@@ -45,5 +45,18 @@ const french: readonly (readonly [RegExp, string])[] = [
 /** A reference to a norm as it is written in a language; the catalogue has them in English. */
 export function legalReference(ref: string, language: string): string {
   checkInput('legalReference', { ref: [anyText, ref], language: [anyText, language] })
-  return language.split('-')[0] === 'fr' ? french.reduce((text, [word, mot]) => text.replace(word, mot), ref) : ref
+  return language.split('-')[0] === 'fr' ? inFrench(ref) : ref
+}
+
+/** The same references come again with every criterion. */
+const known = new Map<string, string>()
+const mostKnown = 1000
+
+function inFrench(ref: string): string {
+  const before = known.get(ref)
+  if (before !== undefined) return before
+  const text = french.reduce((said, [word, mot]) => said.replace(word, mot), ref)
+  if (known.size >= mostKnown) known.clear()
+  known.set(ref, text)
+  return text
 }

@@ -1,4 +1,4 @@
-import { deriveFormalised, type Lot, reaches } from '@opensource-experts/core'
+import { deriveFormalised, isNuts, type Lot, reaches } from '@opensource-experts/core'
 import { comparable } from '../propose/concentration'
 import type { PlannedLimits } from './award-limits'
 import { type Explained, explain, type Remark, remark } from './explain'
@@ -33,6 +33,8 @@ interface Situation {
   readonly need: NeedToPlan
   readonly lots: readonly Lot[]
   readonly limits: PlannedLimits
+  /** The buyer has drawn the lots. */
+  readonly given: boolean
   readonly french: boolean
   readonly findings: Remark[]
   readonly questions: Remark[]
@@ -45,9 +47,13 @@ export interface ModelsAndRemarks {
 }
 
 /** What each of the eight models has to offer here, and why. */
-export function lotModels(need: NeedToPlan, lots: readonly Lot[], limits: PlannedLimits): ModelsAndRemarks {
+export function lotModels(
+  need: NeedToPlan,
+  lots: readonly Lot[],
+  { limits, given }: { readonly limits: PlannedLimits; readonly given: boolean },
+): ModelsAndRemarks {
   const french = reaches('FR', need.jurisdiction) === true
-  const situation: Situation = { need, lots, limits, french, findings: [], questions: [] }
+  const situation: Situation = { need, lots, limits, given, french, findings: [], questions: [] }
   const models = [technical, geographic, limit, severalHolders, coordination, groups, small, entry].map((each) =>
     each(situation),
   )
@@ -55,7 +61,7 @@ export function lotModels(need: NeedToPlan, lots: readonly Lot[], limits: Planne
 }
 
 /** LOT-01: lots as specialists are organised. */
-function technical({ lots, findings, french }: Situation): ModelAdvice {
+function technical({ lots, findings, french, given }: Situation): ModelAdvice {
   for (const [index, { id, componentFamilies = [], software = [] }] of lots.entries()) {
     const families = new Set(componentFamilies).size
     if (families > mostFamilies || software.length > mostComponents)
@@ -67,9 +73,18 @@ function technical({ lots, findings, french }: Situation): ModelAdvice {
       )
   }
   const kinds = new Set(lots.map(kindOf)).size
+  // Lots that were made for want of room follow no skill.
+  const loose = !given && kinds > 1 && lots.some((lot) => lot.componentFamilies === undefined && !isAcross(lot))
+  if (loose)
+    return advice('LOT-01', 'ask', 'model.technical-loose', {}, french ? ['division', 'frDivision'] : ['division'])
   return kinds > 1
     ? advice('LOT-01', 'use', 'model.technical', { kinds }, french ? ['division', 'frDivision'] : ['division'])
     : advice('LOT-01', 'not-needed', 'model.technical-one', {}, french ? ['division', 'frDivision'] : ['division'])
+}
+
+/** Done for all of them: of no family. */
+function isAcross({ activities = [] }: Lot): boolean {
+  return activities.length > 0 && activities.every((each) => ['training', 'steering', 'advice'].includes(each))
 }
 
 function kindOf({ software = [], componentFamilies = [], activities = [], cpv = [] }: Lot): string {
@@ -84,7 +99,8 @@ function geographic({ need, lots, findings, questions }: Situation): ModelAdvice
     if (lot.geographic === true && lot.onSite === false)
       findings.push(remark(`/lots/${index}`, 'finding.geographic', { lot: lot.id }, from))
   }
-  const places = new Set([...(need.territories ?? []), ...lots.flatMap(({ nuts = [] }) => nuts)])
+  const named = [...(need.territories ?? []), ...lots.flatMap(({ nuts = [] }) => nuts)]
+  const places = new Set(named.filter(isNuts))
   if (places.size < 2) return advice('LOT-02', 'not-needed', 'model.one-place', {}, from)
   const onSite = lots.filter((lot) => lot.onSite === true)
   if (onSite.length > 0)

@@ -98,7 +98,7 @@ export function planLots(need: NeedToPlan, options: PlanLotsOptions = {}): LotPl
   const planning = need.planning ?? {}
   const { lots, reasons, given, findings: made } = reading(() => lotsOfNeed(need, options.lots, catalogue))
   const limited = reading(() => awardLimits(lots, planning, { jurisdiction: need.jurisdiction, given }, catalogue))
-  const modelled = lotModels(need, lots, limited.limits)
+  const modelled = lotModels(need, lots, { limits: limited.limits, given })
   const reached = reachOf(lots, need)
   const concentration = concentrationOf(
     lots,
@@ -236,7 +236,14 @@ function factQuestions(need: NeedToPlan, lots: readonly Lot[]): Remark[] {
 /** What is there and cannot be. */
 function needFindings(need: NeedToPlan, lots: readonly Lot[]): Remark[] {
   const { value, territories = [], durationMonths } = need
-  const currencies = new Set([value, ...lots.map((lot) => lot.value)].flatMap((each) => each?.currency ?? []))
+  const currencies = new Set(
+    [
+      value,
+      need.framework?.maxValue,
+      ...(need.buyers ?? []).map(({ ceiling }) => ceiling),
+      ...lots.map((lot) => lot.value),
+    ].flatMap((each) => each?.currency ?? []),
+  )
   const ids = lots.map(({ id }) => id)
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index)
   const odd = territories.filter((code) => !isNuts(code) || foreign(code, need.jurisdiction))

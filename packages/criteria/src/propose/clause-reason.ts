@@ -44,7 +44,7 @@ export function clauseReason(
       : words.say('reason.clause-weighted', { id, name, weight: share }),
     ...(duty ? [words.say(`reason.duty.${duty}`)] : []),
     ...(own === undefined ? [] : [say(own, { [lawArgument]: lawWord(law) }, words.language)]),
-    ...sourced(legalSource(id, catalogue, { words, law, eu }), words),
+    ...sourced(legalSource(id, catalogue, { law, eu }, words), words),
   ].join(' ')
 }
 

@@ -1,18 +1,17 @@
-import type { LegalReference, MessageParams, NationalLaw } from '@opensource-experts/core'
+import type { LegalReference, NationalLaw } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import { legalReference } from '../clause/legal-reference'
 
 /** Most references that a reason names: the page of the clause has them all. */
 const most = 2
 
-/** What `propose` and the planning of lots say alike, each in words of its own, so that neither brings the other's along. */
+/** The words for sources: who proposes criteria alone carries no sentence about lots. */
 export interface SourceWords {
   readonly language: string
-  say(id: 'source.unverified' | 'source.and', params?: MessageParams): string
+  say(id: 'source.unverified', params: { readonly name: string }): string
 }
 
 export interface SourceLaw {
-  readonly words: SourceWords
   readonly law: NationalLaw | undefined
   /** False where Directive 2014/24 does not reach: outside the Union, and for utilities, which have one of their own. */
   readonly eu: boolean
@@ -23,12 +22,13 @@ export function legalSource(
   clause: string,
   catalogue: Pick<Catalogue, 'clauses'>,
   where: SourceLaw,
+  words: SourceWords,
 ): string | undefined {
   const basis = catalogue.clauses.find(({ id }) => id === clause)?.legalBasis ?? []
   const union = basis.filter(({ ref }) => /^(?:Directive|Regulation|CJEU|Recommendation)\b/u.test(ref))
   const national = basis.filter((each) => where.law === 'FR' && !union.includes(each) && !/^Italian\b/u.test(each.ref))
   const own = national.length > 0 ? national : where.eu || where.law === 'FR' ? union : []
-  return sourceText(own.slice(0, most), where.words)
+  return sourceText(own.slice(0, most), words)
 }
 
 /** References as they stand in brackets, those from memory marked. */
@@ -37,5 +37,7 @@ export function sourceText(basis: readonly LegalReference[], words: SourceWords)
     const name = legalReference(ref, words.language)
     return status === 'verified' ? name : words.say('source.unverified', { name })
   })
-  return said.length === 0 ? undefined : said.join(words.say('source.and'))
+  if (said.length === 0) return undefined
+  // French sets a no-break space before a semicolon.
+  return said.join(words.language.startsWith('fr') ? '\u00a0; ' : '; ')
 }

@@ -125,7 +125,7 @@ export function lotClausesOf(
     const { id } = clause.clause
     const name = nameOf(clause, own, catalogue)
     const why = id in whys ? own.say(whys[id as keyof typeof whys]) : own.say('source.none')
-    const source = legalSource(id, catalogue, { words: own, law, eu }) ?? own.say('source.none')
+    const source = legalSource(id, catalogue, { law, eu }, own) ?? own.say('source.none')
     return { path: `/lotClauses/${index}`, text: own.say('reason.lot-clause', { id, name, why, source }) }
   })
   return { lotClauses, reasons: [...reasons, ...leftOut(wanted, design, own)] }
