@@ -6,6 +6,7 @@ import {
   splitLot,
   upgradeNotice,
 } from '@opensource-experts/adapters-ted'
+import { planEspdSource } from '@opensource-experts/adapters-ted/espd'
 import { createValidator } from '@opensource-experts/adapters-ted/validate'
 import { describe, expect, it } from 'vitest'
 import { fixtureSpecs, validNotices } from '../../../adapters-ted/src/__fixtures__/fixtures'
@@ -121,6 +122,11 @@ const splits: Readonly<Record<string, LotSplit>> = {
     ],
     limits: { submitted: 3, awarded: 2 },
   },
+  'all parts required': {
+    lot: 'LOT-0001',
+    into: [{ title: texts('Moteur') }, { title: texts('Formats') }],
+    limits: { allRequired: true },
+  },
   'by territory': {
     lot: 'LOT-0001',
     into: [
@@ -158,6 +164,25 @@ describe('a notice whose lot is divided stays valid', () => {
         }
       }
       expect(broken).toEqual([])
+    })
+  }
+})
+
+describe('a notice that names the ESPD stays valid (BT-821)', () => {
+  for (const sdk of minors.slice(minors.indexOf('1.12'))) {
+    it.skipIf(!present.has(sdk))(`SDK ${sdk}`, { timeout: 120_000 }, async () => {
+      const broken: unknown[] = []
+      let named = 0
+      for (const [name, text] of validNotices(sdk)) {
+        const bytes = new TextEncoder().encode(text)
+        const plan = planEspdSource(bytes)
+        if (plan.refusals.length > 0) continue
+        named += 1
+        const { valid, findings } = await validator.validate(ted.apply(bytes, plan))
+        if (valid !== true) broken.push({ name, failed: findings.map(({ ruleId, path }) => `${ruleId} ${path}`) })
+      }
+      expect(broken).toEqual([])
+      expect(named).toBeGreaterThan(30)
     })
   }
 })
