@@ -1,4 +1,4 @@
-import { defined, type LotGroup, type Refusal } from '@opensource-experts/core'
+import type { LotGroup, Refusal } from '@opensource-experts/core'
 import type { NewElement } from '../edit/new-element'
 import { languageOf } from '../read/localized'
 import { toBcp47 } from '../tables/languages'
@@ -14,6 +14,8 @@ interface Part {
 /** What a group says of itself: its title (BT-21), description (BT-24), and whether it suits small firms (BT-726). */
 export interface GroupTexts {
   readonly parts: readonly Part[]
+  /** BT-22, which SDK 1.10 wants of each group that says something of itself: the identifier of the group. */
+  readonly internalId?: Part
   readonly refusals: readonly Refusal[]
 }
 
@@ -25,6 +27,12 @@ const texts = [
 /** The members that are given; what is absent stays as it is. */
 export function groupTexts({ notice, table }: ProcedurePlan, group: LotGroup, index: number): GroupTexts {
   const { id, smeSuitable } = group
+  const own: Part = {
+    element: { name: 'cbc:ID', attributes: { schemeName: 'InternalID' }, text: id },
+    edit: { lot: id, field: 'BT-22-LotsGroup', before: null, after: id },
+  }
+  // BR-BT-00022-0124, in no later minor.
+  const internalId = table.minor === '1.10' ? { internalId: own } : {}
   const refusals: Refusal[] = []
   const parts = texts.flatMap(([member, name, field, longest]): Part[] => {
     if (group[member] === undefined) return []
@@ -36,7 +44,7 @@ export function groupTexts({ notice, table }: ProcedurePlan, group: LotGroup, in
       return { element, edit: { lot: id, field, language, before: null, after: element.text ?? '' } }
     })
   })
-  if (smeSuitable === undefined) return { parts, refusals }
+  if (smeSuitable === undefined) return { parts, ...internalId, refusals }
   // BT-726-LotsGroup: as for lots, but neither in 15 nor in CEI.
   const { subtype } = notice
   if (!table.allowed['BT-726-Lot'].includes(subtype) || subtype === '15' || subtype === 'CEI')
@@ -51,16 +59,16 @@ export function groupTexts({ notice, table }: ProcedurePlan, group: LotGroup, in
     element: { name: 'cbc:SMESuitableIndicator', text },
     edit: { lot: id, field: 'BT-726-LotsGroup', before: null, after: text },
   }
-  return { parts: [...parts, sme], refusals }
+  return { parts: [...parts, sme], ...internalId, refusals }
 }
 
 /** What changes in a group that has its place. */
-export function revisedTexts({ parts }: GroupTexts, place: XmlElement, fallback: string): ProcedureOp[] {
+export function revisedTexts(texts: GroupTexts, place: XmlElement, fallback: string): ProcedureOp[] {
+  const { parts } = texts
   const project = childAt(place, 'cac:ProcurementProject')
   if (!project) {
-    if (parts.length === 0) return []
-    const element = projectOf(parts)
-    return [{ op: 'insert', into: place, element, edits: parts.map(({ edit }) => edit) }]
+    const { element, edits } = newProject(texts)
+    return element ? [{ op: 'insert', into: place, element, edits }] : []
   }
   return parts.flatMap(({ element, edit }): ProcedureOp[] => {
     const own = childrenOf(project, element.name).find(
@@ -77,7 +85,15 @@ function saysTheSame(own: XmlElement, text: string, { language }: UnplacedEdit):
   return ['true', '1'].includes(own.text.trim()) === (text === 'true')
 }
 
-/** `cac:ProcurementProject` of a group. */
-export function projectOf(parts: readonly Part[]): NewElement {
-  return { name: 'cac:ProcurementProject', children: parts.map(({ element }) => defined(element)) }
+/** `cac:ProcurementProject` of a group that has none, with what SDK 1.10 wants in it; nothing where nothing is said. */
+export function newProject({ parts, internalId }: GroupTexts): {
+  readonly element?: NewElement
+  readonly edits: readonly UnplacedEdit[]
+} {
+  if (parts.length === 0) return { edits: [] }
+  const all = [...(internalId ? [internalId] : []), ...parts]
+  return {
+    element: { name: 'cac:ProcurementProject', children: all.map(({ element }) => element) },
+    edits: all.map(({ edit }) => edit),
+  }
 }

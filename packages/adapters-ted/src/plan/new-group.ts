@@ -3,7 +3,7 @@ import type { NewElement } from '../edit/new-element'
 import { fromBcp47 } from '../tables/languages'
 import { awardElement } from './award-elements'
 import { awardLosses } from './award-losses'
-import { type GroupTexts, projectOf } from './group-texts'
+import { type GroupTexts, newProject } from './group-texts'
 import { restrict } from './localise'
 import { awardTextRefusals } from './plan-award'
 import { methodRefusals, plainText } from './plan-method'
@@ -61,6 +61,7 @@ export function newGroup(
     }),
   )
   const children = [...own.map(({ element }) => element), ...written.map(({ element }) => element)]
+  const project = newProject(groupTexts)
   const terms = { name: 'cac:AwardingTerms', children: [{ name: 'cac:AwardingCriterion', children }] }
   return {
     element: {
@@ -68,12 +69,12 @@ export function newGroup(
       children: [
         { name: 'cbc:ID', attributes: { schemeName: 'LotsGroup' }, text: lot },
         ...(children.length > 0 ? [{ name: 'cac:TenderingTerms', children: [terms] }] : []),
-        ...(groupTexts.parts.length > 0 ? [projectOf(groupTexts.parts)] : []),
+        ...(project.element ? [project.element] : []),
       ],
     },
     edits: [
       { lot, field: 'BT-137-LotsGroup', before: null, after: lot },
-      ...groupTexts.parts.map(({ edit }) => edit),
+      ...project.edits,
       ...own.map(({ edit }) => edit),
       ...written.flatMap(({ added, fields }) =>
         fields.map(({ field, value, language }) => ({

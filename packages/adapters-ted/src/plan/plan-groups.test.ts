@@ -90,12 +90,13 @@ describe('groups of lots (BT-330, BT-1375, BT-137)', () => {
 
   it('leave with all that they have', () => {
     const { lines, text, read } = change({ lotGroups: [] }, { lots: grouped })
-    expect(lines.slice(0, 8)).toEqual([
+    expect(lines.slice(0, 9)).toEqual([
       'remove GLO-0001 BT-330-Procedure: GLO-0001 -> -',
       'remove GLO-0001 BT-1375-Procedure: LOT-0001 -> -',
       'remove GLO-0001 BT-1375-Procedure: LOT-0002 -> -',
       'remove GLO-0001 BT-1375-Procedure: LOT-0003 -> -',
       'remove GLO-0001 BT-137-LotsGroup: GLO-0001 -> -',
+      'remove GLO-0001 BT-22-LotsGroup: 1 -> -',
       'remove GLO-0001 BT-21-LotsGroup: Tous les lots -> -',
       'remove GLO-0001 BT-24-LotsGroup: Groupe de lots -> -',
       'remove GLO-0001 BT-539-LotsGroup: price -> -',

@@ -14,12 +14,14 @@ export function idTerm(lot: string, place: XmlElement): Omit<Term, 'value'>[] {
   return element ? [{ key: `${lot} BT-137`, lot, field: `BT-137-${scope}`, element }] : []
 }
 
-/** BT-21 and BT-24 of a group. */
+/** BT-22, BT-21 and BT-24 of a group. */
 export function titleTerms(lot: string, place: XmlElement, fallback: string): Omit<Term, 'value'>[] {
   if (!lot.startsWith('GLO-')) return []
   const project = childAt(place, 'cac:ProcurementProject')
   const seen = new Set<string>()
-  return (['cbc:Name BT-21-LotsGroup', 'cbc:Description BT-24-LotsGroup'] as const).flatMap((each) => {
+  const internal = childAt(project, 'cbc:ID')
+  const ids = internal ? [{ key: `${lot} BT-22`, lot, field: 'BT-22-LotsGroup', element: internal }] : []
+  const texts = (['cbc:Name BT-21-LotsGroup', 'cbc:Description BT-24-LotsGroup'] as const).flatMap((each) => {
     const [name = '', field = ''] = each.split(' ')
     return childrenOf(project, name).flatMap((element) => {
       const language = languageOf(element, fallback)
@@ -30,6 +32,7 @@ export function titleTerms(lot: string, place: XmlElement, fallback: string): Om
       return [{ key, lot, field, language, element }]
     })
   })
+  return [...ids, ...texts]
 }
 
 /** Every value of a group of lots: its identifier, its criteria, and what has no name here. */
