@@ -4,6 +4,7 @@ import { NoticeEditor } from '../edit/notice-editor'
 import { splice } from '../plan/apply-plan'
 import { documentRefusals } from '../plan/document-refusals'
 import type { NoticePlan } from '../plan/notice-base'
+import { outcomeRefusals } from '../plan/outcome-refusals'
 import { baseOf, sealPlan } from '../plan/seal-plan'
 import type { Notice, ReadLimits } from '../read/notice-head'
 import { type NoticeReading, readNotice } from '../read/read-notice'
@@ -56,6 +57,8 @@ export function upgradeNotice(
   const step = moved(reading, editor, input)
   if (step.refusals.length > 0) return sealPlan(base, step)
   const patches = editor.patches()
+  const outgrown = outcomeRefusals(bytes, notice, editor, patches, limits)
+  if (outgrown.length > 0) return sealPlan(base, { refusals: outgrown })
   const edits = diffReadings(reading, readNotice(splice(bytes, patches), limits))
   const rehearsal = options.rehearse && notice.publication !== undefined ? { rehearsal: true } : {}
   return sealPlan(base, { edits, patches, losses: step.losses, ...rehearsal })
