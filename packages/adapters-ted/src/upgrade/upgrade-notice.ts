@@ -11,6 +11,7 @@ import { type NoticeReading, readNotice } from '../read/read-notice'
 import { dialectName } from '../tables/customization'
 import { supportedMinors, tableFor } from '../tables/sdk-tables'
 import { leavesOf } from '../terms/other-terms'
+import { scopeOf } from '../terms/scope-of'
 import { bytesOf, type NoticeBytes } from '../xml/bytes-of'
 import { childAt, type XmlElement } from '../xml/element'
 import { limitsInput } from '../xml/limits-input'
@@ -73,6 +74,7 @@ function moved(reading: NoticeReading, editor: NoticeEditor, { to, dialect = {} 
   if (isBefore(to, sdk)) return { refusals: [refuse('earlier', {})], losses }
   const crosses = (since: string) => isBefore(sdk, since) && !isBefore(to, since)
   const refusals = lossRefusals(notice, crosses, refuse)
+  if (crosses('1.14')) refusals.push(...lostOrders(reading, refuse))
   if (crosses('1.14')) losses.push(...dropRelaunch(notice, editor))
   const table = tableFor(to)
   if (crosses('1.12') && table) {
@@ -136,6 +138,15 @@ function lossRefusals(notice: Notice, crosses: (since: string) => boolean, refus
     }
   }
   return [...found.values()]
+}
+
+/** BR-BT-00733, from SDK 1.14: a reason for the order of importance stands beside an order only (BT-5421: ord-imp). */
+function lostOrders({ awards }: NoticeReading, refuse: Refuse): Refusal[] {
+  return [...awards].flatMap(([lot, { method, criteria }]) => {
+    const reason = Object.values(method?.orderJustification ?? {})[0]
+    if (reason === undefined || criteria.some(({ criterion }) => criterion.weight?.kind === 'order')) return []
+    return [{ ...refuse('field', { field: `BT-733-${scopeOf(lot)}`, value: reason.slice(0, longestShown) }), lot }]
+  })
 }
 
 const longestShown = 100
