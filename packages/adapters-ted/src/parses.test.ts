@@ -1,12 +1,12 @@
 import { performance } from 'node:perf_hooks'
 import { describe, expect, it, vi } from 'vitest'
-import { addedAward, addedTerm } from '../__fixtures__/added'
-import { makeNotice } from '../__fixtures__/make-notice'
+import { addedAward, addedTerm } from './__fixtures__/added'
+import { makeNotice } from './__fixtures__/make-notice'
 
 /** How often a document is parsed, counted where every parser begins. */
 const counted = vi.hoisted(() => ({ parses: 0 }))
-vi.mock('../xml/parse-xml', async (original) => {
-  const own = await original<typeof import('../xml/parse-xml')>()
+vi.mock('./xml/parse-xml', async (original) => {
+  const own = await original<typeof import('./xml/parse-xml')>()
   return {
     ...own,
     parseXml: (...args: Parameters<typeof own.parseXml>) => {
@@ -16,13 +16,13 @@ vi.mock('../xml/parse-xml', async (original) => {
   }
 })
 
-const { planChangeNotice } = await import('../life/plan-change-notice')
-const { splitLot } = await import('../split/split-lot')
-const { upgradeNotice } = await import('../upgrade/upgrade-notice')
-const { planEspdSource } = await import('../espd/espd-source')
-const { applyPlan } = await import('./apply-plan')
-const { inversePlan } = await import('./inverse-plan')
-const { planNotice } = await import('./plan-notice')
+const { planChangeNotice } = await import('./life/plan-change-notice')
+const { splitLot } = await import('./split/split-lot')
+const { upgradeNotice } = await import('./upgrade/upgrade-notice')
+const { planEspdSource } = await import('./espd/espd-source')
+const { applyPlan } = await import('./plan/apply-plan')
+const { inversePlan } = await import('./plan/inverse-plan')
+const { planNotice } = await import('./plan/plan-notice')
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const lots = ['LOT-0001', 'LOT-0002'].map((id) => ({
