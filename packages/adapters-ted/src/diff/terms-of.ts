@@ -2,7 +2,7 @@ import { languageOf } from '../read/localized'
 import { conditionElements } from '../read/performance'
 import type { NoticeReading } from '../read/read-notice'
 import { awardTerms } from '../terms/award-terms'
-import { idTerm } from '../terms/group-terms'
+import { idTerm, titleTerms } from '../terms/group-terms'
 import { noticePaths } from '../terms/notice-paths'
 import { leavesOf, otherTerm } from '../terms/other-terms'
 import { procedureTerms } from '../terms/procedure-terms'
@@ -27,6 +27,7 @@ export function termsOf(reading: NoticeReading): Term[] {
     const award = awards.get(lot)
     if (award) awardTerms(lot, award, language, paths).forEach(add)
     idTerm(lot, place).forEach(add)
+    titleTerms(lot, place, language).forEach(add)
     strategicTerms(lot, place, language).forEach(add)
     const selection = selections.get(lot)
     if (selection) selectionTerms(lot, place, selection, language, paths).forEach(add)

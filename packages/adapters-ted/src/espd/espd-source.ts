@@ -1,10 +1,10 @@
 import { checkInput, type Edit, flag, type Members, type Refusal, someText } from '@opensource-experts/core'
 import type { NewElement } from '../edit/new-element'
 import { NoticeEditor } from '../edit/notice-editor'
-import { splice } from '../plan/apply-plan'
 import { calls } from '../plan/calls'
 import { documentRefusals } from '../plan/document-refusals'
 import type { NoticePlan } from '../plan/notice-base'
+import { outcomeRefusals } from '../plan/outcome-refusals'
 import { recordSections } from '../plan/record-sections'
 import { baseOf, sealPlan } from '../plan/seal-plan'
 import { parseNotice, type ReadLimits } from '../read/notice-head'
@@ -74,8 +74,8 @@ export function planEspdSource(
   })
   edits.push(...recordSections(notice, editor, edits))
   const patches = editor.patches()
-  // What is written is read again within the limits of whoever called.
-  parseNotice(splice(bytes, patches), limits)
+  const outgrown = outcomeRefusals(bytes, notice, editor, patches, limits)
+  if (outgrown.length > 0) return sealPlan(base, { refusals: outgrown })
   const rehearsal = options.rehearse && notice.publication !== undefined ? { rehearsal: true } : {}
   return sealPlan(base, { edits, patches, ...rehearsal })
 }

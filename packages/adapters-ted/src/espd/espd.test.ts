@@ -264,6 +264,19 @@ describe('a request is written', () => {
     })
   })
 
+  it('is refused where the outcome could not be read again', () => {
+    const base = bytesOf(makeEspd({ criteria: ['service-perform'] }))
+    const many = Array.from({ length: 50 }, (_, index) =>
+      references({
+        id: `c${index}`,
+        lots: [`LOT-${String(index + 1).padStart(4, '0')}`],
+        description: { fr: `Texte ${index}` },
+      }),
+    )
+    const plan = planEspd(base, { criteria: many }, fr, { maxBytes: base.length + 1000 })
+    expect(plan).toMatchObject({ refusals: [{ code: 'outcome-too-large' }], edits: [], patches: [] })
+  })
+
   it('takes the type that is said where one code has two', () => {
     const either = references({ code: 'slc-suit-auth-mbrshp' })
     const { minimum: _, ...bare } = either

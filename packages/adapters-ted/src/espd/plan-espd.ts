@@ -13,6 +13,7 @@ import {
 } from '@opensource-experts/core'
 import { NoticeEditor } from '../edit/notice-editor'
 import { digest } from '../plan/digest'
+import { outcomeRefusals } from '../plan/outcome-refusals'
 import { sealPlan } from '../plan/seal-plan'
 import type { ReadLimits } from '../read/notice-head'
 import { bytesOf, type NoticeBytes } from '../xml/bytes-of'
@@ -59,7 +60,7 @@ const espdOptions: Members = {
  * minimal splices. Questions to tenderers, exclusion grounds and all else stay as they are. Pure.
  *
  * Refusals: `kind-not-supported`, `code-not-in-list`, `conflicting-value` (`espd-type`), `language-missing`,
- * `criterion-not-found` (`espd-absent`), `notice-incomplete` (`espd-structure`), `encoding-not-writable`.
+ * `criterion-not-found` (`espd-absent`), `notice-incomplete` (`espd-structure`), `encoding-not-writable`, `outcome-too-large`.
  * Losses: `espd-text` (the type has no place for a text), `documents-only`.
  *
  * @throws OseError `input-invalid`, `not-an-espd`, and those of reading XML.
@@ -84,7 +85,8 @@ export function planEspd(
   if (request.encoding !== 'utf-8')
     refusals.push({ code: 'encoding-not-writable', params: { encoding: request.encoding } })
   if (refusals.length > 0) return sealPlan(base, { refusals, losses })
-  const writer = new EspdWriter(request, new NoticeEditor(request), language)
+  const editor = new NoticeEditor(request)
+  const writer = new EspdWriter(request, editor, language)
   const byType = new Map<string, typeof wanted>()
   for (const each of wanted) byType.set(each.type.type, [...(byType.get(each.type.type) ?? []), each])
   for (const [type, own] of byType) {
@@ -100,8 +102,11 @@ export function planEspd(
   const left = request.criteria.filter((each) => !byType.has(each.type) && !gone.has(each))
   writer.writeLots(left.map(({ element }) => element))
   if (refusals.length > 0) return sealPlan(base, { refusals, losses })
+  const patches = writer.patches()
+  const outgrown = outcomeRefusals(bytes, request, editor, patches, limits)
+  if (outgrown.length > 0) return sealPlan(base, { refusals: outgrown, losses })
   const align = [...writer.align, ...(exact ? [] : others.map(standing))]
-  return sealPlan(base, { edits: writer.edits, patches: writer.patches(), losses, align })
+  return sealPlan(base, { edits: writer.edits, patches, losses, align })
 }
 
 /** A criterion needs its identifiers and questions, which are the Commission's and are not made up. */

@@ -13,6 +13,12 @@ export function awardLosses(
   const { id } = criterion
   if (criterion.subCriteria?.length)
     losses.push({ code: 'sub-criteria', criterion: id, lot, params: { count: criterion.subCriteria.length } })
+  const { weight } = criterion
+  // BT-541 has the middle of a range (BT-5421: -mid) and no place for its ends.
+  if (!complicated && weight && weight.kind !== 'order' && weight.middle && (weight.min ?? weight.max) !== undefined) {
+    const { min = '', max = '' } = weight
+    losses.push({ code: 'weight-range', criterion: id, lot, params: { min, max } })
+  }
   const scope = scopeOf(lot)
   const notInNotice = (field: string) =>
     losses.push({ code: 'number-not-in-notice', criterion: id, lot, params: { field: `BT-541-${scope}-${field}` } })

@@ -25,10 +25,16 @@ const limits = fc.record(
   { requiredKeys: [] },
 )
 const group = (id: string) =>
-  fc.record({
-    id: fc.constant(id),
-    lots: fc.constantFrom(['LOT-0001', 'LOT-0002'], ['LOT-0002', 'LOT-0001'], ['LOT-0001']),
-  })
+  fc.record(
+    {
+      id: fc.constant(id),
+      lots: fc.constantFrom(['LOT-0001', 'LOT-0002'], ['LOT-0002', 'LOT-0001'], ['LOT-0001']),
+      title: texts,
+      description: texts,
+      smeSuitable: fc.boolean(),
+    },
+    { requiredKeys: ['id', 'lots'] },
+  )
 const groups = fc.oneof(
   fc.constant([]),
   fc.tuple(group('GLO-0001')),

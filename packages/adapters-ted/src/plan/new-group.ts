@@ -3,6 +3,7 @@ import type { NewElement } from '../edit/new-element'
 import { fromBcp47 } from '../tables/languages'
 import { awardElement } from './award-elements'
 import { awardLosses } from './award-losses'
+import { type GroupTexts, newProject } from './group-texts'
 import { restrict } from './localise'
 import { awardTextRefusals } from './plan-award'
 import { methodRefusals, plainText } from './plan-method'
@@ -20,6 +21,7 @@ export function newGroup(
   lot: string,
   joined: JoinedCriteria,
   method: AwardMethod | undefined,
+  groupTexts: GroupTexts,
 ): NewGroup {
   const { languages, subtype } = notice
   const join = joined.lots.get(lot)
@@ -59,6 +61,7 @@ export function newGroup(
     }),
   )
   const children = [...own.map(({ element }) => element), ...written.map(({ element }) => element)]
+  const project = newProject(groupTexts)
   const terms = { name: 'cac:AwardingTerms', children: [{ name: 'cac:AwardingCriterion', children }] }
   return {
     element: {
@@ -66,10 +69,12 @@ export function newGroup(
       children: [
         { name: 'cbc:ID', attributes: { schemeName: 'LotsGroup' }, text: lot },
         ...(children.length > 0 ? [{ name: 'cac:TenderingTerms', children: [terms] }] : []),
+        ...(project.element ? [project.element] : []),
       ],
     },
     edits: [
       { lot, field: 'BT-137-LotsGroup', before: null, after: lot },
+      ...project.edits,
       ...own.map(({ edit }) => edit),
       ...written.flatMap(({ added, fields }) =>
         fields.map(({ field, value, language }) => ({

@@ -23,7 +23,7 @@ export function tooLarge(limits: ReadLimits): Refusal {
 /** A notice that the next `read` would refuse is not written. */
 export function outcomeRefusals(
   document: Uint8Array,
-  notice: Notice,
+  notice: Pick<Notice, 'root'>,
   editor: NoticeEditor,
   patches: readonly Patch[],
   limits: ReadLimits,

@@ -90,12 +90,15 @@ describe('groups of lots (BT-330, BT-1375, BT-137)', () => {
 
   it('leave with all that they have', () => {
     const { lines, text, read } = change({ lotGroups: [] }, { lots: grouped })
-    expect(lines.slice(0, 6)).toEqual([
+    expect(lines.slice(0, 9)).toEqual([
       'remove GLO-0001 BT-330-Procedure: GLO-0001 -> -',
       'remove GLO-0001 BT-1375-Procedure: LOT-0001 -> -',
       'remove GLO-0001 BT-1375-Procedure: LOT-0002 -> -',
       'remove GLO-0001 BT-1375-Procedure: LOT-0003 -> -',
       'remove GLO-0001 BT-137-LotsGroup: GLO-0001 -> -',
+      'remove GLO-0001 BT-22-LotsGroup: 1 -> -',
+      'remove GLO-0001 BT-21-LotsGroup: Tous les lots -> -',
+      'remove GLO-0001 BT-24-LotsGroup: Groupe de lots -> -',
       'remove GLO-0001 BT-539-LotsGroup: price -> -',
     ])
     expect([text.includes('GLO-'), read?.lotGroups, read?.criteria]).toEqual([false, undefined, []])
@@ -179,5 +182,48 @@ describe('groups of lots (BT-330, BT-1375, BT-137)', () => {
       ['kind-not-supported', 's'],
       ['award-criteria-incomplete', undefined],
     ])
+  })
+})
+
+describe('what a group says of itself', () => {
+  const base = new TextEncoder().encode(
+    makeNotice({ languages: ['FRA', 'ENG'], lots: [{ id: 'LOT-0001' }, { id: 'LOT-0002' }] }),
+  )
+  const group = {
+    id: 'GLO-0001',
+    lots: ['LOT-0001', 'LOT-0002'],
+    title: { fr: 'Les deux', en: 'Both' },
+    description: { fr: 'Lots ensemble', en: 'Lots together' },
+    smeSuitable: true,
+  }
+
+  it('is written with it (BT-21, BT-24, BT-726), read back, and changed', () => {
+    const plan = planNotice(base, { lotGroups: [group] })
+    expect(plan.refusals).toEqual([])
+    const made = applyPlan(base, plan)
+    expect(readNotice(made).procurement.lotGroups).toEqual([group])
+    const next = planNotice(made, { lotGroups: [{ ...group, title: { fr: 'Tous', en: 'Both' }, smeSuitable: false }] })
+    expect(next.edits.map(({ field, language, before, after }) => [field, language, before, after])).toEqual([
+      ['BT-21-LotsGroup', 'fr', 'Les deux', 'Tous'],
+      ['BT-726-LotsGroup', undefined, 'true', 'false'],
+    ])
+    // What is absent stays.
+    const bare = planNotice(made, { lotGroups: [{ id: group.id, lots: group.lots }] })
+    expect(bare.edits).toEqual([])
+  })
+
+  it('is in every language of the notice, and within its length', () => {
+    const one = planNotice(base, { lotGroups: [{ ...group, title: { fr: 'Les deux' } }] })
+    expect(one.refusals).toMatchObject([{ code: 'language-missing', lot: 'GLO-0001', pointer: '/lotGroups/0/title' }])
+    const long = planNotice(base, { lotGroups: [{ ...group, title: { fr: 'x'.repeat(401), en: 'Both' } }] })
+    expect(long.refusals).toMatchObject([{ code: 'text-too-long', params: { field: 'BT-21-LotsGroup', limit: 400 } }])
+  })
+
+  it('is not lost where it comes as what a lot declares', () => {
+    const plan = planNotice(base, {
+      lotGroups: [{ id: group.id, lots: group.lots }],
+      strategic: { 'GLO-0001': { smeSuitable: true } },
+    })
+    expect(plan.refusals).toMatchObject([{ code: 'kind-not-supported', lot: 'GLO-0001' }])
   })
 })

@@ -5,6 +5,7 @@ import { groupTerms } from '../terms/group-terms'
 import { noticePaths } from '../terms/notice-paths'
 import { childAt, childrenOf, descendantsAt, textAt, type XmlElement } from '../xml/element'
 import { groupRefusals } from './group-refusals'
+import { type GroupTexts, groupTexts, revisedTexts } from './group-texts'
 import { newGroup } from './new-group'
 import type { ProcedureOp, ProcedurePlan, UnplacedEdit } from './procedure-ops'
 
@@ -33,9 +34,14 @@ export function planGroups(
   const placed = [...places.keys()].filter((id) => id.startsWith('GLO-'))
   const before = refusals.length
   refusals.push(...groupRefusals(plan, wanted, present))
-  const ops = wanted.flatMap((group): ProcedureOp[] => {
+  const ops = wanted.flatMap((group, index): ProcedureOp[] => {
     const composition = present.get(group.id)
-    const made = places.has(group.id) ? [] : newPlace(plan, group, joined, methods)
+    const place = places.get(group.id)
+    const texts = groupTexts(plan, group, index)
+    refusals.push(...texts.refusals)
+    const made = place
+      ? revisedTexts(texts, place, notice.languages[0] ?? '')
+      : newPlace(plan, group, joined, methods, texts)
     return [...(composition ? revised(group, composition) : [composed(group)]), ...made]
   })
   const leaving = [...new Set([...present.keys(), ...placed])].filter((id) => !own.has(id))
@@ -49,9 +55,10 @@ function newPlace(
   group: LotGroup,
   joined: JoinedCriteria,
   methods: Readonly<Record<string, AwardMethod>>,
+  texts: GroupTexts,
 ): ProcedureOp[] {
   const method = group.awardMethod ?? (Object.hasOwn(methods, group.id) ? methods[group.id] : undefined)
-  const { element, edits, refusals } = newGroup(plan, group.id, joined, method)
+  const { element, edits, refusals } = newGroup(plan, group.id, joined, method, texts)
   plan.refusals.push(...refusals)
   return [{ op: 'insert', into: [], element, edits }]
 }

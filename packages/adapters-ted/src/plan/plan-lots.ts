@@ -91,6 +91,10 @@ export function planLots(
   all.refusals.push(
     ...unknownPlaces(methods, known, notice.places, 'method'),
     ...unknownPlaces(strategic, known, notice.places, 'strategic'),
+    // A group that is made says by `lotGroups` what it says.
+    ...Object.keys(strategic)
+      .filter((id) => id.startsWith('GLO-') && known.has(id) && !notice.places.has(id))
+      .map((lot): Refusal => ({ code: 'kind-not-supported', lot, params: { reason: 'place', kind: 'strategic' } })),
   )
   for (const [lot, place] of notice.places) {
     // A group that leaves takes all of it along.

@@ -266,13 +266,15 @@ describe('groups of lots (BT-330, BT-1375)', () => {
 
   it('name their lots once each', () => {
     const { lotGroups } = readEdited(spec, [reference, reference + reference]).procurement
-    expect(lotGroups).toEqual([{ id: 'GLO-0001', lots: ['LOT-0001', 'LOT-0002'] }])
+    expect(lotGroups).toEqual([
+      { id: 'GLO-0001', lots: ['LOT-0001', 'LOT-0002'], title: { fr: 'Lot 1' }, description: { fr: 'Groupe de lots' } },
+    ])
   })
 
   it('name no lots that are not there: those are a loss, counted', () => {
     const many = Array.from({ length: 3000 }, (_, index) => reference.replace(/LOT-\d+/u, `LOT-9${index}`)).join('')
     const { procurement, losses } = readEdited(spec, [reference, reference + many])
-    expect(procurement.lotGroups).toEqual([{ id: 'GLO-0001', lots: ['LOT-0001', 'LOT-0002'] }])
+    expect(procurement.lotGroups).toMatchObject([{ id: 'GLO-0001', lots: ['LOT-0001', 'LOT-0002'] }])
     expect(losses).toEqual([
       {
         code: 'group-lot-unknown',
@@ -284,8 +286,8 @@ describe('groups of lots (BT-330, BT-1375)', () => {
 
   it('without an id are left out; those that only have a place have no lots', () => {
     const id = '<cbc:LotsGroupID schemeName="LotsGroup">GLO-0001</cbc:LotsGroupID>'
-    expect(readEdited(spec, [id, '']).procurement.lotGroups).toEqual([{ id: 'GLO-0001', lots: [] }])
-    expect(readEdited(spec, [id, id.replace('>GLO-0001', '>GLO-0007')]).procurement.lotGroups).toEqual([
+    expect(readEdited(spec, [id, '']).procurement.lotGroups).toMatchObject([{ id: 'GLO-0001', lots: [] }])
+    expect(readEdited(spec, [id, id.replace('>GLO-0001', '>GLO-0007')]).procurement.lotGroups).toMatchObject([
       { id: 'GLO-0007', lots: ['LOT-0001', 'LOT-0002'] },
       { id: 'GLO-0001', lots: [] },
     ])
@@ -301,7 +303,7 @@ describe('groups of lots (BT-330, BT-1375)', () => {
 
   it('are known by the scheme of their id too', () => {
     const { procurement } = readEdited(spec, ['schemeName="LotsGroup">GLO-0001', 'schemeName="LotsGroup">Both'])
-    expect([procurement.lots.map(({ id }) => id), procurement.lotGroups]).toEqual([
+    expect([procurement.lots.map(({ id }) => id), procurement.lotGroups]).toMatchObject([
       ['LOT-0001', 'LOT-0002'],
       [{ id: 'Both', lots: ['LOT-0001', 'LOT-0002'] }],
     ])

@@ -1,8 +1,9 @@
 import type { Criterion, Loss, Lot } from '@opensource-experts/core'
 import { defined } from '@opensource-experts/core'
 import { bytesOf, type NoticeBytes } from '../xml/bytes-of'
-import { childAt, type XmlElement } from '../xml/element'
+import { childAt, textAt, type XmlElement } from '../xml/element'
 import { type ReadAward, readAward } from './award'
+import { localizedAt } from './localized'
 import { readLot } from './lot'
 import { type Notice, parseNotice, type ReadLimits } from './notice-head'
 import type { NoticeResult } from './notice-result'
@@ -83,6 +84,17 @@ function groupsOf(notice: Notice, awards: ReadonlyMap<string, ReadAward>, losses
     .map(([id]) => ({ id, lots: [] }))
   return [...distributed, ...others].map((group) => {
     const awardMethod = awards.get(group.id)?.method
-    return { ...group, ...defined({ awardMethod }) }
+    const project = childAt(notice.places.get(group.id), 'cac:ProcurementProject')
+    const [fallback = ''] = notice.languages
+    const sme = textAt(project, 'cbc:SMESuitableIndicator')
+    return {
+      ...group,
+      ...defined({
+        title: localizedAt(project, 'cbc:Name', fallback),
+        description: localizedAt(project, 'cbc:Description', fallback),
+        smeSuitable: sme === undefined ? undefined : sme === 'true' || sme === '1',
+        awardMethod,
+      }),
+    }
   })
 }

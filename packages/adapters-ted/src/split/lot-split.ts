@@ -1,6 +1,7 @@
 import type { LocalizedText, Money } from '@opensource-experts/core'
 import {
   anyText,
+  flag,
   type Leaf,
   languageTag,
   type Members,
@@ -38,8 +39,11 @@ export interface LotSplit {
   readonly lot: string
   /** 2 to 100 parts. */
   readonly into: readonly LotPart[]
-  /** BT-31 and BT-33: for how many lots a firm may tender, and how many it may win. */
-  readonly limits?: { readonly submitted?: number; readonly awarded?: number }
+  /**
+   * BT-31 and BT-33: for how many lots a firm may tender, and how many it may win. BT-763: whether it must tender for all, which
+   * stands in the place of BT-31 in subtypes 16 and 17.
+   */
+  readonly limits?: { readonly submitted?: number; readonly awarded?: number; readonly allRequired?: boolean }
 }
 
 const cpvCode: Leaf = (value) =>
@@ -63,7 +67,7 @@ export const lotSplitShape: Members = {
   members: {
     lot: someText,
     into: { list: partShape, atLeast: 2 },
-    limits: { members: { submitted: wholeAbove0, awarded: wholeAbove0 } },
+    limits: { members: { submitted: wholeAbove0, awarded: wholeAbove0, allRequired: flag } },
   },
   required: ['lot', 'into'],
 }

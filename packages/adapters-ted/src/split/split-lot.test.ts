@@ -267,3 +267,21 @@ it('whatever the parts are, nothing else of the notice changes', () => {
     { numRuns: 40 },
   )
 })
+
+describe('the duty to tender for all parts (BT-763)', () => {
+  it('is written in the place of a limit, and taken out again', () => {
+    const bytes = bytesOf(makeNotice({ lots: [{ id: 'LOT-0001' }] }))
+    const plan = splitLot(bytes, { lot: 'LOT-0001', into: families, limits: { allRequired: true } })
+    expect(plan.refusals).toEqual([])
+    const result = applyPlan(bytes, plan)
+    expect(readNotice(result).procurement.lotLimits).toEqual({ allRequired: true })
+    const next = splitLot(result, {
+      lot: 'LOT-0001',
+      into: [{ title: { fr: 'C' } }, { title: { fr: 'D' } }],
+      limits: { submitted: 2, awarded: 1, allRequired: false },
+    })
+    expect(readNotice(applyPlan(result, next)).procurement.lotLimits).toEqual({ submitted: 2, awarded: 1 })
+    const silent = splitLot(bytes, { lot: 'LOT-0001', into: families, limits: { allRequired: false } })
+    expect(silent.refusals).toMatchObject([{ params: { reason: 'limits-missing' } }])
+  })
+})

@@ -120,6 +120,7 @@ function patchesOf(
   const head = new NoticeEditor(notice)
   writeGroups(head, notice, lot, ids.slice(1))
   writeLimits(head, notice, limits)
+  writeAllRequired(head, notice, limits)
   // A change notice that is not published names the lots that change with it.
   recordSections(
     notice,
@@ -175,4 +176,22 @@ function writeLimits(editor: NoticeEditor, { root, sdk }: Notice, limits: NonNul
       if (own) editor.replaceText(own, each.text)
       else editor.insert(distribution, each, distributionOrder)
     }
+}
+
+/** BT-763. */
+function writeAllRequired(
+  editor: NoticeEditor,
+  { root, sdk }: Notice,
+  { allRequired }: NonNullable<LotSplit['limits']>,
+): void {
+  const process = childAt(root, 'cac:TenderingProcess')
+  const name = 'cbc:PartPresentationCode'
+  const own = childAt(process, name)
+  const table = tableFor(sdk)
+  if (allRequired === false && own) editor.remove(own)
+  if (!allRequired || own?.text.trim() === 'all') return
+  const element = { name, attributes: { listName: table?.listNames['BT-763-Procedure'] ?? '' }, text: 'all' }
+  if (own) editor.replaceText(own, 'all')
+  else if (process) editor.insert(process, element, table?.order['cac:TenderingProcess'] ?? [])
+  else editor.insert(root, { name: 'cac:TenderingProcess', children: [element] }, rootOrder)
 }

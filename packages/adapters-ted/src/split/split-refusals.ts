@@ -125,8 +125,8 @@ function limitRefusals(
   const present = childAt(root, 'cac:TenderingTerms', 'cac:LotDistribution')
   const submitted = limits.submitted ?? numberAt(present, 'cbc:MaximumLotsSubmittedNumeric')
   const awarded = limits.awarded ?? numberAt(present, 'cbc:MaximumLotsAwardedNumeric')
-  const asked = limits.submitted !== undefined || limits.awarded !== undefined
-  // BT-31 and BT-33 are forbidden in plans, in 15 and in the small forms but E3.
+  const asked = [limits.submitted, limits.awarded, limits.allRequired].some((each) => each !== undefined)
+  // BT-31, BT-33 and BT-763 are forbidden in plans, in 15 and in the small forms but E3.
   if (asked && !/^(?:[7-9]|1[0-46-9]|2[0-4]|CEI|E3)$/u.test(subtype)) return [refuse('limits-not-allowed', { subtype })]
   const before = [...places.keys()].filter((id) => id.startsWith('LOT-')).length
   const lots = before + parts - 1
@@ -134,7 +134,7 @@ function limitRefusals(
   // What a notice of several lots lacks, its SDK does not ask.
   if (before > 1) return []
   // BT-763: who must tender for all has no other limit.
-  const all = textAt(root, 'cac:TenderingProcess', 'cbc:PartPresentationCode') === 'all'
+  const all = limits.allRequired ?? textAt(root, 'cac:TenderingProcess', 'cbc:PartPresentationCode') === 'all'
   const missing = [
     ...((subtype === '16' || subtype === '17') && !all && submitted === undefined ? ['BT-31'] : []),
     ...(subtype === 'CEI' && awarded === undefined ? ['BT-33'] : []),

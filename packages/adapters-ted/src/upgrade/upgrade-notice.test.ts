@@ -188,6 +188,16 @@ describe('what the later SDK has no place for', () => {
   })
 
   it.each([
+    ['percentages', ['per-exa', '60'], ['per-exa', '40'], ['BT-733-Lot']],
+    ['an order', ['ord-imp', '1'], ['ord-imp', '2'], []],
+  ] as const)('BT-733 beside %s', (_, first, second, fields) => {
+    const criteria = [{ weight: first }, { type: 'quality', weight: second }]
+    const award = { criteria, orderJustification: 'Le prix dépend de la qualité' }
+    const { plan } = upgraded(makeNotice({ sdk: '1.13', lots: [{ id: 'LOT-0001', award }] }), '1.14')
+    expect(plan.refusals.map(({ params }) => params.field)).toEqual(fields)
+  })
+
+  it.each([
     ['false', 0],
     ['true', 1],
   ])('BT-634 is taken out of a call where it is %s: refusals %i', (value, refusals) => {

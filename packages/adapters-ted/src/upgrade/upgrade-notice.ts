@@ -4,12 +4,14 @@ import { NoticeEditor } from '../edit/notice-editor'
 import { splice } from '../plan/apply-plan'
 import { documentRefusals } from '../plan/document-refusals'
 import type { NoticePlan } from '../plan/notice-base'
+import { outcomeRefusals } from '../plan/outcome-refusals'
 import { baseOf, sealPlan } from '../plan/seal-plan'
 import type { Notice, ReadLimits } from '../read/notice-head'
 import { type NoticeReading, readNotice } from '../read/read-notice'
 import { dialectName } from '../tables/customization'
 import { supportedMinors, tableFor } from '../tables/sdk-tables'
 import { leavesOf } from '../terms/other-terms'
+import { scopeOf } from '../terms/scope-of'
 import { bytesOf, type NoticeBytes } from '../xml/bytes-of'
 import { childAt, type XmlElement } from '../xml/element'
 import { limitsInput } from '../xml/limits-input'
@@ -56,6 +58,8 @@ export function upgradeNotice(
   const step = moved(reading, editor, input)
   if (step.refusals.length > 0) return sealPlan(base, step)
   const patches = editor.patches()
+  const outgrown = outcomeRefusals(bytes, notice, editor, patches, limits)
+  if (outgrown.length > 0) return sealPlan(base, { refusals: outgrown })
   const edits = diffReadings(reading, readNotice(splice(bytes, patches), limits))
   const rehearsal = options.rehearse && notice.publication !== undefined ? { rehearsal: true } : {}
   return sealPlan(base, { edits, patches, losses: step.losses, ...rehearsal })
@@ -70,6 +74,7 @@ function moved(reading: NoticeReading, editor: NoticeEditor, { to, dialect = {} 
   if (isBefore(to, sdk)) return { refusals: [refuse('earlier', {})], losses }
   const crosses = (since: string) => isBefore(sdk, since) && !isBefore(to, since)
   const refusals = lossRefusals(notice, crosses, refuse)
+  if (crosses('1.14')) refusals.push(...lostOrders(reading, refuse))
   if (crosses('1.14')) losses.push(...dropRelaunch(notice, editor))
   const table = tableFor(to)
   if (crosses('1.12') && table) {
@@ -133,6 +138,15 @@ function lossRefusals(notice: Notice, crosses: (since: string) => boolean, refus
     }
   }
   return [...found.values()]
+}
+
+/** BR-BT-00733, from SDK 1.14: a reason for the order of importance stands beside an order only (BT-5421: ord-imp). */
+function lostOrders({ awards }: NoticeReading, refuse: Refuse): Refusal[] {
+  return [...awards].flatMap(([lot, { method, criteria }]) => {
+    const reason = Object.values(method?.orderJustification ?? {})[0]
+    if (reason === undefined || criteria.some(({ criterion }) => criterion.weight?.kind === 'order')) return []
+    return [{ ...refuse('field', { field: `BT-733-${scopeOf(lot)}`, value: reason.slice(0, longestShown) }), lot }]
+  })
 }
 
 const longestShown = 100

@@ -1,5 +1,6 @@
 import { tedMessages } from '@opensource-experts/adapters-ted'
 import { readEspd } from '@opensource-experts/adapters-ted/espd'
+import type { SelectionCriterion } from '@opensource-experts/core'
 import { defineCommand } from '../declaration/define-command'
 import { espdLanguageOption } from '../declaration/espd-options'
 import { espdProcurement } from '../documents/espd-procurement'
@@ -8,6 +9,7 @@ import { eachFile } from '../io/answer'
 import { namesIn } from '../text/names'
 import { lossesText } from '../text/plan-text'
 import { procurementText } from '../text/procurement-text'
+import type { Language } from '../words/language'
 import { say } from '../words/say'
 
 /** What ESPD requests ask, as selection criteria of a notice, and what has no place in one. */
@@ -27,6 +29,10 @@ export const command = defineCommand({
       en: 'ESPD-EDM {version}, {count, plural, one {# selection criterion} other {# selection criteria}}',
       fr: 'ESPD-EDM {version}, {count, plural, one {# critère} other {# critères}} de sélection',
     },
+    least: {
+      en: '{criterion}: at least {value}{years, plural, =0 {} one {, over # year} other {, over # years}}{basis}',
+      fr: '{criterion} : au moins {value}{years, plural, =0 {} one {, sur # an} other {, sur # ans}}{basis}',
+    },
     others: {
       en: 'no selection criteria of a notice: {types}',
       fr: 'pas de critères de sélection d’un avis : {types}',
@@ -44,6 +50,7 @@ export const command = defineCommand({
           paint('bold', file),
           `  ${say(lang, 'espd-read.facts', { version, count: criteria.length })}`,
           ...procurementText(procurement, context),
+          ...criteria.flatMap((each) => leastText(each, lang)),
           ...(others.length > 0 ? [`  ${say(lang, 'espd-read.others', { types: others.join(', ') })}`] : []),
           ...lossesText(losses, namesIn([procurement], lang), context, [tedMessages]),
         ],
@@ -52,3 +59,12 @@ export const command = defineCommand({
     })
   },
 })
+
+/** The least that a criterion asks, which a list of criteria has no column for. */
+function leastText({ id: criterion, minimum }: SelectionCriterion, lang: Language): string[] {
+  if (!minimum) return []
+  const { value, years = 0, basis } = minimum
+  const amount = typeof value === 'object' ? `${value.amount} ${value.currency}` : String(value)
+  const about = { criterion, value: amount, years, basis: basis === undefined ? '' : ` (${basis})` }
+  return [`    ${say(lang, 'espd-read.least', about)}`]
+}

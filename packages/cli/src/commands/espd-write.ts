@@ -11,7 +11,10 @@ import { createWriter } from '../documents/write-beside'
 import { answer } from '../io/answer'
 import { checkOutputFolder } from '../io/output-folder'
 import { withSharedFile } from '../io/with-shared-file'
+import { columns } from '../text/columns'
 import { planText } from '../text/plan-text'
+import { section } from '../text/section'
+import { short } from '../text/short'
 import { say } from '../words/say'
 
 /** Makes an ESPD request ask what a notice or a procurement asks, and writes `<out>/<file name>`, whole or not at all. */
@@ -35,6 +38,12 @@ export const command = defineCommand({
     out: { value: 'folder', description: 'folder of the new request, made where it is missing', required: true },
     force: { description: 'replace a file that is there' },
   },
+  words: {
+    stays: {
+      en: 'Stays in the request as it is, and a tenderer has to answer it:',
+      fr: 'Reste dans la demande tel quel, et un soumissionnaire doit y répondre :',
+    },
+  },
   async run(context, { request: file }, { criteria: from, language, model, exact, ...flags }) {
     const { lang, paint } = context
     await checkOutputFolder(flags.out)
@@ -50,7 +59,8 @@ export const command = defineCommand({
         const output = refused ? null : await writer.write(file, applyPlan(bytes, plan))
         const request = espdProcurement(readEspd(bytes, { language }), language)
         const subject = {
-          plan,
+          // What stays is told in words of its own: it is no text for the tender documents.
+          plan: { ...plan, align: [] },
           notice: { ...request, lots: [...given.lots, ...request.lots] },
           change: { criteria: own },
           sentences: [tedMessages],
@@ -62,6 +72,13 @@ export const command = defineCommand({
           lines: () => [
             paint('bold', file),
             ...planText(subject, context, 'refused-apply'),
+            ...section(
+              say(lang, 'espd-write.stays'),
+              columns(
+                plan.align.map(({ field, before }) => [field.replace(/^ESPD /u, ''), short(before ?? '', 80)]),
+                4,
+              ),
+            ),
             ...(output === null ? [] : [`  ${paint('green', say(lang, 'written', { output }))}`]),
           ],
           exit: refused ? 1 : 0,

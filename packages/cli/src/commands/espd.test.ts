@@ -26,6 +26,7 @@ describe('an ESPD request', () => {
     ])
     const told = await runOse([...call, '--lang', 'fr'])
     expect(told.stdout).toContain('ESPD-EDM 4.1.0, 1 critère de sélection')
+    expect(told.stdout).toMatch(/espd\.service-perform\.1\s:\sau moins 3$/mu)
     const change = await written(folder, 'change.json', stdout)
     const plain = await written(folder, 'notice.xml', makeNotice())
     const planned = await runOse(['notice', 'plan', plain, '--criteria', change, '--json'])
@@ -34,7 +35,11 @@ describe('an ESPD request', () => {
 
   test('is made to ask what a notice asks, and the notice says so', async () => {
     const folder = await temporaryFolder()
-    const request = await written(folder, 'request.xml', makeEspd({ criteria: ['crime-org', 'service-perform'] }))
+    const request = await written(
+      folder,
+      'request.xml',
+      makeEspd({ criteria: ['crime-org', 'membership', 'service-perform'] }),
+    )
     const file = await written(folder, 'notice.xml', notice)
     const out = join(folder, 'out')
     const { exit, stdout } = await runOse([
@@ -44,7 +49,7 @@ describe('an ESPD request', () => {
     const result = await readFile(join(out, 'request.xml'), 'utf8')
     expect(result).toContain('>Deux services comparables<')
     expect(result).toContain('>LOT-0001</cbc:ID>')
-    expect(result).not.toContain('LOT-0000')
+    expect(stdout).toMatch(/un soumissionnaire doit y répondre\s:\n\s+membership\s+Nom de membership/u)
     const source = await runOse(['espd', 'source', file, '--lot', 'LOT-0001', '--out', out])
     expect(source.exit).toBe(0)
     expect(await readFile(join(out, 'notice.xml'), 'utf8')).toContain('>epo-acc-espd-request<')

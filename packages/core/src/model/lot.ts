@@ -117,6 +117,12 @@ export interface LotGroup {
   readonly id: string
   /** Ids of its lots. */
   readonly lots: readonly string[]
+  /** BT-21 of the group, by language. */
+  readonly title?: LocalizedText
+  /** BT-24 of the group, by language. */
+  readonly description?: LocalizedText
+  /** BT-726 of the group: whether it suits small and medium-sized firms. */
+  readonly smeSuitable?: boolean
   /** How the group is awarded beside the numbers. */
   readonly awardMethod?: AwardMethod
 }

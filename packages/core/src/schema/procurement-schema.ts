@@ -105,7 +105,14 @@ export const lot = once(() =>
 )
 
 export const lotGroup = once(() =>
-  z.strictObject({ id: codeText(), lots: z.array(z.string()), awardMethod: z.optional(awardMethod()) }),
+  z.strictObject({
+    id: codeText(),
+    lots: z.array(z.string()),
+    title: z.optional(localizedText()),
+    description: z.optional(localizedText()),
+    smeSuitable: z.optional(z.boolean()),
+    awardMethod: z.optional(awardMethod()),
+  }),
 )
 export const lotLimits = once(() =>
   z.strictObject({

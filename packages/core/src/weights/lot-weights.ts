@@ -64,9 +64,12 @@ export function isWhole(criteria: readonly AwardCriterion[], complicated: boolea
   )
 }
 
-/** A set that stands alone: exact weights of one kind that total 100 (1 for decimals), price or cost among them. */
+/**
+ * A set that stands alone: weights of one kind that total 100 (1 for decimals), price or cost among them. They are exact, or each is
+ * the middle of a range (art. 67(5) of Directive 2014/24), of which the middles total as much.
+ */
 export function isCompleteSet(criteria: readonly AwardCriterion[]): boolean {
-  const weighting = lotWeighting(criteria, false)
+  const weighting = lotWeighting(criteria.every(isMiddle) ? criteria.map(asExact) : criteria, false)
   return (
     weighting.form === 'numeric' &&
     compareDecimals(weighting.sum, wholeOf[weighting.kind]) === 0 &&
@@ -74,6 +77,16 @@ export function isCompleteSet(criteria: readonly AwardCriterion[]): boolean {
     // Art. 67(2) of Directive 2014/24: price or cost is always there, unless it is fixed.
     criteria.some(isPriced)
   )
+}
+
+function isMiddle({ weight }: AwardCriterion): boolean {
+  return weight !== undefined && weight.kind !== 'order' && weight.middle === true
+}
+
+function asExact(criterion: AwardCriterion): AwardCriterion {
+  const { weight } = criterion
+  if (!weight || weight.kind === 'order') return criterion
+  return { ...criterion, weight: { kind: weight.kind, value: weight.value } }
 }
 
 /** Whether a weight is a number above 0. */

@@ -6,7 +6,9 @@ import {
   splitLot,
   upgradeNotice,
 } from '@opensource-experts/adapters-ted'
+import { planEspdSource } from '@opensource-experts/adapters-ted/espd'
 import { createValidator } from '@opensource-experts/adapters-ted/validate'
+import type { Change } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
 import { fixtureSpecs, validNotices } from '../../../adapters-ted/src/__fixtures__/fixtures'
 import {
@@ -121,6 +123,11 @@ const splits: Readonly<Record<string, LotSplit>> = {
     ],
     limits: { submitted: 3, awarded: 2 },
   },
+  'all parts required': {
+    lot: 'LOT-0001',
+    into: [{ title: texts('Moteur') }, { title: texts('Formats') }],
+    limits: { allRequired: true },
+  },
   'by territory': {
     lot: 'LOT-0001',
     into: [
@@ -158,6 +165,58 @@ describe('a notice whose lot is divided stays valid', () => {
         }
       }
       expect(broken).toEqual([])
+    })
+  }
+})
+
+const middle = (id: string, type: 'price' | 'quality', value: number) => ({
+  ...{ id, kind: 'award' as const, type, target: 'tender' as const, lots: 'all' as const },
+  ...{ name: texts(id), description: texts(id) },
+  weight: { kind: 'percentage' as const, value, middle: true },
+})
+const insertions: Readonly<Record<string, Change>> = {
+  'weights that are the middle of a range': {
+    criteria: [middle('valeur', 'price', 60), middle('plan', 'quality', 40)],
+  },
+  'a group with a title, for small firms': {
+    lotGroups: [
+      {
+        ...{ id: 'GLO-0001', lots: ['LOT-0001', 'LOT-0002'], title: texts('Les deux'), description: texts('Lots') },
+        smeSuitable: true,
+      },
+    ],
+  },
+}
+
+describe('a notice stays valid with', () => {
+  for (const [name, change] of Object.entries(insertions)) {
+    for (const sdk of minors) {
+      it.skipIf(!present.has(sdk))(`${name}: SDK ${sdk}`, { timeout: 120_000 }, async () => {
+        const languages = ['NLD', 'FRA', 'DEU']
+        const bytes = new TextEncoder().encode(makeNotice({ sdk, languages, lots: inLanguages(languages) }))
+        const plan = ted.plan(bytes, change, { replaceAward: true })
+        expect(plan.refusals).toEqual([])
+        expect(await validator.validate(ted.apply(bytes, plan))).toMatchObject({ valid: true, findings: [] })
+      })
+    }
+  }
+})
+
+describe('a notice that names the ESPD stays valid (BT-821)', () => {
+  for (const sdk of minors.slice(minors.indexOf('1.12'))) {
+    it.skipIf(!present.has(sdk))(`SDK ${sdk}`, { timeout: 120_000 }, async () => {
+      const broken: unknown[] = []
+      let named = 0
+      for (const [name, text] of validNotices(sdk)) {
+        const bytes = new TextEncoder().encode(text)
+        const plan = planEspdSource(bytes)
+        if (plan.refusals.length > 0) continue
+        named += 1
+        const { valid, findings } = await validator.validate(ted.apply(bytes, plan))
+        if (valid !== true) broken.push({ name, failed: findings.map(({ ruleId, path }) => `${ruleId} ${path}`) })
+      }
+      expect(broken).toEqual([])
+      expect(named).toBeGreaterThan(30)
     })
   }
 })
