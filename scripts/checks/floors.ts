@@ -105,6 +105,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'report',
     'contract',
     'committee',
+    'sign',
     'verify',
     'collect',
     'proof',

@@ -73,6 +73,7 @@ export type OseErrorCode =
   | 'repository-too-large'
   | 'revision-not-found'
   | 'bundle-invalid'
+  | 'signing-key-invalid'
   // Fetching
   | 'http-options-invalid'
   | 'http-url-refused'
