@@ -1,6 +1,7 @@
 // What is claimed
 export { parseClaims } from './claims/parse-claims'
 // Collecting
+export type { EvidenceCheckpoint } from './collect/checkpoint'
 export { type CollectedEvidence, collectEvidence } from './collect/collect-evidence'
 export type { EvidenceOptions } from './collect/options'
 // What a committee gets

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { cp, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { written } from '../__fixtures__/documents'
@@ -250,5 +250,28 @@ describe('ose evidence sign', () => {
     expect([alone.exit, alone.stderr]).toEqual([2, expect.stringContaining('--public-key')])
     const wrong = await runOse(['evidence', 'sign', bundle, '--key', pub, '--json'])
     expect([wrong.exit, wrong.documents[0]?.error?.code]).toEqual([2, 'signing-key-invalid'])
+  })
+})
+
+describe('ose evidence collect, ended in between', () => {
+  test('goes on where it was, under the same secret, and leaves nothing but the bundle', async () => {
+    const out = join(folder, 'resumed.json')
+    const two = (second: string) =>
+      claimsOf({
+        projects: [
+          { name: 'Engine A', repository: 'engine' },
+          { name: 'Engine B', repository: second },
+        ],
+      })
+    const file = await written(folder, 'two.json', JSON.stringify(two('later')))
+    // The second is not there yet: the call ends, and what was found of the first is kept for its owner alone.
+    expect((await runOse(['evidence', 'collect', file, '--out', out])).exit).toBe(2)
+    expect((await stat(`${out}.part`)).mode & 0o777).toBe(0o600)
+    const { salt } = JSON.parse(await readFile(`${out}.part`, 'utf8')) as { salt: string }
+    await cp(join(folder, 'engine'), join(folder, 'later'), { recursive: true })
+    expect((await runOse(['evidence', 'collect', file, '--out', out])).exit).toBe(0)
+    expect((await readFile(`${out}.salt`, 'utf8')).trim()).toBe(salt)
+    await expect(stat(`${out}.part`)).rejects.toThrow()
+    expect((await runOse(['evidence', 'verify', out, '--claims', file])).exit).toBe(0)
   })
 })
