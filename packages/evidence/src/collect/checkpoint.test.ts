@@ -3,8 +3,8 @@ import { bothClaimed, makeClaims, salt } from '../__fixtures__/make-claims'
 import { ben, makeRepository, mia, temporaryFolder } from '../__fixtures__/make-repository'
 import type { Claims } from '../model/claims'
 import { verifyEvidence } from '../verify/verify-evidence'
+import type { EvidenceCheckpoint } from './checkpoint'
 import { collectEvidence } from './collect-evidence'
-import type { EvidenceOptions } from './options'
 
 const folder = temporaryFolder()
 const options = { salt, localRepositories: true, tempDir: folder }
@@ -36,7 +36,7 @@ async function endedAfter(count: number) {
   const at = place()
   const end = new AbortController()
   let saved = 0
-  const checkpoint: EvidenceOptions['checkpoint'] = {
+  const checkpoint: EvidenceCheckpoint = {
     ...at.checkpoint,
     save: async (text) => {
       await at.checkpoint.save(text)
