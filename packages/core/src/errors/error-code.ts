@@ -77,6 +77,7 @@ export type OseErrorCode =
   // What platforms attest
   | 'source-rate-limited'
   | 'attested-invalid'
+  | 'signing-key-invalid'
   // Fetching
   | 'http-options-invalid'
   | 'http-url-refused'
