@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { createTed } from '@opensource-experts/adapters-ted'
 
-const request = new Uint8Array(readFileSync('espd-request.xml'))
-const notice = new Uint8Array(readFileSync('notice.xml'))
+const request: Uint8Array = await readFile('espd-request.xml')
+const notice: Uint8Array = await readFile('examples/data/notice.xml')
 const { procurement } = createTed().read(notice)

@@ -54,7 +54,7 @@ export function espdCriterion(type: string, lots: readonly string[], ...groups: 
 const undivided = ['LOT-0000']
 
 /** Every criterion that tests ask for, with values such as a sample has. */
-export const sampleCriteria: Readonly<Record<string, string>> = {
+const sampleCriteria: Readonly<Record<string, string>> = {
   'crime-org': espdCriterion('crime-org', []),
   'trade-regist': espdCriterion(
     'trade-regist',

@@ -31,7 +31,7 @@ export interface EspdReading {
   readonly losses: readonly Loss[]
 }
 
-export const espdLanguage: Members = { members: { language: languageTag }, required: ['language'] }
+const espdLanguage: Members = { members: { language: languageTag }, required: ['language'] }
 
 /**
  * Reads an ESPD request (ESPD-EDM 4, `QualificationApplicationRequest` of UBL 2.3) as selection criteria of a notice. Its texts
@@ -57,7 +57,7 @@ export function readEspd(
 }
 
 /** A criterion of a request, and the group that asks it. */
-export interface ReadRequirement {
+interface ReadRequirement {
   readonly type: EspdType
   readonly criterion: SelectionCriterion
   readonly element: XmlElement
@@ -65,7 +65,7 @@ export interface ReadRequirement {
 }
 
 /** The selection criteria of a request with their groups. */
-export function criteriaOf(
+function criteriaOf(
   { criteria }: EspdRequest,
   language: string,
 ): { readonly criteria: readonly ReadRequirement[]; readonly losses: readonly Loss[] } {
