@@ -226,6 +226,24 @@ describe('a broken pack beside good ones', () => {
   })
 })
 
+describe('a store that stays open', () => {
+  it('gives the same pack while it is the same, the new one once it was built again, and looks at no other minor', async () => {
+    await buildPack(smallSdk(), dir)
+    const { path } = await buildPack(smallSdk({ version: '9.3.0' }), dir)
+    await writeFile(join(path, 'manifest.json'), 'no manifest')
+    const store = openPackStore(dir)
+    const first = await store.open('9.1')
+    expect(await store.open('9.1.2')).toBe(first)
+    await buildPack(smallSdk({ phase: 'eforms-20' }), dir)
+    const second = await store.open('9.1')
+    expect([Object.keys(first?.manifest.phases ?? {}), Object.keys(second?.manifest.phases ?? {})]).toEqual([
+      ['16'],
+      ['20'],
+    ])
+    expect(await codeOf(store.open('9.3'))).toBe('sdk-pack-broken')
+  })
+})
+
 describe('the sentences of the SDK', () => {
   const texts = {
     en: { 'rule|text|BR-LOT': 'A lot &amp; more', 'rule|template|x': '${' + 'y}' },
