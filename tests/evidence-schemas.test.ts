@@ -24,7 +24,12 @@ const claims = {
       from: '2024-02-01',
       basis: 'employee',
       accounts: [{ host: 'github.com', name: 'ada' }],
-      keys: [{ key: `ssh-ed25519 ${'A'.repeat(68)}`, published: 'https://forge.example/ada.keys' }],
+      keys: [
+        {
+          key: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f',
+          published: 'https://forge.example/ada.keys',
+        },
+      ],
     },
   ],
   projects: [

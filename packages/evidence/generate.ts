@@ -26,7 +26,7 @@ export const generate: Generator = () => {
   }
 }
 
-/** `schemas/<name>.schema.json`, of the tables that are checked by, described by the doc comments of the types. */
+/** The page on small firms; `schemas/<name>.schema.json`, of the tables that are checked by, described by the doc comments of the types. */
 const schemas: Generator = async () => {
   // Loaded once the words are there.
   const { evidenceSchemas } = await import('./scripts/schemas.ts')
@@ -35,5 +35,7 @@ const schemas: Generator = async () => {
     path: `packages/evidence/schemas/${name}.schema.json`,
     text: `${JSON.stringify(describer.described(type, schema), null, 2)}\n`,
   }))
-  return { files, problems: describer.problems }
+  const { smallFirmsPage } = await import('./scripts/small-firms.ts')
+  const page = { path: 'docs/evidence-small-firms.md', text: smallFirmsPage() }
+  return { files: [...files, page], problems: describer.problems }
 }

@@ -110,6 +110,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'attest',
     'origin',
     'archive',
+    'sign',
     'verify',
     'collect',
     'sources',

@@ -154,7 +154,7 @@ describe.skipIf(!canSign)('a key (A3)', () => {
 
 it('names neither key, address nor login in the bundle', async () => {
   const { path } = makeRepository(folder, [{ files: { CODEOWNERS: '* @ada-l\n' } }])
-  const key = `ssh-ed25519 ${'AAAAC3NzaC1lZDI1NTE5AAAAI'.padEnd(68, 'B')} ada@host`
+  const key = `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f ada@host`
   const keys = [{ key, published: 'https://forge.example/ada-l.keys' }]
   const people = bothClaimed
     .slice(0, 1)

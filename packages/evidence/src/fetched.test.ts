@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -73,6 +73,20 @@ beforeAll(async () => {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Please sign in</h1>')
       return
     }
+    const [, status] = /^\/status-(\d{3})\//.exec(url.pathname) ?? []
+    if (status !== undefined) {
+      response.writeHead(Number(status), { 'retry-after': '1' }).end()
+      return
+    }
+    if (url.pathname.startsWith('/cut/')) {
+      response.writeHead(200, {
+        'content-type': 'application/x-git-upload-pack-advertisement',
+        'content-length': '1000',
+      })
+      response.write('001e# service=git-upload-pack\n')
+      setTimeout(() => response.destroy(), 20)
+      return
+    }
     if (url.pathname.startsWith('/closed/')) {
       response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end()
       return
@@ -83,7 +97,7 @@ beforeAll(async () => {
         GIT_PROJECT_ROOT: folder,
         GIT_HTTP_EXPORT_ALL: '1',
         REQUEST_METHOD: request.method,
-        PATH_INFO: url.pathname,
+        PATH_INFO: url.pathname.replace(/^\/half\//, '/'),
         QUERY_STRING: url.search.slice(1),
         CONTENT_TYPE: request.headers['content-type'] ?? '',
         HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
@@ -102,7 +116,11 @@ beforeAll(async () => {
         .map((line) => line.split(': ', 2))
       const status = Number(headers.find(([name]) => name === 'Status')?.[1]?.slice(0, 3) ?? 200)
       response.writeHead(status, Object.fromEntries(headers.filter(([name]) => name !== 'Status')))
-      response.end(all.subarray(end + 4))
+      const body = all.subarray(end + 4)
+      // The pack begins, and the line is cut in it.
+      const pack = url.pathname.startsWith('/half/') ? body.indexOf('PACK') : -1
+      if (pack === -1) response.end(body)
+      else response.write(body.subarray(0, pack + 40), () => response.destroy())
     })
   })
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
@@ -164,10 +182,17 @@ describe.skipIf(!openssl)('a repository at an address', () => {
     ['that is a page', '/page/', 'repository-unavailable'],
     ['that asks for a password', '/closed/', 'repository-unavailable'],
     ['that has none', '/none/', 'repository-unavailable'],
+    ['that is not ready (202)', '/status-202/', 'repository-unavailable'],
+    ['that is asked too often (429)', '/status-429/', 'repository-unavailable'],
+    ['that is broken (500)', '/status-500/', 'repository-unavailable'],
+    ['that answers nothing (200)', '/status-200/', 'repository-unavailable'],
+    ['that is cut', '/cut/', 'repository-unavailable'],
+    ['that is cut in the midst of its pack', '/half/', 'repository-unavailable'],
   ])('%s', async (_, path, code) => {
     const from = asked.length
     expect(await codeOf(`${base}${path}${name}`)).toBe(code)
     expect(asked.slice(from).every((url) => url.startsWith(path))).toBe(true)
+    expect(readdirSync(folder).filter((entry) => entry.startsWith('ose-evidence-'))).toEqual([])
   })
 
   it('of a private network is not asked, unless that is allowed', async () => {

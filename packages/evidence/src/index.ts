@@ -19,6 +19,7 @@ export { parseAttested } from './attest/parse-attested'
 // What is claimed
 export { parseClaims } from './claims/parse-claims'
 // Collecting
+export type { EvidenceCheckpoint } from './collect/checkpoint'
 export { type CollectedEvidence, collectEvidence } from './collect/collect-evidence'
 export type { EvidenceOptions } from './collect/options'
 // What a committee gets
@@ -36,6 +37,8 @@ export type {
   SheetFact,
 } from './committee/fact-sheet'
 export { factSheetToMarkdown } from './committee/fact-sheet-to-markdown'
+// Metrics, by their names at CHAOSS
+export { formatSize } from './committee/format-size'
 export type { Naming } from './committee/named-people'
 export type { SheetProof } from './committee/proof-line'
 export { type SharedClaim, sharedClaims, type TenderedBundle } from './committee/shared-claims'
@@ -48,8 +51,15 @@ export type { ContractPromise, DeliveredRecord, Promised, PromisedState, RecordR
 export { parsePromised } from './contract/promised-input'
 // Questions to the tenderer
 export { type FormattedFinding, formatFinding } from './gaming/format-finding'
-// Metrics, by their names at CHAOSS
 export { contributorAbsenceFactor, elephantFactor, organizationalDiversity } from './metrics/absence-factor'
+export {
+  logCapFigure,
+  perHeadFigure,
+  presenceFigure,
+  type SizedFigure,
+  type SizeMethod,
+  volumeFigure,
+} from './metrics/size'
 export type {
   CommitsByNature,
   Evidence,
@@ -109,6 +119,10 @@ export type { AttestOptions } from './proof/attest-options'
 // A report for a committee
 export { type ReportOptions, reportToHtml } from './report/report-to-html'
 export { reportToMarkdown } from './report/report-to-markdown'
+// Signing
+export { type CheckedSignature, checkSignature } from './sign/check-signature'
+export type { SignedEvidence } from './sign/dsse'
+export { signEvidence } from './sign/sign-evidence'
 // Platforms that can be asked
 export type { ClientOptions } from './sources/forge-client'
 export type { ForgeOptions } from './sources/forge-options'

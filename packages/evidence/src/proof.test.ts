@@ -123,8 +123,14 @@ describe.skipIf(!canSign)('signatures (A3)', () => {
     ['a secret key', '-----BEGIN OPENSSH PRIVATE KEY-----\nSECRETSECRET\n-----END OPENSSH PRIVATE KEY-----'],
     ['two lines', 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n* SECRETSECRET'],
     ['an option', '--output=SECRETSECRET'],
+    ['a key that is cut', `ssh-ed25519 ${'AAAAC3NzaC1lZDI1NTE5AAAAI'.padEnd(60, 'SECRET')}`],
+    [
+      'what is no OpenPGP key',
+      '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nU0VDUkVUU0VDUkVU\n-----END PGP PUBLIC KEY BLOCK-----',
+    ],
   ])('are not checked with %s, which is not shown', async (_, key) => {
-    const claims = makeClaims('/x', { people: [adaWith({ keys: [{ key }] })] })
+    const { path } = makeRepository(folder, [{}])
+    const claims = makeClaims(path, { people: [adaWith({ keys: [{ key }] })] })
     const error = await collect(claims).catch((cause: unknown) => cause)
     expect(OseError.isInstance(error) && error.code).toBe('input-invalid')
     expect(JSON.stringify([error, (error as OseError).message, (error as OseError).facts])).not.toContain('SECRET')

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
 import { defined } from '@opensource-experts/core'
 import {
@@ -8,6 +9,7 @@ import {
   parseClaims,
 } from '@opensource-experts/evidence'
 import { defineCommand } from '../declaration/define-command'
+import { evidencePart } from '../documents/evidence-part'
 import { readSalt, saltBeside } from '../documents/evidence-salt'
 import { answer } from '../io/answer'
 import type { Context } from '../io/context'
@@ -71,23 +73,31 @@ export const command = defineCommand({
       if (output !== undefined)
         for (const path of [output, ...(given === undefined ? [saltBeside(output)] : [])])
           await refuseTaken(path, options)
+      // A call that is ended goes on where it was, under its own secret.
+      const part = output === undefined ? undefined : await evidencePart(context, output)
+      const secret = given ?? part?.salt ?? randomBytes(32).toString('hex')
       const { bundle, salt } = await collectEvidence(claims, {
         localRepositories: true,
         base: file === standardInput ? '.' : dirname(file),
         privateAddresses,
         signal,
         log: (line) => progress.show(line),
-        ...defined({ salt: given, proofs: flags.proofs ? { on: today(), privateAddresses } : undefined }),
+        salt: secret,
+        ...defined({
+          checkpoint: part?.checkpoint(secret),
+          proofs: flags.proofs ? { on: today(), privateAddresses } : undefined,
+        }),
       })
       const written: string[] = []
       if (output !== undefined) {
         const bytes = (text: string) => new TextEncoder().encode(text)
         if (given === undefined) {
-          const secret = saltBeside(output)
-          await writeWhole(secret, bytes(`${salt}\n`), { ...options, mode: 0o600 })
-          written.push(say(lang, 'evidence-collect.secret-file', { file: secret }))
+          const beside = saltBeside(output)
+          await writeWhole(beside, bytes(`${salt}\n`), { ...options, mode: 0o600 })
+          written.push(say(lang, 'evidence-collect.secret-file', { file: beside }))
         }
         await writeWhole(output, bytes(`${JSON.stringify(bundle, null, 2)}\n`), options)
+        await part?.remove()
         written.unshift(say(lang, 'written', { output }))
       } else if (given === undefined) {
         // Without it nobody could recompute who is who, and it belongs into no pipe.

@@ -1,6 +1,14 @@
 import { dirname } from 'node:path'
 import { defined } from '@opensource-experts/core'
-import { type ArchivedCommits, parseBundle, parseClaims, verifyEvidence } from '@opensource-experts/evidence'
+import {
+  type ArchivedCommits,
+  type CheckedSignature,
+  checkSignature,
+  parseBundle,
+  parseClaims,
+  type SignedEvidence,
+  verifyEvidence,
+} from '@opensource-experts/evidence'
 import { defineCommand } from '../declaration/define-command'
 import { askArchive } from '../documents/ask-archive'
 import { readSalt, saltOf } from '../documents/evidence-salt'
@@ -30,6 +38,8 @@ export const command = defineCommand({
       description:
         'ask Software Heritage which commits it holds; the file keeps its answers, and a later call goes on from it',
     },
+    signature: { value: 'file', description: 'envelope of ose evidence sign (JSON), to be checked with --public-key' },
+    publicKey: { value: 'file', description: 'public key of who signed (PEM)' },
     privateAddresses: { description: 'ask repositories at private addresses too' },
   },
   words: {
@@ -46,6 +56,11 @@ export const command = defineCommand({
       fr: 'Seule l’empreinte a été recalculée : la preuve ne désigne aucun dépôt public.',
     },
     unchecked: { en: 'Not read: {name}', fr: 'Non lu : {name}' },
+    signed: { en: 'Signed, as it stands, by the key {keyid}.', fr: 'Signé, en l’état, avec la clé {keyid}.' },
+    unsigned: { en: 'Not signed by the key {keyid}: {reason}', fr: 'Non signé avec la clé {keyid} : {reason}' },
+    'other-type': { en: 'the envelope holds something else', fr: 'l’enveloppe contient autre chose' },
+    'no-signature': { en: 'no signature in it fits', fr: 'aucune de ses signatures ne convient' },
+    'other-bundle': { en: 'it is about another file', fr: 'elle porte sur un autre fichier' },
     same: { en: 'Nothing differs.', fr: 'Aucune différence.' },
     differs: { en: '{path}: stated {stated}, found {found}', fr: '{path} : indiqué {stated}, trouvé {found}' },
     nothing: { en: 'nothing', fr: 'rien' },
@@ -68,6 +83,14 @@ export const command = defineCommand({
         throw usageError(
           'The claims say nothing without the secret of the bundle. Give its file: --salt bundle.json.salt',
         )
+      if ((flags.signature === undefined) !== (flags.publicKey === undefined))
+        throw usageError('A signature is checked with the key of who signed. Give both --signature and --public-key.')
+      const signature =
+        flags.signature === undefined || flags.publicKey === undefined
+          ? undefined
+          : checkSignature(bundle, await readJson(context, flags.signature, (value) => value as SignedEvidence), {
+              publicKey: new TextDecoder().decode(await context.input.read(flags.publicKey, 16_384)),
+            })
       const verified = await verifyEvidence(bundle, {
         localRepositories: claims !== undefined,
         base: flags.claims === undefined || flags.claims === standardInput ? '.' : dirname(flags.claims),
@@ -80,17 +103,18 @@ export const command = defineCommand({
       const shown = (value: unknown) =>
         value === undefined ? say(lang, 'evidence-verify.nothing') : JSON.stringify(value).slice(0, 200)
       return {
-        document: { file, ...verified, ...defined({ archived }) },
+        document: { file, ...verified, ...defined({ archived, signature }) },
         lines: () => [
           say(lang, `evidence-verify.${verified.recomputed}`),
           ...verified.notChecked.map((name) => say(lang, 'evidence-verify.unchecked', { name })),
           ...verified.differences.map(({ path, stated, found }) =>
             paint('red', say(lang, 'evidence-verify.differs', { path, stated: shown(stated), found: shown(found) })),
           ),
+          ...signatureLines(signature, lang),
           ...(verified.valid ? [paint('green', say(lang, 'evidence-verify.same'))] : []),
           ...(archived ? archiveText(archived, flags.swh ?? '', lang) : []),
         ],
-        exit: verified.valid ? 0 : 1,
+        exit: verified.valid && signature?.valid !== false ? 0 : 1,
       }
     }),
 })
@@ -105,4 +129,11 @@ function archiveText(
   return status === 'whole'
     ? [held]
     : [held, say(lang, 'evidence-verify.archive-left', { left: left.length, reason, again })]
+}
+
+function signatureLines(signature: CheckedSignature | undefined, lang: Language): string[] {
+  if (signature === undefined) return []
+  const { keyid, reason } = signature
+  if (reason === undefined) return [say(lang, 'evidence-verify.signed', { keyid })]
+  return [say(lang, 'evidence-verify.unsigned', { keyid, reason: say(lang, `evidence-verify.${reason}`) })]
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { generateKeyPairSync } from 'node:crypto'
+import { cp, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { written } from '../__fixtures__/documents'
@@ -226,5 +227,51 @@ describe('ose evidence shared', () => {
     Object.assign(nobody.evidence, { projects: [], facts: [] })
     const none = await written(folder, 'none.json', JSON.stringify(nobody))
     expect(await runOse(['evidence', 'shared', one, none])).toMatchObject({ exit: 0 })
+  })
+})
+
+describe('ose evidence sign', () => {
+  test('signs a bundle, which verify checks with the public key', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+    const key = await written(folder, 'firm.pem', privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())
+    const pub = await written(folder, 'firm.pub', publicKey.export({ type: 'spki', format: 'pem' }).toString())
+    const bundle = join(folder, 'signed.json')
+    await runOse(['evidence', 'collect', claims, '--out', bundle])
+    const out = join(folder, 'signed.dsse.json')
+    expect((await runOse(['evidence', 'sign', bundle, '--key', key, '--out', out])).exit).toBe(0)
+    const check = (of: string) =>
+      runOse(['evidence', 'verify', of, '--signature', out, '--public-key', pub, '--claims', claims])
+    expect(await check(bundle)).toMatchObject({ exit: 0, stdout: expect.stringContaining('Signed, as it stands') })
+    const changed = { ...JSON.parse(await readFile(bundle, 'utf8')), notice: {} }
+    const other = await written(folder, 'changed.json', JSON.stringify(changed))
+    await writeFile(`${other}.salt`, await readFile(`${bundle}.salt`))
+    expect(await check(other)).toMatchObject({ exit: 1, stdout: expect.stringContaining('it is about another file') })
+    const alone = await runOse(['evidence', 'verify', bundle, '--signature', out])
+    expect([alone.exit, alone.stderr]).toEqual([2, expect.stringContaining('--public-key')])
+    const wrong = await runOse(['evidence', 'sign', bundle, '--key', pub, '--json'])
+    expect([wrong.exit, wrong.documents[0]?.error?.code]).toEqual([2, 'signing-key-invalid'])
+  })
+})
+
+describe('ose evidence collect, ended in between', () => {
+  test('goes on where it was, under the same secret, and leaves nothing but the bundle', async () => {
+    const out = join(folder, 'resumed.json')
+    const two = (second: string) =>
+      claimsOf({
+        projects: [
+          { name: 'Engine A', repository: 'engine' },
+          { name: 'Engine B', repository: second },
+        ],
+      })
+    const file = await written(folder, 'two.json', JSON.stringify(two('later')))
+    // The second is not there yet: the call ends, and what was found of the first is kept for its owner alone.
+    expect((await runOse(['evidence', 'collect', file, '--out', out])).exit).toBe(2)
+    expect((await stat(`${out}.part`)).mode & 0o777).toBe(0o600)
+    const { salt } = JSON.parse(await readFile(`${out}.part`, 'utf8')) as { salt: string }
+    await cp(join(folder, 'engine'), join(folder, 'later'), { recursive: true })
+    expect((await runOse(['evidence', 'collect', file, '--out', out])).exit).toBe(0)
+    expect((await readFile(`${out}.salt`, 'utf8')).trim()).toBe(salt)
+    await expect(stat(`${out}.part`)).rejects.toThrow()
+    expect((await runOse(['evidence', 'verify', out, '--claims', file])).exit).toBe(0)
   })
 })

@@ -74,6 +74,7 @@ export type OseErrorCode =
   | 'repository-too-large'
   | 'revision-not-found'
   | 'bundle-invalid'
+  | 'signing-key-invalid'
   // What platforms attest
   | 'source-rate-limited'
   | 'attested-invalid'

@@ -13,11 +13,12 @@ import { attest } from '../proof/attest'
 import { claimProofs } from '../proof/claim-proofs'
 import { provePeople } from '../proof/prove-people'
 import { signingKeys } from '../proof/signing-keys'
+import { loadDone, saveDone } from './checkpoint'
 import { creditPeople } from './credit'
 import { judgeFact } from './judge-facts'
 import { notice } from './notice'
 import { type EvidenceOptions, evidenceOptions } from './options'
-import { projectFacts, scanProject } from './scan-project'
+import { idOf, projectFacts, scanProject } from './scan-project'
 import { type Workshop, withProject, withWorkshop } from './with-project'
 
 export interface CollectedEvidence {
@@ -85,7 +86,15 @@ export async function evidenceOf(
   const domains = [...(claims.tenderer.domains ?? [])].map((domain) => domain.toLowerCase()).sort()
   const withKeys = claims.people.some(({ keys = [] }) => keys.length > 0)
   const keys = withKeys ? await signingKeys(claims, workshop.folder, workshop.run) : undefined
-  for (const project of claims.projects) {
+  const done = [...(await loadDone(options.checkpoint, claims, salt))]
+  for (const before of done) {
+    projects.push(before.project)
+    facts.push(...before.facts)
+    findings.push(...before.findings)
+    for (const id of creditedIds(before.project)) taken.add(id)
+    for (const digest of before.replaced) replaced.add(digest)
+  }
+  for (const project of claims.projects.slice(done.length)) {
     options.log?.(project.name)
     const asked = (claims.facts ?? []).filter((fact) => fact.project === project.name)
     await withProject(project, workshop, options, async (open) => {
@@ -106,12 +115,15 @@ export async function evidenceOf(
       })
       const { scan, changes } = scanned
       const about = { claims, names, evidence, scan, open, run: workshop.run, before, changes, contents }
-      findings.push(...(await findingsOf({ ...about, changesBefore: replaced })))
+      const questions = await findingsOf({ ...about, changesBefore: replaced })
       const proved = await provePeople(about, scanned.files, judged, domains, keys)
       projects.push(proved.project)
       facts.push(...proved.facts)
+      findings.push(...questions)
       for (const digest of changes.values()) replaced.add(digest)
+      done.push({ ...proved, findings: questions, replaced: [...changes.values()] })
     }).catch((error: unknown) => Promise.reject(naming(error, project.repository)))
+    await saveDone(options.checkpoint, claims, salt, done)
   }
   findings.push(...findingsOnFacts(facts))
   return {
@@ -135,6 +147,11 @@ export async function evidenceOf(
     facts,
     findings,
   }
+}
+
+/** Full ids of the commits that people of a project are credited with. */
+function creditedIds({ people }: ProjectEvidence): string[] {
+  return people.flatMap(({ commits }) => Object.values(commits).flatMap((ids) => (ids as readonly string[]).map(idOf)))
 }
 
 /** Which of the repositories it was. Credentials in its address were refused, and stand in no error. */

@@ -1,4 +1,14 @@
-import { appendFileSync, chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { OseError } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
@@ -107,12 +117,18 @@ describe('what a history holds', () => {
     expect((await projectOf(path)).commits.all).toBe(6)
   })
 
-  it('a .mailmap of 6 MB, which is left aside and said to be; and one that is a link', async () => {
+  it('a .mailmap of 50 MB, and one of 6 MB, which are left aside and said to be; and one that is a link', async () => {
     const large = makeRepository(folder, [
       { files: { '.mailmap': 'A <a@x.example> <b@x.example>\n'.repeat(220_000), 'a.c': lines(1) } },
     ])
     expect(await projectOf(large.path)).toMatchObject({ missing: ['mailmap'], mailmap: null, commits: { counted: 1 } })
     expect((await projectOf(large.path, { maxMailmapBytes: 50_000_000 })).missing).toEqual([])
+    const largest = makeRepository(folder, [{ files: { '.mailmap': `#${'x'.repeat(52_000_000)}\n`, 'a.c': lines(1) } }])
+    expect(await projectOf(largest.path)).toMatchObject({
+      missing: ['mailmap'],
+      mailmap: null,
+      commits: { counted: 1 },
+    })
   })
 })
 
@@ -221,6 +237,17 @@ describe('kinds of repositories', () => {
     [
       'with a missing pack',
       (path) => rmSync(join(path, 'objects'), { recursive: true }) ?? mkdirSync(join(path, 'objects')),
+      'revision-not-found',
+    ],
+    [
+      'whose pack is cut',
+      (path) => {
+        git([`--git-dir=${path}`, 'repack', '-adq'])
+        const packs = join(path, 'objects', 'pack')
+        const pack = readdirSync(packs).find((name) => name.endsWith('.pack')) ?? ''
+        chmodSync(join(packs, pack), 0o644)
+        truncateSync(join(packs, pack), 60)
+      },
       'revision-not-found',
     ],
     [

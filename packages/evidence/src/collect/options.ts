@@ -10,6 +10,7 @@ import {
 } from '@opensource-experts/core'
 import type { EvidenceLimits } from '../model/limits'
 import { type AttestOptions, attestOptions } from '../proof/attest-options'
+import type { EvidenceCheckpoint } from './checkpoint'
 
 export interface EvidenceOptions {
   /**
@@ -30,6 +31,8 @@ export interface EvidenceOptions {
    * done is given. Default: nobody is asked, and the bundle says so.
    */
   readonly proofs?: AttestOptions
+  /** Keeps what was found after each project, and goes on from there. Default: nothing is kept. */
+  readonly checkpoint?: EvidenceCheckpoint
   /** Folder in which temporary folders are made; they are removed at the end. Default: that of the system. */
   readonly tempDir?: string
   readonly limits?: Partial<EvidenceLimits>
@@ -52,6 +55,7 @@ export const evidenceOptions: Members = {
     privateAddresses: flag,
     resolve: anyFunction,
     proofs: attestOptions,
+    checkpoint: { members: { load: anyFunction, save: anyFunction }, required: ['load', 'save'] },
     tempDir: someText,
     limits: {
       members: {

@@ -105,8 +105,8 @@ export interface ExcludedCounts {
   readonly generated: number
 }
 
-/** Ids of commits, by kind; sorted. A kind without any is left out. */
-export interface CommitsByNature {
+/** Ids of commits, by kind; sorted. A kind without any is left out. A type, so that its members can be gone through. */
+export type CommitsByNature = {
   /** Any path is code. */
   readonly code?: readonly string[]
   /** Most paths are pages, manuals or notes. */

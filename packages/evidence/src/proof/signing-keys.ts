@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { anyJson, checkInput } from '@opensource-experts/core'
 import { sshKey } from '../claims/ssh-key'
 import { type GitRun, runProgram } from '../git/run-git'
 import type { Claims } from '../model/claims'
@@ -18,7 +19,7 @@ export interface SigningKeys {
  * Writes the claimed keys down for git. Signatures are judged as on the last day of the window, so that a key that expires
  * later changes nothing.
  *
- * @throws OseError `signature-program-missing` where OpenPGP keys are claimed and gpg cannot be started.
+ * @throws OseError `input-invalid` for an OpenPGP key that is none; `signature-program-missing` where OpenPGP keys are claimed and gpg cannot be started.
  */
 export async function signingKeys(claims: Claims, folder: string, run: GitRun): Promise<SigningKeys> {
   const owners = new Map<string, number>()
@@ -29,11 +30,11 @@ export async function signingKeys(claims: Claims, folder: string, run: GitRun): 
   const home = join(folder, 'keys')
   await mkdir(home, { mode: 0o700 })
   const signers: string[] = []
-  const blocks: { readonly person: number; readonly block: string }[] = []
+  const blocks: { readonly person: number; readonly place: string; readonly block: string }[] = []
   for (const [person, { keys = [] }] of claims.people.entries())
-    for (const { key } of keys) {
+    for (const [at, { key }] of keys.entries()) {
       const ssh = sshKey(key)
-      if (ssh === undefined) blocks.push({ person, block: key })
+      if (ssh === undefined) blocks.push({ person, place: `/people/${person}/keys/${at}/key`, block: key })
       else {
         own(fingerprintOf(ssh.body), person)
         // The comment is left out: it may hold what the file would be read by.
@@ -50,8 +51,11 @@ export async function signingKeys(claims: Claims, folder: string, run: GitRun): 
       join(home, 'gpg.conf'),
       `no-autostart\ndisable-dirmngr\nno-auto-key-retrieve\nfaked-system-time ${end}!\n`,
     )
-    for (const { person, block } of blocks)
-      for (const fingerprint of await imported(block, { ...run, env })) own(fingerprint, person)
+    for (const { person, place, block } of blocks) {
+      const fingerprints = await imported(block, { ...run, env })
+      if (fingerprints.length === 0) refuse(claims, place)
+      for (const fingerprint of fingerprints) own(fingerprint, person)
+    }
   }
   return {
     options: [
@@ -65,6 +69,13 @@ export async function signingKeys(claims: Claims, folder: string, run: GitRun): 
     env,
     owners,
   }
+}
+
+/** @throws OseError `input-invalid`. */
+function refuse(claims: Claims, path: string): void {
+  const message = 'must be an OpenPGP public key that gpg can read; export it again: gpg --armor --export <fingerprint>'
+  const issue = { code: 'invalid', path, message, expected: 'an OpenPGP public key', found: 'something else' } as const
+  checkInput('collectEvidence', { claims: [anyJson, claims, () => [issue]] })
 }
 
 const gpg = ['--batch', '--quiet', '--no-tty', '--with-colons']

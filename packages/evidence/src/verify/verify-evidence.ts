@@ -67,7 +67,8 @@ async function recomputed(
   stated: Evidence,
   claims: Claims,
   salt: string,
-  { repositories = {}, ...options }: VerifyOptions,
+  // What was kept before is what is to be recomputed.
+  { repositories = {}, checkpoint: _, ...options }: VerifyOptions,
   workshop: Workshop,
 ): Promise<Evidence> {
   const without = stated.projects.filter(({ missing }) => missing.includes('file-contents')).map(({ name }) => name)
@@ -83,7 +84,7 @@ async function recomputed(
   const projects = again.projects.map((project) => {
     const of = stated.projects.find(({ name }) => name === project.name)
     if (repositories[project.name] === undefined || !of) return project
-    const { repository: _, ...facts } = project
+    const { repository: __, ...facts } = project
     return { ...facts, ...(of.repository === undefined ? {} : { repository: of.repository }) }
   })
   return { ...again, projects }
