@@ -103,7 +103,7 @@ export const command = defineCommand({
       const shown = (value: unknown) =>
         value === undefined ? say(lang, 'evidence-verify.nothing') : JSON.stringify(value).slice(0, 200)
       return {
-        document: { file, ...verified, ...(signature ? { signature } : {}), ...defined({ archived }) },
+        document: { file, ...verified, ...defined({ archived, signature }) },
         lines: () => [
           say(lang, `evidence-verify.${verified.recomputed}`),
           ...verified.notChecked.map((name) => say(lang, 'evidence-verify.unchecked', { name })),

@@ -74,10 +74,10 @@ export type OseErrorCode =
   | 'repository-too-large'
   | 'revision-not-found'
   | 'bundle-invalid'
+  | 'signing-key-invalid'
   // What platforms attest
   | 'source-rate-limited'
   | 'attested-invalid'
-  | 'signing-key-invalid'
   // Fetching
   | 'http-options-invalid'
   | 'http-url-refused'
