@@ -178,8 +178,6 @@ export const conductEn: Words = {
   separately:
     'separate tenders/bids/offers/tender/bid|single lots|individual lots|lot by lot|partial tenders/bids|part of the lots',
   'ahead-of-call': 'before .. published/issued/out/launch*/publication|for comment before|to proofread',
-  payee:
-    'upstream project|the project|original project|software foundation',
-  'handed-on':
-    'donat*|levy|gift|goes|remitted|paid over',
+  payee: 'upstream project|the project|original project|software foundation',
+  'handed-on': 'donat*|levy|gift|goes|remitted|paid over',
 }

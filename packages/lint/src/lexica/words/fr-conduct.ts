@@ -179,8 +179,6 @@ export const conductFr: Words = {
   separately:
     'offre/offres separee/separees|lot par lot|lots isoles|pour un seul lot|offre partielle|offres partielles|par lot',
   'ahead-of-call': 'avant .. publication/lancement/parution/mise/diffusion|pour relecture|pour avis avant',
-  payee:
-    'au projet|projet d origine|projet amont|projet libre|a la communaute',
-  'handed-on':
-    'revers*|don|dons|verse|versee|verses|versees',
+  payee: 'au projet|projet d origine|projet amont|projet libre|a la communaute',
+  'handed-on': 'revers*|don|dons|verse|versee|verses|versees',
 }
