@@ -1,6 +1,14 @@
 import type { Check } from '../../src/engine/rule'
 import { faultsOfWording } from '../../src/facts/wording'
 
-const patterns = ['discretion !published-grid', 'any-other & deem ~14', 'random & mark ~8 !tie']
+const patterns = [
+  'discretion !published-grid',
+  'any-other & deem ~14',
+  'random & mark ~8 !tie',
+  'buyer & change & weights ~10',
+  'change & weights & later ~16',
+  'set & weights & later ~16 !before',
+  'any: weights & undisclosed ~16',
+]
 
 export const check: Check = (context) => faultsOfWording(context, patterns, { kinds: ['award', 'selection'] })

@@ -3,9 +3,6 @@ import { limitOf } from '../../src/facts/weights'
 import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = [
-  'buyer & change & weights ~10',
-  'change & weights & later ~16',
-  'set & weights & later ~16 !before',
   'any: weights & undisclosed|internal ~16',
   'any: weights & may-move|to-come ~10 !before',
   'extra-criterion & may-apply ~10',

@@ -3,7 +3,7 @@ import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = [
   'any: reference & only-that & public-sector ~10',
-  'reference & only & public-sector ~10',
+  'reference & only|no-equivalent & public-sector ~10',
   'reference & come-from & public-sector ~3 !private-client !excused !example',
   'any: reference|experience & private-client & refused-proof ~16',
   'already & own-client ~6',

@@ -1,8 +1,9 @@
+import { normaliseWord } from '@opensource-experts/core'
 import type { Check } from '../../src/engine/rule'
 import { lotsExceeded } from '../../src/facts/exceeds'
 import { minimumsOf } from '../../src/facts/minimum'
 import { faultsOfWording } from '../../src/facts/wording'
-import { numberIn } from '../../src/text/number-in'
+import { numberOf } from '../../src/text/numbers'
 
 const patterns = ['headcount']
 
@@ -20,7 +21,7 @@ export const check: Check = function* (context) {
     kinds: ['selection'],
     only: ({ criterion }) => !stated.has(criterion.id),
     said: (matched) => {
-      const people = Math.max(0, ...matched.split(' ').map((word) => numberIn(word) ?? 0))
+      const people = peopleIn(matched)
       return people > 0 ? { people } : undefined
     },
   })
@@ -30,4 +31,11 @@ export const check: Check = function* (context) {
     const lots = yield* lotsExceeded(context, entry, Number(params?.people), factor, 'fte')
     if (lots.length > 0) yield { ...report, lots, params: { name: entry.name, factor } }
   }
+}
+
+/** How many people the words ask for, in digits or in words. */
+function peopleIn(matched: string): number {
+  const digits = /\d{1,6}/u.exec(matched)?.[0]
+  if (digits !== undefined) return Number(digits)
+  return Math.max(0, ...(matched.match(/\p{L}+/gu) ?? []).map((word) => numberOf(normaliseWord(word)) ?? 0))
 }

@@ -43,12 +43,14 @@ function overview(rules: readonly DocumentedRule['rule'][]): string[] {
       'English, and `format` of core says which rule is not kept; `helpUri` leads to its page.',
     'Whatever a document holds is answered. What cannot be read is DOC-01, and the other rules go on without it; what is missing ' +
       'is a question. What a notice or the form of a platform has no place for, such as a link or a target, is asked once for all ' +
-      'criteria: an existing tender does not turn red. Texts are read to their end, as they are seen: characters without width ' +
-      'and marks of direction change nothing.',
+      'criteria: an existing tender does not turn red. Texts are read as they are seen, up to 100,000 ' +
+      'characters each, and DOC-01 asks about the rest: characters without width and marks of direction change nothing.',
     `The wording of texts is read in French and English. In German, Italian, Spanish and Dutch it is read for the ten gravest kinds of ` +
       'fault: the seat of a firm and jobs in a place (SEL-R16), its past (AWD-L03), its size and means (AWD-L11), memberships (SEL-R15), ' +
       'donations and fees (AWD-L09), free choice (AWD-C01), marks that tenderers give themselves (AWD-C08), classes of firms shut out or ' +
-      'preferred (PRO-04, SEL-R21), subcontracting and reliance (SEL-R13, SEL-R12), brands and labels without equivalent (TEC-R01, AWD-C07, SEL-R23). ' +
+      'preferred (PRO-04, SEL-R21), subcontracting and reliance (SEL-R13, SEL-R12), brands and labels without equivalent (TEC-R01, AWD-C07, SEL-R23); in fewer words also for turnover (SEL-R01), references (SEL-R08), ' +
+      'groups (SEL-R14), payment that waits for a project (PER-R02), exclusive rights (PER-R03), the general policy of a firm (AWD-L02) and ' +
+      'marks for a firm in a sentence that says nothing of its tender (AWD-L12). ' +
       'The words of a language are an entry of their own, so that a page carries those alone that it gives: `lint(procurement, { words: [de] })` ' +
       'with `de` of `@opensource-experts/lint/words/de`; `ose` gives them all. What was not read, or in part only, `notChecked` says once for ' +
       'each language (DOC-03).',

@@ -51,6 +51,49 @@ describe('concepts that stand together in a sentence', () => {
   })
 })
 
+describe('names that stand once, ends of compounds, numbers in words', () => {
+  const own = compileWords({
+    '@tree': 'oak/elm',
+    wood: '@tree wood|*holz',
+    many: '# @tree/bush',
+    grid: 'grid',
+    no: 'no|without|neither',
+    not: 'is not|not',
+    allowed: 'allowed',
+    only: 'restricted',
+    restricted: 'not _ until',
+    taste: 'taste',
+  })
+  const findOwn = (text: string, pattern: string) => findPattern(readWords(text, own), [pattern])
+
+  it.each([
+    ['Elm wood.', 'wood', 'Elm wood'],
+    ['Oak wood.', 'wood', 'Oak wood'],
+    ['Ash wood.', 'wood', undefined],
+    ['Brennholz.', 'wood', 'Brennholz'],
+    ['Holzweg.', 'wood', undefined],
+    ['Twenty elm.', 'many', 'Twenty elm'],
+    ['3 bush.', 'many', '3 bush'],
+    ['Some elm.', 'many', undefined],
+    // What is denied itself exempts nothing.
+    ['By taste, by the grid.', 'taste !grid', undefined],
+    ['By taste, without a grid.', 'taste !grid', 'taste'],
+    // A list that is denied as a whole, and one that is not.
+    ['No elm wood, taste or grid.', 'taste', undefined],
+    ['Neither oak wood, taste nor grid.', 'taste', undefined],
+    ['Without oak wood, taste or grid.', 'taste', 'taste'],
+    ['No oak wood of any kind at all that we know, taste or grid.', 'taste', 'taste'],
+    // "Until" restricts, and denies nothing.
+    ['Taste is not allowed.', 'taste', undefined],
+    ['Taste is not allowed until then.', 'taste', 'Taste'],
+    // What follows "and" denies something of its own.
+    ['Taste is not allowed.', 'no: taste & allowed', 'Taste is not allowed'],
+    ['Taste is allowed and the grid is not.', 'no: taste & allowed', undefined],
+  ])('%s %s', (text, pattern, expected) => {
+    expect(findOwn(text, pattern)).toBe(expected)
+  })
+})
+
 it('regions of a language share its words; a language that is not held is not guessed', () => {
   expect(wordsOf('FR-be')).toBe(wordsOf('fr'))
   expect([wordsOf('pl'), wordsOf('constructor'), wordsOf('')]).toEqual([undefined, undefined, undefined])

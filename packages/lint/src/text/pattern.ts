@@ -165,8 +165,6 @@ const selfDenied = [
   'no-subcontracting',
   'no-group',
   'discretion',
-  // "N'est payé qu'après" restricts, and denies nothing.
-  'restricted',
 ]
 
 /** Words by which a denial may stand before what it denies. */
@@ -184,13 +182,17 @@ function isDenied(
 ): boolean {
   const { tokens, signs, segments } = sentence
   const [from, to] = [segments[start] ?? 0, segments[end - 1] ?? 0]
-  const taken = [...own, ...selfDenied.flatMap((concept) => signs.get(concept) ?? [])]
+  // "Subcontracting: not admitted" is a denial, where one is looked for.
+  const self = freed ? selfDenied : selfDenied.filter((concept) => concept !== 'cannot-bid')
+  const taken = [...own, ...self.flatMap((concept) => signs.get(concept) ?? [])]
   // “Firms that are not … are excluded” asks for it, and denies nothing.
   if (signs.has('punished')) taken.push(...(signs.get('lacking') ?? []))
   const denials = (concept: string, before: number, after: number) =>
     (signs.get(concept) ?? []).some((sign) => {
       const segment = segments[sign.at] ?? 0
       if (sign.at < start - before || sign.at >= end + after || segment < from || segment > to) return false
+      // "N'est payé qu'après", "not paid until": it restricts, and denies nothing.
+      if (signs.get('restricted')?.some((each) => overlaps(each, sign))) return false
       // "Subcontracting is allowed and the seat plays no part": what follows "and" denies something of its own.
       if (!freed && tokens.slice(end, sign.at).some(({ word }) => joining.has(word))) return false
       return !taken.some((each) => each.at <= sign.at && sign.end <= each.end)

@@ -1,4 +1,5 @@
 import { type CompiledNames, compileNames } from './lexicon'
+import { numberOf } from './numbers'
 import { type NormalForms, type Segment, sentencesOf, type Token } from './tokens'
 import { visible } from './visible'
 
@@ -189,7 +190,7 @@ function keysOf(word: string): string[] {
 }
 
 function isNumber(word: string): boolean {
-  return word >= '0' && word < ':'
+  return (word >= '0' && word < ':') || numberOf(word) !== undefined
 }
 
 /** Before which token an entry ends that begins at one; -1 where it is not there. */

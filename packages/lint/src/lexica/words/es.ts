@@ -25,7 +25,7 @@ export const es: LanguageWords = {
       'empresas locales|empresa local|tejido empresarial local|tejido economico local|tejido productivo local|tejido empresarial de la|economia local|economia de la comarca|economia regional|arraigo territorial|arraigo local|arraigo en el territorio|arraigo en la|arraigo social|implantacion local|implantacion territorial|implantacion regional|presencia local|presencia territorial|presencia en el territorio|empleo local|empleo en la comarca|empleo en el municipio|empleo en la provincia|empleo en la region|puestos de trabajo en la|puestos de trabajo en el municipio|puestos de trabajo locales|mano de obra local|trabajadores empadronados|personas empadronadas|empadronad*|preferencia local|preferencia nacional|proveedores locales|comercio de proximidad|circuito corto|circuitos cortos|producto nacional|desempleados del municipio|vecinos del municipio',
     seat: 'sede|sede social|domicilio|domicilio social|domicilio fiscal|domiciliad*|oficina|oficinas|delegacion|delegaciones|sucursal|sucursales|establecimiento|establecid*|implantacion|implantad*|radicad*|ubicad*|ubicacion|situad*|instalaciones|centro de trabajo|centros de trabajo|localizad*|afincad*|presencia|asentad*|arraigo|arraigad*|base permanente|local abierto|dispo* .. .. locales|de locales|locales propios|residen*|vecin*|despacho*',
     territory:
-      'region|provincia|municipio|comunidad autonoma|comarca|localidad|territorio|ciudad|termino municipal|isla|archipielago|madrid|barcelona|sevilla|valencia|zaragoza|bilbao|malaga|andalucia|cataluna|galicia|euskadi|pais vasco|aragon|asturias|cantabria|canarias|baleares|extremadura|murcia|navarra|castilla|rioja|espana|territorio nacional|provincial|regional|municipal|insular|local|ambito territorial|capital',
+      'region|provincia|municipio|comunidad autonoma|comarca|localidad|territorio|ciudad|termino municipal|isla|archipielago|madrid|barcelona|sevilla|valencia|zaragoza|bilbao|malaga|andalucia|cataluna|galicia|euskadi|pais vasco|aragon|asturias|cantabria|canarias|baleares|extremadura|murcia|navarra|castilla|rioja|espana|territorio nacional|provincial|regional|municipal|insular|local|ambito territorial|capital|provincias|regiones|municipios|comarcas|localidades|territorios|islas|ciudades|comunidades autonomas',
     distance:
       'km|kilometr*|radio|distancia|distante|minutos|proximidad|cercania|cercana|cercano|mas proxima|mas cercana',
     onsite:
@@ -34,7 +34,7 @@ export const es: LanguageWords = {
       'prefer*|primara|primaran|primar|priorid*|priorizar*|favorec*|bonific*|puntos adicionales|puntuacion adicional|ventaja|incentiv*|fomento|potencia*|prioridad',
     // The firm's own past.
     record:
-      'experiencia|experiencias|experiencia previa|experiencia acreditada|trayectoria|referencia|referencias|antiguedad|reputacion|prestigio|historial|proyectos anteriores|proyectos previos|proyectos realizados|proyectos similares|proyectos analogos|contratos anteriores|contratos previos|contratos similares|contratos analogos|trabajos anteriores|trabajos realizados|trabajos similares|servicios similares|servicios prestados|servicios realizados|commits|contribuciones anteriores|contribuciones previas|contribuciones realizadas|contribuciones aceptadas|anos de actividad|anos de existencia|pull requests|merge requests|contratos/proyectos/servicios/trabajos similares/analogos/anteriores/previos/ejecutados/realizados|cartera de clientes|clientes anteriores|experiencia* .. acumulada',
+      'experiencia|experiencias|experiencia previa|experiencia acreditada|trayectoria|referencia|referencias|antiguedad|reputacion|prestigio|historial|proyectos anteriores|proyectos previos|proyectos realizados|proyectos similares|proyectos analogos|contratos anteriores|contratos previos|contratos similares|contratos analogos|trabajos anteriores|trabajos realizados|trabajos similares|servicios similares|servicios prestados|servicios realizados|commits|contribuciones anteriores|contribuciones previas|contribuciones realizadas|contribuciones aceptadas|anos de actividad|anos de existencia|pull requests|merge requests|contratos/proyectos/servicios/trabajos similares/analogos/anteriores/previos/ejecutados/realizados|cartera de clientes|clientes anteriores|experiencia* .. acumulada|experiencia adquirida|adquirid*',
     'firm-record':
       'experiencia empresarial|experiencia de empresa|trayectoria empresarial|antiguedad de la empresa|anos en el mercado|anos de presencia en el mercado|curriculum de empresa|curriculo de empresa|historial de la empresa|ano de constitucion|ano de fundacion',
     person:
@@ -43,7 +43,7 @@ export const es: LanguageWords = {
       'solvencia|solvencia tecnica|requisitos de solvencia|aptitud|fase de seleccion|criterios de seleccion|clasificacion empresarial|habilitacion',
     // Means and size.
     'firm-size':
-      'volumen de negocio*|volumen anual de negocio*|cifra de negocio*|cifra anual de negocio*|facturacion|facturacion anual|facturacion global|numero de trabajadores|numero de empleados|numero de personas en plantilla|numero de personas empleadas|plantilla|plantilla media|tamano de la empresa|tamano empresarial|tamano del licitador|dimension de la empresa|dimension empresarial|capital social|fondos propios|patrimonio neto|solidez financiera|solvencia economica|capacidad financiera|capacidad economica|fortaleza financiera|medios materiales de la empresa|medios de la empresa|parque de maquinaria|numero de oficinas|numero de delegaciones|numero de clientes|cuota de mercado|balance|rating|calificacion crediticia|personal fijo|trabajadores fijos|numero medio de trabajadores|tamano de la compania|recursos propios',
+      'volumen de negocio*|volumen anual de negocio*|cifra de negocio*|cifra anual de negocio*|facturacion|facturacion anual|facturacion global|numero de trabajadores|numero de empleados|numero de personas en plantilla|numero de personas empleadas|plantilla|plantilla media|tamano de la empresa|tamano empresarial|tamano del licitador|dimension de la empresa|dimension empresarial|capital social|fondos propios|patrimonio neto|solidez financiera|solvencia economica|capacidad financiera|capacidad economica|fortaleza financiera|medios materiales de la empresa|medios de la empresa|parque de maquinaria|numero de oficinas|numero de delegaciones|numero de clientes|cuota de mercado|balance|rating|calificacion crediticia|personal fijo|trabajadores fijos|numero medio de trabajadores|tamano de la compania|recursos propios|balances|cuentas anuales|informe bancario|estados financieros',
     assigned:
       'adscrit*|adscripcion|dedicad*|asignad*|destinad*|puesto a disposicion|puestos a disposicion|a disposicion del contrato|para la ejecucion|para el contrato|para este contrato|vinculad* a la ejecucion',
     // Memberships.
@@ -60,7 +60,7 @@ export const es: LanguageWords = {
     fee: 'cuota de socio|cuotas de socio|cuota de asociado|cuota de afiliacion|cuota anual de la asociacion|cuota de miembro|cuotas de miembro|cuota asociativa|cuotas asociativas|cuota de inscripcion|cuota anual de socio|cuotas de afiliacion|cuota de pertenencia',
     // Free choice.
     discretion:
-      'discrecional*|libre apreciacion|libre criterio|libre valoracion|libremente|a su juicio|a criterio|a su criterio|a juicio de|a su entera|buen criterio|leal saber|absoluta libertad|total libertad|plena libertad|impresion general|impresion global|apreciacion subjetiva|apreciacion personal|valoracion subjetiva|estime oportun*|estime conveniente|estimen oportun*|considere oportun*|considere conveniente|consideren oportun*|considere pertinente|arbitrio|a voluntad|entera libertad|sin necesidad de motivar|sin motivar|sin motivacion|segun su parecer|a su gusto|su agrado|segun su impresion',
+      'discrecional*|libre apreciacion|libre criterio|libre valoracion|libremente|a su juicio|a criterio|a su criterio|a juicio de|a su entera|buen criterio|leal saber|absoluta libertad|total libertad|plena libertad|impresion general|impresion global|apreciacion subjetiva|apreciacion personal|valoracion subjetiva|estime oportun*|estime conveniente|estimen oportun*|considere oportun*|considere conveniente|consideren oportun*|considere pertinente|arbitrio|a voluntad|entera libertad|sin necesidad de motivar|sin motivar|sin motivacion|segun su parecer|a su gusto|su agrado|segun su impresion|libre juicio|libre decision',
     'published-grid':
       'baremo|baremacion publicada|tabla|anexo|rubrica|escala publicada|umbrales descritos|escala siguiente|desglose|niveles definidos|baremos publicados|criterios publicados',
     buyer:
@@ -92,7 +92,7 @@ export const es: LanguageWords = {
       'subcontrat*|sub contrat*|encomend* .. terceros|encarg* a terceros|a terceros parte|cederse a terceros|externaliz*',
     forbidden: 'prohibid*|prohibe|prohibicion|prohiben|excluid*|vedad*|queda excluida|impide|proscri*|vetad*',
     allowed:
-      'permitid*|permite|permiten|permitira|admite|admitira|admiten|admitiran|admitid*|autorizad*|autoriza|podra|podran|puede|pueden|cabe|posible|acepta|aceptara|encomendarse',
+      'permitid*|permite|permiten|permitira|admite|admitira|admiten|admitiran|admitid*|autorizad*|autoriza|podra|podran|puede|pueden|cabe|posible|acepta|aceptara|encomendarse|admit*|permit*|acept*',
     limited:
       'maximo|maxima|limite|limitad*|limita|no podra superar|no podra exceder|no excedera|no superara|no podran superar|no podra ser superior|como maximo|hasta un|hasta el|tope|no superior|exceda|exceder',
     share: 'por ciento|porcentaje|mitad|tercio|tercera parte|importe|10|15|20|25|30|33|35|40|45|49|50|60|70',
@@ -109,7 +109,7 @@ export const es: LanguageWords = {
     supply:
       'suministr*|licencia*|instal*|basad*|sobre plataforma|utiliz*|compatible|compatibles|requier*|requerid*|debe|debera|deberan|deben|exig*|solucion|software|servidor*|base de datos|plataforma|sistema|sistemas|puesto*|suite|marca|producto|productos|modelo|migracion a|migrar a|alojad*|obligatori*|adquisicion|adquirir|compra|entorno|formato|desarrollad* en|desplieg*|desplegar*',
     'from-brand':
-      'migracion desde|migrar desde|migracion de|actual|actuales|actualmente|existente|existentes|en uso|en servicio|en produccion|sustitu*|reemplaz*|retirada|retirar|abandon*|interfaz|interfaces|integracion con|interoperab*|export*|import*|conector*|historic*|heredad*|legado|procedente|procedentes|salida de|en lugar de|coexist*|convivencia|intercambio|desde|baja',
+      'migracion desde|migrar desde|migracion de|actual|actuales|actualmente|existente|existentes|en uso|en servicio|en produccion|sustitu*|reemplaz*|retirada|retirar|abandon*|interfaz|interfaces|integracion con|interoperab*|export*|import*|conector*|historic*|heredad*|legado|procedente|procedentes|salida de|en lugar de|coexist*|convivencia|intercambio|desde|baja|apertura de los ficheros|durante la migracion',
     'partner-tier':
       'partner certificado|partner oficial|partners oficiales|partner gold|gold partner|platinum partner|silver partner|premier partner|partner platinum|partner silver|socio certificado|socio oficial|socio tecnologico|distribuidor autorizado|distribuidor oficial|certificado por el fabricante|certificada por el fabricante|certificados por el fabricante|certificacion del fabricante|certificaciones del fabricante|acreditado por el fabricante|autorizado por el fabricante|nivel de partner|nivel de partnership|programa de partners|partner del fabricante|acreditacion del fabricante|certificacion de fabricante',
     label:
@@ -143,5 +143,9 @@ export const es: LanguageWords = {
       'sin .. referencias/contratos/experiencia|falta/ausencia de .. referencias/experiencia/contratos|menos de .. referencias',
     'tender-part':
       'ofert*|propuest*|propon*|plan|planes|metod*|enfoque|cronograma|plazo*|tiempo*|preci*|cost*|equipo*|person*|medios|comprom*|solucion*|prestacion*|ejecu*|document*|prueba*|software|demostracion*|informe*|factura*|interlocutor|derecho*|obligacion*|descri*|expli*|horas|dias|asistencia|soporte|calidad|organizacion|formacion|implantacion|sede|garant*|riesgo*|seguridad|cualificacion*|contrat*|solvencia|tabla|formulario|memoria',
+    group: 'uniones temporales|union temporal|ute|utes|agrupaciones de empresas|consorcio*',
+    incorporated: 'forma juridica|personalidad juridica|constituid*',
+    'at-tender': 'presentacion de la oferta|antes de presentar|en el momento de presentar',
+    'no-group': 'ninguna union temporal',
   },
 }

@@ -141,7 +141,7 @@ export const conductFr: Words = {
   waived:
     'leve|levee|ecarte|ecartee|derog*|sauf decision|ne s applique pas|pas applicable|exception|assoupli*|depasse*|renonc*|suspend*',
   'no-tender':
-    'faute d autre|sans titulaire/offre/attributaire|aucune autre offre|aucune offre|infructueu*|pas d autre|sans autre offre|resterait|seule offre',
+    'faute d autre|sans titulaire/offre/attributaire|aucune autre offre|aucune offre|infructueu*|pas d autre|sans autre offre|resterait|seule offre|seule/seules offre/offres|un lot sans|n a recu|autre offre|d offre reguliere|reguliere acceptable|aucun autre|pas d offre|reguliere|a defaut|telle offre',
   'set-aside':
     'destine*|reserve*|servi*|d abord|priorit*|accorde*|attribue* a/aux des|revien*|vont|ira|garde*|pour les seul*|au profit|faveur',
   merged: 'regroup*|fusionn*|reuni*|rassembl*|jumel*',

@@ -25,7 +25,7 @@ export const it: LanguageWords = {
       'imprese locali|impresa locale|operatori locali|operatori del territorio|imprese del territorio|aziende locali|aziende del territorio|tessuto economico locale|tessuto produttivo locale|economia locale|economia del territorio|radicamento territoriale|radicamento sul territorio|radicamento locale|radicamento nel territorio|presenza sul territorio|presenza territoriale|presenza locale|occupazione locale|occupazione nel territorio|occupazione sul territorio|posti di lavoro locali|posti di lavoro nel territorio|posti di lavoro in regione|posti di lavoro nella regione|posti di lavoro sul territorio|manodopera locale|maestranze locali|filiera corta|filiera locale|ricadute sul territorio|ricadute occupazionali|ricadute economiche|preferenza territoriale|personale residente|lavoratori residenti|residenti nel comune|residenti nella regione',
     seat: 'sede|sedi|filiale|filiali|unita locale|unita locali|ufficio|uffici|stabilimento|stabilita|stabiliti|stabilite|insediat*|domicilio|domiciliat*|ubicat*|situat*|localizzat*|basata|basate|operante|operanti|sportello|presidio|residenza|residente|residenti|agenzia|succursale|dispo* .. locali|propri locali|locali propri|locali nella/nel|residen*|domicili*',
     territory:
-      'regione|provincia|comune|territorio|territorio regionale|territorio provinciale|territorio comunale|territorio nazionale|citta|lombardia|piemonte|veneto|toscana|lazio|sicilia|sardegna|puglia|campania|emilia|romagna|liguria|umbria|marche|abruzzo|calabria|friuli|trentino|roma|milano|torino|napoli|bologna|firenze|genova|palermo|italia|regionale|provinciale|distretto|circondario|zona|locale|valle|area metropolitana|capoluogo',
+      'regione|provincia|comune|territorio|territorio regionale|territorio provinciale|territorio comunale|territorio nazionale|citta|lombardia|piemonte|veneto|toscana|lazio|sicilia|sardegna|puglia|campania|emilia|romagna|liguria|umbria|marche|abruzzo|calabria|friuli|trentino|roma|milano|torino|napoli|bologna|firenze|genova|palermo|italia|regionale|provinciale|distretto|circondario|zona|locale|valle|area metropolitana|capoluogo|province|regioni|comuni|territori|zone|distretti|province limitrofe',
     distance: 'km|chilometr*|raggio|distanza|distante|distanti|minuti|prossimita|vicinanza|vicina|piu vicina',
     onsite:
       'intervento|interventi|presso la stazione|tempi di risposta|tempo di risposta|luogo di esecuzione|luoghi di esecuzione|luogo della prestazione|presa in carico|ripristino|on site|in loco|reperibilita|esecuzione del contratto nelle',
@@ -33,7 +33,7 @@ export const it: LanguageWords = {
       'preferenz*|preferi*|privilegi*|priorita|premialita|premia|premiat*|premiante|punteggio aggiuntivo|punti aggiuntivi|favori*|incentiv*|valorizza*|precedenza',
     // The firm's own past.
     record:
-      'esperienza|esperienze|esperienza pregressa|esperienze pregresse|referenza|referenze|curriculum aziendale|anzianita|reputazione|notorieta|servizi analoghi|forniture analoghe|contratti analoghi|progetti analoghi|lavori analoghi|servizi svolti|servizi gia svolti|servizi pregressi|progetti pregressi|progetti realizzati|progetti gia realizzati|contratti eseguiti|commit|contributi pregressi|contributi gia|contributi passati|contribuzioni|pull request|merge request|anni di attivita|fatturato specifico|competenza maturata|esperienza maturata|storico|progetti/servizi/contratti/lavori/forniture analoghi/analoghe/similari/simili/svolti/svolte/eseguiti/realizzati/pregressi/precedenti|portafoglio clienti|clienti precedenti|elenco dei servizi/clienti',
+      'esperienza|esperienze|esperienza pregressa|esperienze pregresse|referenza|referenze|curriculum aziendale|anzianita|reputazione|notorieta|servizi analoghi|forniture analoghe|contratti analoghi|progetti analoghi|lavori analoghi|servizi svolti|servizi gia svolti|servizi pregressi|progetti pregressi|progetti realizzati|progetti gia realizzati|contratti eseguiti|commit|contributi pregressi|contributi gia|contributi passati|contribuzioni|pull request|merge request|anni di attivita|fatturato specifico|competenza maturata|esperienza maturata|storico|progetti/servizi/contratti/lavori/forniture analoghi/analoghe/similari/simili/svolti/svolte/eseguiti/realizzati/pregressi/precedenti|portafoglio clienti|clienti precedenti|elenco dei servizi/clienti|esperienza acquisita|maturat*',
     'firm-record':
       'curriculum aziendale|esperienza aziendale|anzianita aziendale|anni di attivita sul mercato|anni di presenza sul mercato|referenze aziendali|anno di costituzione|storia dell azienda|storia dell impresa',
     person:
@@ -42,7 +42,7 @@ export const it: LanguageWords = {
       'requisito di partecipazione|requisiti di partecipazione|requisiti di capacita|requisito di capacita|requisiti di ammissione|qualificazione|ai fini dell ammissione|fase di ammissione|avvalimento',
     // Means and size.
     'firm-size':
-      'fatturato|fatturato globale|volume d affari|volume di affari|numero di dipendenti|numero dei dipendenti|numero di addetti|organico aziendale|organico medio|dimensione dell impresa|dimensioni dell impresa|dimensione aziendale|dimensioni aziendali|dimensioni della societa|dimensione del concorrente|dimensioni del concorrente|capitale sociale|patrimonio netto|solidita finanziaria|solidita economica|solidita patrimoniale|capacita finanziaria|capacita economica|forza economica|bilanci|bilancio|attrezzature aziendali|mezzi aziendali|dotazione aziendale|quota di mercato|numero di clienti|numero di sedi|numero di filiali|parco mezzi|organizzazione aziendale complessiva|merito creditizio|solidita aziendale|dipendenti a tempo indeterminato|organico|struttura aziendale|dimensione/dimensioni dell/della/del azienda/impresa/societa/concorrente/operatore',
+      'fatturato|fatturato globale|volume d affari|volume di affari|numero di dipendenti|numero dei dipendenti|numero di addetti|organico aziendale|organico medio|dimensione dell impresa|dimensioni dell impresa|dimensione aziendale|dimensioni aziendali|dimensioni della societa|dimensione del concorrente|dimensioni del concorrente|capitale sociale|patrimonio netto|solidita finanziaria|solidita economica|solidita patrimoniale|capacita finanziaria|capacita economica|forza economica|bilanci|bilancio|attrezzature aziendali|mezzi aziendali|dotazione aziendale|quota di mercato|numero di clienti|numero di sedi|numero di filiali|parco mezzi|organizzazione aziendale complessiva|merito creditizio|solidita aziendale|dipendenti a tempo indeterminato|organico|struttura aziendale|dimensione/dimensioni dell/della/del azienda/impresa/societa/concorrente/operatore|referenze bancarie|ultimi tre bilanci',
     assigned:
       'dedicat*|assegnat*|impiegat*|destinat*|per l appalto|per il contratto|per l esecuzione|messo a disposizione|messi a disposizione|incaricat*|del servizio offerto|previsti per',
     // Memberships.
@@ -59,7 +59,7 @@ export const it: LanguageWords = {
     fee: 'quota associativa|quote associative|quota di iscrizione|quote di iscrizione|quota di adesione|quota annuale di iscrizione|canone associativo|contributo associativo|quota sociale',
     // Free choice.
     discretion:
-      'insindacabil*|piena discrezionalita|totale discrezionalita|ampia discrezionalita|assoluta discrezionalita|libera discrezionalita|a discrezione|a sua discrezione|a propria discrezione|discrezionalmente|piena liberta|libero apprezzamento|libera valutazione|a suo giudizio|a proprio giudizio|unico giudizio|esclusivo giudizio|suo esclusivo|impressione generale|impressione complessiva|impressione soggettiva|giudizio complessivo della commissione|come riterra|che riterra|riterra opportun*|ritenuto opportuno|ritenuti opportuni|a proprio piacimento|liberamente|senza obbligo di motivazione|senza motivare|non e tenuta a motivare|secondo il proprio gradimento|a suo piacere|di suo gradimento|sensazione|gradimento',
+      'insindacabil*|piena discrezionalita|totale discrezionalita|ampia discrezionalita|assoluta discrezionalita|libera discrezionalita|a discrezione|a sua discrezione|a propria discrezione|discrezionalmente|piena liberta|libero apprezzamento|libera valutazione|a suo giudizio|a proprio giudizio|unico giudizio|esclusivo giudizio|suo esclusivo|impressione generale|impressione complessiva|impressione soggettiva|giudizio complessivo della commissione|come riterra|che riterra|riterra opportun*|ritenuto opportuno|ritenuti opportuni|a proprio piacimento|liberamente|senza obbligo di motivazione|senza motivare|non e tenuta a motivare|secondo il proprio gradimento|a suo piacere|di suo gradimento|sensazione|gradimento|libero giudizio|libera scelta|libera decisione',
     'published-grid':
       'griglia|tabella|allegato|motivazional*|coefficienti indicati|criteri motivazionali|scala di valutazione',
     buyer: 'stazione appaltante|amministrazione|commissione|ente|committente|giuria|comune|azienda sanitaria',
@@ -91,7 +91,7 @@ export const it: LanguageWords = {
     forbidden:
       'vietat*|divieto|esclus*|precluso|preclusa|proibit*|interdett*|inammissibil*|non consentit*|non sono ammess*|non e ammess*',
     allowed:
-      'ammesso|ammessa|ammessi|consentito|consentita|consentiti|permesso|permessa|autorizzato|autorizzata|possibile|possono|puo|facolta|ricorrere|potra|potranno|affidare|affidarsi|e possibile',
+      'ammesso|ammessa|ammessi|consentito|consentita|consentiti|permesso|permessa|autorizzato|autorizzata|possibile|possono|puo|facolta|ricorrere|potra|potranno|affidare|affidarsi|e possibile|ammess*|consentit*|permess*',
     limited:
       'limite|limiti|massimo|massima|non superiore|non oltre|non puo superare|non potra superare|non eccedente|entro il|al massimo|limitato|limitata|nella misura|misura massima',
     share: 'per cento|percento|quota|meta|terzo|10|15|20|25|30|33|35|40|45|49|50|60|70',
@@ -108,7 +108,7 @@ export const it: LanguageWords = {
     supply:
       'fornitura|fornire|fornito|fornit*|licenz*|installat*|installazione|basat*|su piattaforma|utilizz*|compatibil*|richiest*|deve|devono|dovra|dovranno|soluzione|software|server|database|piattaforma|sistema|sistemi|postazion*|suite|marca|marchio|prodotto|prodotti|tipo|modello|migrazione verso|migrare verso|ospitat*|obbligatori*|acquisto|acquisizione|base dati|hosting|esclusivamente|formato',
     'from-brand':
-      'migrazione da|migrazione dal|migrazione dalla|migrazione dall|migrare da|migrare dal|attualmente|attuale|attuali|esistente|esistenti|in uso|in esercizio|sostitu*|dismission*|dismett*|dismess*|abbandon*|interfacc*|integrazione con|interoperab*|esport*|import*|connettor*|storic*|legacy|provenient*|passaggio da|uscita da|al posto di|in luogo di|coesist*|preesistent*|scambio',
+      'migrazione da|migrazione dal|migrazione dalla|migrazione dall|migrare da|migrare dal|attualmente|attuale|attuali|esistente|esistenti|in uso|in esercizio|sostitu*|dismission*|dismett*|dismess*|abbandon*|interfacc*|integrazione con|interoperab*|esport*|import*|connettor*|storic*|legacy|provenient*|passaggio da|uscita da|al posto di|in luogo di|coesist*|preesistent*|scambio|apertura dei file|durante la migrazione',
     'partner-tier':
       'partner certificato|partner certificati|partner ufficiale|partner ufficiali|gold partner|platinum partner|silver partner|premier partner|partner gold|partner platinum|partner silver|partner del produttore|certificazione del produttore|certificato dal produttore|certificata dal produttore|certificati dal produttore|accreditato dal produttore|rivenditore autorizzato|rivenditori autorizzati|livello di partnership|status di partner|partnership ufficiale|certificazione del fornitore|autorizzato dal produttore|programma partner|qualifica di partner',
     label:
@@ -140,5 +140,9 @@ export const it: LanguageWords = {
       'senza .. referenz*/contratti/servizi|assenza/mancanza di .. referenz*/servizi/contratti|meno di .. referenz*',
     'tender-part':
       'offert*|propost*|propone|piano|piani|metod*|approccio|cronoprogramma|tempi|tempo|termin*|prezz*|cost*|team|gruppo di lavoro|person*|risorse|impegn*|soluzion*|prestazion*|esecuzione|document*|prove|prova|software|test|dimostrazion*|relazion*|fattur*|referente|diritt*|obblig*|descri*|illustr*|ore|giorni|servizi offerti|assistenza|supporto|qualita|organizzazione|formazione|attuazione|sede|sedi|garanz*|rischi*|sicurezza|competenz*|contratt*|appalt*|requisit*|tabella|modulo|scheda',
+    group: 'raggruppament*|ati|rti|consorzi*|associazioni temporanee',
+    incorporated: 'forma giuridica|personalita giuridica|costituit*',
+    'at-tender': 'presentazione dell offerta|alla data di presentazione|prima della presentazione',
+    'no-group': 'nessun raggruppamento',
   },
 }
