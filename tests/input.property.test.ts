@@ -169,6 +169,9 @@ const valid: Readonly<Record<string, readonly [call: Call, ...args: unknown[]]>>
   compareEvidence: [evidence.compareEvidence as Call, promised, bundle, { on: '2025-02-01' }],
   formatLetter: [evidence.formatLetter as Call, comparison.letters[0], comparison, 'fr'],
   comparisonToMarkdown: [evidence.comparisonToMarkdown as Call, comparison, 'fr'],
+  logCapFigure: [evidence.logCapFigure as Call, 9, 99],
+  perHeadFigure: [evidence.perHeadFigure as Call, 9, 5, 12],
+  formatSize: [evidence.formatSize as Call, 'log-cap', 'fr'],
   proposeCriteria: [
     criteria.proposeCriteria as Call,
     procurement,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { bothClaimed, makeClaims, salt } from '../__fixtures__/make-claims'
-import { ben, makeRepository, mia, temporaryFolder } from '../__fixtures__/make-repository'
-import type { Claims } from '../model/claims'
-import { verifyEvidence } from '../verify/verify-evidence'
-import type { EvidenceCheckpoint } from './checkpoint'
-import { collectEvidence } from './collect-evidence'
+import { bothClaimed, makeClaims, salt } from './__fixtures__/make-claims'
+import { ben, makeRepository, mia, temporaryFolder } from './__fixtures__/make-repository'
+import type { EvidenceCheckpoint } from './collect/checkpoint'
+import { collectEvidence } from './collect/collect-evidence'
+import type { Claims } from './model/claims'
+import { verifyEvidence } from './verify/verify-evidence'
 
 const folder = temporaryFolder()
 const options = { salt, localRepositories: true, tempDir: folder }
