@@ -29,12 +29,7 @@ function schemaErrors(tag: string, bytes: Uint8Array): string[] {
   const root = `https://schemas.invalid/${tag}/`
   const open = new Map<number, { bytes: Uint8Array; at: number }>()
   let next = 1
-  const resolved = (url: string) =>
-    url
-      .slice(root.length)
-      .split('/')
-      .reduce<string[]>((path, part) => (part === '..' ? path.slice(0, -1) : [...path, part]), [])
-      .join('/')
+  const resolved = (url: string) => new URL(url).pathname.slice(`/${tag}/`.length)
   xmlRegisterInputProvider({
     match: (url: string) => url.startsWith(root),
     open: (url: string) => {
