@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, without } from '../../src/example/example-procurement'
+import { exampleProcurement } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
   note: 'Words are read in French and English, as concepts that stand together in a sentence; what is denied is left alone. They are a warning, `possible`: read the sentence.',
