@@ -141,7 +141,8 @@ export const conductEn: Words = {
     'may be applied/imposed/set/introduced|made known|will be .. decided/drawn/set/settled/announced|whether|drawn up|reserves the right|may decide|after opening/evaluation',
   waived:
     'waive*|lifted|set aside|disregard*|relax*|not apply|exception*|exempt*|ignored|unless .. decides|suspended|may hold any',
-  'no-tender': 'otherwise|no other|no admissible|without a tender/bid|only tender|unawarded|no tender|only admissible/acceptable|no acceptable/regular|other tender|another tender|regular|where there is none',
+  'no-tender':
+    'otherwise|no other|no admissible|without a tender/bid|only tender|unawarded|no tender|only admissible/acceptable|no acceptable/regular|other tender|another tender|regular|where there is none',
   'set-aside':
     'set aside|kept for|earmarked|ring fenced|goes to|go to|awarded to a|first refusal|hold any|any number|priority|preference|favour|reserved|meant for|intended for|only for',
   merged: 'merged|grouped|combined|joined|bundled|rebundled|group lots',

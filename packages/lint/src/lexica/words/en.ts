@@ -78,7 +78,8 @@ export const en: Words = {
     'on pain of|eliminatory|knock out|knockout|mandatory reference*|sine qua non|failing which|under penalty of|imperative|mandatory|essential|is/are compulsory|without which|absolute requirement|precondition|prerequisite|condition of entry/admission|deal breaker',
   'public-sector':
     'public sector/bodies/authorities/administrations/body/administration/clients/customers/contracts/institutions|government|governments|ministries|ministry|municipalities|contracting authorities|councils|county/city council*|authorities|local authority/authorities/government|central government|public hospitals|hospitals|public service|local government|public employers|state bodies',
-  capacity: 'capacity|capacities|resources|means|abilities|capability|capabilities|references|standards|qualifications|economic standing|standing|track record',
+  capacity:
+    'capacity|capacities|resources|means|abilities|capability|capabilities|references|standards|qualifications|economic standing|standing|track record',
   third:
     'other @firm/entities/operators/members|another entity/company|third parties/party|others|subcontractor*|affiliate*|partner|partners|parent/group/sister compan*|same group|somebody else|consortium partner*|subsidiaries|another/other @firm/organisation/business|others resources|its parent|the parent|a parent|parent company',
   rely: 'rely|reliance|relying|draw/call on|make use of|invok*|relied|recourse|lean*|use|using|borrow*|relies|depend*|backed|supported by|point/points/pointing to|refer/refers to|count/counting/counts on|bring/bringing in|turn to|look to|count|counts|invoked|cite',
@@ -132,7 +133,8 @@ export const en: Words = {
     'supply|supplied|licence*|license*|deploy*|install*|based/runs/run/built on|running|solution|workstation*|use|uses|using|must|shall|required|compatible|software|tool|tools|suite|migration/migrate to|database|platform|system|hosted|hosting|certified|support|server*|format|product|built with/in|build*|delivered|offer*|hypervisor*|engine|directory|mail|products|module*|rely|relies|written|report*|equipped|fitted|provide*|subscription*|chosen|standardis*|services|from|cloud|brand|make',
   'from-brand':
     'migration/migrate/migrating/moving/exit/import/away from|existing|current|currently|legacy|replace*|replacing|leave|leaving|phase/phased out|export*|interface*|interoperab*|exchange with|import|coexist*|in place of|instead of|decommission*|historic*|move away|uninstall*|successor|now|at present|presently|today|so far|up to now|held/kept/opens in|in service/use/production|present|former*|read|reads|open|opens|any other distribution|switched off|taken over|accounts|connect*|synchronis*|compatible|already|among them|opened|files made/created/produced with|made/created/produced with|produced by|until the migration|during the migration|being replaced|to be replaced|in use|phase out|convert*',
-  publish: 'publish*|released|push*|hosted|deposit*|shared|uploaded|made available|submitted|mirrored|kept on|delivered|lives on|stored on',
+  publish:
+    'publish*|released|push*|hosted|deposit*|shared|uploaded|made available|submitted|mirrored|kept on|delivered|lives on|stored on',
   host: 'host*|stor*|located|kept|datacentre*|data centre*/center*|server*|processed|remain|stay|data|leave/leaves|outside',
   national:
     'in france/germany/italy/spain/belgium/ireland/sweden/denmark/poland/austria/finland/portugal/norway/scotland/wales/england/northern|in the netherlands/country/region|national territory/soil|within the country/borders|french/german territory|on french/german/home soil|domestic data|inside the country|within scotland/ireland/wales|republic of ireland|the republic|leave ireland/france/germany/spain/italy/belgium/the',
@@ -251,7 +253,8 @@ export const en: Words = {
   reduced: 'halved|reduced|fewer points|penalis*|lower mark*|lose* .. marks|deduct*',
   negative:
     'negative score*/mark*/point*/rating*|minus ten/five/#/points|below zero|point*/mark*/score* .. deducted/withdrawn/subtracted/removed/taken|deduct* .. mark*/score*/point*|penalty of .. points|penalty points|lose* .. points/marks|reduction of .. points/marks|turn/become negative|abatement|no lower limit|no floor|without .. floor/lower/minimum limit|without a floor|no minimum mark|penalis* by .. points/marks|points/marks are/will/be .. taken away/off|below nought/nil|under zero|taken off|beyond/past zero',
-  raised: 'raised|clipped|floored|set to zero|no points are deducted/withdrawn/subtracted/removed|none goes/falls/drops|never/not below|no mark below|never negative|not go/fall/drop below|cannot be below',
+  raised:
+    'raised|clipped|floored|set to zero|no points are deducted/withdrawn/subtracted/removed|none goes/falls/drops|never/not below|no mark below|never negative|not go/fall/drop below|cannot be below',
   centre:
     'closest/nearest/close to .. estimate/average/mean/median|deviat*/furthest/farthest/further/far/away .. estimate/average/mean/median|distance .. estimate/average|average of .. tenders/prices|around the average/estimate|below the average|closest/nearest to the mean|deviation from|closer/next to the .. average/mean/median/estimate|closest/nearest/near to .. budget/estimate/guess/figure|budget nearest|middle of the range|median price|second cheapest/lowest/best price|next lowest|lowest bid/tender/offer/price is .. discarded/ignored/dropped|under/below the .. estimate|nearest/closest .. middle|nearest to .. estimate|approach* .. budget/estimate|below/above the average/mean',
   'best-price':

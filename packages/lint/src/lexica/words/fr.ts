@@ -333,8 +333,10 @@ export const fr: Words = {
     'choisi*/decide*/designe* .. lot*|decide*/determine* .. quel/lequel/lesquels|choisi* .. lequel/lesquels|au/son/leur choix|prefere*|interet du service|au mieux|negoci*|concert*|souhait*|opportun*|apprecie*|comme il|en accord|discute*|commun accord|cas par cas|equilibr*|decision contraire',
   'first-served':
     'd abord|en premier|priorite|prioritaire*|privilegi*|favoris*|avantag*|reserve*|revient|attribue*|servi*|prefer*',
-  'all-lots': 'ensemble/totalite/integralite/chacun des lots|tous les lots|deux/trois lots|chaque lot|les deux lots|pas sur les deux/tous|ensemble des/du lots/marche|totalite des',
-  tendering: 'offre|offres|soumission*|repondre|reponse*|candidater|candidature*|postuler|presenter|toute offre|offre ne portant',
+  'all-lots':
+    'ensemble/totalite/integralite/chacun des lots|tous les lots|deux/trois lots|chaque lot|les deux lots|pas sur les deux/tous|ensemble des/du lots/marche|totalite des',
+  tendering:
+    'offre|offres|soumission*|repondre|reponse*|candidater|candidature*|postuler|presenter|toute offre|offre ne portant',
   obliged:
     'doit|doivent|devra|devront|tenu|tenus|tenue|obligat*|imperati*|exige*|impose*|necessairement|rejete*|ecarte*|irregulier*|irrecevable*',
   'some-lots':
