@@ -72,7 +72,7 @@ export const conductEn: Words = {
   endless:
     'without limit/end/limitation|indefinitely|every year until|year after/on year|until either|until .. terminat*/notice|as long as|no end|open ended|unlimited|any number of times|as often as|in perpetuity|evergreen|for as long|from year to year|without end|until further',
   'added-work':
-    'amendment*|modification*|variation*|add*|further/additional/extra/new/other/any service/services/work/works/needs/purchases/tasks|extend*|extension*|enlarge*|expand*|increase*|widen*|any other .. need*/work/service*/task*|future needs|new needs|other needs|scope .. grow/widen/enlarged',
+    'amendment*|modification*|variation*|add*|further/additional/extra/new/other/any service/services/work/works/needs/purchases/tasks|extend*|extension*|enlarge*|expand*|increase*|widen*|any other .. need*/service*/task*/work|future needs|new needs|other needs|scope .. grow/widen/enlarged',
   'any-amount':
     'without limit/ceiling/cap/limitation|of any value/size/kind/amount|without .. new/further/fresh procedure/call/competition/tender/notice|unlimited|no limit/ceiling/cap|freely|as it sees fit|without retendering/reopening|at will|that comes/come up|as .. arises/arise|from time to time|without further formality|as and when',
   order: 'call off/offs|order|orders|mini competition*',
