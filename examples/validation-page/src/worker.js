@@ -1,4 +1,4 @@
-import { createValidator } from '@opensource-experts/adapters-ted/validate'
+import { createLiveEngine, createValidator } from '@opensource-experts/adapters-ted/validate'
 import { format, OseError } from '@opensource-experts/core'
 import { createRuleStore } from '@opensource-experts/eforms-rules'
 
@@ -8,7 +8,11 @@ async function read(path) {
 }
 
 // The schemas need WebAssembly, which the policy of this page does not allow.
-const validator = createValidator({ packs: createRuleStore(read), engines: { xsd: null } })
+// The rules run whole once, and after an edit where it can have to do with them.
+const validator = createValidator({
+  packs: createRuleStore(read),
+  engines: { rules: createLiveEngine(), xsd: null },
+})
 const encoder = new TextEncoder()
 let running = new AbortController()
 
