@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { writtenFormulas } from './written-formula'
 
@@ -29,8 +30,42 @@ describe('formulas as buyers write them', () => {
     'a = b',
     'Note = 10 × 2',
     `N = ${'('.repeat(100)}P`,
+    `N = P${'('.repeat(150)}`,
+    `N = P ${'[|'.repeat(60)} 3`,
+    `N = P ${'-('.repeat(70)}`,
+    `N = ${'|'.repeat(50)}P${'^'.repeat(50)}`,
     '= '.repeat(50_000),
   ])('what is not understood is left out: %s', (text) => {
     expect(writtenFormulas(text)).toEqual([])
+  })
+
+  it('ends whatever stands in a formula', () => {
+    const sign = fc.constantFrom(
+      '(',
+      ')',
+      '[',
+      ']',
+      '|',
+      '^',
+      '²',
+      '-',
+      '−',
+      '*',
+      '/',
+      '+',
+      ' P ',
+      ' Pmin ',
+      '3',
+      '1 000',
+      '=',
+      ';',
+    )
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 200 }), (signs) => {
+        for (const mark of marksOf(`N = ${signs.join('')}`))
+          expect(mark === undefined || Number.isFinite(mark)).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })

@@ -15,6 +15,8 @@ export type WrittenFormula = (prices: FormulaPrices) => number | undefined
 /** Characters after "=" that are read: a formula that fills half a page is none that we can read. */
 const longest = 160
 const most = 4
+/** Signs "=" that are tried in one text: a formula stands near its beginning. */
+const mostTries = 200
 
 /**
  * Price formulas of a text, "20 × (1 − |P − Pm| / Pm)": those whose every name is known to us. Others are left out, so
@@ -22,7 +24,10 @@ const most = 4
  */
 export function writtenFormulas(text: string): WrittenFormula[] {
   const found: WrittenFormula[] = []
+  let tries = 0
   for (let at = text.indexOf('='); at >= 0 && found.length < most; at = text.indexOf('=', at + 1)) {
+    tries += 1
+    if (tries > mostTries) break
     const formula = compile(text.slice(at + 1, at + 1 + longest))
     if (formula) found.push(formula)
   }
@@ -34,7 +39,7 @@ type Token =
   | { readonly kind: 'name' | 'sign'; readonly word: string }
 
 const lexeme =
-  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[\p{L}][\p{L}\p{N}\u2019'_]*|[\u00d7*\u00b7xX\u00f7/:+\u2212\u2013()[\]|^\u00b2-]|[;,.=%\n]/gu
+  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[\p{L}][\p{L}\p{Nd}\u2019'_]*|[\u00d7*\u00b7xX\u00f7/:+\u2212\u2013()[\]|^\u00b2-]|[;,.=%\n]/gu
 
 /** Words before the next sign are one name: "prix le plus bas". The first stop that is no part of a number ends it. */
 function tokensOf(text: string): Token[] {
@@ -128,21 +133,27 @@ class Reader {
     return this.takes('^') ? value ** this.term(depth) : value
   }
 
+  /** Nothing is read after what cannot be: what is not taken would be looked at for ever. */
+  private fail(): number {
+    this.at = this.tokens.length + 1
+    return Number.NaN
+  }
+
   private term(depth: number): number {
-    if (depth > 20) return Number.NaN
+    if (depth > 20) return this.fail()
     if (this.takes('-')) return -this.term(depth)
     if (this.takes('(')) {
       const value = this.sum(depth + 1)
-      return this.takes(')') ? value : Number.NaN
+      return this.takes(')') ? value : this.fail()
     }
     if (this.takes('|')) {
       const value = this.sum(depth + 1)
-      return this.takes('|') ? Math.abs(value) : Number.NaN
+      return this.takes('|') ? Math.abs(value) : this.fail()
     }
     const token = this.tokens[this.at]
     this.at += 1
     if (token?.kind === 'number') return token.value
     const name = token?.kind === 'name' ? nameOf(token.word) : undefined
-    return name ? this.prices[name] : Number.NaN
+    return name ? this.prices[name] : this.fail()
   }
 }
