@@ -11,6 +11,7 @@ import { groups as eighth } from './fresh-8'
 import { groups as ninth } from './fresh-9'
 import { groups as tenth } from './fresh-10'
 import { groups as twelfth } from './fresh-12'
+import { groups as thirteenth } from './fresh-13'
 import { groups as conduct } from './fresh-21'
 import { groups as conductAgain } from './fresh-22'
 import { groups as weightsAndLots } from './fresh-23'
@@ -58,6 +59,7 @@ const sets: Readonly<Record<string, readonly FreshGroup[]>> = {
   ninth,
   tenth,
   twelfth,
+  thirteenth,
   conduct,
   conductAgain,
   weightsAndLots,
