@@ -229,7 +229,8 @@ export const groups: readonly FreshGroup[] = [
     shows: 'conditions to take part',
     family: 'selection',
     also: ['award.proof', 'award.link', 'process', 'lots', 'community', 'performance', 'techspec'],
-    basis: 'Directive 2014/24 arts 18, 19, 58, 60, 62 and 63 [memory]; R2142-7 and R2142-14 [verified]; C-234/03 [verified]',
+    basis:
+      'Directive 2014/24 arts 18, 19, 58, 60, 62 and 63 [memory]; R2142-7 and R2142-14 [verified]; C-234/03 [verified]',
     place: 'selection',
     unlawful: {
       fr: [
