@@ -17,6 +17,7 @@ import { groups as conductAgain } from './fresh-22'
 import { groups as weightsAndLots } from './fresh-23'
 import { groups as otherFamilies } from './fresh-24'
 import { groups as afterwards } from './fresh-25'
+import { groups as sameAgain } from './fresh-26'
 
 // Blind sets: sentences in the ways that buyers write, each set measured before anything was mended for it.
 
@@ -65,6 +66,7 @@ const sets: Readonly<Record<string, readonly FreshGroup[]>> = {
   weightsAndLots,
   otherFamilies,
   afterwards,
+  sameAgain,
 }
 
 export const freshSets = Object.keys(sets)

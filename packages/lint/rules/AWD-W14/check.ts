@@ -7,6 +7,13 @@ const patterns = [
   'any: weights & may-move|to-come ~10 !before',
   'extra-criterion & may-apply ~10',
   'any: weights & no-order ~8',
+  'weights & may-shift ~8 !before',
+  'any: unspent & may-shift ~10',
+  'tie & devised ~14',
+  'any: other-aspects|weights & undisclosed|own-list ~8',
+  'some-weight & later ~12 !before',
+  'exact-figure & discretion|to-come ~6',
+  'any: reference-sum & undisclosed & mark|point ~14',
   'pass-mark & later|to-come|undisclosed|may-move ~12 !before',
 ]
 const rangePatterns = ['weighs & range ~10']
