@@ -18,6 +18,7 @@ import { groups as weightsAndLots } from './fresh-23'
 import { groups as otherFamilies } from './fresh-24'
 import { groups as afterwards } from './fresh-25'
 import { groups as sameAgain } from './fresh-26'
+import { groups as thirdTime } from './fresh-27'
 
 // Blind sets: sentences in the ways that buyers write, each set measured before anything was mended for it.
 
@@ -67,6 +68,7 @@ const sets: Readonly<Record<string, readonly FreshGroup[]>> = {
   otherFamilies,
   afterwards,
   sameAgain,
+  thirdTime,
 }
 
 export const freshSets = Object.keys(sets)

@@ -11,7 +11,7 @@ export const conductEn: Words = {
   'late-tender':
     'late tender/tenders/bid/bids/submission/submissions/offer/offers/arrival/arrivals|tender/tenders/bid/bids/submission/submissions/offer/offers/response/responses .. late|tender/tenders/bid/bids/submission/submissions arriving/received/lodged/submitted/coming after|miss*/missed the deadline/closing|past the deadline|bid/bids/tender/tenders/offer/offers/proposal/proposals/submission/submissions .. .. late/overdue|hour/hours/day/days/minute/minutes/bit late|late arrival*/envelope*/proposal*/response*|latecomer*|tardy|after the bell|tender/tenders/bid/bids/submission/submissions/offer/offers/response/responses/proposal/proposals received/lodged/submitted/arriving/arrive/arrives/coming/come/comes/that/which/sent/delivered .. after the/closing/its deadline/closing/time/date/due/hour|tender/tenders/bid/bids/submission/submissions/offer/offers/response/responses/proposal/proposals received/lodged/submitted/arriving/arrive/arrives/coming/come/comes/that/which/sent/delivered .. .. within .. hours/hour/days/minutes of the closing/deadline|tender/tenders/bid/bids/submission/submissions/offer/offers/response/responses/proposal/proposals received/lodged/submitted/arriving/arrive/arrives/coming/come/comes/that/which/sent/delivered within .. hours/hour/days/minutes of the closing/deadline|tender/tenders/bid/bids/submission/submissions/offer/offers/response/responses/proposal/proposals that come/comes/arrive/arrives within .. hours/hour/days/minutes of the',
   'let-in':
-    'accept*|admit*|consider|considered|let in|opened|open|allowed|taken into account|evaluated|examined|tolerat*|welcome|waive*|overlook*|excused|let through/pass/in|received|entertain*|included|be read|pass|read all|overlooked|forgiven',
+    'accept*|admit*|consider|considered|let in|opened|open|allowed|taken into account|evaluated|examined|tolerat*|welcome|waive*|overlook*|excused|let through/pass/in|received|entertain*|included|be read|pass|read all|overlooked|forgiven|admissible',
   papers:
     'tender/bid/procurement/contract/bidding document/documents/papers/pack/dossier|specification|specifications|requirement|requirements|terms of reference|terms|scope|statement of requirements|invitation to tender|itt|draft contract|brief|criteria|rules of the/procedure|project|pilot|prototype|the tender|technical annex|feasibility study|business case|market study|needs analysis|the rules|the criteria',
   unannounced:
@@ -119,7 +119,7 @@ export const conductEn: Words = {
   later:
     'in the light of .. offers/tenders/bids|once .. number of tenders|after a first reading|on the day|letter of award',
   discretion:
-    'no scale|without a scale|believes to|serve .. best|strike the .. as worthy|anything else that may|guidance only|pick the tender/bid|seems/appears best to|whatever .. persuades/convinces/impresses/strikes/pleases|picks/pick/chooses the tender/bid/offer that/it|rest/rests/resting/lie/lies/lying/left/remain/remains/up/for with/to/for the panel/evaluators/buyer/authority/committee/jury/council/director/board|authority/panel/buyer/committee/board/jury/evaluators/council/director s option/disposal/choice/choosing|option/disposal of the|keep/keeps/keeping/retain/retains/retaining the choice|as the authority/panel/buyer/board/council elects/chooses/decides|think/thinks .. fit/proper|so prefer*/wish*/desire*|if wanted|whatever weight/proportion|depart*/stray*/deviat* from .. ranking|ranking can/may/could/might be .. overridden/ignored/departed/altered/changed/reversed|may/can prefer/choose/pick/take a/another/any .. other than|may/can depart/deviate/override|general/overall excellence|scale/mark/figure/grid/score of their/its choosing/choice|steps or reasons|reasons or steps|as seems/appears/looks best/fair/right/good|seems/appears/looks best/fair/right/fit|kept by the panel/committee/board/jury',
+    'no scale|without a scale|believes to|serve .. best|strike the .. as worthy|anything else that may|guidance only|pick the tender/bid|seems/appears best to|whatever .. persuades/convinces/impresses/strikes/pleases|picks/pick/chooses the tender/bid/offer that/it|rest/rests/resting/lie/lies/lying/left/remain/remains/up with/to the panel/evaluators/committee/jury/director/board|choice/figure/number/decision/weight/share/limit .. .. with/to/for the buyer/authority/council/evaluators/panel|authority/panel/buyer/committee/board/jury/evaluators/council/director s option/disposal/choice/choosing|option/disposal of the|keep/keeps/keeping/retain/retains/retaining the choice|as the authority/panel/buyer/board/council elects/chooses/decides|think/thinks .. fit/proper|so prefer*/wish*/desire*|if wanted|whatever weight/proportion|depart*/stray*/deviat* from .. ranking|ranking can/may/could/might be .. overridden/ignored/departed/altered/changed/reversed|may/can prefer/choose/pick/take a/another/any .. other than|may/can depart/deviate/override|general/overall excellence|scale/mark/figure/grid/score of their/its choosing/choice|steps or reasons|reasons or steps|as seems/appears/looks best/fair/right/good|seems/appears/looks best/fair/right/fit|kept by the panel/committee/board/jury|ranking .. set aside',
   'any-other':
     'anything else|any other element*/factor*/point*/aspect*/consideration*/quality|remaining/extra/spare points/marks|rest of the points/marks|such other matters/points/things|further #/ten/five points/marks|other matter',
   deem: 'strike|worthy|notable|noteworthy|bring*/brought to light|turn*/turned up|reveal*|thinks/think good/fit/right|good|fit',
@@ -183,7 +183,7 @@ export const conductEn: Words = {
   holds: 'hold|holds|have|has|granted|been|possess*|are|enjoy',
   'official-release': 'official/published/stable/next release/version|released version|upstream release',
   separately:
-    'separate tenders/bids/offers/tender/bid|single lots|individual lots|lot by lot|partial tenders/bids|part of the lots',
+    'separate tenders/bids/offers/tender/bid|single lots|individual lots|lot by lot|partial tenders/bids|part of the lots|single lot|one lot only|only one lot',
   'ahead-of-call': 'before .. published/issued/out/launch*/publication|for comment before|to proofread',
   payee: 'upstream project|the project|original project|software foundation',
   'handed-on': 'donat*|levy|gift|goes|remitted|paid over',
@@ -195,7 +195,7 @@ export const conductEn: Words = {
   devised:
     'devis*|invent*|think/thinks/thought of|find/finds a/some way|settled/decided/resolved/chosen/fixed if/when/once/as/by|as it sees',
   'other-aspects':
-    'other/further aspects/elements/points/headings/considerations/matters|others|sub criteri*|subcriteri*|list of',
+    'other/further aspects/elements/points/headings/considerations/matters|others unknown/known/kept/not/which|sub criteri*|subcriteri*|list of',
   'own-list':
     'of its/their/the panel own|own list/headings/criteria|known to the panel/evaluators/jury|open to .. members/panel/evaluators only',
   undisclosed: 'unknown to the/tenderers/bidders|open/visible to .. members/evaluators only|kept sealed/hidden|hidden',
@@ -205,9 +205,9 @@ export const conductEn: Words = {
     'below/under/beneath the average/mean/median/estimate|per cent/percent below|too cheap/low|cheaper/lower than the average/mean/estimate|unusually/very cheap',
   'zero-mark': 'zero|nothing|nil|nought|no .. points/marks|0 points/marks',
   centre: 'closest/nearest to .. eur/euro/gbp/#|nearest/closest .. own estimate|closest to the',
-  'best-price': 'takes|full|wins|all .. points',
+  'best-price': 'takes|full|wins|all .. points|best price',
   'reference-sum': 'envelope|budget|estimate|reference price|ceiling|reference',
-  none: 'preference/preferences stated/expressed/indicated/given|@firm already awarded/chosen|stated preference',
+  none: 'preference/preferences stated/expressed/indicated/given|stated preference|a subcontractor does not count',
   'stated-fact': 'is/are attached|appended|forbids|prohibits|enclosed',
   'kind-of-firm': 'charities|charity|mutuals',
 }

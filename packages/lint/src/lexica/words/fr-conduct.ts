@@ -116,7 +116,7 @@ export const conductFr: Words = {
     'points affectes|points alloues|points de/des chaque/rubrique|ordre|sous rubrique*|note technique/financiere|prix et qualite|qualite et prix|ponderation*|elements de notation|points techniques|repartition des .. points|question|part du/de/des prix/qualite/delai|proportion entre|points laisses|poids du prix',
   later: 'a l issue de/du l/la|apres une premiere|le jour de sa',
   discretion:
-    'main levee|sans echelle|aucune echelle|hors bareme|sagesse du/de/des|n a/ont pas a expliquer/justifier/motiver|de nature a convaincre|qui lui parait la|appartenant/revenant/laisse/laissee/laisses/laissant/appartient/revient a/au/aux .. acheteur/jury/commission/evaluateur*/service/representant/pouvoir/collectivite/comite|a la main/disposition du/de jury/comite/service/la|au choix/gre du/de la/l jury/comite/service/acheteur/maire/president/commission|garde*/gardant/conserve*/conservant ceux/celui/celles/le qu/que/choix|le dira/decidera/precisera|se sent|le rassure*|en tant que de besoin|circonstances le justifi*|interet/envie du moment|qu il/elle voudra/veut/prefere*|il/elle/maire/president/directeur le prefere|s ecarte* du classement|derog* au classement|echelle/note/grille de leur/son choix|laisse* au service/jury/comite/evaluateur*',
+    'main levee|sans echelle|aucune echelle|hors bareme|sagesse du/de/des|n a/ont pas a expliquer/justifier/motiver|de nature a convaincre|qui lui parait la|choix/chiffre/nombre/decision/poids/part/limite .. .. appartenant/revenant/appartient/revient a/au/aux .. acheteur/jury/commission/evaluateur*/service/representant/pouvoir/collectivite/comite|a la main/disposition du/de jury/comite/service/la|au choix/gre du/de la/l jury/comite/service/acheteur/maire/president/commission|garde*/gardant/conserve*/conservant ceux/celui/celles/le qu/que/choix|le dira/decidera/precisera|se sent|le rassure*|en tant que de besoin|circonstances le justifi*|interet/envie du moment|qu il/elle voudra/veut/prefere*|il/elle/maire/president/directeur le prefere|s ecarte* du classement|derog* au classement|echelle/note/grille de leur/son choix|laisse* au service/jury/comite/evaluateur*|si l/le/la acheteur/service le veut/souhaite|s ecarter du classement',
   'every-tender': 'toutes les offres|tous les soumissionnaires/candidats|chaque offre|les offres conformes|toute offre',
   'same-mark':
     'meme note|memes notes|note identique|maximum des points|note maximale|totalite des points|notes identiques',
@@ -167,7 +167,7 @@ export const conductFr: Words = {
   'vendor-paper':
     'attestation*/certificat*/certification*/habilitation* .. de/par/du l/le editeur/constructeur/fabricant|attestation*/certificat* editeur',
   overall:
-    'confiance inspiree/qu|inspire* confiance|pertinence et|de bonne/haute/belle tenue/qualite/facture|le plus en/de confiance|satisfaisant*/convenable*/correct* .. usages/regles/profession/metier|usages de la/du profession/metier|regles de l art|niveau convenable/satisfaisant/correct|inspire* .. confiance|bonne tenue|adaptees et|et adaptee',
+    'confiance inspiree/qu|inspire* confiance|pertinence et|de bonne/haute/belle tenue/qualite/facture|le plus en/de confiance|satisfaisant*/convenable*/correct* .. usages/regles/profession/metier|usages de la/du profession/metier|regles de l art|niveau convenable/satisfaisant/correct|inspire* .. confiance|bonne tenue',
   secures:
     'obtient|obtienne|obtiennent|obtenir|fait|faire|fera|font|veille a|s assure*|garanti*|s engage*|assure que|s oblige|porte fort|impose*|decroche*',
   'project-act':
@@ -179,7 +179,7 @@ export const conductFr: Words = {
   holds: 'detien*|dispos*|possed*|doivent|obtenu|sont|ont|justifi*',
   'official-release': 'version officielle/publiee/stable|prochaine version|version du projet',
   separately:
-    'offre/offres separee/separees|lot par lot|lots isoles|pour un seul lot|offre partielle|offres partielles|par lot',
+    'offre/offres separee/separees|lot par lot|lots isoles|pour un seul lot|offre partielle|offres partielles|par lot|un seul lot',
   'ahead-of-call': 'avant .. publication/lancement/parution/mise/diffusion|pour relecture|pour avis avant',
   payee: 'au projet|projet d origine|projet amont|projet libre|a la communaute',
   'handed-on': 'revers*|don|dons|verse|versee|verses|versees',
@@ -193,7 +193,8 @@ export const conductFr: Words = {
     'points non utilises/attribues/obtenus/distribues|points laisses/restants/perdus/disponibles|reliquat de/des points',
   devised:
     'imagin*|invent*|trouv* .. moyen/facon/maniere|le moment venu|selon les circonstances|au cas par cas|decide* .. departag*',
-  'other-aspects': 'd autres|autres aspects/elements/points/rubriques/considerations|sous critere*|liste de',
+  'other-aspects':
+    'd autres propres/inconnu*/non|d autres aspects/elements/points|autres aspects/elements/points/rubriques/considerations|sous critere*|liste de',
   'own-list':
     'propre*/propres a la/au/aux jury/commission/comite/evaluateur*|ouverte/accessible/visible .. qu aux|reserve*/visible* .. membres/evaluateurs',
   undisclosed:
@@ -206,8 +207,9 @@ export const conductFr: Words = {
   centre: 'approch* .. median*/prix|plus proche .. estimation',
   'best-price': 'meilleur prix|revient',
   'reference-sum': 'enveloppe|budget|estimation|prix de reference|plafond|reference',
-  none: 'ordre des preferences|preference*/preferences indique*/exprime*|@firm deja retenu*/classe*/designe*/attributaire*|ecarte*/ecartee du suivant|ecarte* des/pour suivants/autres/les',
+  none: 'ordre des preferences|preference*/preferences indique*/exprime*|ecarte*/ecartee du suivant|ecarte* des/pour suivants/autres/les',
   'stated-fact': 'ci joint*|interdit*|joint/jointe/jointes au',
   tendering: 'repond|repondant',
   reserved: 'aux seules|aux seuls|ouvert/ouverte/accessible aux seules/seuls',
+  restricted: 'ne/n .. .. qu/que par/sur/aux/a/au/apres/avec',
 }
