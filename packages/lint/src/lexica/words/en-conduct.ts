@@ -11,7 +11,7 @@ export const conductEn: Words = {
   'late-tender':
     'late tender/tenders/bid/bids/submission/submissions/offer/offers/arrival/arrivals|tender/tenders/bid/bids/submission/submissions/offer/offers/response/responses .. late|tender/tenders/bid/bids/submission/submissions arriving/received/lodged/submitted/coming after|miss*/missed the deadline/closing|past the deadline|bid/bids/tender/tenders/offer/offers/proposal/proposals/submission/submissions .. .. late/overdue|hour/hours/day/days/minute/minutes/bit late|late arrival*/envelope*/proposal*/response*|latecomer*|tardy|after the bell|tender/tenders/bid/bids/submission/submissions/offer/offers/response/responses/proposal/proposals received/lodged/submitted/arriving/arrive/arrives/coming/come/comes/that/which/sent/delivered .. after the/closing/its deadline/closing/time/date/due/hour|tender/tenders/bid/bids/submission/submissions/offer/offers/response/responses/proposal/proposals received/lodged/submitted/arriving/arrive/arrives/coming/come/comes/that/which/sent/delivered .. .. within .. hours/hour/days/minutes of the closing/deadline|tender/tenders/bid/bids/submission/submissions/offer/offers/response/responses/proposal/proposals received/lodged/submitted/arriving/arrive/arrives/coming/come/comes/that/which/sent/delivered within .. hours/hour/days/minutes of the closing/deadline|tender/tenders/bid/bids/submission/submissions/offer/offers/response/responses/proposal/proposals that come/comes/arrive/arrives within .. hours/hour/days/minutes of the',
   'let-in':
-    'accept*|admit*|consider|considered|let in|opened|open|allowed|taken into account|evaluated|examined|tolerat*|welcome|waive*|overlook*|excused|let through/pass/in|received|entertain*|included|be read|pass|read all|overlooked|forgiven|admissible',
+    'accept*|admit*|consider|considered|let in|opened|open|allowed|taken into account|evaluated|examined|tolerat*|welcome|waive*|overlook*|excused|let through/pass/in|received|entertain*|included|be read|pass|read all|overlooked|forgiven|admissible|read',
   papers:
     'tender/bid/procurement/contract/bidding document/documents/papers/pack/dossier|specification|specifications|requirement|requirements|terms of reference|terms|scope|statement of requirements|invitation to tender|itt|draft contract|brief|criteria|rules of the/procedure|project|pilot|prototype|the tender|technical annex|feasibility study|business case|market study|needs analysis|the rules|the criteria',
   unannounced:
@@ -51,7 +51,7 @@ export const conductEn: Words = {
   levelled:
     'data room|made available|make available|all bidders/tenderers/firms|everyone|annexed|attached|appended|published|extended|extra time|disclosed to|levelled|same information|set out in|open to all|longer',
   'no-measure':
-    'no steps/measures/action|without .. measures/measure/steps/precaution*/safeguards|on the same/equal terms/footing|no precaution*|no safeguard*',
+    'no steps/measures/action|without .. measures/measure/steps/precaution*/safeguards|on the same/equal terms/footing|no precaution*|no safeguard*|nothing .. foreseen/provided/planned/done|no provision',
   judging:
     'sit/sits/sitting/serve/serves on .. panel/board/jury/committee|member/members/seat/part/chair .. of/on .. panel/jury/board/committee|evaluate*/mark/marks/score/scores/assess/assesses/judge/judges/rank/ranks/evaluating/marking/scoring/assessing the/all tenders/bids/offers|part in .. evaluation/marking/scoring/assessment|on the .. panel/jury|evaluation of .. tenders/bids|chairs/chair the|advise*/assist*/helps .. panel/evaluators/evaluation|mark/marks/score/assess/evaluate/judge/rank .. .. bids/tenders/offers|assess*/evaluat*/mark*/scor* .. technical offers/bids/tenders|choosing between|on the panel|evaluator*|assessor*',
   'of-bidder':
@@ -80,7 +80,7 @@ export const conductEn: Words = {
   finalist:
     'front runner*|leading|leader|best/top/first/highest ranked/placed/scoring/bidder/tenderer/tender|highest|top two/three/bidder/bidders|winner|winning|shortlist*|short listed|preferred bidder/supplier/tenderer|chosen/selected/successful bidder/tenderer/firm/supplier/company|before signing/award/signature|prior to award/signature|first/best two/three|runner up|ranked first|after scoring/ranking/evaluation/marking|two/three best|best offers/tenders/bids|chosen/selected/winning firm/company/tender/supplier|favourite*|favorite*|we like/prefer/favour|preferred tender/offer/bid/company/firm',
   'bring-down':
-    'bring*/brings/come/get .. down|lower*|reduce*|reduction*|cut|trim*|improve*|sharpen*|better|match|discount*|adjust*|revis*|discuss*|talk/talks|negotiat*|haggl*|bargain*|rebate*|concession*|knock off|shave*|agree|settle|rework*|refine*|squeeze*|beat|undercut*|second offer|another offer|conversation about|reopen*|finalise*|finalize*|tighten*|conversation*|adapt*|fix|final price',
+    'bring*/brings/come/get .. down|lower*|reduce*|reduction*|cut|trim*|improve*|sharpen*|better|match|discount*|adjust*|revis*|discuss*|talk/talks|negotiat*|haggl*|bargain*|rebate*|concession*|knock off|shave*|agree|settle|rework*|refine*|squeeze*|beat|undercut*|second offer|another offer|conversation about|reopen*|finalise*|finalize*|tighten*|conversation*|adapt*|fix|final price|price effort*|last price|final effort*|gesture',
   'price-word':
     'price|prices|pricing|rate|rates|figure|figures|offer|offers|bid|bids|tender|proposal|terms|fee|fees|cost|costs|quote|quotation|discount*|scope|delivery|cheapest|dearest|lowest|need|needs',
   'final-papers':
@@ -88,7 +88,7 @@ export const conductEn: Words = {
   'fixed-then':
     'drawn up|draw up|fixed|defined|settled|written|decided|determined|added|changed|changes|modif*|amend*|revis*|dropped|relax*|waived|reworked|rewritten|redrafted|adapt*|adjust*|adjusted|finalis*|finaliz*|tweak*',
   'after-tenders':
-    'after .. bids/tenders/offers/proposals/responses .. in/opened/read/received|after reading/opening/receiving/seeing/examining/comparing the bids/tenders/offers/proposals|once .. bids/tenders/offers/proposals|after the closing/deadline|after tenders/bids/offers|during .. evaluation/assessment|in the light of .. bids/tenders/offers|on the strength of the tenders/bids|after award|having read/seen/opened|when .. bids/tenders .. in',
+    'after .. bids/tenders/offers/proposals/responses .. in/opened/read/received|after reading/opening/receiving/seeing/examining/comparing the bids/tenders/offers/proposals|once .. bids/tenders/offers/proposals|after the closing/deadline|after tenders/bids/offers|during .. evaluation/assessment|in the light of .. bids/tenders/offers|on the strength of the tenders/bids|after award|having read/seen/opened|when .. bids/tenders .. in|once their/all/the offers/tenders/bids|offers/tenders/bids are/have .. in/arrived/known',
   change: 'rework*|rewrit*|redraft*',
   changed:
     'changes|modification*|amendment*|alteration*|correction*|replaced|supplement*|altered|amended|completed|complemented',
@@ -104,7 +104,7 @@ export const conductEn: Words = {
   'may-move':
     'indicative|provisional*|subject to change|may/can/could/might be .. changed/revised/adjusted/moved/varied/altered/shifted|may/can/could/might change/vary/shift/move|may give/attach/put|more/less/greater weight/importance to|as circumstances|as required|circumstances require|depending on|drop/ignore/disregard/neutralise/discard a/any/one/the criterion/heading|drop a criterion|case by case|guidance only|illustrative|approximate*|flexible|depend*|varies|vary|left out|leave out|refine*|becomes a criterion|become a criterion|activated|triggered|recalculat*|as they go|fine tune*|waived',
   'to-come':
-    'to be confirmed/decided/fixed/set/determined/announced/agreed/defined|tbc|tbd|to follow|will/shall be settled/fixed/made/decided/set/determined/revealed/agreed/drawn/disclosed/announced|will emerge/fix/decide/determine/settle/set|on the day|later|in due course|not yet|in the letter of award|with the award|after a first|at the meeting|afterwards|with the results|after award|in the report|given with|stated in the evaluation',
+    'to be confirmed/decided/fixed/set/determined/announced/agreed/defined|tbc|tbd|to follow|will/shall be settled/fixed/made/decided/set/determined/revealed/agreed/drawn/disclosed/announced|will emerge/fix/decide/determine/settle/set|on the day|later|in due course|not yet|in the letter of award|with the award|after a first|at the meeting|afterwards|with the results|after award|in the report|given with|stated in the evaluation|will learn/discover/know/hear/find|with the decision|rejection letter|letter of rejection|their letter|debrief*|should one/it/they arise|if one/it arises',
   'extra-criterion':
     'further/additional/extra/new/another/other/added criteria/criterion/element/elements/sub/factor/heading/headings|further/additional/extra element/test/point of|criteria not announced/listed|unlisted criteri*|fresh criteri*',
   'may-apply': 'may|can|could|might|applied|add|added|introduced|will|brought|used',
@@ -119,7 +119,7 @@ export const conductEn: Words = {
   later:
     'in the light of .. offers/tenders/bids|once .. number of tenders|after a first reading|on the day|letter of award',
   discretion:
-    'no scale|without a scale|believes to|serve .. best|strike the .. as worthy|anything else that may|guidance only|pick the tender/bid|seems/appears best to|whatever .. persuades/convinces/impresses/strikes/pleases|picks/pick/chooses the tender/bid/offer that/it|rest/rests/resting/lie/lies/lying/left/remain/remains/up with/to the panel/evaluators/committee/jury/director/board|choice/figure/number/decision/weight/share/limit .. .. with/to/for the buyer/authority/council/evaluators/panel|authority/panel/buyer/committee/board/jury/evaluators/council/director s option/disposal/choice/choosing|option/disposal of the|keep/keeps/keeping/retain/retains/retaining the choice|as the authority/panel/buyer/board/council elects/chooses/decides|think/thinks .. fit/proper|so prefer*/wish*/desire*|if wanted|whatever weight/proportion|depart*/stray*/deviat* from .. ranking|ranking can/may/could/might be .. overridden/ignored/departed/altered/changed/reversed|may/can prefer/choose/pick/take a/another/any .. other than|may/can depart/deviate/override|general/overall excellence|scale/mark/figure/grid/score of their/its choosing/choice|steps or reasons|reasons or steps|as seems/appears/looks best/fair/right/good|seems/appears/looks best/fair/right/fit|kept by the panel/committee/board/jury|ranking .. set aside',
+    'no scale|without a scale|believes to|serve .. best|strike the .. as worthy|anything else that may|guidance only|pick the tender/bid|seems/appears best to|whatever .. persuades/convinces/impresses/strikes/pleases|picks/pick/chooses the tender/bid/offer that/it|rest/rests/resting/lie/lies/lying/left/remain/remains/up with/to the panel/evaluators/committee/jury/director/board|choice/figure/number/decision/weight/share/limit .. .. resting/rests/rest/being/is with/for the buyer/authority/council/evaluators/panel|authority/panel/buyer/committee/board/jury/evaluators/council/director s option/disposal/choice/choosing|option/disposal of the|keep/keeps/keeping/retain/retains/retaining the choice|as the authority/panel/buyer/board/council elects/chooses/decides|think/thinks .. fit/proper|so prefer*/wish*/desire*|if wanted|whatever weight/proportion|depart*/stray*/deviat* from .. ranking|ranking can/may/could/might be .. overridden/ignored/departed/altered/changed/reversed|may/can prefer/choose/pick/take a/another/any .. other than|may/can depart/deviate/override|general/overall excellence|scale/mark/figure/grid/score of their/its choosing/choice|steps or reasons|reasons or steps|as seems/appears/looks best/fair/right/good|seems/appears/looks best/fair/right/fit|kept by the panel/committee/board/jury|ranking .. set aside|not bind/bound the/by committee/panel/marks/ranking/scores|points of favour|favour points|tender/bid/offer/firm of its/their choice|no/without .. further/other guidance/indication/instruction|do/does not bind',
   'any-other':
     'anything else|any other element*/factor*/point*/aspect*/consideration*/quality|remaining/extra/spare points/marks|rest of the points/marks|such other matters/points/things|further #/ten/five points/marks|other matter',
   deem: 'strike|worthy|notable|noteworthy|bring*/brought to light|turn*/turned up|reveal*|thinks/think good/fit/right|good|fit',
@@ -128,12 +128,12 @@ export const conductEn: Words = {
   'same-mark':
     'same mark/score/points|full .. mark/marks/score/points|identical mark*/score*|maximum .. mark/score/points|equal marks/scores',
   'by-rank':
-    'order of price|ranked by/in price/order|rank|ranking|placed in order|first .. second .. third|second place|second gets/takes/receives|by position|the next #|and so on down|next bid/tender|and so on|cheapest/lowest .. # .. all/every others/other|all others #|all others .. #|everyone else .. #|to the first .. .. second|1st .. 2nd|first .. # .. second',
+    'order of price|ranked by/in price/order|rank|ranking|placed in order|first .. second .. third|second place|second gets/takes/receives|by position|the next #|and so on down|next bid/tender|and so on|cheapest/lowest .. # .. all/every others/other|all others #|all others .. #|everyone else .. #|to the first .. .. second|1st .. 2nd|first .. # .. second|position in/on|points/marks by position/rank/place|by place',
   'keeps-small': 'out of|hard to|better|attract*|avoid*|only|keep*|deter*|exclude*|unable|too small|not up|larger',
   'small-firm': 'smaller/small/larger/large/big firms/companies/suppliers/players|smes',
   'lot-giver': 'authority|panel|buyer|council|evaluator*|committee|board|jury|director|head|case by case|we|it',
   'lot-giving':
-    'choose*|chosen|decid*|determin*|share/shares/shared/sharing out|share|shares|limit*|say|says|group|combine*|merge*|distribut*|spread*|allocat*|redistribut*|balanc*|pick*|give up|keep*|reserve*|withhold*|divide*|place*|arbitrat*|cap|caps|rule on|rules on|settle*|award as',
+    'choose*|chosen|decid*|determin*|share/shares/shared/sharing out|share|shares|limit*|say|says|group|combine*|merge*|distribut*|spread*|allocat*|redistribut*|balanc*|pick*|give up|keep*|reserve*|withhold*|divide*|place*|arbitrat*|cap|caps|rule on|rules on|settle*|award as|select*',
   'lot-word': 'lot|lots|which two|which one|left over|leftover lots',
   'sees-fit':
     'advantage*|suits|suit|interest*|best|fit|case by case|appropriate|balanced|prefer*|is for the .. to say|wherever',
@@ -144,7 +144,7 @@ export const conductEn: Words = {
   'may-apply-later':
     'may be applied/imposed/set/introduced|made known|will be .. decided/drawn/set/settled/announced|whether|drawn up|reserves the right|may decide|after opening/evaluation',
   waived:
-    'waive*|lifted|set aside|disregard*|relax*|not apply|exception*|exempt*|ignored|unless .. decides|suspended|may hold any|not bind/concern/cover/touch|without effect|of no effect',
+    'waive*|lifted|set aside|disregard*|relax*|not apply|exception*|exempt*|ignored|unless .. decides|suspended|may hold any|not bind/concern/cover/touch|without effect|of no effect|exceed*|go/goes beyond',
   'no-tender':
     'otherwise|no other|no admissible|without a tender/bid|only tender|unawarded|no tender|only admissible/acceptable|no acceptable/regular|other tender|another tender|regular|where there is none',
   'set-aside':
@@ -171,7 +171,7 @@ export const conductEn: Words = {
   'vendor-paper':
     'attestation*/certificate*/certification*/letter*/badge* .. from/of/by the/a vendor/publisher/manufacturer/editor',
   overall:
-    'confidence inspired|inspires confidence|can do attitude|cultural fit|good grasp|grasp of our|relevance and|of good/high/acceptable/decent/suitable/excellent/adequate/fair quality/standard/level|good/high/decent/fair standard|most confidence|trust/confidence felt|satisfactory/adequate/acceptable .. usages/custom/customs/practice|usages/custom/customs of the trade/profession/industry/sector|usages of|are/is appropriate/suitable/adequate and|general/overall excellence',
+    'confidence inspired|inspires confidence|can do attitude|cultural fit|good grasp|grasp of our|relevance and|of good/high/acceptable/decent/suitable/excellent/adequate/fair quality/standard/level|good/high/decent/fair standard|most confidence|trust/confidence felt|satisfactory/adequate/acceptable .. usages/custom/customs/practice|usages/custom/customs of the trade/profession/industry/sector|usages of|are/is appropriate/suitable/adequate and|general/overall excellence|reassur* the/us|make/makes/making .. difference|spirit of our/the house|our spirit|stand/stands/standing out',
   secures:
     'ensure*|secure*|see to it|sees to it|will see|undertakes that|guarantee*|obtain*|procure*|bring about|make sure|makes sure|warrant*',
   'project-act':
@@ -183,17 +183,17 @@ export const conductEn: Words = {
   holds: 'hold|holds|have|has|granted|been|possess*|are|enjoy',
   'official-release': 'official/published/stable/next release/version|released version|upstream release',
   separately:
-    'separate tenders/bids/offers/tender/bid|single lots|individual lots|lot by lot|partial tenders/bids|part of the lots|single lot|one lot only|only one lot',
+    'separate tenders/bids/offers/tender/bid|single lots|individual lots|lot by lot|partial tenders/bids|part of the lots|single lot|one lot only|only one lot|for one lot',
   'ahead-of-call': 'before .. published/issued/out/launch*/publication|for comment before|to proofread',
   payee: 'upstream project|the project|original project|software foundation',
   'handed-on': 'donat*|levy|gift|goes|remitted|paid over',
   no: 'nobody|no one',
-  soft: 'partnership|goodwill|good will|team spirit|willing*|loyal*',
+  soft: 'partnership|goodwill|good will|team spirit|willing*|loyal*|serious|earnest|reassur*|attractive|tempting|sincer*|likeab*|approach',
   'may-shift':
-    'may/can/could/might be .. merged/split/joined/broken/regrouped/reweighted/weighted/carried/moved/tilted/offset/transferred/reduced/raised/lowered/increased/brought/cut|may/can/could/might drop/fall/rise/sink/climb|can/may/could/might be carried/moved/tilted',
+    'may/can/could/might be .. merged/split/joined/broken/regrouped/reweighted/weighted/carried/moved/tilted/offset/transferred/reduced/raised/lowered/increased/brought/cut|may/can/could/might drop/fall/rise/sink/climb|can/may/could/might be carried/moved/tilted|less/more/greater/lower weight may/can/could/might|may/can/could/might be given less/more/greater',
   unspent: 'points/marks .. not used/spent/given|unused points/marks|points/marks left/lost/unused|spare points/marks',
   devised:
-    'devis*|invent*|think/thinks/thought of|find/finds a/some way|settled/decided/resolved/chosen/fixed if/when/once/as/by|as it sees',
+    'devis*|invent*|think/thinks/thought of|find/finds a/some way|settled/decided/resolved/chosen/fixed if/when/once/as/by|as it sees|to be announced/defined/decided/set/agreed|should one/it arise|if one arises|when it happens',
   'other-aspects':
     'other/further aspects/elements/points/headings/considerations/matters|others unknown/known/kept/not/which|sub criteri*|subcriteri*|list of',
   'own-list':
@@ -202,12 +202,23 @@ export const conductEn: Words = {
   'some-weight': 'a/some weight/coefficient/weighting|the coefficient/weight/weighting it/they/the panel/committee',
   'exact-figure': 'exact/precise/actual/definitive/final figure/number/weight/value/share/points',
   'too-low':
-    'below/under/beneath the average/mean/median/estimate|per cent/percent below|too cheap/low|cheaper/lower than the average/mean/estimate|unusually/very cheap',
-  'zero-mark': 'zero|nothing|nil|nought|no .. points/marks|0 points/marks',
-  centre: 'closest/nearest to .. eur/euro/gbp/#|nearest/closest .. own estimate|closest to the',
+    'below/under/beneath the average/mean/median/estimate|per cent/percent below|too cheap/low|cheaper/lower than the average/mean/estimate|unusually/very cheap|per cent/percent under/below/beneath|under/below our/the estimate|discount* of more/over|rebate of more',
+  'zero-mark': 'zero|nothing|nil|nought|no .. points/marks|0 points/marks|forfeit*|lose/loses all/every',
+  centre:
+    'closest/nearest to .. eur/euro/gbp/#|nearest/closest .. own estimate|closest to the|nearest/closest .. reference|nearest/closest .. guide price',
   'best-price': 'takes|full|wins|all .. points|best price',
   'reference-sum': 'envelope|budget|estimate|reference price|ceiling|reference',
   none: 'preference/preferences stated/expressed/indicated/given|stated preference|a subcontractor does not count',
   'stated-fact': 'is/are attached|appended|forbids|prohibits|enclosed',
   'kind-of-firm': 'charities|charity|mutuals',
+  apportions:
+    'splits|split|works/worked/working out|divides|divided|divide|distributes|distributed|apportion*|shares out|spread|spreads',
+  judges: 'panel|jury|juror*|assessor*|evaluator*|board|committee',
+  unlisted:
+    'not mentioned/listed/foreseen/named/announced/included/provided|not set out|absent from|outside the list/rules/criteria|beyond those listed',
+  'may-count':
+    'can/may/could/might .. be .. taken/considered/counted/rewarded/valued/credited|can/may/might .. take/consider/count/reward/credit',
+  negative:
+    'bring/brings/drag/drags/pull/pulls/push .. mark/marks/score/scores down|lower/lowers/cuts/cut the mark/score',
+  punished: 'unread|unopened',
 }

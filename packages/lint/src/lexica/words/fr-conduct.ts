@@ -11,7 +11,7 @@ export const conductFr: Words = {
   'late-tender':
     'pli/plis/offre/offres/candidature/candidatures/dossier/dossiers/reponse/reponses .. hors delai*|pli/plis/offre/offres/candidature/candidatures/dossier/dossiers/reponse/reponses .. retard/tardif/tardive*/tardivement|pli/plis/offre/offres/candidature/candidatures/reponse/reponses .. au dela de la/du date/delai/heure|retard* .. remise/depot/offre*|remise/depot tardif/tardive|enveloppe/enveloppes/proposition/propositions .. hors/retard/tardi*|enveloppe/enveloppes/proposition/propositions hors delai|retardataire*|depot/arrivee/remise .. tardi*/retard|depassement .. heure/date/delai|quelques minutes/heures/jours apres|pli/plis/offre/offres/enveloppe/enveloppes/candidature/candidatures/dossier/dossiers/reponse/reponses/proposition/propositions recu*/remis*/depose*/arrive*/parven*/transmis*/envoye*/presente*/qui/posterieur* .. apres la/le/l/les date/delai/heure/heures/echeance/cloture|pli/plis/offre/offres/enveloppe/enveloppes/candidature/candidatures/dossier/dossiers/reponse/reponses/proposition/propositions recu*/remis*/depose*/arrive*/parven*/transmis*/envoye*/presente*/qui/posterieur* .. .. suivant l/la/le echeance/heure/date/cloture|pli/plis/offre/offres/enveloppe/enveloppes/candidature/candidatures/dossier/dossiers/reponse/reponses/proposition/propositions recu*/remis*/depose*/arrive*/parven*/transmis*/envoye*/presente*/qui/posterieur* .. posterieurement|pli/plis/offre/offres/enveloppe/enveloppes/candidature/candidatures/dossier/dossiers/reponse/reponses/proposition/propositions recu*/remis*/depose*/arrive*/parven*/transmis*/envoye*/presente*/qui/posterieur* .. au dela',
   'let-in':
-    'accept*|admis|admise|admises|admissible*|retenu*|retenir|examine*|pris/prises en compte|toler*|recevable*|ouvert|ouverts|ouvertes|repeche*|derogation*|ouverte*|receva*|rattrap*|lus|lues|analyse*|conserve*|joint*|passer|fermer les yeux|ouverte',
+    'accept*|admis|admise|admises|admissible*|retenu*|retenir|examine*|pris/prises en compte|toler*|recevable*|ouvert|ouverts|ouvertes|repeche*|derogation*|ouverte*|receva*|rattrap*|lus|lues|analyse*|conserve*|joint*|passer|fermer les yeux|ouverte|etudie*',
   papers:
     'cahier des charges|cahier/cahiers des clauses|cctp|ccap|cctg|reglement de la/consultation|dossier/documents/pieces de la/consultation|dossier de consultation|documents/pieces du marche|le/au/du dossier|besoin/besoins|perimetre|specification*|exigence*|programme fonctionnel|caracteristiques .. attendues/demandees|regles de la consultation|les criteres|annexe technique|programme|clauses techniques|projet de marche|document technique|referentiel|le reglement|les criteres|reglement de',
   unannounced:
@@ -50,7 +50,7 @@ export const conductFr: Words = {
   levelled:
     'joint*|figure* au|versee/verse au|mis/mise/mises a disposition|mis/mise en ligne|publi*|annexe*|a tous|tous les candidats|toutes les entreprises|allong*|prolong*|delai .. suffisant/supplementaire|remis aux|rendu public|communique* a/aux|mesures .. necessaires/prises|compte rendu',
   'no-measure':
-    'sans autre/mesure* mesure*/particuliere*|aucune mesure|sans mesure*|sans precaution*|sans qu il soit|dans les memes conditions|au meme titre',
+    'sans autre/mesure* mesure*/particuliere*|aucune mesure|sans mesure*|sans precaution*|sans qu il soit|dans les memes conditions|au meme titre|rien n est|aucune disposition',
   judging:
     'participe*/particip* .. analyse/jugement/notation/evaluation/examen/depouillement|siege*|membre* .. jury/commission/comite|note/notent/notera/noteront les/l offre/offres|evalue*/classe*/juge* les offres|analyse/jugement/notation/examen/depouillement des offres|avis .. offres|analyse* les/des offres|avis sur les|notera les|offres concurrentes|depouill*|aide*/assiste* .. analyse*/choix/commission/jury|rapport d analyse|note*/evalue* .. offres',
   'of-bidder':
@@ -60,7 +60,7 @@ export const conductFr: Words = {
   'cut-up':
     'reparti*|scind*|decoup*|fractionn*|divis*|saucissonn*|separ*|etal*|minor*|sous estim*|ramen*|limit*|fix*|passe*|isol*|retir*|deduit*|plusieurs commandes/bons/marches/achats|deux/trois/quatre commandes/marches/achats/lots/bons|lettres de commande|evalue*|estime*|consultations separees/distinctes|tranches|par morceaux|successif*|successives|bons/commandes/marches/contrats annuels/annuelles|etale*',
   'below-threshold':
-    'rester/demeurer/maintenir/tenir/reste/passer/ramener/maintenu/maintenue .. sous|rester/demeurer/maintenir/reste/passer .. deca/dessous|afin/pour/maniere/facon .. sous .. seuil*|eviter/evite/evitant/dispenser/affranchir/soustraire/exonerer/echapper .. procedure/publicite/mise/avis/appel/concurrence/seuil*/formalisme/formalites|contourn*|sans avoir a .. publier/mettre/passer|pour/afin .. ne pas depasser/atteindre/franchir/excede*|juste sous/dessous|sans atteindre le/les seuil*|sans publicite ni|echapper .. avis/publication/obligation*|pour ne pas avoir|s affranchir|se passer de|pour rester|aucun*/chacun* .. n .. atteign*/depass*/franchi* .. seuil*|chacun*/chaque .. sous le/les seuil*',
+    'rester/demeurer/maintenir/tenir/reste/passer/ramener/maintenu/maintenue .. sous|rester/demeurer/maintenir/reste/passer .. deca/dessous|afin/pour/maniere/facon .. sous .. seuil*|eviter/evite/evitant/dispenser/affranchir/soustraire/exonerer/echapper .. procedure/publicite/mise/avis/appel/concurrence/seuil*/formalisme/formalites|contourn*|sans avoir a .. publier/mettre/passer|pour/afin .. ne pas depasser/atteindre/franchir/excede*|juste sous/dessous|sans atteindre le/les seuil*|sans publicite ni|echapper .. avis/publication/obligation*|pour ne pas avoir|s affranchir|se passer de|pour rester|aucun*/chacun* .. n .. atteign*/depass*/franchi* .. seuil*|chacun*/chaque .. sous le/les seuil*|evit*/dispens* .. publication/publicite/avis/procedure/concurrence',
   // How long, how much more.
   framework: 'accord cadre|accords cadres|accord/marche a bons|marche a bons',
   'long-time':
@@ -86,13 +86,13 @@ export const conductFr: Words = {
   'fixed-then':
     'arrete*|fixe*|defini*|redige*|precise*|etabli*|determine*|ajoute*|complet*|revu|revue|revus|change*|modifi*|decide*|tranche*|retouch*|assoupli*|leve*|supprim*|abandonn*|renonc*|ajust*|adapte*',
   'after-tenders':
-    'apres .. reception/remise/depot/ouverture/lecture/examen/analyse .. propositions/offres/plis/reponses/candidatures|apres reception/remise/depot/ouverture/lecture/examen/analyse des propositions/offres/plis/reponses|en cours d analyse/examen/de|pendant l analyse|au cours de l analyse/examen|au vu des propositions/offres/plis/reponses|a la lumiere des offres/propositions|une fois les offres/propositions/plis|a la lecture des|apres la date limite|apres attribution/le choix|lors de l analyse|apres ouverture',
+    'apres .. reception/remise/depot/ouverture/lecture/examen/analyse .. propositions/offres/plis/reponses/candidatures|apres reception/remise/depot/ouverture/lecture/examen/analyse des propositions/offres/plis/reponses|en cours d analyse/examen/de|pendant l analyse|au cours de l analyse/examen|au vu des propositions/offres/plis/reponses|a la lumiere des offres/propositions|une fois les offres/propositions/plis|a la lecture des|apres la date limite|apres attribution/le choix|lors de l analyse|apres ouverture|une fois leurs/les offres/propositions/plis|offres/plis/propositions remises/remis/deposees/deposes/connues/recues',
   changed:
     'modification*|changement*|rectification*|evolution*|ajustement*|correctif au|amenagement*|remplac*|substitu*|complete|completes|completee|completees|precises|precisees|changes|changees|amende*',
   privileged:
     'prive|privee|privees|prives|en aparte|individuel*|hors consultation|restreint*|confidentiellement|informel*|oral*|telephon*|de vive voix|de gre a gre|sur invitation|en amont de la consultation|avant le depot/remise|avant la date',
   'chosen-firms':
-    'entreprises/societes/candidats/fournisseurs/prestataires .. referencees/references/connues/connus/habituels/invites/invitees/choisies/choisis/locales/locaux/partenaires|candidats/entreprises de la/du region/departement/territoire|entreprises que nous/le/la|quelques/certaines/certains entreprises/candidats|entreprise* partenaire*|titulaire sortant/actuel|prestataire sortant/actuel|un des candidats|l un des|a un/une .. candidat/entreprise|ceux qui nous/ont/en|entreprises/societes/candidats .. consultees/consultes/rencontrees/rencontres/sollicitees/sollicites/presentes',
+    'entreprises/societes/candidats/fournisseurs/prestataires .. referencees/references/connues/connus/habituels/invites/invitees/choisies/choisis/locales/locaux/partenaires|candidats/entreprises de la/du region/departement/territoire|entreprises que nous/le/la|quelques/certaines/certains entreprises/candidats|entreprise* partenaire*|titulaire sortant/actuel|prestataire sortant/actuel|un des candidats|l un des|a un/une .. candidat/entreprise|ceux qui nous/ont/en|entreprises/societes/candidats .. consultees/consultes/rencontrees/rencontres/sollicitees/sollicites/presentes|entreprises/societes/candidats recues/recus/vues/vus/accueillies',
   contact:
     'rencontr*|entretien*|demonstration|presentation|echang*|visite*|reunion*|acces|consulter|recoi*|recevoir|recevront|informe*|averti*|prevenu*|communique*|transmis*|remis|remise|adresse*|envoye*|mail|courriel',
   'any-size':
@@ -102,7 +102,7 @@ export const conductFr: Words = {
   'may-move':
     'indicatif|indicative|indicatifs|indicatives|indicativement|provisoire*|susceptible* d evoluer/de/d etre|peut/pourra/pourront/peuvent etre .. revu/revue/revus/revues/modifie*/ajuste*/porte/portee/change*/corrige*/reparti*|pourra/pourront/peut/peuvent evoluer|l emporte|emportera*|au cas par cas|selon la qualite/le nombre/les/l|en fonction du/de/des|neutralise*/abandonne*/supprime*|a l opportunite|variable*|modulable*|module*|sagesse|laisse*|depend*|varie*|renonc*|laisse* de cote|affine*|affines|active*|declenche*|pourra/pourront/peut/peuvent etre affine*/precise*/complete*|recalcul*',
   'to-come':
-    'ulterieur*|a preciser|a definir|a venir|a fixer|a completer|lors de/du l/la/audition|seront/sera/etre precise*/arrete*/fixe*/determine*/defini*/communique*/reparti*/etabli*|precisera|fixera|arretera|determinera|definira|repartira|le jour de|apres analyse/examen/coup|a l issue|non encore|pas encore|en seance|par le jury/la|avec les resultats|a la notification|apres attribution|dans le rapport',
+    'ulterieur*|a preciser|a definir|a venir|a fixer|a completer|lors de/du l/la/audition|seront/sera/etre precise*/arrete*/fixe*/determine*/defini*/communique*/reparti*/etabli*|precisera|fixera|arretera|determinera|definira|repartira|le jour de|apres analyse/examen/coup|a l issue|non encore|pas encore|en seance|par le jury/la|avec les resultats|a la notification|apres attribution|dans le rapport|apprendr*|decouvrir*|avec la decision|decision de rejet|courrier/lettre de rejet/notification/regret|si le cas se|si besoin',
   'extra-criterion':
     'critere*/critere/element* .. complementaire*/supplementaire*/nouveau/nouveaux/additionnel*|nouveau/nouveaux/autre/autres/dernier critere*/sous|critere d _ _ pourra|critere* .. s ajout*|critere non annonce/prevu|sous critere* supplementaire*/nouveau*',
   'may-apply':
@@ -113,15 +113,15 @@ export const conductFr: Words = {
   weighs: 'compte*|pese*|ponder*|poids|vaut|represente*|coefficient|entre pour',
   range: '# a #|# a # pour|# a # points|entre # et #|entre # et # pour|entre # et # points|# et # pour|# et # points',
   weights:
-    'points affectes|points alloues|points de/des chaque/rubrique|ordre|sous rubrique*|note technique/financiere|prix et qualite|qualite et prix|ponderation*|elements de notation|points techniques|repartition des .. points|question|part du/de/des prix/qualite/delai|proportion entre|points laisses|poids du prix',
+    'points affectes|points alloues|points de/des chaque/rubrique|ordre|sous rubrique*|note technique/financiere|prix et qualite|qualite et prix|ponderation*|elements de notation|points techniques|repartition des .. points|question|part du/de/des prix/qualite/delai|proportion entre|points laisses|poids du prix|elements retenus|place/importance/poids donnee/donne/accordee/accorde au/a',
   later: 'a l issue de/du l/la|apres une premiere|le jour de sa',
   discretion:
-    'main levee|sans echelle|aucune echelle|hors bareme|sagesse du/de/des|n a/ont pas a expliquer/justifier/motiver|de nature a convaincre|qui lui parait la|choix/chiffre/nombre/decision/poids/part/limite .. .. appartenant/revenant/appartient/revient a/au/aux .. acheteur/jury/commission/evaluateur*/service/representant/pouvoir/collectivite/comite|a la main/disposition du/de jury/comite/service/la|au choix/gre du/de la/l jury/comite/service/acheteur/maire/president/commission|garde*/gardant/conserve*/conservant ceux/celui/celles/le qu/que/choix|le dira/decidera/precisera|se sent|le rassure*|en tant que de besoin|circonstances le justifi*|interet/envie du moment|qu il/elle voudra/veut/prefere*|il/elle/maire/president/directeur le prefere|s ecarte* du classement|derog* au classement|echelle/note/grille de leur/son choix|laisse* au service/jury/comite/evaluateur*|si l/le/la acheteur/service le veut/souhaite|s ecarter du classement',
+    'main levee|sans echelle|aucune echelle|hors bareme|sagesse du/de/des|n a/ont pas a expliquer/justifier/motiver|de nature a convaincre|qui lui parait la|choix/chiffre/nombre/decision/poids/part/limite .. .. appartenant/revenant/appartient/revient a/au/aux .. acheteur/jury/commission/evaluateur*/service/representant/pouvoir/collectivite/comite|a la main/disposition du/de jury/comite/service/la|au choix/gre du/de la/l jury/comite/service/acheteur/maire/president/commission|garde*/gardant/conserve*/conservant ceux/celui/celles/le qu/que/choix|le dira/decidera/precisera|se sent|le rassure*|en tant que de besoin|circonstances le justifi*|interet/envie du moment|qu il/elle voudra/veut/prefere*|il/elle/maire/president/directeur le prefere|s ecarte* du classement|derog* au classement|echelle/note/grille de leur/son choix|laisse* au service/jury/comite/evaluateur*|si l/le/la acheteur/service le veut/souhaite|s ecarter du classement|n est/sont pas liee/lie/lies/liees par|ne lie/lient pas|points de faveur|offre/candidat de son/leur choix|sans autre indication/consigne/explication|ne lie/lient ni',
   'every-tender': 'toutes les offres|tous les soumissionnaires/candidats|chaque offre|les offres conformes|toute offre',
   'same-mark':
     'meme note|memes notes|note identique|maximum des points|note maximale|totalite des points|notes identiques',
   'by-rank':
-    'classee/classe/classees premiere/premier/deuxieme/seconde/troisieme|premiere .. deuxieme/seconde|la deuxieme #|le deuxieme #|selon leur rang/classement|rang|ordre de prix/classement|points selon le classement|la/le suivante/suivant #|ainsi de suite|et ainsi|points selon l ordre|l ordre des prix|tous/toutes les autres #|1er .. 2e/2eme|1er .. _ 2e/2eme|au premier .. .. deuxieme/second|le premier .. .. le/au deuxieme/second',
+    'classee/classe/classees premiere/premier/deuxieme/seconde/troisieme|premiere .. deuxieme/seconde|la deuxieme #|le deuxieme #|selon leur rang/classement|rang|ordre de prix/classement|points selon le classement|la/le suivante/suivant #|ainsi de suite|et ainsi|points selon l ordre|l ordre des prix|tous/toutes les autres #|1er .. 2e/2eme|1er .. _ 2e/2eme|au premier .. .. deuxieme/second|le premier .. .. le/au deuxieme/second|classement par/des prix|points selon/par place/rang/position|selon la place',
   'keeps-small':
     'garantie*|evit*|ecart*|d envergure|trop petit*|pas en mesure|ne sont pas|incapable*|moins de|restreindre|tenir a l ecart|seules',
   'small-firm':
@@ -129,7 +129,7 @@ export const conductFr: Words = {
   'lot-giver':
     'acheteur|commission|pouvoir adjudicateur|service|jury|collectivite|maire|evaluateur*|president|comite|direction|commune|administration|analystes|d un commun accord|commun accord',
   'lot-giving':
-    'choisi*|decid*|designe*|determin*|reparti*|limit*|regroup*|reserve*|veille*|arrete*|fixe*|partag*|ventil*|distribu*|retien*|equilibr*|affect*|module*|adapt*|arbitr*|plafonn*|tranch*|optimis*',
+    'choisi*|decid*|designe*|determin*|reparti*|limit*|regroup*|reserve*|veille*|arrete*|fixe*|partag*|ventil*|distribu*|retien*|equilibr*|affect*|module*|adapt*|arbitr*|plafonn*|tranch*|optimis*|selectionn*|trie*|conserve*|garde*|garder',
   'lot-word': 'lot|lots',
   'sees-fit':
     'au mieux|interet*|avantage*|equilibr*|comme elle/il|opportun*|qui convien*|selon les circonstances|cas par cas',
@@ -147,7 +147,7 @@ export const conductFr: Words = {
     'destine*|reserve*|servi*|d abord|priorit*|accorde*|attribue* a/aux des|revien*|vont|ira|garde*|pour les seul*|au profit|faveur',
   merged: 'regroup*|fusionn*|reuni*|rassembl*|jumel*',
   'not-all':
-    'ne/n .. pas .. sur les deux/trois|ne/n .. pas .. tous les lots|ne/n .. pas .. ensemble/totalite/chacun des|partielle*|sur un seul lot|qu a un lot|qu un lot|a un seul lot',
+    'ne/n .. pas .. sur les deux/trois|ne/n .. pas .. tous les lots|ne/n .. pas .. ensemble/totalite/chacun des|partielle*|sur un seul lot|qu a un lot|qu un lot|a un seul lot|limite* a un lot',
   headcount:
     'au moins quinze/vingt/trente/quarante/cinquante/soixante/cent/dix .. salaries/personnes/employes/collaborateurs/ingenieurs/developpeurs/techniciens|quinze/vingt/trente/quarante/cinquante/soixante/cent/dix salaries/personnes/employes/collaborateurs/ingenieurs au moins/minimum|effectif* .. au moins quinze/vingt/trente/quarante/cinquante/soixante/cent/dix|effectif* d au moins quinze/vingt/trente/quarante/cinquante/soixante/cent/dix|minimum quinze/vingt/trente/quarante/cinquante/soixante/cent/dix .. salaries/personnes/employes/collaborateurs|plus de quinze/vingt/trente/quarante/cinquante/soixante/cent/dix salaries/employes/collaborateurs|pas moins de #/quinze/vingt/trente/quarante/cinquante/soixante/cent/dix salaries/employes/collaborateurs',
   money:
@@ -167,7 +167,7 @@ export const conductFr: Words = {
   'vendor-paper':
     'attestation*/certificat*/certification*/habilitation* .. de/par/du l/le editeur/constructeur/fabricant|attestation*/certificat* editeur',
   overall:
-    'confiance inspiree/qu|inspire* confiance|pertinence et|de bonne/haute/belle tenue/qualite/facture|le plus en/de confiance|satisfaisant*/convenable*/correct* .. usages/regles/profession/metier|usages de la/du profession/metier|regles de l art|niveau convenable/satisfaisant/correct|inspire* .. confiance|bonne tenue',
+    'confiance inspiree/qu|inspire* confiance|pertinence et|de bonne/haute/belle tenue/qualite/facture|le plus en/de confiance|satisfaisant*/convenable*/correct* .. usages/regles/profession/metier|usages de la/du profession/metier|regles de l art|niveau convenable/satisfaisant/correct|inspire* .. confiance|bonne tenue|rassur* la/le/les/nous|faire/fait/fasse la difference|esprit de la/notre maison/service|se demarqu*|sort* du lot',
   secures:
     'obtient|obtienne|obtiennent|obtenir|fait|faire|fera|font|veille a|s assure*|garanti*|s engage*|assure que|s oblige|porte fort|impose*|decroche*',
   'project-act':
@@ -179,20 +179,20 @@ export const conductFr: Words = {
   holds: 'detien*|dispos*|possed*|doivent|obtenu|sont|ont|justifi*',
   'official-release': 'version officielle/publiee/stable|prochaine version|version du projet',
   separately:
-    'offre/offres separee/separees|lot par lot|lots isoles|pour un seul lot|offre partielle|offres partielles|par lot|un seul lot',
+    'offre/offres separee/separees|lot par lot|lots isoles|pour un seul lot|offre partielle|offres partielles|par lot|un seul lot|limite* a un lot',
   'ahead-of-call': 'avant .. publication/lancement/parution/mise/diffusion|pour relecture|pour avis avant',
   payee: 'au projet|projet d origine|projet amont|projet libre|a la communaute',
   'handed-on': 'revers*|don|dons|verse|versee|verses|versees',
-  soft: 'partenari*|bonne volonte|savoir etre|loyaut*|bonne tenue',
+  soft: 'partenari*|bonne volonte|savoir etre|loyaut*|bonne tenue|rassur*|seduisant*|attirant*|attrayant*|sincer*|honnete*',
   deem: 'aura/auront revele*/apparaitre|fait/fasse/faire apparaitre|mettra* en lumiere|estime .. bon/bonne|original*|d interessant',
   'any-other':
     'points restants|surplus/reste/solde des points|ce que l examen/analyse/etude|autre point|points non affectes',
   'may-shift':
-    'pourra/pourront/peut/peuvent/pourrait/pourraient etre .. fusionne*/scinde*/reporte*/ramene*/releve*/abaisse*/reduit*/augmente*/transfere*/deplace*/regroupe*/baisse*/bascule*/eclate*|pourra/pourront/peut/peuvent/pourrait descendre/monter/baisser/tomber/varier/grimper',
+    'pourra/pourront/peut/peuvent/pourrait/pourraient etre .. fusionne*/scinde*/reporte*/ramene*/releve*/abaisse*/reduit*/augmente*/transfere*/deplace*/regroupe*/baisse*/bascule*/eclate*|pourra/pourront/peut/peuvent/pourrait descendre/monter/baisser/tomber/varier/grimper|pourra/pourront/peut/peuvent/pourrait etre .. diminue*/accru*/accrue*/minore*/majore*',
   unspent:
     'points non utilises/attribues/obtenus/distribues|points laisses/restants/perdus/disponibles|reliquat de/des points',
   devised:
-    'imagin*|invent*|trouv* .. moyen/facon/maniere|le moment venu|selon les circonstances|au cas par cas|decide* .. departag*',
+    'imagin*|invent*|trouv* .. moyen/facon/maniere|le moment venu|selon les circonstances|au cas par cas|decide* .. departag*|definie*/definies/fixe*/arrete* si/le/quand/lorsqu/en|si le cas se|a definir/determiner|sera/seront defini*/decide*',
   'other-aspects':
     'd autres propres/inconnu*/non|d autres aspects/elements/points|autres aspects/elements/points/rubriques/considerations|sous critere*|liste de',
   'own-list':
@@ -202,9 +202,10 @@ export const conductFr: Words = {
   'some-weight': 'un/une coefficient/poids/ponderation|le coefficient/poids qu',
   'exact-figure': 'chiffre/nombre/poids/coefficient/valeur exact/exacte/precis/precise/definitif/definitive',
   'too-low':
-    'inferieur*/dessous .. .. moyenne/mediane/estimation|trop bas/basse/basses|sous la moyenne/mediane/estimation|sous l estimation',
-  'zero-mark': 'zero|note nulle|aucun point|0 point/points|nulle',
-  centre: 'approch* .. median*/prix|plus proche .. estimation',
+    'inferieur*/dessous .. .. moyenne/mediane/estimation|trop bas/basse/basses|sous la moyenne/mediane/estimation|sous l estimation|rabais/remise/ecart de plus|au dessous de l estimation',
+  'zero-mark': 'zero|note nulle|aucun point|0 point/points|nulle|perd/perdre/perdent tous/ses/leurs/la',
+  centre:
+    'approch* .. median*/prix|plus proche .. estimation|rapproch*/approch*/proche* .. reference|rapproch*/approch*/proche* .. .. reference',
   'best-price': 'meilleur prix|revient',
   'reference-sum': 'enveloppe|budget|estimation|prix de reference|plafond|reference',
   none: 'ordre des preferences|preference*/preferences indique*/exprime*|ecarte*/ecartee du suivant|ecarte* des/pour suivants/autres/les',
@@ -212,4 +213,11 @@ export const conductFr: Words = {
   tendering: 'repond|repondant',
   reserved: 'aux seules|aux seuls|ouvert/ouverte/accessible aux seules/seuls',
   restricted: 'ne/n .. .. qu/que par/sur/aux/a/au/apres/avec',
+  apportions: 'repartit|repartissent|reparti|repartis|ventil*|distribue|distribuent|partage|partagent|dose|dosent',
+  judges: 'jury|jures|commission|comite|groupe d analyse/de|evaluateur*|analyste*|bureau',
+  unlisted:
+    'ne figure*/figurent pas|non mentionne*/prevu*/enumere*/liste*/annonce*|absent* du/de la/reglement|hors liste/criteres|etranger* au/aux',
+  'may-count':
+    'peut/pourra/peuvent/pourront/pourrait .. tenir/prendre/pris/prises/prise/prendra/valoris*/recompens*/compter',
+  negative: 'baisse*/abaisse*/diminue* la/sa/leur note',
 }
