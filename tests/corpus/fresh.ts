@@ -11,11 +11,14 @@ import { groups as eighth } from './fresh-8'
 import { groups as ninth } from './fresh-9'
 import { groups as tenth } from './fresh-10'
 import { groups as twelfth } from './fresh-12'
+import { groups as thirteenth } from './fresh-13'
 import { groups as conduct } from './fresh-21'
 import { groups as conductAgain } from './fresh-22'
 import { groups as weightsAndLots } from './fresh-23'
 import { groups as otherFamilies } from './fresh-24'
 import { groups as afterwards } from './fresh-25'
+import { groups as termsOtherwise } from './fresh-28'
+import { groups as termsOnceMore } from './fresh-29'
 
 // Blind sets: sentences in the ways that buyers write, each set measured before anything was mended for it.
 
@@ -58,11 +61,14 @@ const sets: Readonly<Record<string, readonly FreshGroup[]>> = {
   ninth,
   tenth,
   twelfth,
+  thirteenth,
   conduct,
   conductAgain,
   weightsAndLots,
   otherFamilies,
   afterwards,
+  termsOtherwise,
+  termsOnceMore,
 }
 
 export const freshSets = Object.keys(sets)
