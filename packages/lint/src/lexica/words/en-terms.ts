@@ -74,7 +74,7 @@ export const termsEn: Words = {
   amount: 'monies|cash|funds|sums',
   give: 'funding|backing|support given',
   gift: 'financial/cash backing/support/contribution*|funding of .. developers/maintainers/upstream|sums/money/monies/funds/amounts .. maintainers/upstream/developers',
-  none: 'certificate* issued/signed by the/a client*/customer*/buyer*|certificates from clients/customers',
+  none: 'a subcontractor does not count|certificate* issued/signed by the/a client*/customer*/buyer*|certificates from clients/customers',
   example: 'forge/platform of the contractor',
   secures: 'will get',
   foundation: 'maintainers|core developers|lead developer',
