@@ -17,6 +17,8 @@ import { groups as conductAgain } from './fresh-22'
 import { groups as weightsAndLots } from './fresh-23'
 import { groups as otherFamilies } from './fresh-24'
 import { groups as afterwards } from './fresh-25'
+import { groups as sameAgain } from './fresh-26'
+import { groups as thirdTime } from './fresh-27'
 import { groups as termsOtherwise } from './fresh-28'
 import { groups as termsOnceMore } from './fresh-29'
 
@@ -69,6 +71,8 @@ const sets: Readonly<Record<string, readonly FreshGroup[]>> = {
   afterwards,
   termsOtherwise,
   termsOnceMore,
+  sameAgain,
+  thirdTime,
 }
 
 export const freshSets = Object.keys(sets)

@@ -9,7 +9,7 @@ import { recommendedRules } from './presets/recommended'
 import { lint } from './run/lint'
 
 // Rules on what is specified, on performance and on lots have sentences of their own.
-const families = ['award.clarity', 'award.link', 'award.proof', 'scoring', 'selection', 'process']
+const families = ['award.clarity', 'award.weights', 'award.link', 'award.proof', 'scoring', 'selection', 'process']
 const rules = recommendedRules.filter(({ family }) => families.includes(family))
 
 const familyOf = new Map(rules.map(({ id, family }) => [id, family]))

@@ -4,9 +4,19 @@ import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = [
   'any: weights & undisclosed|internal ~16',
-  'any: weights & may-move|to-come ~10 !before',
+  'weights & may-move ~10 !before',
+  'any: weights & to-come ~10 !before',
   'extra-criterion & may-apply ~10',
   'any: weights & no-order ~8',
+  'weights & may-shift ~8 !before',
+  'any: unspent & may-shift ~10',
+  'tie & devised ~14',
+  'any: other-aspects|weights & undisclosed|own-list ~8',
+  'some-weight & later ~12 !before',
+  'judges & apportions & weights ~8 !before !published-grid',
+  'any: unlisted & may-count ~12 !no',
+  'exact-figure & discretion|to-come ~6',
+  'any: reference-sum & undisclosed & mark|point ~14',
   'pass-mark & later|to-come|undisclosed|may-move ~12 !before',
 ]
 const rangePatterns = ['weighs & range ~10']

@@ -20,6 +20,8 @@ describe('concepts that stand together in a sentence', () => {
     ['Green leaves. An apple.', 'colour & fruit', undefined],
     ['Green leaves and many other things of the garden, one apple.', 'colour & fruit ~3', undefined],
     ['No green apple.', 'colour & fruit', undefined],
+    ['It is not, as all the rest may be, an apple.', 'fruit', 'apple'],
+    ['It is not one of the nice apples.', 'fruit', undefined],
     ['The apple is not green.', 'colour & fruit', undefined],
     ['No green apple.', 'no: colour & fruit', 'green apple'],
     ['A green apple.', 'no: colour & fruit', undefined],

@@ -190,7 +190,7 @@ function isDenied(
   const denials = (concept: string, before: number, after: number) =>
     (signs.get(concept) ?? []).some((sign) => {
       const segment = segments[sign.at] ?? 0
-      if (sign.at < start - before || sign.at >= end + after || segment < from || segment > to) return false
+      if (sign.end <= start - before || sign.at >= end + after || segment < from || segment > to) return false
       // "N'est payé qu'après", "not paid until": it restricts, and denies nothing.
       if (signs.get('restricted')?.some((each) => overlaps(each, sign))) return false
       // "Subcontracting is allowed and the seat plays no part": what follows "and" denies something of its own.
