@@ -19,6 +19,8 @@ import { groups as otherFamilies } from './fresh-24'
 import { groups as afterwards } from './fresh-25'
 import { groups as sameAgain } from './fresh-26'
 import { groups as thirdTime } from './fresh-27'
+import { groups as termsOtherwise } from './fresh-28'
+import { groups as termsOnceMore } from './fresh-29'
 
 // Blind sets: sentences in the ways that buyers write, each set measured before anything was mended for it.
 
@@ -67,6 +69,8 @@ const sets: Readonly<Record<string, readonly FreshGroup[]>> = {
   weightsAndLots,
   otherFamilies,
   afterwards,
+  termsOtherwise,
+  termsOnceMore,
   sameAgain,
   thirdTime,
 }

@@ -5,6 +5,7 @@ const patterns = [
   'trusted !software-does',
   'statement & unchecked ~12',
   'unchecked & evidence|required ~4 !software-does',
+  'opinion & outsiders & counted ~20 !void !software-does',
 ]
 
 export const check: Check = (context) => faultsOfWording(context, patterns, { kinds: ['award'], proof: true })

@@ -6,6 +6,12 @@ import { faultsOfWording } from '../../src/facts/wording'
 // L2112-2 and art. 70: a term is about what is bought, and not about the firm or about third parties.
 const patterns = [...policyPatterns.filter((each) => !each.startsWith('policy & topic')), ...giftPatterns]
 
+/** What the firm is or votes in the project: its own affair, and no part of the service. */
+const tiePatterns = [
+  'vote & instructed & upstream|association|project-board ~16',
+  'partner-tier & upstream|association|foundation ~12 !equivalent',
+]
+
 export const check: Check = function* (context) {
   const { entries } = context
   for (const entry of entries) {
@@ -28,6 +34,8 @@ export const check: Check = function* (context) {
       },
     )
   }
-  for (const { params, ...report } of faultsOfWording(context, patterns, { kinds: ['performance'] }))
+  for (const { params, ...report } of faultsOfWording(context, [...patterns, ...tiePatterns], {
+    kinds: ['performance'],
+  }))
     yield { ...report, params: { ...params, fault: 'words' } }
 }

@@ -5,6 +5,7 @@ const patterns = [
   'guarantee & merge & upstream ~10 !propose !buyer-accepts',
   'pay & condition & merge ~16 !buyer-accepts',
   'pay & condition|until & merged-by-project ~14',
+  'falls-due & day-of & merged-by-project ~14',
   'fusion & before-pay ~12',
   'any: pay & until & merged-by-project ~20',
   'pay|penalty & refused-by ~14',
@@ -13,6 +14,8 @@ const patterns = [
   'secures & project-board ~10',
   'commit-right & required|holds ~10 !void !propose',
   'pay & condition & thing & official-release ~16',
+  'loss & project-silent & upstream|thing ~20',
+  'secures & elects & buyer-person & upstream|association|project-board ~14',
 ]
 
 export const check: Check = (context) => faultsOfWording(context, patterns, { kinds: ['performance', 'award'] })

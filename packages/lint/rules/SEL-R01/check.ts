@@ -2,10 +2,13 @@ import { reaches } from '@opensource-experts/core'
 import type { Check } from '../../src/engine/rule'
 import { lotsExceeded } from '../../src/facts/exceeds'
 import { minimumsOf } from '../../src/facts/minimum'
+import { limitOf } from '../../src/facts/weights'
 import { faultsOfWording } from '../../src/facts/wording'
 import { numberIn } from '../../src/text/number-in'
 
 const patterns = ['any: turnover & times & worth ~14']
+/** A share of the value beside the word, as a number of three digits. */
+const sharePatterns = ['any: turnover & percent-of & worth ~12']
 /** A sum beside the word: it is held against the value of the lot. */
 const sumPatterns = ['turnover & money ~16 !insured']
 // Above the cap of France alone.
@@ -24,6 +27,11 @@ export const check: Check = function* (context) {
   }
   for (const report of faultsOfWording(context, french ? frenchPatterns : patterns, { kinds: ['selection'] }))
     yield { ...report, params: { ...report.params, cap } }
+  const shares = faultsOfWording(context, sharePatterns, {
+    kinds: ['selection'],
+    said: (matched) => (shareIn(matched) > limitOf(cap) * 100 ? {} : undefined),
+  })
+  for (const report of shares) yield { ...report, params: { ...report.params, cap } }
   const stated = new Set(minimumsOf(entries, 'turnover').map(({ entry }) => entry.criterion.id))
   const reports = faultsOfWording(context, sumPatterns, {
     kinds: ['selection'],
@@ -40,6 +48,14 @@ export const check: Check = function* (context) {
     const lots = yield* lotsExceeded(context, entry, Number(params?.sum), cap, 'value')
     if (lots.length > 0) yield { ...report, lots, params: { name: entry.name, cap } }
   }
+}
+
+/** "400 %", "300 per cent": the greatest share of the words found. */
+function shareIn(matched: string): number {
+  return Math.max(
+    0,
+    ...[...matched.matchAll(/(\d{2,4})\s?(?:%|per\s?cent|pour cent)/gu)].map(([, share = '0']) => Number(share)),
+  )
 }
 
 /** "EUR 4 million", "quatre millions", "900 000", "1,5 M": the first sum of the words found. */

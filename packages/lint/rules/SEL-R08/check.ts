@@ -3,6 +3,7 @@ import { about, faultsOfWording } from '../../src/facts/wording'
 
 const patterns = [
   'reference & identical ~8 !equivalent',
+  'jobs-done & identical ~6 !equivalent',
   'no-reference & punished|refused-proof ~14 !excused',
   'reference & none-of-them & punished ~16 !excused',
   'reference & must-have ~12 !equivalent',

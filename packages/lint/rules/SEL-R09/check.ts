@@ -7,6 +7,8 @@ const patterns = [
   'reference & come-from & public-sector ~3 !private-client !excused !example',
   'any: reference|experience & private-client & refused-proof ~16',
   'already & own-client ~6',
+  'reference|jobs-done & come-from & own-client ~6 !private-client !void',
+  'reference|jobs-done & own-client & required|minimum-of ~10 !private-client !void',
   'jobs-done & for-public & minimum-of ~8 !private-client !excused !equivalent !example',
 ]
 

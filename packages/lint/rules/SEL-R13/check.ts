@@ -9,6 +9,7 @@ const patterns = [
   'any: subcontract & limited & share ~10',
   'subcontract & reduced ~10',
   'by-self !consent',
+  'any: outside-person & does-work ~10 !data',
   'no: entrust & third ~6 !consent',
 ]
 

@@ -15,7 +15,7 @@ export const giftPatterns: readonly string[] = [
   'donation & foundation ~10 !by-buyer !software-does',
   'amount & give & foundation ~10 !by-buyer !software-does',
   'amount & handed-on & payee ~8 !by-buyer !software-does',
-  'fee !software-does',
+  'fee !by-buyer !software-does',
 ]
 
 /** Words that speak of the past of a firm without naming it (C-532/06 Lianakis). */

@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { en } from './words/en'
 import { conductEn } from './words/en-conduct'
+import { termsEn } from './words/en-terms'
 import { fr } from './words/fr'
 import { conductFr } from './words/fr-conduct'
+import { termsFr } from './words/fr-terms'
 import { names } from './words/names'
 
 const rules = fileURLToPath(new URL('../../rules', import.meta.url))
@@ -34,8 +36,8 @@ const signs = [
 ]
 
 describe.each([
-  ['fr', { ...fr, ...conductFr }],
-  ['en', { ...en, ...conductEn }],
+  ['fr', { ...fr, ...conductFr, ...termsFr }],
+  ['en', { ...en, ...conductEn, ...termsEn }],
 ])('words in %s', (_, words) => {
   it('each concept that a rule names has words', () => {
     expect(named.size).toBeGreaterThan(50)

@@ -2,14 +2,16 @@ import { type CompiledWords, compileWords, type Words } from '../text/words'
 import type { LanguageWords } from './language-words'
 import { en } from './words/en'
 import { conductEn } from './words/en-conduct'
+import { termsEn } from './words/en-terms'
 import { fr } from './words/fr'
 import { conductFr } from './words/fr-conduct'
+import { termsFr } from './words/fr-terms'
 import { names } from './words/names'
 
 /** A map and no object: what a document calls a language may be `constructor`. */
 const languages: ReadonlyMap<string, readonly Words[]> = new Map([
-  ['en', [en, conductEn]],
-  ['fr', [fr, conductFr]],
+  ['en', [en, conductEn, termsEn]],
+  ['fr', [fr, conductFr, termsFr]],
 ])
 const compiled = new Map<string, CompiledWords>()
 const compiledOf = new WeakMap<LanguageWords, CompiledWords>()

@@ -233,9 +233,11 @@ const itemWords = 5
 /** "No donation, sponsorship or membership": whether the words stand in a list that is denied as a whole. */
 function isListed({ tokens, segments }: ReadSentence, start: number): boolean {
   const segment = segments[start] ?? 0
-  const near = tokens.slice(start, start + itemWords)
+  // The last item stands after the word that chooses.
+  const from = Math.max(0, start - 2)
+  const near = tokens.slice(from, start + itemWords)
   if (segment === 0 || !determiner.test(tokens[0]?.word ?? '')) return false
-  if (!near.some(({ word }, index) => segments[start + index] === segment && choosing.has(word))) return false
+  if (!near.some(({ word }, index) => segments[from + index] === segment && choosing.has(word))) return false
   for (let each = 0; each < segment; each += 1) {
     if (segments.indexOf(each + 1) - segments.indexOf(each) > itemWords) return false
   }

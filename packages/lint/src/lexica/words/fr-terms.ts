@@ -1,0 +1,81 @@
+import type { Words } from '../../text/words'
+
+/** French words on the terms of a contract, the project upstream, and what proves a promise; more for some concepts. */
+export const termsFr: Words = {
+  // What the project decides, and when it does.
+  'merged-by-project':
+    'sortie/parution/publication/diffusion de la version|sortie/parution/publication/mise/diffusion .. par le/la projet/communaute|version/publication amont|projet/communaute/amont/mainteneurs .. publie*/diffuse*/met|accord/approbation/aval des/du mainteneurs/projet|publication .. par la communaute|contribution*/correctif*/modification*/code/patch/developpements fusionne*/acceptes/acceptees/integre*/retenu* en/dans/par|fusionne*/integre*/accepte* en amont|version/versions communautaire*/officielle*/amont|revue par le projet',
+  pay: 'payable*|exigible*|facturable*|mandat*|mise en paiement|echeance*|tranche*|tiers du prix|conserve*|facture*|regle|reglee|reglement',
+  condition:
+    'a la sortie/parution/publication|des/des leur/la publication/parution/sortie/integration|a compter|jusqu a|seul/seuls/seule/seules les/des|quand|des que|attend*|depend*',
+  'project-silent':
+    'reste*/sans sans/reponse reponse/du|pas/non repondu/relu*/traite*/examine*/lu|n ont/a pas relu/repondu/traite/examine|silence*|absence de reponse/relecture|non relu*|defaut/absence de revue/relecture/reponse/examen|ignore* par le/les|aucun mainteneur',
+  loss: 'reduction*|reduit*|minor*|diminu*|malus',
+  vote: 'vote|votes|voter|votent|scrutin*|suffrage*|voix|au conseil|soutien* par son vote',
+  instructed:
+    'instruction*|consigne*|directive*|conformement aux/a .. souhait*/position*|dicte*|arrete* par l/le/la|selon les voeux/souhaits|decide* par l/le/la acheteur/collectivite|souhait* de l/la/du|position*/vues de l/la/du|ligne fixee/donnee/arretee|porte*/defend*/soutien* .. vote',
+  elects: 'elire|elu|elue|election|nomination|nomm*|design*|siege|place|coopt*|admettre|integrer|entrer',
+  'buyer-person':
+    'representant*/agent/agents/elu/elus/membre* .. acheteur/collectivite/commune/administration/etablissement/adjudicateur/ville/departement|pour/a l/la acheteur/collectivite/commune/etablissement',
+  'day-of': 'au jour|le jour ou|a la date',
+  'falls-due':
+    'payable*|exigible*|regle|reglee|reglement|paiement|mandat*|facture*|facturable*|mise en paiement|verse|versee',
+  'outside-person':
+    'nul autre que|aucune personne/intervention exterieure/etrangere|aucun intervenant/prestataire exterieur',
+  'does-work': 'execut*|particip*|interv*|realis*|prestation*|tache*|travaill*',
+  'commit-right':
+    'est/soit/sont/reste*/demeure*/etre mainteneur*/committeur*|droits/droit d/de ecriture/fusion|permission* d ecriture',
+  holds: 'conserve*|garde*|disposent|est',
+  // Ceilings, own staff, use elsewhere.
+  penalty: 'retenues|malus|refaction*|penalisations',
+  uncapped:
+    'n est/sont/sera/seront borne*/limite*|pas/ni/non borne*|aucune limite|aucun maximum|pas de limite/plafond/maximum/borne|sans borne*/terme|indefiniment|peuvent/peut/pourront/pourra depasser/exceder/exceder le|pas fixe .. maximum/plafond/limite|n est borne/limite ni|ne connai* .. limite*/plafond*|sans fin|aucun montant/plafond/maximum/limite maximal/n/maximum|montant .. n est pas/aucunement limite/borne/plafonne|courent sans|jusqu a la livraison sans|sans montant maxim*|soumis/soumise/soumises a aucune|fixe/fixee/prevu de maximum/plafond/limite',
+  'no-subcontracting':
+    'seuls/seul des/les/le salaries/personnels/employes/salarie|aucune tache/prestation/mission a un/une/d/autre/tiers|personnes/personnel exterieur*/etranger* .. ne/n|autre que les salaries',
+  entrust: 'delegue*',
+  third: 'autre/autres entreprise*/societe*/operateur*',
+  'free-code':
+    'gpl|agpl|lgpl|mit|eupl|mpl|bsd|cecill|licence/licences apache/libre/libres/ouverte/ouvertes|open source|logiciel libre',
+  'no-use':
+    'ni .. ni|ne/n peut/peuvent .. servir/utiliser/reutiliser/reemployer/employer|interdit/interdite/interdits|reserve* a l/au/aux|defense|sans pouvoir|ne peu* s en servir|ne/n peut/peuvent/pourra/pourront .. propose*/vendu*/fourni*/cede*/offert*|ne/n peut/peuvent .. etre propose*/vendu*/fourni*/reutilise*/reemploye*|peut s en servir',
+  elsewhere:
+    'ailleurs|autre/autres client*/marche*/contrat*/projet*/usage*|hors du|usage du/de/exclusif seul/l|seul etablissement/acheteur|tiers|autres collectivites/administrations/acheteurs/communes/clients|d/des autres',
+  // What is asked of firms.
+  'jobs-done': 'operation|operations|deploiements|travaux',
+  identical:
+    'exactement/parfaitement/strictement/rigoureusement semblable*/identique*/pareil*|trait pour trait|en tout/tous point/points|de tout point|exacte replique|calque* sur',
+  headcount:
+    'effectif*/effectifs minimal/minimum/minimale/requis #|effectif # personnes/salaries/agents|nombre minimal/minimum de/d salaries/employes/ingenieurs/collaborateurs/personnes #|taille minimale .. .. # salaries/personnes/employes|emploie/compte/employer/employe plus/au de/moins # ingenieurs/salaries/personnes/developpeurs/employes|plus de # ingenieurs/developpeurs/techniciens|moins de # salaries/employes/personnes/ingenieurs/agents|effectif* inferieur* a/de #|# .. salaries/employes/ingenieurs au/et minimum/moins/plus',
+  times: 'facteur #/deux/trois/quatre/cinq|plusieurs fois',
+  'percent-of': '# pour cent|# du/de/des|# au',
+  'own-client':
+    'acheteur lui|la/le presente/present collectivite/etablissement/commune/acheteur|notre/nos etablissement/service/services/administration|l acheteur lui meme|du present acheteur|de l acheteur|pouvoir adjudicateur lui meme|avec/pour/aupres nos/de/notre equipes/services/equipe/nos|pour/avec notre|par notre etablissement/collectivite/commune/administration',
+  'come-from': 'eman*|delivre*|vien*|provien*',
+  // What is known of a firm by hearsay; labels with a box; promises that nobody looks into.
+  opinion:
+    'avis|opinion*|retours|diront|disent|diraient|ressenti*|temoignage*|appreciation de/des/que|bouche a oreille|rumeur*|on dit|entendu|reputation|image aupres|rapport* par',
+  outsiders:
+    'editeur|editeurs|confrere*|homologue*|autres/anciens/precedents/aupres d/clients/acheteurs/collectivites|d/les autres clients/acheteurs/collectivites/maitres|partenaires|tiers|mainteneurs|communes voisines|ses pairs|les pairs|le secteur|la profession|la place',
+  counted:
+    'note|notes|notation|point|points|pris en compte|prise en compte|tenu compte|tient compte|entre dans|entrent dans|compte pour|fonde|prend en compte|prises en compte|pese*',
+  'yes-no': 'oui ou/non non|oui non|oui # non|ou non|presence d/de|oui # sinon',
+  trusted:
+    's en tien* la|ne cherche* pas|pas a verifier|n examine pas|ne regarde* pas|ne remet* pas|sans y revenir|tenu* pour vrai*|prend*/pren*/accept* .. tels/telles quels/quelles|sans plus .. examen/verification|sans autre examen/verification',
+  unchecked: 's en tien* la|ne cherche* pas|sans controle possible|font/fait foi',
+  // Tools and makes.
+  'no-equivalent':
+    'ne peut/peuvent/pourra/pourront remplacer/changer|ne peut/pourra .. .. remplace*/substitue*|sans autre choix|pas d autre choix|aucun autre choix/outil|n est pas remplacable|sans alternative|seul/seule lieu/depot/forge/plateforme/outil|unique lieu/depot/forge/plateforme',
+  'same-make':
+    'de/du la/meme marque/constructeur/fabricant/editeur/modele .. deja|du/de meme constructeur/marque/fabricant/editeur/fournisseur|de la meme marque|marque/constructeur/produit/outil/modele deja installe*/utilise*/en/retenu*/possede*|qu utilise* deja|meme/memes editeur/marque/constructeur/produit/outil/modele que|identique* a celle/celui/ceux/celles de/du|celui/celle qu utilise*|fabricant/constructeur/editeur/fournisseur/marque/prestataire qui equipe*/fournit/dessert',
+  'linked-with':
+    'interfac*|interoper*|repris*|reprend*|connect*|migr*|import*|export*|remplac*|decri*|inventaire*|raccord*|echang*|donnees|dialogu*|lire|lisible*',
+  'from-brand':
+    'cite/cites/citee/nomme/nommes/nommee/mentionne/mentionnes/mentionnee que|comme source|a reprendre|pour/de decrire|au titre de|a titre de rappel|conserv*|repris|reprises',
+  equivalent: 'autre/tout/toute/autres label*',
+  // Sayings that free from a condition.
+  void: 'ne perd* aucun/rien|ne/n relev*/relevent pas/ni|n est/sont pas desavantage*|pas desavantage*|sans desavantage|ne jou* aucun|etranger*/hors a/de l/de attribution',
+  amount: 'sommes|fonds|argent',
+  give: 'remis/remise/remises|finance*|alloue*',
+  gift: 'financement .. developpeurs/mainteneurs/amont|somme*/montant*/argent/fonds .. mainteneur*/developpeur*|aide/soutien financier*/financiere',
+  foundation: 'mainteneurs|developpeur principal|developpeurs du projet',
+}
