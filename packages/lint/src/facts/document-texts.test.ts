@@ -60,7 +60,9 @@ test('every text around the criteria is read, with its place', () => {
       { id: 'L1', title: { fr: 'e' }, description: { fr: 'f' } },
       { id: 'L2', awardMethod: { complicated: { fr: 'g' }, orderJustification: { fr: 'h' } } },
     ],
-    lotGroups: [{ id: 'G1', lots: [], awardMethod: { complicated: { fr: 'i' } } }],
+    lotGroups: [
+      { id: 'G1', lots: [], title: { fr: 'j' }, description: { fr: 'k' }, awardMethod: { complicated: { fr: 'i' } } },
+    ],
   } as unknown as Procurement
   expect(said(frameTexts(procurement))).toEqual([
     '/title/fr fr a',
@@ -71,6 +73,8 @@ test('every text around the criteria is read, with its place', () => {
     '/lots/0/description/fr fr f',
     '/lots/1/awardMethod/complicated/fr fr g',
     '/lots/1/awardMethod/orderJustification/fr fr h',
+    '/lotGroups/0/title/fr fr j',
+    '/lotGroups/0/description/fr fr k',
     '/lotGroups/0/awardMethod/complicated/fr fr i',
   ])
   expect(frameTexts({} as Procurement)).toEqual([])

@@ -116,7 +116,10 @@ function textsOfFrame(procurement: Procurement): DocumentText[] {
       ...localized(`/lotClauses/${index}`, { name, text }),
       ...localized(`/lotClauses/${index}/documentTexts`, { ...documentTexts }),
     ]),
-    ...lotGroups.flatMap((group, index) => methodTexts(group.awardMethod, `/lotGroups/${index}/awardMethod`)),
+    ...lotGroups.flatMap((group, index) => [
+      ...localized(`/lotGroups/${index}`, { title: group.title, description: group.description }),
+      ...methodTexts(group.awardMethod, `/lotGroups/${index}/awardMethod`),
+    ]),
   ]
 }
 

@@ -78,6 +78,21 @@ describe('what cannot be read is left out, and named with what to write', () => 
   })
 })
 
+test('knows what a group of lots says of itself', () => {
+  const lotGroups = [
+    {
+      id: 'GLO-0001',
+      lots: ['LOT-0001'],
+      title: { fr: 'A' },
+      description: { fr: 'B' },
+      smeSuitable: true,
+      awardMethod: {},
+    },
+  ]
+  expect(problems({ lotGroups })).toEqual([])
+  expect(read({ lotGroups }).procurement.lotGroups).toEqual(lotGroups)
+})
+
 describe('what can be read and not be meant is kept, and named', () => {
   test.each<[object, unknown[]]>([
     [{ titel: { fr: 'x' } }, ['/titel', 'known', '“titel”', '"title"']],

@@ -265,7 +265,10 @@ const procurementMembers: Readonly<Record<keyof Procurement, Reader>> = {
   buyers: list(buyer, blank),
   notDividedReason: reason,
   lotLimits: group({ submitted: number, awarded: number, allRequired: flag, rule: texts }),
-  lotGroups: list(group({ id: text, lots: list(text), awardMethod }), blank),
+  lotGroups: list(
+    group({ id: text, lots: list(text), title: texts, description: texts, smeSuitable: flag, awardMethod }),
+    blank,
+  ),
   lotClauses: list(
     group({
       id: text,
