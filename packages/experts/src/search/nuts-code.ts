@@ -1,8 +1,5 @@
 import { isNuts, OseError } from '@opensource-experts/core'
 
-/** ISO 3166-1 leaves these to whoever needs some: an invented country of an example is none of a slip. */
-const ownUse = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)/
-
 /**
  * A NUTS code in capitals, with EL and UK where ISO 3166 writes GR and GB. A word that merely looks like one is none: its country has no
  * codes, or it has four or five letters and no digit, which no code has but those that end in ZZ (extra-regio).
@@ -14,11 +11,10 @@ export function nutsCode(term: string): string {
     .toUpperCase()
     .replace(/^GR(?=.{0,3}$)/, 'EL')
     .replace(/^GB(?=.{0,3}$)/, 'UK')
-  const shaped = /^[A-Z]{2}[A-Z0-9]{0,3}$/.test(code)
+  if (isNuts(code)) return code
   const country = code.slice(0, 2)
-  const invented = ownUse.test(country)
-  if (isNuts(code) || (shaped && invented && (code.length < 4 || /\d/.test(code) || /ZZZ?$/.test(code)))) return code
-  const why = shaped && !isNuts(country) && !invented ? `; no country of NUTS is called ${country}` : ''
+  const why =
+    /^[A-Z]{2}[A-Z0-9]{0,3}$/.test(code) && !isNuts(country) ? `; no country of NUTS is called ${country}` : ''
   throw new OseError(
     'query-invalid',
     `The expert query cannot be searched: "${term.slice(0, 60)}" is no NUTS code such as FR, FRK, FRK2 or FRK26${why}; names of places are not searched. Correct the query.`,
