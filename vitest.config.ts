@@ -11,6 +11,7 @@ export default defineConfig({
         find: /^@opensource-experts\/([a-z-]+)\/texts\/([a-zA-Z-]+)$/,
         replacement: `${source('')}$1/src/generated/texts/$2.ts`,
       },
+      { find: /^@opensource-experts\/lint\/words\/(en|fr)$/, replacement: `${source('lint')}/src/lexica/whole/$1.ts` },
       { find: /^@opensource-experts\/lint\/words\/([a-z]+)$/, replacement: `${source('lint')}/src/lexica/words/$1.ts` },
       { find: /^@opensource-experts\/lint\/presets\/([a-z]+)$/, replacement: `${source('lint')}/src/presets/$1.ts` },
       {

@@ -9,6 +9,7 @@ import type { LintContext } from '../../packages/lint/src/engine/context.ts'
 import type { Rule } from '../../packages/lint/src/engine/rule.ts'
 import { exampleProcurement as example } from '../../packages/lint/src/example/example-procurement.ts'
 import { recommendedRules } from '../../packages/lint/src/presets/recommended.ts'
+import { ownWords } from '../../packages/lint/src/run/own-words.ts'
 import { places, tender, texts } from './rule-documents.ts'
 
 /** What a rule may take of a text of 1 MB, of its own. */
@@ -34,7 +35,7 @@ function quickest(run: () => unknown): number {
 }
 
 function contextOf(document: Procurement): (rule: Rule) => LintContext {
-  const base = buildContext(document, () => undefined)
+  const base = buildContext(document, () => undefined, undefined, ownWords)
   return (rule) => ({ ...base, param: (name) => rule.params[name]?.value ?? 0 })
 }
 

@@ -38,7 +38,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-const measure = async (what: Pick<SizeCeiling, 'names' | 'without'>) => {
+const measure = async (what: Pick<SizeCeiling, 'names' | 'also' | 'without'>) => {
   const ceiling = { entry: 'some', from: '@opensource-experts/some', maxGzip: 1, ...what }
   const [size] = await measureBundles([ceiling], mkdtempSync(join(root, 'vendor-')), root)
   return size
@@ -66,6 +66,23 @@ describe('measureBundles', () => {
     const without = await measure({ names: ['*'], without: '/texts/' })
     for (const bundler of ['esbuild', 'vite'] as const)
       expect((whole?.raw[bundler] ?? 0) - (without?.raw[bundler] ?? 0)).toBeGreaterThan(noise(2000).length - 300)
+  })
+
+  it('measures entries that are imported together, once what they share', async () => {
+    const some = '@opensource-experts/some'
+    plant(
+      'packages/some/package.json',
+      JSON.stringify({
+        ...{ name: some, type: 'module', sideEffects: false },
+        exports: { '.': './dist/index.js', './texts/fr': './dist/texts/fr.js' },
+      }),
+    )
+    const beside = await measure({ names: ['small'], also: { [`${some}/texts/fr`]: ['fr'] } })
+    expect(beside?.raw.esbuild).toBeGreaterThan(noise(2000).length)
+    const shared = await measure({ names: ['large'], also: { [`${some}/texts/fr`]: ['fr'] } })
+    const alone = await measure({ names: ['large'] })
+    for (const bundler of ['esbuild', 'vite'] as const)
+      expect((shared?.raw[bundler] ?? 0) - (alone?.raw[bundler] ?? 0)).toBeLessThan(100)
   })
 
   it('hands on what a vendor would be warned of', async () => {

@@ -1,9 +1,15 @@
 import { createTed } from '@opensource-experts/adapters-ted'
 import { withCriteria } from '@opensource-experts/core'
 import { proposeCriteria } from '@opensource-experts/criteria'
-import { lint } from '@opensource-experts/lint'
+import { lint } from '@opensource-experts/lint/bare'
+import { recommended } from '@opensource-experts/lint/presets/recommended'
+import { en as texts } from '@opensource-experts/lint/texts/en'
+import { en } from '@opensource-experts/lint/words/en'
+import { fr } from '@opensource-experts/lint/words/fr'
 
 const ted = createTed()
+// The languages that buyers of this platform write; of any other, `notChecked` says that nobody has read it.
+const linting = { rules: recommended.rules, texts: { en: texts }, words: [en, fr] }
 
 /**
  * Everything a form needs to show before the buyer agrees: what the notice says, what is proposed, what the rules think
@@ -17,7 +23,7 @@ export function propose(document, { level = 'basic', rehearse = false } = {}) {
   const forDocuments = proposed.filter((criterion) => !criteria.includes(criterion))
   // The buyer has agreed, in the form, that the present weights make room: without that word leave `weights` out.
   const weights = 'scale'
-  const { findings, notChecked } = lint(withCriteria(procurement, criteria, { weights }))
+  const { findings, notChecked } = lint(withCriteria(procurement, criteria, { weights }), linting)
   const plan = ted.plan(document, { criteria }, { weights, rehearse })
   return { sdk, subtype, procurement, criteria, forDocuments, findings, notChecked, plan }
 }

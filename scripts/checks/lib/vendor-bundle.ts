@@ -9,6 +9,8 @@ export interface VendorImport {
   readonly from: string
   /** Names, or `*` alone for all of the entry. */
   readonly names: readonly string[]
+  /** What stands beside it in the same bundle: names by entry. Default nothing. */
+  readonly also?: Readonly<Record<string, readonly string[]>>
   /** Modules whose path holds this are left out: what is measured is the rest. */
   readonly without?: string
 }
@@ -33,16 +35,29 @@ export function makeVendorFolder(folder: string, root = repositoryRoot): void {
 /** Bundles one import for browsers, minified, with all dependencies, in a vendor's folder. */
 export function vendorBundle(
   bundler: Bundler,
-  { from, names, without }: VendorImport,
+  { from, names, also = {}, without }: VendorImport,
   folder: string,
   name: string,
 ): Promise<VendorFiles> {
   const main = `${name}.js`
-  const all = names.includes('*')
-  const imported = all ? '* as all' : `{ ${names.join(', ')} }`
-  writeFileSync(join(folder, main), `import ${imported} from '${from}'\nglobalThis.used = [${all ? 'all' : names}]\n`)
+  const imports = Object.entries({ [from]: names, ...also }).map(([entry, own], at) => importOf(entry, own, at))
+  const used = imports.flatMap(({ locals }) => locals)
+  writeFileSync(
+    join(folder, main),
+    `${imports.map(({ line }) => line).join('\n')}\nglobalThis.used = [${used.join(', ')}]\n`,
+  )
   const job: Job = { folder, main, outDir: join('bundles', bundler, name), without }
   return bundler === 'esbuild' ? byEsbuild(job) : byVite(job)
+}
+
+/** An entry's names under names of their own, since two entries may have the same. */
+function importOf(entry: string, names: readonly string[], at: number) {
+  if (names.includes('*')) return { line: `import * as all${at} from '${entry}'`, locals: [`all${at}`] }
+  const locals = names.map((name) => `${name}${at}`)
+  return {
+    line: `import { ${names.map((name, index) => `${name} as ${locals[index]}`).join(', ')} } from '${entry}'`,
+    locals,
+  }
 }
 
 interface Job {

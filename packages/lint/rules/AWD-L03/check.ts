@@ -4,7 +4,6 @@ import type { Check } from '../../src/engine/rule'
 import { textsWithout } from '../../src/facts/document-texts'
 import { pastPatterns } from '../../src/facts/off-contract'
 import { buyerNames } from '../../src/lexica/create-reader'
-import { firmRecordLexicon } from '../../src/lexica/firm-record'
 import { firmRecordFinder } from '../../src/text/firm-record'
 import type { CompiledLexicon } from '../../src/text/lexicon'
 import { findPattern } from '../../src/text/pattern'
@@ -12,12 +11,12 @@ import { findPattern } from '../../src/text/pattern'
 /** What is looked for in languages that have words, and no lexicon of a firm's past. */
 const wording = ['record & tenderer ~10 !person !selection-stage', 'firm-record !person !selection-stage']
 
-export const check: Check = function* ({ procurement, awards, formalised, reading }) {
+export const check: Check = function* ({ procurement, awards, formalised, reading, firmRecord }) {
   if (procurement.directive === '2014/23' || awards.length === 0) return
   if (formalised.value === undefined) yield { fact: '/formalised', ask: 'formalised', common: true }
   // French case law lets a firm's record count in an adapted procedure, within limits (AWD-L06).
   if (formalised.value === false) return
-  const find = finder(buyerNames(procurement))
+  const find = finder(buyerNames(procurement), firmRecord)
   for (const entry of awards) {
     const { criterion, pointer, lots, name, target } = entry
     // A criterion of unknown type may be quality: its words are read all the same.
@@ -54,10 +53,10 @@ function firmRecordIn(
 }
 
 /** By language: what a word stands for is looked up once for all criteria. */
-function finder(names: readonly string[]) {
+function finder(names: readonly string[], firmRecord: LintContext['firmRecord']) {
   const known = new Map<CompiledLexicon, ReturnType<typeof firmRecordFinder>>()
   return (language: string) => {
-    const lexicon = firmRecordLexicon(language)
+    const lexicon = firmRecord(language)
     if (!lexicon) return undefined
     const own = known.get(lexicon) ?? firmRecordFinder(lexicon, names)
     known.set(lexicon, own)

@@ -4,6 +4,7 @@ import type { Rule, RuleDocs } from '../../src/engine/rule.ts'
 import type { RuleNotes } from '../../src/engine/rule-notes.ts'
 import { runRules } from '../../src/engine/run-rules.ts'
 import { exampleClauses } from '../../src/example/example-procurement.ts'
+import { ownWords } from '../../src/run/own-words.ts'
 import type { Sentence } from './rule-sentences.ts'
 
 /** A rule with what its documentation says. */
@@ -20,7 +21,8 @@ export function exampleProblems(documented: readonly DocumentedRule[], sentences
   const filled = new Map<string, ReadonlySet<string>>()
   const askedBy = new Map<string, string>()
   for (const { rule, docs } of documented) {
-    for (const { procurement, presets, words = [] } of docs.examples) {
+    for (const { procurement, presets, words: more = [] } of docs.examples) {
+      const words = [...ownWords, ...more]
       const laws = presets && new Set<never>()
       const { findings, notChecked } = runRules(procurement, [rule], { clauses: exampleClauses, words }, {}, laws)
       for (const { params } of findings) narrow(filled, rule.id, params)

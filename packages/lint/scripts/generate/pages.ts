@@ -52,8 +52,10 @@ function overview(rules: readonly DocumentedRule['rule'][]): string[] {
       'groups (SEL-R14), payment that waits for a project (PER-R02), exclusive rights (PER-R03), the general policy of a firm (AWD-L02) and ' +
       'marks for a firm in a sentence that says nothing of its tender (AWD-L12). ' +
       'The words of a language are an entry of their own, so that a page carries those alone that it gives: `lint(procurement, { words: [de] })` ' +
-      'with `de` of `@opensource-experts/lint/words/de`; `ose` gives them all. What was not read, or in part only, `notChecked` says once for ' +
-      'each language (DOC-03).',
+      'with `de` of `@opensource-experts/lint/words/de`; `ose` gives them all. French and English are built into `lint`; `lint` of ' +
+      '`@opensource-experts/lint/bare` has no words of its own and takes them too: `words: [en, fr]` of `./words/en` and `./words/fr`. What was not ' +
+      'read, or in part only, `notChecked` says once for each language (DOC-03), and the family of a rule that asked for its words is not wholly ' +
+      '`checked` (`families`), whether DOC-03 runs or not.',
     [
       '| rule | what holds | severity | certainty | where |',
       '|---|---|---|---|---|',

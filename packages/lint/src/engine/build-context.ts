@@ -11,7 +11,7 @@ import {
 } from '@opensource-experts/core'
 import { createReader } from '../lexica/create-reader'
 import type { LanguageWords } from '../lexica/language-words'
-import { extentOf } from '../lexica/words'
+import { extentOf, firmRecordOf } from '../lexica/words'
 import { readDocument } from '../reading/read-document'
 import { blank } from '../reading/reader'
 import { visibleOnce } from '../text/visible'
@@ -21,7 +21,7 @@ import { heldLaws } from './held-laws'
 /** A context without the parameters of a rule. */
 export type ContextBase = Omit<LintContext, 'param'>
 
-/** What rules read, once for a run. `laws`: national laws whose rules were chosen. `words`: of languages beside French and English. @throws OseError `input-invalid` where there is no document at all. */
+/** What rules read, once for a run. `laws`: national laws whose rules were chosen. `words`: of the languages whose wording is read. @throws OseError `input-invalid` where there is no document at all. */
 export function buildContext(
   document: Procurement,
   clauses: ClauseLookup,
@@ -61,6 +61,7 @@ export function buildContext(
     seen,
     reading: createReader(procurement, words, seen),
     extent: (language) => extentOf(language, words),
+    firmRecord: (language) => firmRecordOf(language, words),
     day: procurement.date?.slice(0, 10),
     formalised: deriveFormalised(procurement),
   }

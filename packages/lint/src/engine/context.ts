@@ -11,6 +11,7 @@ import type {
   Procurement,
 } from '@opensource-experts/core'
 import type { Problem } from '../reading/problem'
+import type { CompiledLexicon } from '../text/lexicon'
 import type { Reading } from '../text/words'
 
 /** A criterion with its place in the document and what its clause says of it. */
@@ -69,10 +70,12 @@ export interface LintContext {
   readonly placesOf: (entry: Entry) => readonly Place[]
   /** A text as its reader sees it, without what nobody sees. */
   readonly seen: (text: string) => string
-  /** A text as the rules of wording read it, once for all of them; undefined in a language that none of them knows. */
+  /** A text as the rules of wording read it, once for all of them; undefined in a language that none of them knows: the family of the rule that asks is then not wholly checked. */
   readonly reading: (text: string, language: string) => Reading | undefined
   /** How much of the wording of texts in a language is read: by all rules of wording, by some, or by none. */
   readonly extent: (language: string) => 'whole' | 'part' | 'none'
+  /** Words by which a firm's past is told from that of its staff (AWD-L03); undefined in a language that has none. */
+  readonly firmRecord: (language: string) => CompiledLexicon | undefined
   /** ISO 8601 day without time; undefined where absent or not a date. */
   readonly day: string | undefined
   readonly formalised: Formalised

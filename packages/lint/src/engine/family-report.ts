@@ -12,11 +12,14 @@ export interface FamilyReport {
   readonly state: 'checked' | 'partly' | 'not-checked'
   /** Rules that ran: those that apply in this State, without those that were switched off. */
   readonly rules: number
-  /** How many of them wait for an answer (`notChecked`). */
+  /**
+   * How many of them wait for an answer (`notChecked`), or for a person who reads the language of a text whose wording they
+   * do not know, or in part only (DOC-03).
+   */
   readonly asking: number
 }
 
-/** What one rule came to. */
+/** What one rule came to. `asked`: something is left open; `reported`: something was answered all the same. */
 export interface Outcome {
   readonly asked: boolean
   readonly reported: boolean

@@ -45,7 +45,16 @@ export const lintOptions: Members = {
     presets: { list: oneOf(...presetNames) },
     rules: rulesInput,
     words: {
-      list: { members: { language: anyText, words: { named: anyText } }, required: ['language', 'words'] },
+      list: {
+        members: {
+          language: anyText,
+          extent: oneOf('whole', 'part'),
+          words: { named: anyText },
+          further: { list: { named: anyText } },
+          firmRecord: { members: { concepts: { named: { list: anyText } }, ignored: { list: anyText } }, open: true },
+        },
+        required: ['language', 'words'],
+      },
     },
     helpBase: anyText,
     clauses: anyFunction,

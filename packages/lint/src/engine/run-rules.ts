@@ -9,6 +9,7 @@ import {
 import { type Asked, askOnce } from './ask-once'
 import { buildContext, type ContextBase } from './build-context'
 import { compare } from './compare'
+import type { LintContext } from './context'
 import { familyReports, type Outcome } from './family-report'
 import { findingOf } from './finding-of'
 import type { LintOptions } from './lint-options'
@@ -41,7 +42,8 @@ export function runRules(
     if (reached === false) continue
     const before = asked.length
     let reported = false
-    for (const answer of reached ? answersOf(rule, base, options) : [unknownState]) {
+    const wording = { read: false, missed: false }
+    for (const answer of reached ? answersOf(rule, base, options, wording) : [unknownState]) {
       if ('fact' in answer) {
         asked.push({ ruleId: rule.id, question: answer })
         continue
@@ -52,7 +54,7 @@ export function runRules(
       if (suppression) suppressed.push({ finding, reason: suppression.reason.trim() })
       else findings.push(finding)
     }
-    outcomes.set(rule, { asked: asked.length > before, reported })
+    outcomes.set(rule, outcomeOf(asked.length > before, reported, wording))
   }
   findings.sort(byPlace)
   suppressed.sort((a, b) => byPlace(a.finding, b.finding))
@@ -63,9 +65,29 @@ export function runRules(
 
 const unknownState: RuleQuestion = { fact: '/jurisdiction', ask: 'jurisdiction', common: true }
 
-function answersOf(rule: Rule, base: ContextBase, options: LintOptions): Iterable<RuleReport | RuleQuestion> {
+/** Whether a rule asked for the wording of a text that is read in whole, and for that of one that is not. */
+interface Wording {
+  read: boolean
+  missed: boolean
+}
+
+function answersOf(
+  rule: Rule,
+  base: ContextBase,
+  options: LintOptions,
+  wording: Wording,
+): Iterable<RuleReport | RuleQuestion> {
   const param = (name: string) => options.params?.[rule.id]?.[name] ?? rule.params[name]?.value ?? 0
-  return rule.check({ ...base, param })
+  const reading: LintContext['reading'] = (text, language) => {
+    if (/\p{L}/u.test(text)) wording[base.extent(language) === 'whole' ? 'read' : 'missed'] = true
+    return base.reading(text, language)
+  }
+  return rule.check({ ...base, reading, param })
+}
+
+/** A rule of wording before a text that it cannot read waits for a person who can (DOC-03): its silence is no answer. */
+function outcomeOf(asked: boolean, reported: boolean, { read, missed }: Wording): Outcome {
+  return { asked: asked || missed, reported: reported || (missed && read && !asked) }
 }
 
 /** The caller's sentences, those that rules bring, then the spare ones; a rule without any still says what it is about. */

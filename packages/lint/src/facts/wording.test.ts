@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { buildContext } from '../engine/build-context'
 import { exampleProcurement } from '../example/example-procurement'
 import { buyerNames, createReader } from '../lexica/create-reader'
+import { en } from '../lexica/whole/en'
+import { fr } from '../lexica/whole/fr'
 import { about, faultsOfWording, type WordingScope } from './wording'
 
 // `brand` is a concept of every language: names of products.
@@ -17,7 +19,7 @@ const criterion = (id: string, more: object = {}) =>
     ...more,
   }) as Criterion
 const faults = (criteria: readonly Criterion[], scope: WordingScope, more: Partial<Procurement> = {}) => {
-  const context = buildContext({ ...exampleProcurement, ...more, criteria }, () => undefined)
+  const context = buildContext({ ...exampleProcurement, ...more, criteria }, () => undefined, undefined, [fr])
   return [...faultsOfWording({ ...context, param: () => 0 }, ['brand'], scope)]
 }
 const branded = { description: { fr: 'Compatible Oracle.' } }
@@ -83,7 +85,7 @@ describe('words outside the criteria', () => {
 
 describe('a reader of texts', () => {
   it('reads a text once, in languages that it knows', () => {
-    const reader = createReader(exampleProcurement)
+    const reader = createReader(exampleProcurement, [fr, en])
     const reading = reader('Un texte.', 'fr')
     expect(reading).toBeDefined()
     expect(reader('Un texte.', 'fr')).toBe(reading)

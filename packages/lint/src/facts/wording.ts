@@ -86,13 +86,25 @@ interface ReadText {
 /** Of one run each: rules of wording look at the same texts one after the other. */
 const asked = new WeakMap<Entry, readonly ReadText[]>()
 const proved = new WeakMap<Entry, readonly ReadText[]>()
-const framed = new WeakMap<LintContext['reading'], readonly ReadText[]>()
+const framed = new WeakMap<LintContext['entries'], readonly ReadText[]>()
+
+/** Of what is remembered, a text in each language: a rule that is not the first to ask still learns what it cannot read. */
+const spoken = new WeakMap<object, readonly DocumentText[]>()
+
+function heard<Known extends object>({ reading }: LintContext, known: Known): Known {
+  for (const { text, language } of spoken.get(known) ?? []) reading(text, language)
+  return known
+}
+
+function onePerLanguage(texts: readonly DocumentText[]): readonly DocumentText[] {
+  return [...new Map(texts.filter(({ text }) => /\p{L}/u.test(text)).map((each) => [each.language, each])).values()]
+}
 
 function readingsOf(context: LintContext, entry: Entry, proof: boolean): readonly ReadText[] {
   const known = proof ? proved : asked
   const texts = known.get(entry) ?? read(context, textsOf(entry, proof))
   known.set(entry, texts)
-  return texts
+  return heard(context, texts)
 }
 
 /** A criterion with its texts, at its place among all. */
@@ -104,7 +116,7 @@ interface ReadEntry {
 
 /** Criteria of a kind by what stands in their texts; of one run each. */
 type ByConcept = ReadonlyMap<string, readonly ReadEntry[]>
-const indexes = new WeakMap<LintContext['reading'], Map<string, ByConcept>>()
+const indexes = new WeakMap<LintContext['entries'], Map<string, ByConcept>>()
 
 /** Criteria in whose texts a pattern may be found at all, in document order: a rule looks at no others. */
 function candidates(
@@ -123,37 +135,42 @@ function candidates(
 }
 
 function indexOf(context: LintContext, kind: Criterion['kind'], proof: boolean): ByConcept {
-  const own = indexes.get(context.reading) ?? new Map<string, ByConcept>()
-  indexes.set(context.reading, own)
+  const own = indexes.get(context.entries) ?? new Map<string, ByConcept>()
+  indexes.set(context.entries, own)
   const key = proof ? `${kind} and proof` : kind
   const index = own.get(key) ?? byConcept(context, kind, proof)
   own.set(key, index)
-  return index
+  return heard(context, index)
 }
 
 function byConcept(context: LintContext, kind: Criterion['kind'], proof: boolean): ByConcept {
   const index = new Map<string, ReadEntry[]>()
+  const said: DocumentText[] = []
   for (const [at, entry] of context.entries.entries()) {
     if (entry.criterion.kind !== kind) continue
     const texts = readingsOf(context, entry, proof)
+    said.push(...(spoken.get(texts) ?? []))
     if (texts.length === 0) continue
     const each = { at, entry, texts }
     for (const concept of new Set(texts.flatMap(({ words }) => [...words.concepts]))) addTo(index, concept, each)
   }
+  spoken.set(index, onePerLanguage(said))
   return index
 }
 
 function frameReadings(context: LintContext): readonly ReadText[] {
-  const texts = framed.get(context.reading) ?? read(context, frameTexts(context.procurement))
-  framed.set(context.reading, texts)
-  return texts
+  const texts = framed.get(context.entries) ?? read(context, frameTexts(context.procurement))
+  framed.set(context.entries, texts)
+  return heard(context, texts)
 }
 
 function read({ reading }: LintContext, texts: readonly DocumentText[]): readonly ReadText[] {
-  return texts.flatMap(({ path, text, language }) => {
+  const found = texts.flatMap(({ path, text, language }) => {
     const words = reading(text, language)
     return words && words.sentences.length > 0 ? [{ path, words }] : []
   })
+  spoken.set(found, onePerLanguage(texts))
+  return found
 }
 
 function firstIn(

@@ -3,7 +3,11 @@ import { findFirmRecord as find } from '../text/firm-record'
 import { sentencesOf } from '../text/tokens'
 import * as en from './__fixtures__/sentences-en'
 import * as fr from './__fixtures__/sentences-fr'
-import { firmRecordLexicon } from './firm-record'
+import { en as english } from './whole/en'
+import { fr as french } from './whole/fr'
+import { firmRecordOf } from './words'
+
+const firmRecordLexicon = (language: string) => firmRecordOf(language, [english, french])
 
 const findFirmRecord = (text: string, language: string, names: readonly string[] = []) =>
   find(text, firmRecordLexicon(language), names)

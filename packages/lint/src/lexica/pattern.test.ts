@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { findPattern } from '../text/pattern'
 import { compileWords, longestRead, readWords } from '../text/words'
-import { wordsOf } from './words'
+import { fr } from './whole/fr'
+import { extentOf, wordsOf } from './words'
+import { de } from './words/de'
 
 const words = compileWords({
   fruit: 'apple|apples|red ap*',
@@ -97,6 +99,10 @@ describe('names that stand once, ends of compounds, numbers in words', () => {
 })
 
 it('regions of a language share its words; a language that is not held is not guessed', () => {
-  expect(wordsOf('FR-be')).toBe(wordsOf('fr'))
-  expect([wordsOf('pl'), wordsOf('constructor'), wordsOf('')]).toEqual([undefined, undefined, undefined])
+  const given = [fr, de]
+  expect(wordsOf('FR-be', given)).toBeDefined()
+  expect(wordsOf('FR-be', given)).toBe(wordsOf('fr', given))
+  for (const language of ['pl', 'constructor', '']) expect(wordsOf(language, given)).toBeUndefined()
+  expect(wordsOf('fr', [de])).toBeUndefined()
+  expect(['fr-CA', 'de', 'en'].map((language) => extentOf(language, given))).toEqual(['whole', 'part', 'none'])
 })

@@ -8,6 +8,7 @@ import { runRules } from '../engine/run-rules'
 import { questions } from '../generated/questions'
 import { recommendedRules } from '../presets/recommended'
 import { chosenRules } from './chosen-rules'
+import { ownWords } from './own-words'
 
 /**
  * Checks a procurement against the rules. Pure, synchronous, same input same output; takes a document that is not
@@ -20,5 +21,6 @@ export function lint(procurement: Procurement, options: LintOptions = {}): LintR
   const { rules, laws } = chosenRules(options)
   checkOptions(options, [...recommendedRules, ...rules])
   // English questions come with the rules, so that the first result needs no configuration.
-  return runRules(procurement, rules, options, { en: questions }, laws)
+  const words = [...ownWords, ...(options.words ?? [])]
+  return runRules(procurement, rules, { ...options, words }, { en: questions }, laws)
 }

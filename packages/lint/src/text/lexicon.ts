@@ -44,7 +44,7 @@ export type Concept =
   | 'zero'
 
 /** Entries are words, beginnings (`affect*`) or several words (`track record`), in normal form. */
-interface Lexicon {
+export interface Lexicon {
   readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>
   /** Groups of words that look like a concept and are none: `user experience`, `architecture de référence`. */
   readonly ignored: readonly string[]

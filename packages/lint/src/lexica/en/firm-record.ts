@@ -1,9 +1,9 @@
-import { compileLexicon } from '../../text/lexicon'
+import type { Lexicon } from '../../text/lexicon'
 
 const list = (words: string) => words.split('|')
 
 /** English words, in lower case; `s` is what is left of a possessive. */
-export const firmRecordEn = compileLexicon({
+export const firmRecordEn: Lexicon = {
   genitive: true,
   concepts: {
     firm: list(
@@ -124,4 +124,4 @@ export const firmRecordEn = compileLexicon({
     ),
     ...list('point of contact|single point|end point|points of contact'),
   ],
-})
+}

@@ -1,9 +1,9 @@
-import { compileLexicon } from '../../text/lexicon'
+import type { Lexicon } from '../../text/lexicon'
 
 const list = (words: string) => words.split('|')
 
 /** French words, without marks and in lower case. */
-export const firmRecordFr = compileLexicon({
+export const firmRecordFr: Lexicon = {
   genitive: false,
   concepts: {
     firm: list(
@@ -153,4 +153,4 @@ export const firmRecordFr = compileLexicon({
       'point de|au point|mise au point|point d entree|points d entree|point d acces|prise en charge|cabinet medical',
     ),
   ],
-})
+}

@@ -1,0 +1,14 @@
+import { firmRecordFr } from '../fr/firm-record'
+import type { LanguageWords } from '../language-words'
+import { fr as words } from '../words/fr'
+import { conductFr } from '../words/fr-conduct'
+import { termsFr } from '../words/fr-terms'
+
+/** French, for every rule of wording. */
+export const fr: LanguageWords = {
+  language: 'fr',
+  extent: 'whole',
+  words,
+  further: [conductFr, termsFr],
+  firmRecord: firmRecordFr,
+}
