@@ -59,6 +59,14 @@ function broken(need: Need): string[] {
   wrong.push(...pairIssues(procurement).map((issue) => `pair ${JSON.stringify(issue)}`))
   for (const index of procurement.lots.keys())
     if (!reasons.some(({ path }) => path === `/lots/${index}`)) wrong.push(`lot ${index} without a reason`)
+  // "Other components" is said where another lot has other families.
+  const families = new Set(procurement.lots.flatMap(({ componentFamilies = [] }) => componentFamilies.join() || []))
+  for (const { path, text } of reasons)
+    if (/^\/lots\/\d+$/u.test(path) && /other components|autres composants/u.test(text) && families.size < 2)
+      wrong.push(`${path} says of other components what is not so`)
+  const stepped = programme.flatMap(({ lots }) => lots).toSorted()
+  if (programme.length > 0 && stepped.join() !== procurement.lots.map(({ id }) => id).join())
+    wrong.push('steps and lots')
   for (const index of (procurement.lotClauses ?? []).keys())
     if (!reasons.some(({ path }) => path === `/lotClauses/${index}`)) wrong.push(`lot clause ${index} without a reason`)
   wrong.push(...brokenLotClauses(procurement))
@@ -71,6 +79,7 @@ function broken(need: Need): string[] {
     if (!reasons.some(({ path }) => path === `/criteria/${index}`)) wrong.push(`criterion ${index} without a reason`)
   const said = [...reasons, ...findings, ...questions].map(({ text }) => text)
   for (const text of said) if (unfilled.test(text)) wrong.push(`words: ${text}`)
+  wrong.push(...brokenSources(need, said))
   if (need.jurisdiction !== 'FR' && need.jurisdiction !== 'RE') {
     for (const text of [...said, JSON.stringify(procurement)]) if (french.test(text)) wrong.push(`French law: ${text}`)
   }
@@ -82,7 +91,7 @@ function broken(need: Need): string[] {
 }
 
 /** What the clauses on lots say has to be so. */
-function brokenLotClauses({ lots, lotClauses = [], lotLimits, framework, dps }: Procurement): string[] {
+function brokenLotClauses({ lots, lotClauses = [], lotGroups = [], lotLimits, framework, dps }: Procurement): string[] {
   const of = (id: string) => lotClauses.find(({ clause }) => clause.id === id)
   const params = (id: string) => of(id)?.clause.params ?? {}
   const steers = lots.some(({ activities = [] }) => activities.includes('steering'))
@@ -98,12 +107,29 @@ function brokenLotClauses({ lots, lotClauses = [], lotLimits, framework, dps }: 
   const coordination = of('LOT-05')?.clause.level
   hold(!coordination || (lots.length > 1 && (coordination === 'basic') !== steers), 'LOT-05 and the steering lot')
   hold((of('LOT-08')?.clause.level === 'exemplary') === (dps === true), 'LOT-08 and the dynamic system')
+  hold((of('LOT-06') !== undefined) === lotGroups.length > 0, 'LOT-06 and the groups')
+  const small = lots.filter(({ id }) => of('LOT-07')?.lots === 'all' || of('LOT-07')?.lots.includes(id))
+  const worth = (some: typeof lots) => some.reduce((sum, { value }) => sum + Number(value?.amount), 0)
+  hold(
+    small.every((lot) => worth([lot]) < Number(params('LOT-07').amount)),
+    'the amount of LOT-07',
+  )
+  hold(
+    worth(small) * 100 <= worth(lots) * Number(params('LOT-07').share ?? 20) || small.length === 0,
+    'the share of LOT-07',
+  )
   hold(!of('LOT-02') || lots.filter(({ geographic }) => geographic).length > 1, 'LOT-02 and the places')
   for (const { clause, name = {}, text = {}, documentTexts = {} } of lotClauses) {
     const texts = [name, text, ...Object.values(documentTexts)].flatMap((each): string[] => Object.values(each ?? {}))
     hold(Object.keys(text).length > 0 && !texts.some((each) => unfilled.test(each)), `words of ${clause.id}`)
   }
   return wrong
+}
+
+/** Utilities have a directive of their own, States outside the Union none. */
+function brokenSources({ jurisdiction, buyerCategory }: Need, texts: readonly string[]): string[] {
+  const none = jurisdiction === 'CH' ? /2014\/2[45]/u : buyerCategory === 'utility' ? /2014\/24/u : undefined
+  return none ? texts.filter((text) => none.test(text)) : []
 }
 
 const base: Need = {
@@ -215,6 +241,9 @@ const needs = fc
     software: optional(
       fc.oneof(
         fc.array(fc.record({ name }), { maxLength: 40 }),
+        fc.array(fc.record({ name, family: fc.constantFrom('web', 'Bases de données', 'Ours', 'a {brace} b') }), {
+          maxLength: 12,
+        }),
         fc.array(fc.record({ name, dependencies: fc.array(name, { maxLength: 3 }) }), { maxLength: 12 }),
         fc.constantFrom(Array.from({ length: 300 }, (_, index) => ({ name: `Outil ${index}` }))),
       ),
@@ -265,6 +294,13 @@ const needs = fc
           awarded: fc.integer({ min: 1, max: 12 }),
           coordination: fc.constantFrom('buyer' as const, 'lot' as const, 'none' as const),
           newSoftware: fc.boolean(),
+          smallLots: fc.boolean(),
+          savingsBetween: fc.array(
+            fc.uniqueArray(fc.oneof(key, fc.constantFrom('LOT-0001', 'LOT-0002')), { maxLength: 3 }),
+            {
+              maxLength: 2,
+            },
+          ),
         },
         { requiredKeys: [] },
       ),

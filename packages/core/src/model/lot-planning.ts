@@ -12,12 +12,17 @@ export interface LotPlanning {
   readonly awarded?: number
   /** Who coordinates the contractors: the buyer itself, a lot of its own, or nobody can. */
   readonly coordination?: 'buyer' | 'lot' | 'none'
-  /** Lots between which a saving is likely, as lists of lot ids. Source: art. 46(3), BT-330, BT-1375. */
+  /**
+   * Lots between which a saving is likely, as lists of lot ids, or of the keys that a proposal gives its lots. Source: art. 46(3),
+   * BT-330, BT-1375.
+   */
   readonly savingsBetween?: readonly (readonly string[])[]
   /** Whether orders are placed as needs arise. */
   readonly asNeedsArise?: boolean
   /** Whether software that nobody knows yet will be added during the contract. */
   readonly newSoftware?: boolean
+  /** Whether small lots are bought apart, by a simpler procedure. Source: art. 5(10) of Directive 2014/24. */
+  readonly smallLots?: boolean
   /** Minimum turnover that is asked for, by lot id, without tax. */
   readonly minimumTurnover?: Readonly<Record<string, Money>>
   /** Why the contract is not divided, where that is decided. Source: art. 46(1), L2113-11. */

@@ -22,6 +22,8 @@ export interface SoftwareProject {
   readonly openness?: Openness
   /** Names of the software that it is built on. */
   readonly dependencies?: readonly string[]
+  /** Family of components that it belongs to, such as `mail-groupware`: software of one family makes one lot. */
+  readonly family?: string
 }
 
 /** Source: CE 30 September 2011 Région Picardie: all four true, naming the software favours nobody. */

@@ -42,6 +42,7 @@ export const softwareProject = once(() =>
       }),
     ),
     dependencies: z.optional(z.array(z.string())),
+    family: z.optional(codeText()),
   }),
 )
 
@@ -162,6 +163,7 @@ export const lotPlanning = once(() =>
     savingsBetween: z.optional(z.array(z.array(z.string()))),
     asNeedsArise: z.optional(z.boolean()),
     newSoftware: z.optional(z.boolean()),
+    smallLots: z.optional(z.boolean()),
     minimumTurnover: z.optional(z.record(z.string(), money())),
     notDividedReason: z.optional(reason()),
   }),

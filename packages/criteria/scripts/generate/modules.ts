@@ -85,6 +85,7 @@ function planning({ needWords, content }: Pick<Assembled, 'needWords' | 'content
         frameworkSigns: [],
         light: 0,
         parting: 0,
+        placeLot: 0,
         lots: 1,
         programmeLots: 1,
       },

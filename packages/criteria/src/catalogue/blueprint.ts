@@ -66,6 +66,8 @@ export interface ActivityFacts {
   readonly light: number
   /** From it on one software is parted by activity. Amount without tax. */
   readonly parting: number
+  /** Below it work on site is not cut by place. Amount without tax. */
+  readonly placeLot: number
   /** Most lots that a buyer can follow. */
   readonly lots: number
   /** The same of a programme. */

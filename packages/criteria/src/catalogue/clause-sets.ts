@@ -18,7 +18,7 @@ export type Duty = 'environment' | 'social'
 /**
  * What lots are like that calls for a clause on their design. `families`: each serves a family of components; `places`: cut by place;
  * `limit`: so many for one tenderer; `holders`: a framework agreement with several holders; `buyer-coordinates`, `steering-lot`: who holds
- * several lots together; `new-software`: software enters later; `dynamic`: a dynamic purchasing system.
+ * several lots together; `savings`: the buyer sees a saving between some; `small-lots`: the buyer buys small ones apart; `new-software`: software enters later; `dynamic`: a dynamic purchasing system.
  */
 export const lotSituations = [
   'families',
@@ -27,6 +27,8 @@ export const lotSituations = [
   'holders',
   'buyer-coordinates',
   'steering-lot',
+  'savings',
+  'small-lots',
   'new-software',
   'dynamic',
 ] as const

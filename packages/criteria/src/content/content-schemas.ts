@@ -247,6 +247,7 @@ export const activitiesFile = z.strictObject({
   frameworkSigns: z.array(text),
   light: said(whole, 'Below it, without a formalised procedure: the light pack. Without tax.'),
   parting: said(whole, 'From it on one software is parted by activity. Without tax.'),
+  placeLot: said(whole, 'Below it work on site is not cut by place. Without tax.'),
   lots: said(whole, 'Most lots that a buyer can follow.'),
   programmeLots: whole,
 })

@@ -1,6 +1,7 @@
 import { defined, type Lot, type LotGroup, type LotPlanning, reaches } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
 import { type Concentration, comparable, descending, unitsOf, worryingHhi, worstOf } from '../propose/concentration'
+import { groupsOfNeed } from '../propose/lot-groups'
 import { wordsFor } from '../propose/proposal-words'
 import { type Explained, explain, type Remark, remark, type TwoTexts } from './explain'
 
@@ -44,9 +45,19 @@ export interface LimitsAndRemarks {
 export function awardLimits(
   lots: readonly Lot[],
   planning: LotPlanning,
-  { jurisdiction, given }: { readonly jurisdiction: string | undefined; readonly given: boolean },
+  {
+    jurisdiction,
+    given,
+    keys,
+  }: {
+    readonly jurisdiction: string | undefined
+    readonly given: boolean
+    readonly keys: ReadonlyMap<string, string>
+  },
   catalogue: Catalogue,
 ): LimitsAndRemarks {
+  const known = new Set(lots.map(({ id }) => id))
+  const idOf = (name: string) => (known.has(name) ? name : keys.get(name))
   const french = reaches('FR', jurisdiction) === true
   const findings: Remark[] = []
   const questions: Remark[] = []
@@ -96,7 +107,7 @@ export function awardLimits(
         ]
       : [noLimit(expected, buyers, { valued: sorted !== undefined, given })]),
   ]
-  const groups = groupsOf(lots, planning, jurisdiction, findings)
+  const groups = groupsOf(idOf, planning, jurisdiction, findings)
   return {
     limits: {
       submitted: lots.length,
@@ -174,23 +185,19 @@ function orderOf(lots: readonly Lot[]): string[] {
 }
 
 function groupsOf(
-  lots: readonly Lot[],
-  { savingsBetween = [] }: LotPlanning,
+  idOf: (name: string) => string | undefined,
+  planning: LotPlanning,
   jurisdiction: string | undefined,
   findings: Remark[],
 ): LotGroup[] {
-  const known = new Set(lots.map(({ id }) => id))
-  const groups = savingsBetween.flatMap((ids, index) => {
-    const own = [...new Set(ids)].filter((id) => known.has(id))
-    if (own.length >= 2) return [own]
+  const { groups, odd } = groupsOfNeed({ planning }, idOf)
+  for (const index of odd)
     findings.push(remark(`/planning/savingsBetween/${index}`, 'finding.group', {}, ['groupFields']))
-    return []
-  })
   if (groups.length > 2)
     findings.push(remark('/planning/savingsBetween', 'finding.groups', { groups: groups.length }, ['house']))
   if (groups.length > 0 && reaches('EU', jurisdiction) === false)
     findings.push(remark('/planning/savingsBetween', 'finding.group-law'))
-  return groups.map((own, index) => ({ id: `GLO-${String(index + 1).padStart(4, '0')}`, lots: own }))
+  return [...groups]
 }
 
 function wholeFrom(value: number | undefined): number | undefined {

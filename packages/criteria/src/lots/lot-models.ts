@@ -1,5 +1,5 @@
 import { deriveFormalised, isNuts, type Lot, reaches } from '@opensource-experts/core'
-import { comparable } from '../propose/concentration'
+import { smallLotsOf } from '../propose/small-lots'
 import type { PlannedLimits } from './award-limits'
 import { type Explained, explain, type Remark, remark } from './explain'
 import { frameOf } from './frame-of'
@@ -24,10 +24,6 @@ export interface ModelAdvice {
 const mostFamilies = 3
 const mostComponents = 40
 const mostFollowed = 10
-
-/** Art. 5(10): a small lot for supplies and services, in euros, and their share of all lots together. */
-const smallLot = 80_000
-const smallShare = 20
 
 interface Situation {
   readonly need: NeedToPlan
@@ -172,35 +168,17 @@ function groups({ need, limits, french }: Situation): ModelAdvice {
 /** LOT-07: rare software bought simply, within the exemption of small lots. */
 function small({ need, lots, french }: Situation): ModelAdvice {
   const from: readonly SourceName[] = french ? ['smallLots', 'frSmallLots'] : ['smallLots']
-  const amounts = comparable(lots.map(({ value }) => value))
   if (lots.length < 2) return advice('LOT-07', 'not-needed', 'model.single-lot', {}, from)
+  if (need.planning?.smallLots === false) return advice('LOT-07', 'not-needed', 'model.small-not-wanted', {}, from)
   if (need.buyerCategory === 'utility') return advice('LOT-07', 'ask', 'model.small-utility', {}, ['utilities'])
-  if (!amounts || lots[0]?.value?.currency !== 'EUR') return advice('LOT-07', 'ask', 'model.small-unknown', {}, from)
+  const found = smallLotsOf(lots)
+  if (!found) return advice('LOT-07', 'ask', 'model.small-unknown', {}, from)
   const formalised = deriveFormalised(frameOf(need, lots)).value
   if (formalised === false) return advice('LOT-07', 'not-needed', 'model.below-threshold', {}, from)
-  const whole = amounts.reduce<number>((sum, amount) => sum + Number(amount), 0)
-  // Smallest first: as many as the share lets through.
-  const candidates = lots
-    .filter(({ value }) => Number(value?.amount) < smallLot)
-    .sort((a, b) => Number(a.value?.amount) - Number(b.value?.amount))
-  const taken: Lot[] = []
-  let sum = 0
-  for (const lot of candidates) {
-    sum += Number(lot.value?.amount)
-    if (sum * 100 > whole * smallShare) break
-    taken.push(lot)
-  }
-  if (taken.length === 0) return advice('LOT-07', 'not-open', 'model.no-small-lot', {}, from)
-  return {
-    ...advice(
-      'LOT-07',
-      formalised === undefined ? 'ask' : 'use',
-      'model.small',
-      { lots: taken.map(({ id }) => id) },
-      from,
-    ),
-    lots: taken.map(({ id }) => id),
-  }
+  const { ids } = found
+  if (ids.length === 0) return advice('LOT-07', 'not-open', 'model.no-small-lot', {}, from)
+  const state = formalised === undefined ? 'ask' : 'use'
+  return { ...advice('LOT-07', state, 'model.small', { lots: ids }, from), lots: ids }
 }
 
 /** LOT-08: how software enters that nobody knows yet. */

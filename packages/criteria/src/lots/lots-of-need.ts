@@ -13,6 +13,8 @@ export interface LotsOfNeed {
   readonly reasons: readonly Explained[]
   /** True where the buyer, or the caller, gave them. */
   readonly given: boolean
+  /** Ids by the keys of a proposal; empty where the lots were given. */
+  readonly keys: ReadonlyMap<string, string>
   readonly findings: readonly Remark[]
 }
 
@@ -20,7 +22,13 @@ export interface LotsOfNeed {
 export function lotsOfNeed(need: NeedToPlan, given: readonly Lot[] | undefined, catalogue: Catalogue): LotsOfNeed {
   const lots = given ?? need.planning?.lots
   if (lots && lots.length > 0)
-    return { lots, reasons: lots.map(() => explain('lot.given', {}, ['smallFirms'])), given: true, findings: [] }
+    return {
+      lots,
+      reasons: lots.map(() => explain('lot.given', {}, ['smallFirms'])),
+      given: true,
+      keys: new Map(),
+      findings: [],
+    }
   const { planning: _, languages = [], ...rest } = need
   const asked: Need = {
     buyerCategory: 'sub-central',
@@ -47,10 +55,17 @@ export function lotsOfNeed(need: NeedToPlan, given: readonly Lot[] | undefined, 
       const from: readonly SourceName[] = part.why === 'place' ? ['equalTreatment', 'contse'] : ['smallFirms']
       return explain('lot.proposed', { why }, from)
     })
-    return { lots: proposed.map(({ lot }) => lot), reasons, given: false, findings: [] }
+    const keys = new Map(proposed.map(({ lot, part }) => [part.key, lot.id]))
+    return { lots: proposed.map(({ lot }) => lot), reasons, given: false, keys, findings: [] }
   } catch (error) {
     if (!OseError.isInstance(error)) throw error
-    return { lots: [], reasons: [], given: false, findings: [remark('', 'finding.no-lots', { why: error.message })] }
+    return {
+      lots: [],
+      reasons: [],
+      given: false,
+      keys: new Map(),
+      findings: [remark('', 'finding.no-lots', { why: error.message })],
+    }
   }
 }
 

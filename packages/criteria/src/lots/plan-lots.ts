@@ -96,8 +96,10 @@ export function planLots(need: NeedToPlan, options: PlanLotsOptions = {}): LotPl
   const { catalogue = defaultCatalogue, market } = options
   const reading = <Part>(read: () => Part): Part => readingCatalogue('planLots', read)
   const planning = need.planning ?? {}
-  const { lots, reasons, given, findings: made } = reading(() => lotsOfNeed(need, options.lots, catalogue))
-  const limited = reading(() => awardLimits(lots, planning, { jurisdiction: need.jurisdiction, given }, catalogue))
+  const { lots, reasons, given, keys, findings: made } = reading(() => lotsOfNeed(need, options.lots, catalogue))
+  const limited = reading(() =>
+    awardLimits(lots, planning, { jurisdiction: need.jurisdiction, given, keys }, catalogue),
+  )
   const modelled = lotModels(need, lots, { limits: limited.limits, given })
   const reached = reachOf(lots, need)
   const concentration = concentrationOf(

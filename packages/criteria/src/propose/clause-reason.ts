@@ -4,7 +4,7 @@ import { textsFor } from '../catalogue/texts-for'
 import { lawArgument, lawWord } from '../clause/law'
 import { say } from '../clause/say'
 import type { ProposalMessageId } from '../generated/proposal-message-id'
-import { legalSource, sourceText } from './legal-source'
+import { legalSource, type SourceLaw, sourceText, unionSource } from './legal-source'
 import type { ProposalWords } from './proposal-words'
 
 /** Why the price weighs and is compared as it is, where a national law bears on it. */
@@ -22,7 +22,8 @@ export function clauseReason(
     catalogue,
     law,
     eu = true,
-  }: { readonly catalogue: Catalogue; readonly law: NationalLaw | undefined; readonly eu?: boolean },
+    utility = false,
+  }: Partial<SourceLaw> & { readonly catalogue: Catalogue; readonly law: NationalLaw | undefined },
 ): string {
   const weight = criterion.kind === 'award' && criterion.weight ? Number(criterion.weight.value) : undefined
   if (!criterion.clause) {
@@ -30,7 +31,7 @@ export function clauseReason(
     const text = words.say(price ? ((law && priceReasons[law]) ?? 'reason.price') : 'reason.method', {
       weight: weight ?? 0,
     })
-    return [text, ...sourced(sourceText(awardBasis(price, law, eu), words), words)].join(' ')
+    return [text, ...sourced(sourceText(awardBasis(price, { law, eu, utility }), words), words)].join(' ')
   }
   const { id } = criterion.clause
   const name = nameIn(criterion, words, catalogue)
@@ -44,19 +45,19 @@ export function clauseReason(
       : words.say('reason.clause-weighted', { id, name, weight: share }),
     ...(duty ? [words.say(`reason.duty.${duty}`)] : []),
     ...(own === undefined ? [] : [say(own, { [lawArgument]: lawWord(law) }, words.language)]),
-    ...sourced(legalSource(id, catalogue, { law, eu }, words), words),
+    ...sourced(legalSource(id, catalogue, { law, eu, utility }, words), words),
   ].join(' ')
 }
 
 /** What price and quality rest on: art. 67(2), R2152-7; what a State says of the price. */
-function awardBasis(price: boolean, law: NationalLaw | undefined, eu: boolean): readonly LegalReference[] {
+function awardBasis(price: boolean, { law, eu, utility }: SourceLaw): readonly LegalReference[] {
   if (law === 'FR') return [{ ref: 'CCP R2152-7', status: 'verified' }]
   if (law === 'IT' && price) return [{ ref: 'Legislative Decree 36/2023 art. 108(4)', status: 'verified' }]
-  return eu ? [{ ref: 'Directive 2014/24/EU art. 67(2)', status: 'memory' }] : []
+  return eu ? unionSource([{ ref: 'Directive 2014/24/EU art. 67(2)', status: 'memory' }], { utility }) : []
 }
 
 function sourced(source: string | undefined, words: ProposalWords): string[] {
-  return source === undefined ? [] : [words.say('reason.source', { source })]
+  return [words.say('reason.source', { source: source ?? words.say('source.none') })]
 }
 
 function nameIn(criterion: Criterion, words: ProposalWords, catalogue: Catalogue): string {

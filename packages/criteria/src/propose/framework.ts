@@ -19,7 +19,7 @@ export function frameworkOf(understood: Understood, lots: readonly ProposedLot[]
   // What is in another currency than the value is a finding, and left aside.
   const isUsable = Number(ceiling?.amount ?? 0) > 0 && ceiling?.currency === (value ?? ceiling)?.currency
   const own = isUsable ? ceiling : undefined
-  const most = terms.maxParticipants ?? (isSmall(understood, lots) ? 1 : holders)
+  const most = terms.maxParticipants ?? (isSmall(understood, lots) || lots.every(hosts) ? 1 : holders)
   return {
     ...rest,
     ...defined({
@@ -32,6 +32,11 @@ export function frameworkOf(understood: Understood, lots: readonly ProposedLot[]
   }
 }
 
+/** What is hosted runs at one place. */
+function hosts({ part }: ProposedLot): boolean {
+  return part.activities.includes('hosting')
+}
+
 /** Below the worth of a lot of its own, several holders would wait for orders that do not come. */
 function isSmall({ value }: Understood, lots: readonly ProposedLot[]): boolean {
   return value !== undefined && Number(value.amount) / lots.length < 100_000
@@ -40,18 +45,22 @@ function isSmall({ value }: Understood, lots: readonly ProposedLot[]): boolean {
 export function frameworkReasons(understood: Understood, lots: readonly ProposedLot[], words: NeedWords): Reason[] {
   const { need, framework, frameworkFrom } = understood
   if (!framework) return []
-  const eu = reaches('EU', need.jurisdiction) === false ? 'no' : 'yes'
+  const eu = reaches('EU', need.jurisdiction) === false ? 'no' : need.buyerCategory === 'utility' ? 'utility' : 'yes'
   if (framework.dynamic) return [{ path: '/dps', text: words.say('reason.dynamic', { eu }) }]
-  const { maxParticipants: most = 1, reopening = 'with' } = frameworkOf(understood, lots) ?? {}
+  const { maxParticipants: most = 1, reopening = 'with', maxValue } = frameworkOf(understood, lots) ?? {}
   const path = '/framework'
   return [
-    { path, text: words.say('reason.framework', { eu }) },
+    { path, text: words.say('reason.framework', { eu, ceiling: maxValue ? 'known' : 'none' }) },
     ...(frameworkFrom === 'need' ? [] : [{ path, text: words.say(`reason.framework-${frameworkFrom}`) }]),
     {
       path: '/framework/maxParticipants',
       text:
         most > 1
-          ? words.say('reason.framework-several', { holders: most, reopening })
+          ? words.say('reason.framework-several', {
+              holders: most,
+              reopening,
+              hosting: lots.some(hosts) ? 'yes' : 'no',
+            })
           : words.say('reason.framework-one'),
     },
   ]

@@ -1,6 +1,7 @@
 import {
   defined,
   type LotClause,
+  type LotGroup,
   type NationalLaw,
   type Need,
   type Procurement,
@@ -18,6 +19,7 @@ import { type ProposedLot, subjectNames } from './need-lots'
 import { type NeedWords, needWordsFor, needWordsOr } from './need-words'
 import type { Part } from './part'
 import type { Reason } from './reason'
+import { smallOnesOf } from './small-ones'
 
 /** What the lots of a need are like. */
 export interface LotDesign {
@@ -28,6 +30,10 @@ export interface LotDesign {
   readonly dynamic: boolean
   readonly limit: LotLimit | undefined
   readonly light: boolean
+  /** Whether the procedure is formalised; undefined where that is not known. */
+  readonly formalised: boolean | undefined
+  /** Lots between which the buyer sees a saving. */
+  readonly groups: readonly LotGroup[]
 }
 
 export interface LotClauseContext {
@@ -45,16 +51,13 @@ export interface WantedLotClause {
   readonly id: string
   readonly level: Need['level']
   readonly lots: readonly string[]
+  /** Which of the groups of lots it is about, 0 first. */
+  readonly group?: number
 }
 
 /** The situations that hold, each with the ids of its lots. */
-function situationsOf({
-  need,
-  lots,
-  holders,
-  dynamic,
-  limit,
-}: LotDesign): ReadonlyMap<LotSituation, readonly string[]> {
+function situationsOf(design: LotDesign): ReadonlyMap<LotSituation, readonly string[]> {
+  const { need, lots, holders, dynamic, limit, groups } = design
   const all = lots.map(({ lot }) => lot.id)
   const several = lots.length > 1
   const steering = lots.some(({ part }) => part.activities.includes('steering'))
@@ -70,6 +73,8 @@ function situationsOf({
     ['holders', all, holders !== undefined && holders > 1 && holders <= 8],
     ['buyer-coordinates', all, several && !steering && coordination === 'buyer'],
     ['steering-lot', all, several && steering],
+    ['savings', [...new Set(groups.flatMap((group) => group.lots))], groups.length > 0],
+    ['small-lots', smallOnesOf(design).ids, smallOnesOf(design).state === 'wanted'],
     ['new-software', all, newSoftware && !dynamic],
     ['dynamic', all, dynamic],
   ]
@@ -100,7 +105,10 @@ export function wantedLotClauses(design: LotDesign, { sets }: Pick<Catalogue, 's
     // The exemplary LOT-03 prints the order of the lots.
     const unordered = line.clause === 'LOT-03' && need.level === 'exemplary' && orderOf(design.lots) === undefined
     const own = unordered ? 'advanced' : line.level
-    return [{ id: line.clause, level: own ?? need.level, lots }]
+    const level = own ?? need.level
+    if (line.when === 'savings')
+      return design.groups.map((group, index) => ({ id: line.clause, level, lots: group.lots, group: index }))
+    return [{ id: line.clause, level, lots }]
   })
 }
 
@@ -119,13 +127,14 @@ export function lotClausesOf(
   context: LotClauseContext,
 ): { readonly lotClauses: readonly LotClause[]; readonly reasons: readonly Reason[] } {
   const { catalogue, own, law, procurement } = context
-  const eu = procurement.directive !== '2014/25' && reaches('EU', procurement.jurisdiction) !== false
+  const eu = reaches('EU', procurement.jurisdiction) !== false
+  const utility = procurement.directive === '2014/25'
   const lotClauses = wanted.map((each) => resolved(each, design, context))
   const reasons = lotClauses.map((clause, index): Reason => {
     const { id } = clause.clause
     const name = nameOf(clause, own, catalogue)
     const why = id in whys ? own.say(whys[id as keyof typeof whys]) : own.say('source.none')
-    const source = legalSource(id, catalogue, { law, eu }, own) ?? own.say('source.none')
+    const source = legalSource(id, catalogue, { law, eu, utility }, own) ?? own.say('source.none')
     return { path: `/lotClauses/${index}`, text: own.say('reason.lot-clause', { id, name, why, source }) }
   })
   return { lotClauses, reasons: [...reasons, ...leftOut(wanted, design, own)] }
@@ -137,6 +146,8 @@ const whys = {
   'LOT-03': 'lots.LOT-03',
   'LOT-04': 'lots.LOT-04',
   'LOT-05': 'lots.LOT-05',
+  'LOT-06': 'lots.LOT-06',
+  'LOT-07': 'lots.LOT-07',
   'LOT-08': 'lots.LOT-08',
 } as const
 const models = ['LOT-01', 'LOT-02', 'LOT-03', 'LOT-04', 'LOT-05', 'LOT-06', 'LOT-07', 'LOT-08'] as const
@@ -152,7 +163,12 @@ function leftOut(wanted: readonly WantedLotClause[], design: LotDesign, own: Nee
     (id === 'LOT-05' && (full.has('buyer-coordinates') || full.has('steering-lot')))
   const left = models
     .filter((id) => !there.has(id))
-    .map((id) => (small(id) ? own.say('lots-left.light', { id }) : own.say(`lots-left.${id}`)))
+    .map((id) => {
+      if (id === 'LOT-06')
+        return own.say('lots-left.LOT-06', { given: design.need.planning?.savingsBetween?.length ? 'yes' : 'no' })
+      if (id === 'LOT-07') return smallLeft(design, own)
+      return small(id) ? own.say('lots-left.light', { id }) : own.say(`lots-left.${id}`)
+    })
   return left.length === 0
     ? []
     : [{ path: '/lotClauses', text: own.say('reason.lot-clauses-left', { list: left.join(own.say('change.and')) }) }]
@@ -163,19 +179,27 @@ function nameOf({ name = {}, id }: LotClause, { language }: NeedWords, catalogue
   return said?.[1] ?? Object.values(name)[0] ?? id
 }
 
+/** Why there are no small lots apart. */
+function smallLeft(design: LotDesign, words: NeedWords): string {
+  const { state, ids } = smallOnesOf(design)
+  return words.say('lots-left.LOT-07', { state, lots: ids.join(', ') })
+}
+
 function resolved(
-  { id, level, lots }: WantedLotClause,
+  { id, level, lots, group = 0 }: WantedLotClause,
   design: LotDesign,
   { catalogue, languages, procurement }: LotClauseContext,
 ): LotClause {
   const all = design.lots.length
-  const base = { id: id.toLowerCase(), lots: lots.length === all ? ('all' as const) : lots }
+  const suffix = group > 0 ? `-${group + 1}` : ''
+  const base = { id: `${id.toLowerCase()}${suffix}`, lots: lots.length === all ? ('all' as const) : lots }
   const made = (tags: readonly string[], params: LotClause['clause']['params']) => {
     const reference = { id, level, ...defined({ params }) }
     const [clause] = resolveLotClauses([{ ...base, clause: reference }], { languages: tags, catalogue, procurement })
     if (!clause) throw new TypeError(`no text for ${id}`)
     return clause
   }
+  if (id === 'LOT-06') return made(languages, { group: listOf(lots, 80) ?? design.groups[group]?.id ?? '' })
   if (id !== 'LOT-01') return made(languages, paramsOf(id, level, design))
   // The families have names in each language.
   return languages
@@ -183,11 +207,8 @@ function resolved(
     .reduce(joinedTexts)
 }
 
-function paramsOf(
-  id: string,
-  level: Need['level'],
-  { lots, limit, holders }: LotDesign,
-): LotClause['clause']['params'] {
+function paramsOf(id: string, level: Need['level'], design: LotDesign): LotClause['clause']['params'] {
+  const { lots, limit, holders } = design
   switch (id) {
     case 'LOT-02': {
       const places = new Set(lots.flatMap(({ lot }) => (lot.geographic ? (lot.nuts ?? []) : [])))
@@ -200,9 +221,27 @@ function paramsOf(
     case 'LOT-04':
       // What is usual; the reason says that it is an assumption.
       return { holders: holders ?? 2, criteria: ['price', 'time', 'method'] }
+    case 'LOT-07': {
+      const { ids, largest, share } = smallOnesOf(design)
+      const own = lots.filter(({ lot }) => ids.includes(lot.id))
+      const names = [...new Set(own.flatMap(({ lot: { software = [] } }) => software.map(({ name }) => name.trim())))]
+      const list = names.join(', ')
+      const named = list.length >= 5 && list.length <= 120 && isName(list)
+      return {
+        list: named ? list : (listOf(ids, 120) ?? ids[0] ?? ''),
+        // The next whole 5,000 above the largest one.
+        amount: Math.floor(largest / 5000) * 5000 + 5000,
+        share: Math.max(1, Math.ceil(share)),
+      }
+    }
     default:
       return undefined
   }
+}
+
+/** Ids of lots as a text of so many characters, without what all have in common where that is too long. */
+function listOf(ids: readonly string[], most: number): string | undefined {
+  return [ids.join(', '), ids.map((id) => id.replace('LOT-', '')).join(', ')].find((text) => text.length <= most)
 }
 
 /** The lots by decreasing value, as LOT-03 takes them; undefined where a value is not known or the list is too long. */
@@ -214,7 +253,7 @@ function orderOf(lots: readonly ProposedLot[]): string | undefined {
     .map(({ lot: { id } }, index) => ({ id, index, value: units[index] ?? 0n }))
     .sort((a, b) => (a.value > b.value ? -1 : a.value < b.value ? 1 : a.index - b.index))
     .map(({ id }) => id)
-  return [ids.join(', '), ids.map((id) => id.replace('LOT-', '')).join(', ')].find((text) => text.length <= 110)
+  return listOf(ids, 110)
 }
 
 /** Names of the families, else what tells a reader where they stand: LOT-01 takes 140 characters. */

@@ -1,4 +1,5 @@
 import type { NationalLaw, Procurement } from '@opensource-experts/core'
+import type { Blueprint } from '../catalogue/blueprint'
 import { lawArgument, lawWord } from '../clause/law'
 import { activityFacts } from '../generated/activity-facts'
 import { divisionLaw } from './division-law'
@@ -7,6 +8,8 @@ import { whyLot } from './lot-why'
 import type { Parts } from './make-parts'
 import { joined, type ProposedLot, subjectNames, titleIn } from './need-lots'
 import type { NeedWords } from './need-words'
+import type { Part } from './part'
+import { inOrder } from './programme'
 import type { Reason } from './reason'
 import type { Understood } from './understand-need'
 
@@ -38,7 +41,7 @@ export function lotReasons(
           },
         ]
       : []),
-    ...programmeReasons(understood, isJoined, words, law),
+    ...programmeReasons(understood, parts, isJoined, { words, law }),
   ]
 }
 
@@ -78,18 +81,29 @@ function valueReason({ value }: Understood, words: NeedWords): Reason {
 
 function programmeReasons(
   { blueprints }: Understood,
+  parts: readonly Part[],
   isJoined: boolean,
-  words: NeedWords,
-  law: NationalLaw | undefined,
+  { words, law }: { readonly words: NeedWords; readonly law: NationalLaw | undefined },
 ): Reason[] {
   if (blueprints.length === 0) return []
   const waves = new Set(blueprints.flatMap(({ wave }) => wave ?? [])).size
-  const inOrder = [...blueprints].sort((one, other) => (one.wave ?? 99) - (other.wave ?? 99))
-  const names = inOrder.map(({ name }) => name[words.language]).join(', ')
+  const named = (each: readonly Blueprint[]) => each.map(({ name }) => name[words.language]).join(', ')
+  const beside = blueprints.filter(({ wave }) => wave === undefined)
+  const params = {
+    waves,
+    names: named(inOrder(blueprints.filter(({ wave }) => wave !== undefined))),
+    beside: beside.length === 0 ? 'none' : named(beside),
+    optional: parts.some((part) => hasOptional(part)) ? 'yes' : 'no',
+    [lawArgument]: lawWord(law),
+  }
   return [
-    { path: '/lots', text: words.say('reason.programme', { waves, names, [lawArgument]: lawWord(law) }) },
+    { path: '/lots', text: words.say('reason.programme', params) },
     ...(isJoined
       ? [{ path: '/lots', text: words.say('reason.programme-joined', { most: activityFacts.programmeLots }) }]
       : []),
   ]
+}
+
+function hasOptional({ blueprintLot, joinedLots = [] }: Part): boolean {
+  return [...(blueprintLot ? [blueprintLot] : joinedLots)].some(({ tranche }) => tranche === 'optional')
 }

@@ -6,17 +6,18 @@ import type { Part } from './part'
 export function whyLot(part: Part, all: readonly Part[], words: NeedWords): string {
   const { why, blueprint, blueprintLot, activities } = part
   if (all.length === 1) return words.say('why.only')
-  if (why === 'joined') return words.say('why.joined', { most: activityFacts.lots })
-  if (why === 'small') return words.say('why.small', { parting: activityFacts.parting })
   if (why === 'rest' || why === 'functions' || why === 'changed' || why === 'place') return words.say(`why.${why}`)
+  const component = isOfItsOwn(part, all) ? [words.say('why.component')] : []
+  if (why === 'joined') return [...component, words.say('why.joined', { most: activityFacts.lots })].join(and(words))
+  if (why === 'small')
+    return [...component, words.say('why.small', { parting: activityFacts.parting })].join(and(words))
   const [activity = 'support'] = activities
   const differs = (of: (each: Part) => unknown) => all.some((each) => of(each) !== of(part))
   const skills = blueprintLot?.skills[words.language] ?? []
   // What a blueprint warns of is said once.
   const warns = blueprint && all.find((each) => each.blueprint === blueprint) === part
   const reasons = [
-    ...(skills.length > 0 ? [words.say('why.skills', { names: skills.join(', ') })] : []),
-    ...(skills.length === 0 && aboutOf(part) !== '' && differs(aboutOf) ? [words.say('why.component')] : []),
+    ...(skills.length > 0 ? [words.say('why.skills', { names: skills.join(', ') })] : component),
     ...(differs(({ activities: [main] }) => main) ? [words.say(`why.${activity}`)] : []),
     ...(warns && why === 'programme'
       ? [
@@ -27,7 +28,17 @@ export function whyLot(part: Part, all: readonly Part[], words: NeedWords): stri
         ]
       : []),
   ]
-  return (reasons.length > 0 ? reasons : [words.say(`why.${activity}`)]).join(words.say('change.and'))
+  return (reasons.length > 0 ? reasons : [words.say(`why.${activity}`)]).join(and(words))
+}
+
+function and(words: NeedWords): string {
+  return words.say('change.and')
+}
+
+/** Whether another lot serves other families; one that serves all of them says nothing of it. */
+function isOfItsOwn(part: Part, all: readonly Part[]): boolean {
+  const own = aboutOf(part)
+  return own !== '' && all.some((each) => aboutOf(each) !== '' && aboutOf(each) !== own)
 }
 
 /** The families that it is about; a training for all of them is about none of its own. */

@@ -1,5 +1,7 @@
-import type { Activity } from '@opensource-experts/core'
+import type { Activity, LocalizedText } from '@opensource-experts/core'
+import type { Both } from '../catalogue/blueprint'
 import { activityFacts } from '../generated/activity-facts'
+import { isName } from '../resolve/is-admitted'
 import type { Part } from './part'
 import { programmeParts } from './programme-parts'
 import { grouped, type Subject, subjectsOf, unsorted } from './subjects'
@@ -15,6 +17,8 @@ export interface Parts {
   /** Subjects that had to share lots, and places that had to share one. */
   readonly tooMany?: number
   readonly tooManyPlaces?: number
+  /** Places by which some work on site is not cut, since its lots would be too small. */
+  readonly smallPlaces?: number
   /** A programme whose lots were joined. */
   readonly joined: boolean
 }
@@ -31,12 +35,13 @@ export function makeParts(understood: Understood): Parts {
   const room = Math.max(1, most - planned.parts.length)
   const others = programme && rest.length === 0 ? [] : subjectParts(understood, grouped(rest, room), room, programme)
   const all = [...planned.parts, ...others]
-  const { parts, tooManyPlaces } = byPlace(all, understood, most)
+  const { parts, tooManyPlaces, smallPlaces } = byPlace(all, understood, most)
   return {
     parts: [...parts].sort((a, b) => waveOf(a) - waveOf(b)),
     joined: planned.joined,
     ...(rest.length > room ? { tooMany: rest.length } : {}),
     ...(tooManyPlaces === undefined ? {} : { tooManyPlaces }),
+    ...(smallPlaces === undefined ? {} : { smallPlaces }),
   }
 }
 
@@ -45,7 +50,7 @@ function waveOf({ wave }: Part): number {
 }
 
 function subjectParts(
-  { activities, activitiesFrom, value }: Understood,
+  { need, activities, activitiesFrom, value }: Understood,
   subjects: readonly Subject[],
   most: number,
   besideProgramme: boolean,
@@ -54,6 +59,8 @@ function subjectParts(
   const own = wanted.filter((each) => !acrossFamilies.includes(each))
   const across = besideProgramme ? [] : wanted.filter((each) => acrossFamilies.includes(each))
   const places: readonly (Subject | undefined)[] = subjects.length > 0 ? subjects : [undefined]
+  // Where nothing is named, the title of the need says what it is about.
+  const titled = subjects.length > 0 ? undefined : titleName(need.title)
   // What each software is worth decides whether its activities are worth lots of their own.
   const small = value !== undefined && Number(value.amount) / places.length < activityFacts.parting
   const join = own.length > 1 && (small || places.length * own.length + across.length > most)
@@ -65,10 +72,12 @@ function subjectParts(
   })
   const software = subjects.flatMap((each) => each.software)
   const functions = subjects.flatMap((each) => each.functions)
+  const named = titled ? { name: titled } : {}
   return [
-    ...perSubject,
+    ...perSubject.map((part) => ({ ...part, ...named })),
     ...across.map(
       (activity): Part => ({
+        ...named,
         key: activity,
         activities: [activity],
         software,
@@ -78,6 +87,13 @@ function subjectParts(
       }),
     ),
   ]
+}
+
+/** A title that can stand in a sentence, in the languages of the words. */
+function titleName(title: LocalizedText): Both | undefined {
+  const [first] = Object.values(title)
+  const [en, fr] = [title.en ?? first, title.fr ?? first].map((text) => text?.trim() ?? '')
+  return en && fr && isName(en) && isName(fr) ? { en, fr } : undefined
 }
 
 function partOf(subject: Subject | undefined, activities: readonly Activity[], why: Part['why']): Part {
@@ -102,21 +118,28 @@ function shareOf(activities: readonly Activity[]): number {
 /** What is done on site, once for each place: only there does a place part the work. */
 function byPlace(
   parts: readonly Part[],
-  { need, territories }: Understood,
+  { need, territories, value }: Understood,
   most: number,
-): { readonly parts: readonly Part[]; readonly tooManyPlaces?: number } {
+): Pick<Parts, 'parts' | 'tooManyPlaces' | 'smallPlaces'> {
   const sited = parts.map((part): Part => {
     const said = need.onSite?.some((activity) => part.activities.includes(activity))
-    const onSite = said ?? part.blueprintLot?.onSite
+    const onSite = said ?? part.blueprintLot?.onSite ?? (part.joinedLots?.some((lot) => lot.onSite) || undefined)
     return onSite === undefined ? part : { ...part, onSite }
   })
-  const divisible = sited.filter(
-    ({ onSite, blueprintLot }) => onSite && (blueprintLot === undefined || blueprintLot.geographic),
+  // What was joined is not done on site in all its parts.
+  const movable = sited.filter(
+    ({ onSite, blueprintLot, joinedLots }) => onSite && (blueprintLot?.geographic ?? (!blueprintLot && !joinedLots)),
   )
-  if (territories.length < 2 || divisible.length === 0) return { parts: sited }
+  if (territories.length < 2 || movable.length === 0) return { parts: sited }
+  const whole = sited.reduce((sum, { share }) => sum + share, 0) * territories.length
+  const isWorth = ({ share }: Part) => !value || (Number(value.amount) * share) / whole >= activityFacts.placeLot
+  const divisible = movable.filter(isWorth)
+  const small = divisible.length < movable.length ? { smallPlaces: territories.length } : {}
+  if (divisible.length === 0) return { parts: sited, ...small }
   const count = sited.length + divisible.length * (territories.length - 1)
   if (territories.length > maxPlaces || count > most) return { parts: sited, tooManyPlaces: territories.length }
   return {
+    ...small,
     parts: sited.flatMap((part): Part[] =>
       divisible.includes(part)
         ? territories.map((place) => ({

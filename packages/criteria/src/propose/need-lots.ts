@@ -75,7 +75,8 @@ export function needLots(
 /** Families as people call them, in the language of the reasons: documents print them. */
 function familyNames(part: Part, families: readonly string[], words: NeedWords): string[] {
   const own = families.length === 1 ? subjectNames(words, part)[0] : undefined
-  return families.map((id) => nameOf(id)?.[words.language] ?? own ?? id)
+  const said = families.length === 1 ? part.name?.[words.language] : undefined
+  return families.map((id) => nameOf(id)?.[words.language] ?? said ?? own ?? id)
 }
 
 function cpvOf(activity: Part['activities'][number]): string {

@@ -21,6 +21,8 @@ export interface Part {
   readonly geographic?: boolean
   readonly blueprint?: Blueprint
   readonly blueprintLot?: BlueprintLot
+  /** The lots of a blueprint that were joined in it. */
+  readonly joinedLots?: readonly BlueprintLot[]
   /** Order of its wave among those chosen, 1 first; absent: beside the waves. */
   readonly wave?: number
   readonly why: 'lot' | 'place' | 'joined' | 'small' | 'rest' | 'functions' | 'programme' | 'changed'

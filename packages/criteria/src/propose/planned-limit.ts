@@ -1,6 +1,6 @@
 import { type LegalReference, type MessageParams, type Need, type Procurement, reaches } from '@opensource-experts/core'
 import type { NeedMessageId } from '../generated/need-message-id'
-import { sourceText } from './legal-source'
+import { sourceText, unionSource } from './legal-source'
 import { type LotLimit, lotLimit, type NoLimit } from './lot-limit'
 import type { NeedWords } from './need-words'
 import type { Reason } from './reason'
@@ -45,9 +45,11 @@ export function limitReasons(
   const basis: readonly LegalReference[] =
     reaches('FR', jurisdiction) === true
       ? [{ ref: 'CCP R2113-1', status: 'verified' }]
-      : reaches('EU', jurisdiction) === false || buyerCategory === 'utility'
+      : reaches('EU', jurisdiction) === false
         ? []
-        : [{ ref: 'Directive 2014/24/EU art. 46(2)', status: 'memory' }]
+        : unionSource([{ ref: 'Directive 2014/24/EU art. 46(2)', status: 'memory' }], {
+            utility: buyerCategory === 'utility',
+          })
   const source = sourceText(basis, own) ?? own.say('source.none')
   return say(chosenBy === 'buyer' ? 'reason.limits-chosen' : 'reason.limits', {
     ...{ awarded, hhi, winners, source },

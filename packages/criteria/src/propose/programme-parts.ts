@@ -65,6 +65,7 @@ function joined(blueprint: Blueprint, own: readonly Part[], first: Part): Part {
     key: blueprint.id,
     activities: [...new Set(own.flatMap(({ activities }) => activities))],
     name: blueprint.name,
+    joinedLots: own.flatMap(({ blueprintLot = [] }) => blueprintLot),
     share: own.reduce((sum, { share }) => sum + share, 0),
   }
 }

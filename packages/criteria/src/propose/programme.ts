@@ -1,6 +1,12 @@
 import type { LocalizedText } from '@opensource-experts/core'
+import type { Blueprint } from '../catalogue/blueprint'
 import type { ProposedLot } from './need-lots'
 import type { NeedWords } from './need-words'
+
+/** Blueprints as their waves come, those beside the waves last. */
+export function inOrder(blueprints: readonly Blueprint[]): Blueprint[] {
+  return [...blueprints].sort((one, other) => (one.wave ?? 99) - (other.wave ?? 99))
+}
 
 /** A step of a programme: its lots, and the decision after which the next one begins. */
 export interface ProgrammeStep {
@@ -11,8 +17,13 @@ export interface ProgrammeStep {
   readonly lots: readonly string[]
   /** Ids of lots whose decision comes first. */
   readonly after: readonly string[]
-  /** Whether to go on. */
+  /** Whether to go on; for what stands beside the waves, how it follows them. */
   readonly decision: LocalizedText
+}
+
+/** What moves data or users has a decision of its own, also beside the waves. */
+function migrates({ part }: ProposedLot): boolean {
+  return part.blueprint !== undefined && part.activities.includes('migration')
 }
 
 /** The waves of a programme; empty where there is none. */
@@ -22,7 +33,10 @@ export function programmeOf(
   spoken: (tag: string) => NeedWords | undefined,
 ): ProgrammeStep[] {
   const planned = lots.filter(({ part }) => part.blueprint)
-  const waves = [...new Set(planned.map(({ part }) => part.wave))].sort((a, b) => (a ?? 99) - (b ?? 99))
+  if (planned.length === 0) return []
+  // Lots of no blueprint stand beside the waves, as steering does.
+  const waveOf = ({ part }: ProposedLot) => part.wave
+  const waves = [...new Set(lots.map(waveOf))].sort((a, b) => (a ?? 99) - (b ?? 99))
   const localized = (text: (words: NeedWords) => string): LocalizedText =>
     Object.fromEntries(
       languages.flatMap((tag) => {
@@ -31,14 +45,18 @@ export function programmeOf(
       }),
     )
   return waves.map((wave) => {
-    const own = planned.filter(({ part }) => part.wave === wave)
+    const own = lots.filter((lot) => waveOf(lot) === wave)
     const before = new Set(own.flatMap(({ part }) => part.blueprint?.dependsOn ?? []))
     return {
       ...(wave === undefined ? {} : { wave }),
-      name: localized((words) => (wave === undefined ? words.say('gate.none') : words.say('gate.wave', { wave }))),
+      name: localized((words) =>
+        wave === undefined ? words.say(waves.length > 1 ? 'gate.none' : 'gate.only') : words.say('gate.wave', { wave }),
+      ),
       lots: own.map(({ lot }) => lot.id),
       after: planned.filter(({ part }) => before.has(part.blueprint?.id ?? '')).map(({ lot }) => lot.id),
-      decision: localized((words) => words.say('gate.decision')),
+      decision: localized((words) =>
+        words.say(wave !== undefined || own.some(migrates) ? 'gate.decision' : 'gate.beside'),
+      ),
     }
   })
 }

@@ -20,6 +20,8 @@ import { needsEnvironment } from './environment'
 import { frameworkOf, frameworkReasons } from './framework'
 import { leftOutReasons } from './left-out-reasons'
 import { lotClausesOf, wantedLotClauses } from './lot-clauses'
+import { groupFindings, groupsWith, smallFindings } from './lot-facts'
+import { groupsOfNeed } from './lot-groups'
 import type { LotLimit } from './lot-limit'
 import { lotReasons } from './lot-reasons'
 import { lotsOfUnderstood } from './lots-of-understood'
@@ -97,14 +99,15 @@ export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
     },
   }
   // Art. 3(2): the main subject decides; the codes of training beside it have a regime of their own, and say nothing here.
-  const mixed = cpv.some((code) => !code.startsWith('72'))
   const software = (codes: readonly string[] = []) => codes.filter((code) => code.startsWith('72'))
-  const formalised = deriveFormalised({
-    ...frame,
-    cpv: software(cpv),
-    lots: lots.map((lot) => ({ ...lot, cpv: software(lot.cpv) })),
-  }).value
-  const adapted = french && formalised === false && !dps
+  const others = cpv.length - software(cpv).length
+  const mixed = others > 0 && others < cpv.length
+  const training = others > 0 && !mixed
+  const formalised = deriveFormalised(
+    mixed ? { ...frame, cpv: software(cpv), lots: lots.map((lot) => ({ ...lot, cpv: software(lot.cpv) })) } : frame,
+  ).value
+  // R2123-1: services of the light regime by an adapted procedure, whatever their value.
+  const adapted = french && (formalised === false || training) && !dps
   const small = Number(understood.value?.amount ?? Number.POSITIVE_INFINITY) < activityFacts.light
   const light = formalised === false && small
   const environment = needsEnvironment(frame, need.date)
@@ -114,7 +117,14 @@ export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
     ...(social ? ['social' as const] : []),
   ]
   const chosen = proposed.map((lot) => wantedClauses(lot, { level: need.level, duties, light, catalogue, without: [] }))
-  const design = { need, lots: proposed, holders: framework?.maxParticipants, dynamic: dps, limit, light }
+  const ids = new Map(proposed.flatMap(({ lot, part }) => [[lot.id, lot.id] as const, [part.key, lot.id] as const]))
+  const grouped = groupsOfNeed(need, (name) => ids.get(name))
+  const outside = reaches('EU', need.jurisdiction) === false
+  const design = {
+    ...{ need, lots: proposed, holders: framework?.maxParticipants, dynamic: dps, limit, light, formalised },
+    // Art. 46(3) is the Union's.
+    groups: outside || dps ? [] : grouped.groups,
+  }
   const designed = wantedLotClauses(design, catalogue)
   const changes = clauseChanges(
     need,
@@ -160,6 +170,7 @@ export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
     procurement: {
       ...frame,
       ...(onLots.lotClauses.length > 0 ? { lotClauses: onLots.lotClauses } : {}),
+      ...(design.groups.length > 0 ? { lotGroups: groupsWith(design.groups, onLots.lotClauses) } : {}),
       ...(mixed && formalised !== undefined ? { formalised } : {}),
       procedure: dps ? 'restricted' : adapted ? 'adapted' : 'open',
       criteria,
@@ -183,6 +194,7 @@ export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
         dps,
         light,
         mixed,
+        training,
         formalised,
         environment,
         missing: withoutTexts(
@@ -206,6 +218,15 @@ export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
               own.say('finding.territories-many', { count: made.tooManyPlaces }),
             ),
           ]),
+      ...(made.smallPlaces === undefined
+        ? []
+        : [
+            note(
+              'territories-small',
+              '/territories',
+              own.say('finding.territories-small', { count: made.smallPlaces, least: activityFacts.placeLot }),
+            ),
+          ]),
       ...changed.lost.map(({ index, key }) =>
         note('change-lot', `/changes/${index}`, own.say('finding.change-lot', { name: key })),
       ),
@@ -219,6 +240,8 @@ export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
               own.say('finding.awarded', { awarded: planned.refused, lots: lots.length }),
             ),
           ]),
+      ...groupFindings(grouped, { outside, limit }, own),
+      ...smallFindings(design, own),
       ...changes.findings,
     ],
     questions: understood.questions,

@@ -28,6 +28,8 @@ export interface ReasonContext {
   readonly dps: boolean
   readonly light: boolean
   readonly mixed: boolean
+  /** Training alone: the light regime. */
+  readonly training: boolean
   readonly formalised: boolean | undefined
   /** Whether French law asks for the environment. */
   readonly environment: boolean
@@ -38,8 +40,8 @@ export interface ReasonContext {
 /** The reasons that are not about lots: software named, places, procedure, criteria, and what the buyer has to confirm. */
 export function furtherReasons(context: ReasonContext): Reason[] {
   const { need, catalogue, words, own, law, lots, criteria, missing } = context
-  const named = [...new Set(lots.flatMap(({ software = [] }) => software.map(({ name }) => name.trim())))].join(', ')
-  const nothing = named === '' && (need.functions ?? []).length === 0
+  const named = [...new Set(lots.flatMap(({ software = [] }) => software.map(({ name }) => name.trim())))]
+  const nothing = named.length === 0 && (need.functions ?? []).length === 0
   const programme = (need.blueprints ?? []).length > 0
   return [
     ...lawReason(need, own),
@@ -51,15 +53,19 @@ export function furtherReasons(context: ReasonContext): Reason[] {
           },
         ]
       : []),
-    ...(named === '' ? [] : [{ path: '/lots', text: words.say('reason.named-software', { names: named }) }]),
+    ...(named.length === 0 ? [] : [{ path: '/lots', text: namedReason(named, lots.length, words) }]),
     ...ofNeed(need, own),
     ...placesReason(context),
     ...(context.dps ? [] : [{ path: '/procedure', text: procedureReason(context) }]),
     ...(reaches('EU', need.jurisdiction) === false
       ? []
       : [{ path: '/directive', text: words.say('reason.directive') }]),
-    { path: '/cpv', text: words.say('reason.cpv') },
+    { path: '/cpv', text: words.say('reason.cpv', { lots: lots.length, codes: codesOf(lots).length }) },
     ...(context.mixed ? [{ path: '/cpv', text: own.say('reason.mixed') }] : []),
+    ...(context.training && reaches('EU', need.jurisdiction) !== false
+      ? [{ path: '/cpv', text: own.say('reason.light-regime', { threshold: lightRegime(need) }) }]
+      : []),
+    ...dispenseReason(context),
     ...(need.buyers?.length ? [] : [{ path: '/buyers', text: words.say('reason.buyers') }]),
     ...(context.light ? [lightReason(criteria, own)] : []),
     ...criteria.map((criterion, index) => ({
@@ -67,7 +73,8 @@ export function furtherReasons(context: ReasonContext): Reason[] {
       text: clauseReason(criterion, words, {
         catalogue,
         law,
-        eu: need.buyerCategory !== 'utility' && reaches('EU', need.jurisdiction) !== false,
+        eu: reaches('EU', need.jurisdiction) !== false,
+        utility: need.buyerCategory === 'utility',
       }),
     })),
     ...dutyReasons(context),
@@ -103,8 +110,29 @@ function dutyReasons({ law, environment, formalised, words, own, light }: Reason
   ]
 }
 
-function procedureReason({ adapted, formalised, need, words, law }: ReasonContext): string {
-  if (adapted) return words.say('reason.procedure-adapted')
+/** Social and other specific services, in euros without tax: art. 4(d) of Directive 2014/24, art. 15(c) of Directive 2014/25. */
+function lightRegime({ buyerCategory }: Need): number {
+  return buyerCategory === 'utility' ? 1_000_000 : 750_000
+}
+
+/** French supplies and services below which neither publication nor competition is due, by day. Source: decree 2025-1386. */
+const dispenses = [
+  { from: '2026-04-01', below: 60_000 },
+  { from: '2020-01-01', below: 40_000 },
+] as const
+
+function dispenseReason({ need, adapted, own }: ReasonContext): Reason[] {
+  const { value, date } = need
+  const { below } = dispenses.find(({ from }) => date.slice(0, 10) >= from) ?? {}
+  const amount = value?.currency === 'EUR' ? Number(value.amount) : 0
+  if (!adapted || below === undefined || amount <= 0 || amount >= below) return []
+  return [{ path: '/procedure', text: own.say('reason.dispense', { below }) }]
+}
+
+function procedureReason({ adapted, training, formalised, need, words, law }: ReasonContext): string {
+  if (adapted) return words.say(formalised === false ? 'reason.procedure-adapted' : 'reason.procedure-training')
+  if (training && formalised === undefined && reaches('EU', need.jurisdiction) !== false)
+    return words.say('reason.procedure-light')
   const id: ProposalMessageId =
     formalised === true
       ? 'reason.procedure-open'
@@ -114,10 +142,27 @@ function procedureReason({ adapted, formalised, need, words, law }: ReasonContex
   return words.say(id, { [lawArgument]: lawWord(law === 'FR' ? law : undefined) })
 }
 
+/** More names than these are counted: the lots have them all. */
+const mostNamed = 12
+
+function namedReason(names: readonly string[], lots: number, words: ProposalWords): string {
+  const shown = names.slice(0, mostNamed)
+  const more = names.length - shown.length
+  return words.say('reason.named-software', { names: shown.join(', '), more, count: names.length, lots })
+}
+
+function codesOf(lots: readonly Lot[]): string[] {
+  return [...new Set(lots.flatMap(({ cpv = [] }) => cpv))]
+}
+
 function placesReason({ lots, words, own }: ReasonContext): Reason[] {
-  if (!lots.some(({ nuts }) => nuts)) return []
+  const places = new Set(lots.flatMap(({ nuts = [] }) => nuts)).size
+  if (places === 0) return []
   const each = lots.some(({ geographic }) => geographic === true)
-  return [{ path: '/lots/0/nuts', text: each ? own.say('reason.territories-each') : words.say('reason.territories') }]
+  const text = each
+    ? own.say('reason.territories-each')
+    : words.say('reason.territories', { places, lots: lots.length })
+  return [{ path: '/lots/0/nuts', text }]
 }
 
 function lightReason(criteria: readonly Criterion[], own: NeedWords): Reason {

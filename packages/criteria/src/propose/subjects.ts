@@ -2,6 +2,7 @@ import type { LocalizedText, NeedFunction, SoftwareProject } from '@opensource-e
 import type { Blueprint, Both } from '../catalogue/blueprint'
 import { blueprints } from '../generated/blueprints'
 import { families } from '../generated/families'
+import { isName } from '../resolve/is-admitted'
 
 /** What the same specialists serve: software and functions of one family. */
 export interface Subject {
@@ -49,13 +50,19 @@ export function subjectsOf(
   }
   const roots = rootsOf(software)
   const known = familyByName()
+  const said = new Map<string, string>()
   for (const each of software) {
     const root = roots.get(fold(each.name)) ?? each.name
-    groupOf(familyOf(each.name, chosen, known) ?? familyOf(root, chosen, known) ?? slug(root)).software.push(each)
+    const own = each.family === undefined ? undefined : (idOf(each.family) ?? slug(each.family))
+    if (own !== undefined && each.family !== undefined && !said.has(own)) said.set(own, each.family)
+    groupOf(own ?? familyOf(each.name, chosen, known) ?? familyOf(root, chosen, known) ?? slug(root)).software.push(
+      each,
+    )
   }
   for (const { name, family } of functions) groupOf(family ?? familyOfFunction(name) ?? unsorted).functions.push(name)
   return [...groups].map(([id, group]) => {
-    const name = nameOf(id)
+    const family = said.get(id)?.trim()
+    const name = nameOf(id) ?? (family === undefined || !isName(family) ? undefined : { en: family, fr: family })
     return { id, ...group, isFamily: id !== unsorted || group.functions.length < 2, ...(name ? { name } : {}) }
   })
 }
@@ -90,6 +97,14 @@ export function grouped(subjects: readonly Subject[], most: number): Subject[] {
   })
 }
 
+/** A family that is known, by its id or by its name in one of the languages. */
+function idOf(said: string): string | undefined {
+  const own = fold(said)
+  return [...blueprints, ...families].find(({ id, name }) =>
+    [id, ...Object.values(name)].some((each) => fold(each) === own),
+  )?.id
+}
+
 /** The name of a family that is known. */
 export function nameOf(id: string): Both | undefined {
   return [...blueprints, ...families].find((each) => each.id === id)?.name
@@ -119,6 +134,7 @@ function fold(name: string): string {
 function slug(name: string): string {
   const words = name
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
   return words.replace(/^-|-$/gu, '') || 'software'

@@ -100,10 +100,17 @@ function usableValue(need: Need, find: Find): Money | undefined {
 function usableTerritories(need: Need, find: Find): string[] {
   const given = [...new Set(need.territories ?? [])]
   if (given.length === 0) find('no-territory', '/territories')
-  return given.filter((code) => {
-    const known = isNuts(code)
-    if (!known) find('territory', `/territories/${need.territories?.indexOf(code) ?? 0}`, { name: code.slice(0, 60) })
-    return known
+  const at = (code: string) => `/territories/${need.territories?.indexOf(code) ?? 0}`
+  const known = given.filter((code) => {
+    const is = isNuts(code)
+    if (!is) find('territory', at(code), { name: code.slice(0, 60) })
+    return is
+  })
+  // A code begins with that of the region that it lies in: work in both would be bought twice.
+  return known.filter((code) => {
+    const within = known.find((other) => other !== code && code.startsWith(other))
+    if (within !== undefined) find('territory-within', at(code), { name: code, within })
+    return within === undefined
   })
 }
 

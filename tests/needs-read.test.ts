@@ -1,0 +1,306 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Need, parseNeed } from '@opensource-experts/core'
+import { propose } from '@opensource-experts/criteria'
+import { planLots } from '@opensource-experts/criteria/lots'
+import { lint } from '@opensource-experts/lint'
+import { describe, expect, it } from 'vitest'
+
+// What was found when proposals were read whole at three levels, as a contracting officer reads them.
+
+const folder = join(import.meta.dirname, '../examples/needs')
+const base: Need = {
+  schemaVersion: '1',
+  jurisdiction: 'FR',
+  buyerCategory: 'sub-central',
+  languages: ['fr'],
+  date: '2027-04-01',
+  title: { fr: 'Besoin' },
+  territories: ['FRK26'],
+  value: { amount: 900_000, currency: 'EUR' },
+  durationMonths: 36,
+  level: 'advanced',
+}
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ')
+const said = (need: Need) => {
+  const proposal = propose(need)
+  return { ...proposal, texts: proposal.reasons.map(({ text }) => plain(text)) }
+}
+const example = (name: string): Need => parseNeed(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))).value
+const named = (...names: readonly string[]) => names.map((name) => ({ name }))
+const codesOf = (need: Need) => propose(need).findings.map(({ code }) => code)
+
+describe('why a lot is one', () => {
+  it.each(['database-framework', 'gemeinde', 'maps'])(
+    '%s: a training for all says nothing of other components',
+    (name) => {
+      for (const { path, text } of propose(example(name)).reasons)
+        if (/^\/lots\/\d+$/u.test(path)) expect(text).not.toMatch(/autres composants|other components/u)
+    },
+  )
+
+  it('where activities are joined, the components are what tells lots apart, and no lot is said to be the eleventh', () => {
+    const { texts } = said({ ...example('hospital-records'), languages: ['fr'] })
+    const [first] = texts.filter((text) => text.startsWith('Support, développement et hébergement : OpenEMR'))
+    expect(first).toContain('d’autres composants que dans les autres lots')
+    expect(first).toContain('un lot par activité mènerait à plus de 10 lots')
+  })
+
+  it('a need that names nothing is called by its title', () => {
+    const { procurement } = propose({ ...base, title: { fr: 'Portail des usagers' }, activities: ['development'] })
+    expect(plain(procurement.lots[0]?.title.fr ?? '')).toBe('Développement et adaptation : Portail des usagers')
+    const odd = propose({ ...base, title: { fr: 'Un {trou}' }, activities: ['development'] })
+    expect(plain(odd.procurement.lots[0]?.title.fr ?? '')).toBe(
+      'Développement et adaptation : logiciels libres utilisés par l’acheteur',
+    )
+  })
+})
+
+describe('one and several', () => {
+  it.each([
+    [named('GLPI'), ['Le lot désigne un logiciel (GLPI)', 'Lieu d’exécution repris du besoin.', 'Code de ce qui']],
+    [
+      named('GLPI', 'Plone'),
+      ['Les lots désignent des logiciels (GLPI, Plone)', 'le même pour chaque lot.', 'chaque lot.'],
+    ],
+  ])('%j', (software, starts) => {
+    const { texts } = said({ ...base, software, activities: ['support'] })
+    for (const part of starts) expect(texts.some((text) => text.includes(part))).toBe(true)
+  })
+
+  it('of three hundred names the first twelve are read, and the rest is counted', () => {
+    const software = named(...Array.from({ length: 300 }, (_, index) => `Outil ${index}`))
+    const [text = ''] = said({ ...base, software }).texts.filter((each) => each.includes('désignent des logiciels'))
+    expect(text).toContain('Outil 11 et 288 autres)')
+    expect(text).not.toContain('Outil 12')
+  })
+})
+
+describe('training alone', () => {
+  const training: Need = {
+    ...base,
+    title: { fr: 'Formation' },
+    activities: ['training'],
+    software: named('LibreOffice'),
+  }
+
+  it.each([300_000, 900_000])('of %d is no open call for tenders for software services', (amount) => {
+    const { procurement, texts } = said({ ...training, value: { amount, currency: 'EUR' } })
+    expect(procurement.procedure).toBe('adapted')
+    expect(texts.some((text) => text.includes('750 000 € hors taxes (non vérifié)'))).toBe(true)
+    expect(texts.join('\n')).not.toMatch(/n’en est qu’une partie|atteint le seuil/u)
+    expect(lint(procurement).findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  it('elsewhere has a light regime, and national law decides', () => {
+    const { procurement, texts } = said({ ...training, jurisdiction: 'ES' })
+    expect(procurement.procedure).toBe('open')
+    expect(texts.some((text) => text.includes('relève d’un régime allégé'))).toBe(true)
+  })
+})
+
+describe('what French law does not ask for', () => {
+  const dispensed = (date: string, amount: number) =>
+    said({ ...base, date, software: named('GLPI'), value: { amount, currency: 'EUR' } }).texts.filter((text) =>
+      text.includes('ni publicité ni mise en concurrence'),
+    ).length
+
+  it('neither publication nor competition below 60 000, and 40 000 before April 2026', () => {
+    expect([dispensed('2026-04-01', 59_999), dispensed('2026-04-01', 60_000)]).toEqual([1, 0])
+    expect([dispensed('2026-03-31', 39_999), dispensed('2026-03-31', 59_999)]).toEqual([1, 0])
+    const { texts } = said({ ...base, jurisdiction: 'BE', value: { amount: 19_000, currency: 'EUR' } })
+    expect(texts.join()).not.toContain('ni publicité')
+  })
+})
+
+describe('places', () => {
+  const onSite: Need = { ...base, software: named('QGIS'), activities: ['support', 'training'], onSite: ['training'] }
+
+  it('one that lies within another is not bought twice', () => {
+    const { procurement, findings } = propose({ ...onSite, territories: ['ITC1', 'ITC11', 'ITC4'] })
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([['territory-within', '/territories/1']])
+    expect(procurement.lots.map(({ nuts }) => nuts)).toEqual([['ITC1', 'ITC4'], ['ITC1'], ['ITC4']])
+  })
+
+  it('work on site that would make lots of less than 20 000 stays in one, and that is said', () => {
+    const three = { ...onSite, territories: ['FRK21', 'FRK26', 'FRK28'], value: { amount: 240_000, currency: 'EUR' } }
+    expect(Object.values(propose(three).keys)).toEqual(['geography/support', 'training'])
+    expect(codesOf(three)).toEqual(['territories-small'])
+    const large = { ...three, value: { amount: 2_400_000, currency: 'EUR' } }
+    expect(Object.values(propose(large).keys)).toHaveLength(4)
+    expect(codesOf(large)).toEqual([])
+  })
+})
+
+describe('a programme', () => {
+  it('whose lots are joined keeps its pilots, its optional parts and what brings software into service', () => {
+    const nine = ['database', 'desktop', 'directory-identity', 'files-collaboration', 'mail-groupware'] as const
+    const { procurement, keys } = propose({
+      ...base,
+      blueprints: [...nine, 'mobile', 'office-suite', 'steering', 'video-chat'],
+      value: { amount: 80_000_000, currency: 'EUR' },
+      organisation: { users: 240_000, sites: 900 },
+    })
+    const about = (key: string) => plain(procurement.lots.find(({ id }) => keys[id] === key)?.description?.fr ?? '')
+    expect(about('desktop')).toContain(
+      'sauf une tranche optionnelle (Déploiement sur site et assistance de premier niveau)',
+    )
+    expect(about('files-collaboration')).toContain('Un pilote d’environ 12 000 utilisateurs')
+    expect(about('directory-identity')).toContain('Tranche ferme.')
+  })
+
+  it('has a step for every lot, and no decision to go on for steering and training', () => {
+    const { programme, procurement } = propose({
+      ...base,
+      languages: ['en'],
+      title: { en: 'Need' },
+      blueprints: ['directory-identity', 'office-suite', 'desktop'],
+      software: named('Thunderbird'),
+      value: { amount: 12_000_000, currency: 'EUR' },
+    })
+    expect(programme.flatMap(({ lots }) => lots).toSorted()).toEqual(procurement.lots.map(({ id }) => id))
+    expect(programme.map(({ decision }) => decision.en?.startsWith('Go on'))).toEqual([true, true, true, false])
+    const wave = procurement.lots.find(({ description }) => description?.en?.includes('Wave 3'))
+    expect(wave?.description?.en).toContain('after: Directory and identity, Office suite.')
+  })
+
+  it('without waves says so, and what is optional is named where there is any', () => {
+    const reasons = (blueprints: readonly string[]) => said({ ...base, blueprints }).texts.join('\n')
+    expect(reasons(['database'])).toContain('Un programme sans vagues : Bases de données. Il comprend')
+    expect(reasons(['mail-groupware', 'steering'])).toContain('Messagerie et agendas ; hors des vagues : Pilotage.')
+    expect(reasons(['directory-identity'])).not.toContain('optionnelles comptent')
+  })
+})
+
+describe('a utility', () => {
+  it('reads its own directive, a State outside the Union none, and each criterion has a source', () => {
+    const utility: Need = { ...base, jurisdiction: 'SE', buyerCategory: 'utility', software: named('Kafka', 'GLPI') }
+    const { texts, reasons } = said(utility)
+    expect(texts.join('\n')).not.toContain('2014/24')
+    expect(texts.some((text) => text.includes('directive 2014/25/UE art. 87'))).toBe(true)
+    expect(texts.some((text) => text.startsWith('LOT-01') && text.includes('directive 2014/25/UE art. 65'))).toBe(true)
+    for (const need of [utility, { ...utility, jurisdiction: 'CH' }, { ...utility, jurisdiction: 'FR' }])
+      for (const { path, text } of propose(need).reasons)
+        if (path.startsWith('/criteria/')) expect(text).toMatch(/Source/u)
+    expect(reasons.length).toBeGreaterThan(10)
+  })
+})
+
+describe('families of software', () => {
+  it('that the buyer gives part three hundred names as specialists would', () => {
+    const families = ['web', 'Bases de données', 'Sécurité informatique', 'geography']
+    const software = Array.from({ length: 300 }, (_, index) => ({
+      name: `Logiciel ${index}`,
+      family: families[index % 4] ?? '',
+    }))
+    const need: Need = { ...base, software, activities: ['support'], value: { amount: 30_000_000, currency: 'EUR' } }
+    const { keys, procurement, findings } = propose(need)
+    expect(Object.values(keys)).toEqual([
+      'web/support',
+      'database/support',
+      'securite-informatique/support',
+      'geography/support',
+    ])
+    expect(procurement.lots.map(({ componentFamilies }) => componentFamilies)).toEqual([
+      ['Sites et portails web'],
+      ['Bases de données'],
+      ['Sécurité informatique'],
+      ['Information géographique'],
+    ])
+    expect(findings).toEqual([])
+    expect(parseNeed(need).value).toEqual(need)
+  })
+
+  it('Ansible runs systems, and is of the desktop where desktops are moved', () => {
+    const keys = (need: Partial<Need>) => Object.values(propose({ ...base, ...need }).keys)
+    expect(keys({ software: named('GLPI', 'Ansible'), activities: ['support'] })).toEqual(['it-management/support'])
+    expect(keys({ software: named('Ansible'), blueprints: ['desktop'] })).not.toContain('it-management/support')
+  })
+})
+
+describe('a framework agreement', () => {
+  it('for hosting alone has one holder; a ceiling that nobody gave is not spoken of as there', () => {
+    const hosting: Need = { ...base, software: named('Nextcloud'), activities: ['hosting'], framework: {} }
+    expect(propose(hosting).procurement.framework?.maxParticipants).toBe(1)
+    const { value: _, ...unvalued } = hosting
+    const { texts } = said(unvalued)
+    expect(texts.some((text) => text.startsWith('Accord-cadre : les commandes'))).toBe(true)
+    expect(texts.some((text) => text.includes('et le besoin n’en donne pas'))).toBe(true)
+  })
+})
+
+describe('what the buyer alone knows of lots (decision 0031)', () => {
+  const six: Need = {
+    ...base,
+    software: named('PostgreSQL', 'Nextcloud', 'GLPI', 'Keycloak', 'Plone', 'Jitsi Meet'),
+    activities: ['support'],
+    changes: [
+      { change: 'share', lot: 'web/support', share: 5 },
+      { change: 'share', lot: 'database/support', share: 200 },
+    ],
+  }
+  const onLots = (need: Need) =>
+    (propose(need).procurement.lotClauses ?? []).map(({ id, clause, lots }) => [id, clause.id, lots] as const)
+  const left = (need: Need) => said(need).texts.find((text) => text.startsWith('Fiches sur les lots laissées')) ?? ''
+
+  it('a small lot is pointed out, and bought apart where the buyer says so, by figures of these lots', () => {
+    expect(left(six)).toContain('LOT-07 (possible pour LOT-0005 si une estimation confirme leur valeur')
+    const asked: Need = { ...six, planning: { smallLots: true } }
+    expect(onLots(asked)).toContainEqual(['lot-07', 'LOT-07', ['LOT-0005']])
+    const clause = propose(asked).procurement.lotClauses?.find(({ id }) => id === 'lot-07')?.clause
+    expect(clause?.params).toMatchObject({ list: 'Plone', amount: 15_000, share: 2 })
+    expect(planLots(asked).models.find(({ model }) => model === 'LOT-07')).toMatchObject({
+      state: 'use',
+      lots: ['LOT-0005'],
+    })
+    expect(left({ ...six, planning: { smallLots: false } })).toContain('l’acheteur ne veut pas de petits lots')
+  })
+
+  it.each([
+    ['no lot is small', { ...six, changes: [] }],
+    ['the whole is below the threshold', { ...six, value: { amount: 120_000, currency: 'EUR' } }],
+    ['another currency', { ...six, value: { amount: 900_000, currency: 'CHF' } }],
+    ['a utility', { ...six, buyerCategory: 'utility' as const }],
+    ['another law', { ...six, jurisdiction: 'CH' }],
+  ])('where small lots cannot be bought apart that is a finding: %s', (_, need) => {
+    expect(codesOf({ ...need, planning: { smallLots: true } })).toContain('small-lots')
+    expect(onLots({ ...need, planning: { smallLots: true } }).map(([, id]) => id)).not.toContain('LOT-07')
+  })
+
+  it('a saving between lots, named by key or by id, gives groups with the rule that compares', () => {
+    const asked: Need = {
+      ...six,
+      planning: {
+        awarded: 2,
+        savingsBetween: [['database/support', 'LOT-0002'], ['LOT-0003', 'LOT-0004'], ['nothing']],
+      },
+    }
+    const { procurement, findings } = propose(asked)
+    expect(onLots(asked).filter(([, id]) => id === 'LOT-06')).toEqual([
+      ['lot-06', 'LOT-06', ['LOT-0001', 'LOT-0002']],
+      ['lot-06-2', 'LOT-06', ['LOT-0003', 'LOT-0004']],
+    ])
+    expect(procurement.lotGroups?.map(({ id, lots }) => [id, lots])).toEqual([
+      ['GLO-0001', ['LOT-0001', 'LOT-0002']],
+      ['GLO-0002', ['LOT-0003', 'LOT-0004']],
+    ])
+    expect(procurement.lotGroups?.[0]?.awardMethod?.combination?.fr).toContain('strictement supérieure')
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([['group', '/planning/savingsBetween/2']])
+    expect(lint(procurement).findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(planLots(asked).limits.groups).toEqual(procurement.lotGroups?.map(({ id, lots }) => ({ id, lots })))
+  })
+
+  it('a group that the limit forbids is a finding; outside the Union there is none', () => {
+    const group: Need = { ...six, planning: { awarded: 1, savingsBetween: [['LOT-0001', 'LOT-0002']] } }
+    expect(codesOf(group)).toContain('group-limit')
+    const { procurement } = propose({ ...group, jurisdiction: 'CH' })
+    expect(procurement.lotGroups).toBeUndefined()
+    expect(codesOf({ ...group, jurisdiction: 'CH' })).toContain('group-law')
+  })
+
+  it('a clause that the buyer drops takes its groups along', () => {
+    const asked: Need = { ...six, planning: { awarded: 2, savingsBetween: [['LOT-0001', 'LOT-0002']] } }
+    const { procurement } = propose({ ...asked, changes: [{ change: 'drop-criterion', clause: 'LOT-06' }] })
+    expect(procurement.lotGroups ?? []).toEqual([])
+  })
+})
