@@ -174,6 +174,11 @@ export class XmlTree implements TreeColumns {
     return this.#declarations.get(element)
   }
 
+  /** Of each element that declares any. */
+  get allDeclarations(): ReadonlyMap<NodeId, Readonly<Record<string, string>>> {
+    return this.#declarations
+  }
+
   /** Line and column, from 1, of the start of a node. */
   location(node: NodeId): SourceLocation {
     this.#places ??= placesIn(this.text)
