@@ -68,7 +68,7 @@ function decoded(bytes: Uint8Array): string | undefined {
 /** How many UTF-16 units stand before a place in the bytes. */
 function unitsIn({ bytes, tree }: Last, place: number): number {
   // A byte for each unit: nothing to count.
-  if (bytes.length - tree.bom === tree.text.length) return place - tree.bom
+  if (bytes.length - tree.bom === tree.written.length) return place - tree.bom
   return lengthOf(bytes, tree.bom, place)
 }
 

@@ -26,7 +26,7 @@ export function spliceXml(
   const inside = smallestAround(old, { from, to })
   if (inside === noNode) return undefined
   const region = regionOf(old, inside, from, to)
-  const part = old.text.slice(region.start, from) + written + old.text.slice(to, region.end)
+  const part = old.written.slice(region.start, from) + written + old.written.slice(to, region.end)
   const grown = written.length - (to - from)
   const read = readPart(old, inside, part, limits)
   if (!read) return undefined
@@ -36,7 +36,7 @@ export function spliceXml(
   const splice: Splice = { ...region, inside, newTo, grown, moved: region.start - head }
   const declarations = splicedDeclarations(old, inserted, splice)
   if (size - 1 + countOf(declarations) > limits.maxNodes) return undefined
-  const text = old.text.slice(0, from) + written + old.text.slice(to)
+  const text = old.written.replaced(from, to, written)
   const columns = splicedColumns(old, inserted, splice)
   const { encoding, bom, names, root } = old
   const tree = new XmlTree({ text, encoding, bom }, { names, root, columns, declarations })
