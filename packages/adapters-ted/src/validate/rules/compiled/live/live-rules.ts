@@ -73,9 +73,9 @@ export class LiveRules {
     this.#last = undefined
     this.#evaluated = 0
     const moment = momentOf('date', today)
-    const run = this.#compiled.run(tree, () => moment, steps)
+    const change = before?.today === today ? nodeChange(before.tree, tree) : undefined
+    const run = this.#compiled.run(tree, { today: () => moment, steps, isPart: change !== undefined })
     try {
-      const change = before?.today === today ? nodeChange(before.tree, tree) : undefined
       if (!change || !before) await this.#whole(run, signal)
       else if (change !== 'same') this.#again(run, before.tree, change)
     } catch (error) {
@@ -325,12 +325,21 @@ function movedBy({ from, to, newTo }: NodeChange): Moved {
   const place = (node: NodeId) => (node < from ? node : node + by)
   const left = (node: NodeId) => node < from || node >= to
   return {
-    all: (nodes) => (stay(nodes.length, (index) => nodes[index] ?? 0) ? nodes : nodes.filter(left).map(place)),
+    all: (nodes) => (stay(nodes.length, (index) => nodes[index] ?? 0) ? nodes : movedNodes(nodes, from, to, by)),
     outcomes: (outcomes) =>
       stay(outcomes.length, (index) => outcomes[index]?.node ?? 0)
         ? outcomes
         : outcomes.filter(({ node }) => left(node)).map((outcome) => ({ ...outcome, node: place(outcome.node) })),
   }
+}
+
+function movedNodes(nodes: readonly NodeId[], from: NodeId, to: NodeId, by: number): NodeId[] {
+  const list: NodeId[] = []
+  for (const node of nodes) {
+    if (node < from) list.push(node)
+    else if (node >= to) list.push(node + by)
+  }
+  return list
 }
 
 /** The first place of an ordered list where a number is not less. */
