@@ -115,7 +115,7 @@ export function createValidator(options: ValidatorOptions): Validator {
       const signal = joinSignals(options.signal, given.signal)
       const runOptions = { ...given, ...defined({ signal }) }
       signal?.throwIfAborted()
-      const tree = parseXml(bytes, options.limits)
+      const tree = rules.parse ? rules.parse(bytes, options.limits) : parseXml(bytes, options.limits)
       const header = readHeader(rootOf(tree))
       const own = withBase(header.customization, options.dialects ?? {})
       const pack = await openPack(options.packs, sdk, own, () => tree.location(tree.root))

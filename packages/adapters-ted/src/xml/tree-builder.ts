@@ -3,10 +3,12 @@ import { type NodeId, nodeKinds, noNode } from './node-kinds'
 import type { OpenedXml } from './open-xml'
 import { type TreeColumns, XmlTree } from './xml-tree'
 
+type Source = Pick<OpenedXml, 'text' | 'encoding' | 'bom'>
+
 /** Takes nodes in document order and makes the tree of them. Places are UTF-16 units of the text. */
 export class TreeBuilder {
-  readonly names = new NameTable()
-  readonly #source: OpenedXml
+  readonly names: NameTable
+  readonly #source: Source
   readonly #declarations = new Map<NodeId, Record<string, string>>()
   /** Open elements, the document first, and the last child that each has so far. */
   readonly #open: NodeId[] = [0]
@@ -15,8 +17,10 @@ export class TreeBuilder {
   #size = 0
   #root = noNode
 
-  constructor(source: OpenedXml) {
+  /** @param names that are numbered already, such as those of the version before. */
+  constructor(source: Source, names = new NameTable()) {
     this.#source = source
+    this.names = names
     const { length } = source.text
     // Official examples have a node every 18 to 40 units.
     this.#columns = emptyColumns(Math.max(16, Math.ceil(length / 16)))

@@ -1,8 +1,8 @@
 import type { SourceLocation } from '@opensource-experts/core'
 import { decodeAttribute, decodeData, decodeText } from './decode-value'
+import { DocumentText } from './document-text'
 import type { NameTable } from './name-table'
 import { type NodeId, nodeKinds, noNode } from './node-kinds'
-import { placesIn } from './places-in'
 
 /** The columns of a tree: one entry a node, in document order. Spans are UTF-16 units of the text, half-open. */
 export interface TreeColumns {
@@ -35,7 +35,7 @@ export interface TreeColumns {
  */
 export class XmlTree implements TreeColumns {
   /** The decoded text, without byte order mark. */
-  readonly text: string
+  readonly written: DocumentText
   /** Lower-case label, `utf-8` where none is declared. */
   readonly encoding: string
   /** Bytes of the byte order mark before the text. */
@@ -59,10 +59,9 @@ export class XmlTree implements TreeColumns {
   readonly end: Int32Array
   readonly #decoded = new Map<NodeId, string>()
   readonly #declarations: ReadonlyMap<NodeId, Readonly<Record<string, string>>>
-  #places: ((index: number) => SourceLocation) | undefined
 
   constructor(
-    source: { readonly text: string; readonly encoding: string; readonly bom: number },
+    source: { readonly text: string | DocumentText; readonly encoding: string; readonly bom: number },
     parts: {
       readonly names: NameTable
       readonly root: NodeId
@@ -70,7 +69,7 @@ export class XmlTree implements TreeColumns {
       readonly declarations: ReadonlyMap<NodeId, Readonly<Record<string, string>>>
     },
   ) {
-    this.text = source.text
+    this.written = typeof source.text === 'string' ? new DocumentText(source.text) : source.text
     this.encoding = source.encoding
     this.bom = source.bom
     this.names = parts.names
@@ -92,15 +91,20 @@ export class XmlTree implements TreeColumns {
     this.#declarations = parts.declarations
   }
 
+  /** All of the decoded text in one piece. */
+  get text(): string {
+    return this.written.whole
+  }
+
   /** Value of an attribute, data of a text, comment or instruction. Of an element: the texts directly inside, joined. */
   value(node: NodeId): string {
     if (this.kind[node] === nodeKinds.element) return this.#textsOf(node)
     if (this.coded[node] === 1) return this.#decoded.get(node) ?? this.#decode(node)
-    return this.text.slice(this.contentStart[node], this.contentEnd[node])
+    return this.written.slice(this.contentStart[node] ?? 0, this.contentEnd[node] ?? 0)
   }
 
   #decode(node: NodeId): string {
-    const written = this.text.slice(this.contentStart[node], this.contentEnd[node])
+    const written = this.written.slice(this.contentStart[node] ?? 0, this.contentEnd[node] ?? 0)
     const kind = this.kind[node]
     const decode = kind === nodeKinds.text ? decodeText : kind === nodeKinds.attribute ? decodeAttribute : decodeData
     const value = decode(written)
@@ -158,9 +162,12 @@ export class XmlTree implements TreeColumns {
   /** The name as written, such as `ns3:TenderingTerms`, of an element or attribute. */
   qname(node: NodeId): string {
     const from = (this.start[node] ?? 0) + (this.kind[node] === nodeKinds.element ? 1 : 0)
-    let to = from
-    while (to < this.text.length && !endsName(this.text.charCodeAt(to))) to += 1
-    return this.text.slice(from, to)
+    for (let length = 64; ; length *= 2) {
+      const text = this.written.slice(from, from + length)
+      let to = 0
+      while (to < text.length && !endsName(text.charCodeAt(to))) to += 1
+      if (to < text.length || text.length < length) return text.slice(0, to)
+    }
   }
 
   /** The prefix as written; empty where there is none. */
@@ -174,10 +181,14 @@ export class XmlTree implements TreeColumns {
     return this.#declarations.get(element)
   }
 
+  /** Of each element that declares any. */
+  get allDeclarations(): ReadonlyMap<NodeId, Readonly<Record<string, string>>> {
+    return this.#declarations
+  }
+
   /** Line and column, from 1, of the start of a node. */
   location(node: NodeId): SourceLocation {
-    this.#places ??= placesIn(this.text)
-    return this.#places(this.start[node] ?? 0)
+    return this.written.location(this.start[node] ?? 0)
   }
 }
 

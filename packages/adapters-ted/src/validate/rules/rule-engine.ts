@@ -1,5 +1,6 @@
 import type { RuleAssert, RulePhase } from '../../packs/rule-pack'
 import type { NodeId } from '../../xml/node-kinds'
+import type { XmlLimits } from '../../xml/xml-limits'
 import type { XmlTree } from '../../xml/xml-tree'
 
 /** What a run of one phase over one document found. */
@@ -32,4 +33,6 @@ export interface RuleRunOptions {
 export interface RuleEngine {
   readonly id: string
   run(phase: RulePhase, document: XmlTree, options?: RuleRunOptions): Promise<RuleRun>
+  /** Reads a document for it as `parseXml` does, where it knows a quicker way, such as from the one that it read before. */
+  parse?(document: Uint8Array, limits?: Partial<XmlLimits>): XmlTree
 }

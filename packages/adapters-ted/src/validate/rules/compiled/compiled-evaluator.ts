@@ -27,7 +27,7 @@ export class CompiledEvaluator implements RuleEvaluator {
     this.#other = options.other
     // XPath 2.0, C.2: one moment for the whole of an evaluation.
     const today = momentOf('date', options.today ?? `${new Date().toISOString().slice(0, 10)}Z`)
-    this.#run = phase.run(tree, () => today, options.steps)
+    this.#run = phase.run(tree, { today: () => today, steps: options.steps })
   }
 
   get left(): number {

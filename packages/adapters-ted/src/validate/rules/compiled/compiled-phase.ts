@@ -56,11 +56,14 @@ export class CompiledPhase {
     this.#contexts = new Contexts(this.#maker, contexts)
   }
 
-  run(tree: XmlTree, today: () => Moment, steps: number): Run {
+  run(
+    tree: XmlTree,
+    options: { readonly today: () => Moment; readonly steps: number; readonly isPart?: boolean },
+  ): Run {
     // Only tests that nobody has asked for yet can bring new ones.
     for (const name of this.#unit.names.slice(this.#names.length)) this.#names.push(this.#expanded(name))
     const names = Int32Array.from(this.#names, ({ uri, local }) => tree.names.idOf(uri, local))
-    return new Run(tree, names, today, steps)
+    return new Run(tree, names, options)
   }
 
   #expanded(name: string): { readonly uri: string; readonly local: string } {

@@ -34,18 +34,25 @@ export class Run {
   word: Item = ''
   /** Steps that are left. */
   left: number
-  readonly #values: (string | undefined)[]
+  readonly #values: (string | undefined)[] | undefined
+  /** Whether the value that was made last is of a node without elements below. */
+  #isLeaf = true
   #named: Map<number, NodeId[]> | undefined
   #elements: NodeId[] | undefined
 
-  constructor(tree: XmlTree, names: Int32Array, today: () => Moment, steps: number) {
+  /** @param options `isPart`: little of the document is looked at, so that keeping its values costs more than making them. */
+  constructor(
+    tree: XmlTree,
+    names: Int32Array,
+    options: { readonly today: () => Moment; readonly steps: number; readonly isPart?: boolean },
+  ) {
     this.tree = tree
     this.names = names
-    this.today = today
+    this.today = options.today
     this.slots = new Int32Array(tree.names.size)
-    this.left = steps
+    this.left = options.steps
     // Of their full length: an array that grows by leaps becomes a dictionary, which is slow.
-    this.#values = new Array(tree.size)
+    this.#values = options.isPart ? undefined : new Array(tree.size)
   }
 
   spend(steps: number): void {
@@ -55,25 +62,28 @@ export class Run {
 
   /** String value (XDM 5): of an element, all texts below it. */
   valueOf(node: NodeId): string {
-    const known = this.#values[node]
+    const values = this.#values
+    if (values === undefined) return this.#made(node)
+    const known = values[node]
     if (known !== undefined) return known
+    const value = this.#made(node)
+    // What holds others is not kept: each level would keep all texts below it once more.
+    if (this.#isLeaf) values[node] = value
+    return value
+  }
+
+  #made(node: NodeId): string {
     const { tree } = this
     const { kind, after } = tree
-    if (kind[node] !== nodeKinds.element && kind[node] !== nodeKinds.document) {
-      const value = tree.value(node)
-      this.#values[node] = value
-      return value
-    }
+    this.#isLeaf = true
+    if (kind[node] !== nodeKinds.element && kind[node] !== nodeKinds.document) return tree.value(node)
     let value = ''
-    let leaf = true
     const end = after[node] ?? 0
     this.spend(end - node)
     for (let below = node + 1; below < end; below += 1) {
       if (kind[below] === nodeKinds.text) value += tree.value(below)
-      else if (kind[below] === nodeKinds.element) leaf = false
+      else if (kind[below] === nodeKinds.element) this.#isLeaf = false
     }
-    // What holds others is not kept: each level would keep all texts below it once more.
-    if (leaf) this.#values[node] = value
     return value
   }
 

@@ -1,5 +1,6 @@
 import { checkInput } from '@opensource-experts/core'
 import type { RulePhase } from '../../../../packs/rule-pack'
+import { LiveParser } from '../../../../xml/splice/live-parser'
 import { engineOptions } from '../../engine-options'
 import type { FontoXPathModule } from '../../fontoxpath-module'
 import type { RuleEngine } from '../../rule-engine'
@@ -19,11 +20,13 @@ export function createLiveEngine(
 ): RuleEngine {
   checkInput('createLiveEngine', { options: [engineOptions, options] })
   const whole = createCompiledEngine(options)
+  const parser = new LiveParser()
   let last: { readonly phase: RulePhase; readonly rules: LiveRules } | undefined
   /** One after the other: each goes from what the one before left. */
   let turn: Promise<unknown> = Promise.resolve()
   return {
     id: 'compiled-live',
+    parse: (document, limits) => parser.parse(document, limits),
     run: (phase, document, given = {}) => {
       const go = async () => {
         given.signal?.throwIfAborted()

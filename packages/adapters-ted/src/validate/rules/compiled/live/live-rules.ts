@@ -1,6 +1,7 @@
 import type { RuleAssert, RulePhase } from '../../../../packs/rule-pack'
 import type { NodeId } from '../../../../xml/node-kinds'
 import { noNode } from '../../../../xml/node-kinds'
+import { type NodeChange, nodeChange } from '../../../../xml/splice/node-change'
 import type { XmlTree } from '../../../../xml/xml-tree'
 import type { RuleRun } from '../../rule-engine'
 import { reasonOf } from '../../rule-evaluator'
@@ -8,7 +9,6 @@ import { type CompiledPhase, contextKey } from '../compiled-phase'
 import type { Test } from '../making'
 import { momentOf } from '../moments'
 import type { Run } from '../run'
-import { type Change, changeOf, textChange } from './change'
 import type { Footprint } from './reads'
 import { rootName } from './reads'
 import { isTouched, type Touched } from './rule-reads'
@@ -73,13 +73,11 @@ export class LiveRules {
     this.#last = undefined
     this.#evaluated = 0
     const moment = momentOf('date', today)
-    const run = this.#compiled.run(tree, () => moment, steps)
+    const change = before?.today === today ? nodeChange(before.tree, tree) : undefined
+    const run = this.#compiled.run(tree, { today: () => moment, steps, isPart: change !== undefined })
     try {
-      const text = before?.today === today ? textChange(before.tree.text, tree.text) : undefined
-      const change = before && text ? changeOf(before.tree, tree, text) : undefined
-      const isSame = before?.today === today && !text
-      if (change && before) this.#again(run, before.tree, change)
-      else if (!isSame) await this.#whole(run, signal)
+      if (!change || !before) await this.#whole(run, signal)
+      else if (change !== 'same') this.#again(run, before.tree, change)
     } catch (error) {
       if (run.left >= 0) throw error
       const reason = 'The rules were left: this notice takes more work than a notice of its size may.'
@@ -163,7 +161,7 @@ export class LiveRules {
     return outcomes
   }
 
-  #again(run: Run, old: XmlTree, change: Change): void {
+  #again(run: Run, old: XmlTree, change: NodeChange): void {
     const { tree } = run
     const touched = this.#touched(old, tree, change)
     const memory = new Map<Footprint, Hit>()
@@ -189,7 +187,7 @@ export class LiveRules {
   #askAgain(
     run: Run,
     state: RuleState,
-    change: Change,
+    change: NodeChange,
     isNew: ReadonlySet<NodeId> | undefined,
     hit: (footprint: Footprint) => Hit,
   ): void {
@@ -220,7 +218,7 @@ export class LiveRules {
   }
 
   /** Finds what each rule matches now; the patterns in which that is not what it was. */
-  #match(run: Run, change: Change, moved: Moved, hit: (footprint: Footprint) => Hit): ReadonlySet<number> {
+  #match(run: Run, change: NodeChange, moved: Moved, hit: (footprint: Footprint) => Hit): ReadonlySet<number> {
     const compiled = this.#compiled
     /** Rules whose nodes have to be looked for in all of the document, and those of which the elements around the change may differ. */
     const again = new Set<number>()
@@ -262,7 +260,7 @@ export class LiveRules {
     return patterns
   }
 
-  #touched(old: XmlTree, next: XmlTree, { inside, from, to, newTo }: Change): Touched {
+  #touched(old: XmlTree, next: XmlTree, { inside, from, to, newTo }: NodeChange): Touched {
     const changed = new Set<number>()
     const add = (into: Set<number>, tree: XmlTree, name: number) => {
       if (name < 0) return
@@ -316,7 +314,7 @@ interface Moved {
   outcomes(outcomes: readonly Outcome[]): readonly Outcome[]
 }
 
-function movedBy({ from, to, newTo }: Change): Moved {
+function movedBy({ from, to, newTo }: NodeChange): Moved {
   const by = newTo - to
   /** Lists are in document order: mostly all of one stay where they are, and it is the same list. */
   const stay = (length: number, at: (index: number) => NodeId) => {
@@ -327,12 +325,21 @@ function movedBy({ from, to, newTo }: Change): Moved {
   const place = (node: NodeId) => (node < from ? node : node + by)
   const left = (node: NodeId) => node < from || node >= to
   return {
-    all: (nodes) => (stay(nodes.length, (index) => nodes[index] ?? 0) ? nodes : nodes.filter(left).map(place)),
+    all: (nodes) => (stay(nodes.length, (index) => nodes[index] ?? 0) ? nodes : movedNodes(nodes, from, to, by)),
     outcomes: (outcomes) =>
       stay(outcomes.length, (index) => outcomes[index]?.node ?? 0)
         ? outcomes
         : outcomes.filter(({ node }) => left(node)).map((outcome) => ({ ...outcome, node: place(outcome.node) })),
   }
+}
+
+function movedNodes(nodes: readonly NodeId[], from: NodeId, to: NodeId, by: number): NodeId[] {
+  const list: NodeId[] = []
+  for (const node of nodes) {
+    if (node < from) list.push(node)
+    else if (node >= to) list.push(node + by)
+  }
+  return list
 }
 
 /** The first place of an ordered list where a number is not less. */

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DocumentText } from './document-text'
+import { placesIn } from './places-in'
+
+describe('a text with a part replaced', () => {
+  const texts = fc
+    .array(fc.constantFrom('a', 'bc', '\n', '\r', '\r\n', '😀', '\n\n'), { maxLength: 30 })
+    .map((c) => c.join(''))
+  const edits = fc.array(fc.tuple(fc.nat(99), fc.nat(4), texts), { minLength: 1, maxLength: 5 })
+
+  it('is the text that it would be, with its places, after any edits', () => {
+    fc.assert(
+      fc.property(texts, edits, (first, all) => {
+        let text = first
+        let document = new DocumentText(first)
+        for (const [at, length, written] of all) {
+          const from = Math.min(at, text.length)
+          const to = Math.min(from + length, text.length)
+          // A document is decoded from bytes: there are no halves of characters in it.
+          if (!(text.slice(0, from) + written + text.slice(to)).isWellFormed()) continue
+          text = text.slice(0, from) + written + text.slice(to)
+          document = document.replaced(from, to, written)
+          const places = placesIn(text)
+          const indexes = Array.from({ length: text.length + 1 }, (_, index) => index)
+          expect(indexes.map((index) => document.location(index))).toEqual(indexes.map(places))
+          for (const index of indexes)
+            for (const end of [index, index + 1, index + 7, text.length])
+              expect(document.slice(index, Math.max(end, index))).toBe(text.slice(index, end))
+          expect([document.length, document.whole]).toEqual([text.length, text])
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is made one text again where much has been written', () => {
+    const document = new DocumentText('a\nb').replaced(1, 1, 'x'.repeat(40_000)).replaced(0, 1, '\n')
+    expect([document.location(40_002), document.slice(40_000, 40_003)]).toEqual([{ line: 3, column: 1 }, 'x\nb'])
+  })
+})
