@@ -106,6 +106,18 @@ describe('a request is written', () => {
     )
   })
 
+  it('in one language, and names those that have no place', () => {
+    const description = { fr: 'Deux services', nl: 'Twee diensten', de: 'Zwei Dienste' }
+    const { plan, reading } = written(makeEspd(), [references({ description })], { language: 'nl' })
+    expect(plan.losses).toEqual([
+      { code: 'espd-language', criterion: 'references', params: { language: 'nl', languages: ['fr', 'de'] } },
+    ])
+    expect(reading.criteria.find(({ id }) => id.startsWith('espd.service'))?.description).toEqual({
+      fr: 'Twee diensten',
+    })
+    expect(written(makeEspd(), [references()]).plan.losses).toEqual([])
+  })
+
   it('with a group for each thing that is asked, and lots that ask the same in one', () => {
     const criteria = [
       references({ id: 'a', lots: ['LOT-0001'] }),

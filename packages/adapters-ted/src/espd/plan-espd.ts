@@ -61,7 +61,7 @@ const espdOptions: Members = {
  *
  * Refusals: `kind-not-supported`, `code-not-in-list`, `conflicting-value` (`espd-type`), `language-missing`,
  * `criterion-not-found` (`espd-absent`), `notice-incomplete` (`espd-structure`), `encoding-not-writable`, `outcome-too-large`.
- * Losses: `espd-text` (the type has no place for a text), `documents-only`.
+ * Losses: `espd-text` (the type has no place for a text), `espd-language` (a request takes a text in one language), `documents-only`.
  *
  * @throws OseError `input-invalid`, `not-an-espd`, and those of reading XML.
  */

@@ -53,7 +53,7 @@ export function wantedOf(
     if (type?.text && text === undefined && (criterion.description ?? criterion.noticeText ?? criterion.name))
       refusals.push({ code: 'language-missing', criterion: id, pointer, params: { languages: [language] } })
     if (!type) return
-    losses.push(...lossesOf(criterion, type, text))
+    losses.push(...lossesOf(criterion, type, text, language))
     const what = {
       type,
       ...(type.text && text !== undefined ? { text } : {}),
@@ -116,7 +116,7 @@ function minimumOf({ minimum }: SelectionCriterion, type: EspdType): Pick<Wanted
 }
 
 /** What a criterion says and the ESPD has no place for. */
-function lossesOf(criterion: SelectionCriterion, type: EspdType, text: string | undefined): Loss[] {
+function lossesOf(criterion: SelectionCriterion, type: EspdType, text: string | undefined, language: string): Loss[] {
   const { id, minimum } = criterion
   const members: string[] = []
   if (criterion.name && (criterion.description || criterion.noticeText)) members.push('name')
@@ -130,8 +130,17 @@ function lossesOf(criterion: SelectionCriterion, type: EspdType, text: string | 
     'documentTexts',
   ] as const)
     if (criterion[member] !== undefined) members.push(member)
+  // UBL 2.3: `cbc:ExpectedDescription` stands once in a property, whatever its language.
+  const others = type.text && text !== undefined ? otherLanguages(criterion, language) : []
   return [
+    ...(others.length > 0 ? [{ code: 'espd-language', criterion: id, params: { language, languages: others } }] : []),
     ...(text !== undefined && !type.text ? [{ code: 'espd-text', criterion: id, params: { type: type.type } }] : []),
     ...(members.length > 0 ? [{ code: 'documents-only', criterion: id, params: { members } }] : []),
   ]
+}
+
+function otherLanguages(criterion: SelectionCriterion, language: string): string[] {
+  const { noticeText: short, description, name } = criterion
+  const all = new Set([short, description, name].flatMap((texts) => Object.keys(texts ?? {})))
+  return [...all].filter((each) => each !== language && noticeText(criterion, each) !== undefined)
 }

@@ -198,15 +198,15 @@ describe('what the later SDK has no place for', () => {
   })
 
   it.each([
-    ['false', 0],
-    ['true', 1],
-  ])('BT-634 is taken out of a call where it is %s: refusals %i', (value, refusals) => {
+    ['false', []],
+    ['true', ['BT-634-Lot LOT-0001', 'BT-634-Procedure ']],
+  ])('BT-634 is taken out of a call where it is %s: refusals %j', (value, refusals) => {
     const inside = `<cac:TenderingProcess><ext:UBLExtensions><ext:UBLExtension><ext:ExtensionContent><efext:EformsExtension><efbc:ProcedureRelaunchIndicator>${value}</efbc:ProcedureRelaunchIndicator></efext:EformsExtension></ext:ExtensionContent></ext:UBLExtension></ext:UBLExtensions>`
     const text = edited(makeNotice({ sdk: '1.13' }), ['<cac:TenderingProcess>', inside])
     const { plan, result } = upgraded(text, '1.14')
-    expect(plan.refusals).toHaveLength(refusals)
-    expect(new TextDecoder().decode(result).includes('ProcedureRelaunchIndicator')).toBe(refusals === 1)
-    if (refusals === 0) expect(new TextDecoder().decode(result)).toBe(makeNotice({ sdk: '1.14' }))
+    expect(plan.refusals.map(({ lot = '', params }) => `${String(params.field)} ${lot}`)).toEqual(refusals)
+    expect(new TextDecoder().decode(result).includes('ProcedureRelaunchIndicator')).toBe(refusals.length > 0)
+    if (refusals.length === 0) expect(new TextDecoder().decode(result)).toBe(makeNotice({ sdk: '1.14' }))
   })
 })
 
@@ -262,7 +262,8 @@ describe('is refused', () => {
         '<cac:RequestedTenderTotal><cbc:EstimatedOverallContractAmount currencyID="BGN">1</cbc:EstimatedOverallContractAmount></cac:RequestedTenderTotal><cac:MainCommodityClassification>',
       ]),
       '1.15',
-      ['value-would-be-lost code'],
+      // Of the procedure and of its lot.
+      ['value-would-be-lost code', 'value-would-be-lost code'],
     ],
     [
       'for a form that had no rules yet',

@@ -11,16 +11,15 @@ import { type NoticeReading, readNotice } from '../read/read-notice'
 import { dialectName } from '../tables/customization'
 import { supportedMinors, tableFor } from '../tables/sdk-tables'
 import { leavesOf } from '../terms/other-terms'
-import { scopeOf } from '../terms/scope-of'
 import { bytesOf, type NoticeBytes } from '../xml/bytes-of'
-import { childAt, type XmlElement } from '../xml/element'
+import { childAt, childrenOf, extensionChildren, type XmlElement } from '../xml/element'
 import { limitsInput } from '../xml/limits-input'
 import type { Refuse } from './later-criterion'
-import { leftCodes } from './left-codes'
-import { lostFields } from './left-fields'
 import { writeDialect } from './new-dialect'
 import { type NoticeUpgrade, noticeUpgradeShape } from './notice-upgrade'
 import { presetAttributes } from './preset-attributes'
+import { isBefore } from './sdk-rules/changed-rules'
+import { type LaterRule, laterRules } from './sdk-rules/later-rules'
 import { lateSecondStage } from './second-stage-left'
 
 const upgradeOptions: Members = { members: { rehearse: flag } }
@@ -30,10 +29,11 @@ const upgradeOptions: Members = { members: { rehearse: flag } }
  * renamed. On the way from 1.11 to 1.12 selection criteria (BT-747 to BT-749) and exclusion grounds (BT-67) become the terms
  * of 1.12, with what the buyer says under `dialect`; a name that has no place any more is a loss (`name-in-text`).
  *
- * Refusals, beside those of a document: `value-would-be-lost` with its `reason`: `earlier`, `form` (E1 to E6, which had no
- * rules before 1.13), `code` (left its list), `field` (left the form), `length`, `code-unsaid`, `source-unsaid`,
- * `source-unknown`, `source-empty`, `text-unsaid`; `criterion-not-found` and `lot-not-found` for what `dialect` names. What the
- * new minor asks beyond is told by validation under it. Pure; a plan of splices with an inverse.
+ * Refusals, beside those of a document: `value-would-be-lost` with its `reason`: `earlier`, `form` (E1 to E3, which had no
+ * rules before 1.13), `no-form` (OPP-070 names none that is known), `code` (left its list), `field` (the form has it no more, here or at
+ * all), `once` (it may stand once), `length`, `number`, `code-unsaid`, `source-unsaid`, `source-unknown`, `source-empty`,
+ * `text-unsaid`; `criterion-not-found` and `lot-not-found` for what `dialect` names. A term that the later form newly asks for and
+ * the notice lacks is a loss `field-asked`. Pure; a plan of splices with an inverse.
  *
  * @throws OseError `input-invalid`, and those of reading.
  */
@@ -56,25 +56,37 @@ export function upgradeNotice(
   if (refusals.length > 0) return sealPlan(base, { refusals })
   const editor = new NoticeEditor(notice)
   const step = moved(reading, editor, input)
-  if (step.refusals.length > 0) return sealPlan(base, step)
+  const unwritten = step.refusals.length > 0
   const patches = editor.patches()
   const outgrown = outcomeRefusals(bytes, notice, editor, patches, limits)
   if (outgrown.length > 0) return sealPlan(base, { refusals: outgrown })
-  const edits = diffReadings(reading, readNotice(splice(bytes, patches), limits))
+  const result = readNotice(splice(bytes, patches), limits)
+  const rules = laterRules({ notice, minor: notice.sdk }, { notice: result.notice, minor: input.to })
+  const ruled = ruledBy(
+    rules.filter(({ field, reason }) => !unwritten || (reason !== 'asked' && !ofDialect.test(field))),
+    refuseFor(notice.sdk, input.to),
+  )
+  const because = [...step.refusals, ...ruled.refusals]
+  if (because.length > 0) return sealPlan(base, { refusals: because, losses: step.losses })
+  const edits = diffReadings(reading, result)
   const rehearsal = options.rehearse && notice.publication !== undefined ? { rehearsal: true } : {}
-  return sealPlan(base, { edits, patches, losses: step.losses, ...rehearsal })
+  return sealPlan(base, { edits, patches, losses: [...step.losses, ...ruled.losses], ...rehearsal })
+}
+
+function refuseFor(sdk: string, to: string): Refuse {
+  return (reason, params) => ({ code: 'value-would-be-lost', params: { reason, sdk, to, ...params } })
 }
 
 /** Writes each change on the way; none is used where one of them is refused. */
 function moved(reading: NoticeReading, editor: NoticeEditor, { to, dialect = {} }: NoticeUpgrade) {
   const { notice } = reading
   const { sdk, root } = notice
-  const refuse: Refuse = (reason, params) => ({ code: 'value-would-be-lost', params: { reason, sdk, to, ...params } })
+  const refuse = refuseFor(sdk, to)
   const losses: Loss[] = []
   if (isBefore(to, sdk)) return { refusals: [refuse('earlier', {})], losses }
   const crosses = (since: string) => isBefore(sdk, since) && !isBefore(to, since)
-  const refusals = lossRefusals(notice, crosses, refuse)
-  if (crosses('1.14')) refusals.push(...lostOrders(reading, refuse))
+  const refusals = formRefusals(notice, crosses, refuse)
+  if (refusals.length > 0) return { refusals, losses }
   if (crosses('1.14')) losses.push(...dropRelaunch(notice, editor))
   const table = tableFor(to)
   if (crosses('1.12') && table) {
@@ -113,64 +125,50 @@ function dialectRefusals({ customization: { dialect, stated } }: Notice): Refusa
   return [{ code: 'sdk-not-supported', params }]
 }
 
-/** Numbers of minors, of which 1.9 comes before 1.10. */
-function isBefore(minor: string, other: string): boolean {
-  return Number(minor.split('.')[1]) < Number(other.split('.')[1])
-}
-
-function lossRefusals(notice: Notice, crosses: (since: string) => boolean, refuse: Refuse): Refusal[] {
-  const { subtype, root } = notice
-  // E1 to E6 had no rules of their own before SDK 1.13: what they hold is not known to fit the forms that they then got.
-  if (crosses('1.13') && /^E[1-6]$/u.test(subtype)) return [refuse('form', { subtype, since: '1.13' })]
-  const found = new Map<string, Refusal>()
-  for (const { reason, field, element, limit } of lostFields(notice, crosses)) {
-    if (saysNothing(field, element)) continue
-    const value = element.text.trim().slice(0, longestShown)
-    const length = limit === undefined ? {} : { limit, length: [...element.text].length }
-    found.set(`${reason} ${field}`, refuse(reason, { field, value, ...length }))
-  }
-  const steps = leftCodes.filter(({ since }) => crosses(since))
-  for (const leaf of steps.length > 0 ? leavesOf(root) : []) {
-    for (const { list, field, codes } of steps) {
-      const value = codeOf(leaf, list)
-      if (value === undefined || !codes.includes(value)) continue
-      found.set(`${field} ${value}`, refuse('code', { field, value }))
-    }
-  }
-  return [...found.values()]
-}
-
-/** BR-BT-00733, from SDK 1.14: a reason for the order of importance stands beside an order only (BT-5421: ord-imp). */
-function lostOrders({ awards }: NoticeReading, refuse: Refuse): Refusal[] {
-  return [...awards].flatMap(([lot, { method, criteria }]) => {
-    const reason = Object.values(method?.orderJustification ?? {})[0]
-    if (reason === undefined || criteria.some(({ criterion }) => criterion.weight?.kind === 'order')) return []
-    return [{ ...refuse('field', { field: `BT-733-${scopeOf(lot)}`, value: reason.slice(0, longestShown) }), lot }]
-  })
+/** Before anything is written: forms of which it is not known what a later SDK has no place for. */
+function formRefusals({ subtype }: Notice, crosses: (since: string) => boolean, refuse: Refuse): Refusal[] {
+  // Contracts that were awarded, completed or modified, as subtypes 25 to 40.
+  if (/^(?:E[4-6]|T02)$/u.test(subtype)) return [{ code: 'records-the-past', params: { subtype } }]
+  if (!/^(?:[1-9]|1\d|2[0-4]|CEI|T01|E[1-3])$/u.test(subtype)) return [refuse('no-form', { subtype })]
+  // E1 to E3 had no rules of their own before SDK 1.13: what they hold is not known to fit the forms that they then got.
+  return crosses('1.13') && subtype.startsWith('E') ? [refuse('form', { subtype, since: '1.13' })] : []
 }
 
 const longestShown = 100
 
-/** BT-634 is about what follows a procedure that failed: that a call does not relaunch itself says nothing. */
-function saysNothing(field: string, element: XmlElement): boolean {
-  return field === 'BT-634' && ['false', '0'].includes(element.text.trim())
+/** What the rules of the later SDK say of the outcome: lost where something stands there, asked where nothing does. */
+function ruledBy(
+  rules: readonly LaterRule[],
+  refuse: Refuse,
+): { readonly refusals: Refusal[]; readonly losses: Loss[] } {
+  const refusals: Refusal[] = []
+  const losses: Loss[] = []
+  for (const { reason, field, lot, value, limit } of rules) {
+    const at = lot === undefined ? {} : { lot }
+    if (reason === 'asked') losses.push({ code: 'field-asked', ...at, params: { field } })
+    else {
+      const measure = limit === undefined ? {} : { limit, length: [...value].length }
+      refusals.push({ ...refuse(reason, { field, value: value.slice(0, longestShown), ...measure }), ...at })
+    }
+  }
+  return { refusals, losses }
 }
 
-function dropRelaunch(notice: Notice, editor: NoticeEditor): Loss[] {
-  const gone = lostFields(notice, (since) => since === '1.14').filter(({ field, element }) =>
-    saysNothing(field, element),
-  )
-  return gone.map(({ element, field }) => {
+/** What a refused step to the terms of SDK 1.12 leaves unwritten. */
+const ofDialect = /^(?:BT-(?:40|67|74[7-9]|75[0-3]\d?|80[69]|821)\b|OPT-|ND-)/u
+
+/** BT-634 is about what follows a procedure that failed: that a call does not relaunch itself says nothing. */
+function dropRelaunch({ root, subtype }: Notice, editor: NoticeEditor): Loss[] {
+  if (!/^(?:1\d|2[0-4]|E3)$/u.test(subtype)) return []
+  const places = [root, ...childrenOf(root, 'cac:ProcurementProjectLot')]
+  const gone = places
+    .flatMap((place) => extensionChildren(childAt(place, 'cac:TenderingProcess'), 'efbc:ProcedureRelaunchIndicator'))
+    .filter((element) => ['false', '0'].includes(element.text.trim()))
+  return gone.map((element) => {
     let top = element
     // What would be left empty above goes with it.
     while (top.parent?.children.length === 1) top = top.parent
     editor.remove(top)
-    return { code: 'field-left', params: { field, value: element.text.trim() } }
+    return { code: 'field-left', params: { field: 'BT-634', value: element.text.trim() } }
   })
-}
-
-function codeOf(leaf: XmlElement, list: string): string | undefined {
-  if (list === 'unitCode' || list === 'currencyID') return leaf.attribute(list)
-  if (list === 'legal-basis') return leaf.name === 'cbc:RegulatoryDomain' ? leaf.text.trim() : undefined
-  return leaf.attribute('listName') === list ? leaf.text.trim() : undefined
 }
