@@ -1,7 +1,8 @@
 import type { Nature } from '../model/bundle'
+import { isSecurityPath } from './about-security'
 
 /** Changes of this are worth naming in every bundle: the same history sorted by other rules gives other figures. */
-export const rulesVersion = '2'
+export const rulesVersion = '3'
 
 const generated =
   /(^|\/)(node_modules|vendor|third[_-]?party|bower_components|dist|\.yarn|Pods|__generated__|generated)\/|\.min\.(js|css)$|\.(pb\.(go|cc|h)|g\.dart|map|snap)$|_pb2\.py$|(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|go\.sum|mix\.lock|flake\.lock|bun\.lockb?)$/
@@ -46,17 +47,24 @@ function kindOf(path: string): Nature {
  */
 export class NatureTally {
   private paths = 0
+  private policy = false
   private readonly counts = new Map<Nature, number>()
 
   add(path: string): void {
     this.paths += 1
     if (isGenerated(path)) return
+    if (isSecurityPath(path)) this.policy = true
     const kind = kindOf(path)
     this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1)
   }
 
   get touched(): number {
     return this.paths
+  }
+
+  /** Whether a path is about security. */
+  get security(): boolean {
+    return this.policy
   }
 
   /** Undefined where nothing but generated files was changed. */

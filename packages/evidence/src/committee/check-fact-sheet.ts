@@ -51,6 +51,7 @@ const reference: Members = {
     project: anyText,
     repository: anyText,
     contributions: { named: wholeFrom0 },
+    security: wholeFrom0,
     first: anyText,
     last: anyText,
     released: texts,

@@ -95,7 +95,7 @@ function hasHelped({ committedForOthers, mergedForOthers, released }: PersonEvid
 }
 
 function sheetFact(fact: FactEvidence, dated: boolean): SheetFact {
-  const { project, commit, address, nature = 'code', date = '', recordedBy, reverted } = fact
+  const { project, commit, address, nature = 'code', date = '', recordedBy, reverted, security } = fact
   const checked: CheckedCode[] = [
     'in-history',
     'author',
@@ -104,6 +104,7 @@ function sheetFact(fact: FactEvidence, dated: boolean): SheetFact {
     'content',
     'once',
     ...(recordedBy === 'other' ? (['recorded-by-other'] as const) : []),
+    ...(security ? (['security'] as const) : []),
   ]
   return {
     project,
@@ -144,6 +145,8 @@ function referenceOf(
       return count === 0 ? [] : [[nature, count] as const]
     }),
   )
+  const own = new Set(kinds.flatMap((nature) => people.flatMap(({ commits }) => commits[nature] ?? [])))
+  const security = people.flatMap((each) => each.security ?? []).filter((id) => own.has(id)).length
   const firsts = people.flatMap(({ first }) => first ?? []).sort()
   const lasts = people.flatMap(({ last }) => last ?? []).sort()
   const [first] = firsts
@@ -152,6 +155,7 @@ function referenceOf(
     project: name,
     ...(repository === undefined ? {} : { repository }),
     contributions,
+    ...(security === 0 ? {} : { security }),
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
     released: people.flatMap(({ released }) => released).sort(),

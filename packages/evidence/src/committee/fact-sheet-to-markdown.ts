@@ -108,15 +108,18 @@ function referenceLines(references: readonly Reference[], say: Say): string[] {
     [...(withPerson ? ['person'] : []), 'project', 'contributions', 'period', 'releases', 'examples'].map((name) =>
       say(`column.${name}`),
     ),
-    references.map(({ person, project, repository, contributions, first, last, released, examples }) => [
+    references.map(({ person, project, repository, contributions, security, first, last, released, examples }) => [
       ...(withPerson ? [plain(person ?? '')] : []),
       `${plain(project)}${repository === undefined ? '' : ` (${plain(repository)})`}`,
-      natures
-        .flatMap((nature) => {
+      [
+        ...natures.flatMap((nature) => {
           const count = contributions[nature]
-          return count === undefined ? [] : [`${say(`nature.${nature}`)}: ${count}`]
-        })
-        .join('; '),
+          return count === undefined
+            ? []
+            : [say('report.count', { what: say(`nature.${nature}`), count: String(count) })]
+        }),
+        ...(security === undefined ? [] : [say('sheet.security', { count: security })]),
+      ].join('; '),
       first === undefined || last === undefined ? '' : `${first} – ${last}`,
       String(released.length),
       examples.map(plain).join(' '),

@@ -72,6 +72,8 @@ export interface Reference {
   readonly person?: string
   /** Accepted contributions by kind; for SEL-02 those that change the software: code, tests, packaging. */
   readonly contributions: Readonly<Partial<Record<Nature, number>>>
+  /** How many of them name a published weakness, or change a policy on security; left out where none does. */
+  readonly security?: number
   readonly first?: string
   readonly last?: string
   readonly released: readonly string[]
@@ -101,6 +103,7 @@ export type CheckedCode =
   | 'content'
   | 'once'
   | 'recorded-by-other'
+  | 'security'
 
 export type NotCheckedCode =
   | 'identity'
