@@ -11,6 +11,7 @@ import {
 } from '@opensource-experts/core'
 import type { JsonSchema } from '../../../scripts/generate/lib/described-schema.ts'
 import { schemaOfShape, shippedSchema } from '../../../scripts/generate/lib/schema-of-shape.ts'
+import { attestedShape } from '../src/attest/attested-shape.ts'
 import { claimsShape } from '../src/claims/claims-input.ts'
 import {
   account,
@@ -63,6 +64,7 @@ export function evidenceSchemas(): { readonly name: string; readonly type: strin
     ['claims', 'Claims', claimsShape],
     ['evidence-bundle', 'EvidenceBundle', bundleShape],
     ['promised', 'Promised', promisedShape],
+    ['attested', 'AttestedEvidence', attestedShape],
   ]
   return shapes.map(([name, type, shape]) => ({ name, type, schema: shippedSchema(name, schemaOfShape(shape, known)) }))
 }

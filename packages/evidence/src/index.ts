@@ -23,6 +23,7 @@ export type { EvidenceCheckpoint } from './collect/checkpoint'
 export { type CollectedEvidence, collectEvidence } from './collect/collect-evidence'
 export type { EvidenceOptions } from './collect/options'
 // What a committee gets
+export type { AttestedOf, AttestedPart, AttestedRow, WithAttested } from './committee/attested-part'
 export { evidenceFacts, type FactsOptions } from './committee/evidence-facts'
 export type {
   CheckedCode,

@@ -55,7 +55,7 @@ export const attestedShape: Shape = {
   members: {
     schemaVersion: oneOf('1'),
     basis: oneOf('attested-by-the-platform'),
-    made: { members: { claims: someText }, required: ['claims'], open },
+    made: { members: { tool: anyText, version: anyText, claims: someText }, required: ['claims'], open },
     attested: {
       members: {
         window: { members: { from: day, to: day }, required: ['from', 'to'] },

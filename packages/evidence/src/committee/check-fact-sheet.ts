@@ -8,6 +8,7 @@ import {
   someText,
   wholeFrom0,
 } from '@opensource-experts/core'
+import { activityKinds } from '../attest/attested'
 import { natures } from '../model/bundle'
 import { sheetProofs } from '../model/proof-shape'
 import { type FactSheet, factClauses } from './fact-sheet'
@@ -61,6 +62,39 @@ const reference: Members = {
   required: ['project', 'contributions', 'released', 'examples'],
   open,
 }
+const kinds: Shape = { list: oneOf(...activityKinds) }
+const attestedShape: Members = {
+  members: {
+    basis: oneOf('attested-by-the-platform'),
+    rows: {
+      list: {
+        members: {
+          project: anyText,
+          person: anyText,
+          reviews: {
+            members: { ofOthers: wholeFrom0, ofColleagues: wholeFrom0, ofUnknown: wholeFrom0 },
+            required: ['ofOthers', 'ofColleagues', 'ofUnknown'],
+          },
+          issues: wholeFrom0,
+          releases: wholeFrom0,
+          examples: texts,
+        },
+        required: ['project', 'examples'],
+        open,
+      },
+    },
+    sources: {
+      list: {
+        members: { project: anyText, attestedBy: anyText, asked: anyText, partial: kinds, unknown: kinds },
+        required: ['project', 'partial', 'unknown'],
+        open,
+      },
+    },
+    digest: anyText,
+  },
+  required: ['basis', 'rows', 'sources', 'digest'],
+  open,
+}
 const sheetShape: Members = {
   members: {
     clause: oneOf(...factClauses),
@@ -81,6 +115,7 @@ const sheetShape: Members = {
         open,
       },
     },
+    attested: attestedShape,
     questions: {
       list: {
         members: { code: someText, project: anyText, person: anyText, params: { named: anyJson } },

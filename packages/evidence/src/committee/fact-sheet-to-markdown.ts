@@ -1,6 +1,8 @@
 import { expectText, type MessageParams } from '@opensource-experts/core'
 import { formatFinding } from '../gaming/format-finding'
 import { natures } from '../model/bundle'
+import type { AttestedPart } from './attested-part'
+import { attestedText } from './attested-table'
 import { checkFactSheet } from './check-fact-sheet'
 import type { FactSheet, LedgerRow, PersonSheet, Reference } from './fact-sheet'
 import { plain, table } from './markdown'
@@ -15,7 +17,7 @@ export function factSheetToMarkdown(sheet: FactSheet, locale = 'en'): string {
   checkFactSheet('factSheetToMarkdown', sheet)
   expectText('factSheetToMarkdown', 'locale', locale)
   const say = sayIn(locale)
-  const { clause, tenderer, window, people, references, ledger, questions, notChecked, digest } = sheet
+  const { clause, tenderer, window, people, references, ledger, attested, questions, notChecked, digest } = sheet
   const lines = [
     `# ${say(`sheet.${clause}`)}`,
     '',
@@ -27,6 +29,7 @@ export function factSheetToMarkdown(sheet: FactSheet, locale = 'en'): string {
     ...(people ?? []).flatMap((each) => personLines(each, say)),
     ...(references ? referenceLines(references, say) : []),
     ...(ledger ? ledgerLines(ledger, say) : []),
+    ...(attested ? attestedLines(attested, say) : []),
     ...section(
       say('sheet.questions'),
       questions.flatMap((finding) => {
@@ -42,6 +45,23 @@ export function factSheetToMarkdown(sheet: FactSheet, locale = 'en'): string {
     say('sheet.digest', { digest }),
   ]
   return `${lines.join('\n').trimEnd()}\n`
+}
+
+/** Apart from what git confirms. */
+export function attestedLines(attested: AttestedPart, say: Say): string[] {
+  const { title, notes, columns, rows } = attestedText(attested, say)
+  return [
+    `## ${title}`,
+    '',
+    ...(rows.length === 0
+      ? []
+      : table(
+          columns,
+          rows.map((row) => row.map(plain)),
+        )),
+    ...notes.map((note) => `* ${plain(note)}`),
+    '',
+  ]
 }
 
 function section(title: string, lines: readonly string[]): string[] {

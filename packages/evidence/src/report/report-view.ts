@@ -1,3 +1,4 @@
+import { type AttestedPart, attestedPart, type WithAttested } from '../committee/attested-part'
 import { type Naming, namesOf } from '../committee/named-people'
 import { proofsOf, type SheetProof } from '../committee/proof-line'
 import { type EvidenceBundle, type EvidenceFinding, type Nature, natures, type PersonEvidence } from '../model/bundle'
@@ -20,6 +21,7 @@ export interface ReportView {
   readonly facts: readonly FactView[]
   /** By the name of the person; empty where the bundle says nothing of it. */
   readonly proofs: ReadonlyMap<string, readonly SheetProof[]>
+  readonly attested?: AttestedPart
   readonly questions: readonly EvidenceFinding[]
 }
 
@@ -56,8 +58,8 @@ export interface FactView {
   readonly reason?: string
 }
 
-/** The bundle has been checked. */
-export function reportView(bundle: EvidenceBundle, naming: Naming): ReportView {
+/** The bundle has been checked. @throws OseError `attested-invalid`. */
+export function reportView(bundle: EvidenceBundle, naming: Naming & WithAttested): ReportView {
   const { evidence, digest } = bundle
   const nameOf = namesOf(bundle, naming)
   const found = new Set(
@@ -106,6 +108,7 @@ export function reportView(bundle: EvidenceBundle, naming: Naming): ReportView {
       ...(status === 'rejected' ? { reason: reason ?? 'not-in-history' } : {}),
     })),
     proofs: new Map(evidence.people.map(({ person }) => [nameOf(person), proofsOf(bundle, person)])),
+    ...(naming.attested === undefined ? {} : { attested: attestedPart(bundle, naming.attested, nameOf, false) }),
     questions: evidence.findings.map(({ person, ...finding }) => ({
       ...finding,
       ...(person === undefined ? {} : { person: nameOf(person) }),
