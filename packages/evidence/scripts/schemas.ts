@@ -21,6 +21,7 @@ import {
   fullId,
   hostName,
   httpsAddress,
+  organisation,
   publicKey,
   refName,
 } from '../src/claims/leaves.ts'
@@ -45,6 +46,7 @@ const known = new Map<Shape, JsonSchema>([
   [fullId, text('^([0-9a-f]{40}|[0-9a-f]{64})$')],
   [httpsAddress, text('^https://[^\\s/@\\\\]+(/\\S{0,2000})?$')],
   [account, text('^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]{0,254}$')],
+  [organisation, text('^[A-Za-z0-9_][A-Za-z0-9_.-]{0,254}(/[A-Za-z0-9_][A-Za-z0-9_.-]{0,254}){0,20}$')],
   [hostName, { type: 'string', maxLength: 266, pattern: '^[a-z0-9][a-z0-9.-]*(:\\d{1,5})?$' }],
   [
     publicKey,

@@ -13,7 +13,7 @@ export type {
   AttestedProject,
   AttestedReview,
 } from './attest/attested'
-export type { AttestedOptions, ForgeProgram } from './attest/attested-options'
+export type { AttestedOptions } from './attest/attested-options'
 export { type CollectedAttested, collectAttested } from './attest/collect-attested'
 export { parseAttested } from './attest/parse-attested'
 // What is claimed
@@ -21,7 +21,7 @@ export { parseClaims } from './claims/parse-claims'
 // Collecting
 export type { EvidenceCheckpoint } from './collect/checkpoint'
 export { type CollectedEvidence, collectEvidence } from './collect/collect-evidence'
-export type { EvidenceOptions } from './collect/options'
+export type { EvidenceOptions, ProofOptions } from './collect/options'
 // What a committee gets
 export type { AttestedOf, AttestedPart, AttestedRow, WithAttested } from './committee/attested-part'
 export { evidenceFacts, type FactsOptions } from './committee/evidence-facts'
@@ -83,6 +83,7 @@ export type {
   ClaimedAccount,
   ClaimedFact,
   ClaimedKey,
+  ClaimedOrganisation,
   ClaimedPerson,
   ClaimedProject,
   ClaimingTenderer,
@@ -96,6 +97,8 @@ export type {
   DomainState,
   KeyState,
   MaintainersFile,
+  MembershipState,
+  OrganisationState,
   ProofLevel,
   ProofState,
   ProofsAsked,
@@ -127,6 +130,7 @@ export { signEvidence } from './sign/sign-evidence'
 // Platforms that can be asked
 export type { ClientOptions } from './sources/forge-client'
 export type { ForgeOptions } from './sources/forge-options'
+export type { ForgeProgram } from './sources/forge-programs'
 export { createForgejo } from './sources/forgejo'
 export { createGitHub } from './sources/github'
 export { createGitLab } from './sources/gitlab'

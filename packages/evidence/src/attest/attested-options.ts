@@ -4,16 +4,14 @@ import {
   anySignal,
   type EvidenceSource,
   type Members,
-  oneOf,
   wholeAbove0,
 } from '@opensource-experts/core'
 import { hostName } from '../claims/leaves'
 import { evidenceOptions } from '../collect/options'
 import type { ClientOptions } from '../sources/forge-client'
-import { clientMembers, tokensByHost } from '../sources/forge-options'
+import { clientMembers, forgesByHost, tokensByHost } from '../sources/forge-options'
+import type { ForgeProgram } from '../sources/forge-programs'
 import type { AttestedEvidence } from './attested'
-
-export type ForgeProgram = 'github' | 'gitlab' | 'forgejo'
 
 export interface AttestedOptions extends ClientOptions {
   /** That of the bundle, so that people have one code in both. 32 characters or more. Default: a new one. */
@@ -39,7 +37,7 @@ export const attestedOptions: Members = {
   members: {
     ...clientMembers,
     salt: evidenceOptions.members.salt as NonNullable<(typeof evidenceOptions.members)['salt']>,
-    forges: { named: oneOf('github', 'gitlab', 'forgejo'), key: hostName },
+    forges: forgesByHost,
     tokens: tokensByHost,
     sources: { named: anyObject, key: hostName },
     before: anyObject,

@@ -6,11 +6,12 @@ import { notice } from '../collect/notice'
 import { canonical, digestOf, pseudonym } from '../digest/canonical'
 import { version } from '../generated/version'
 import type { ClaimedProject, Claims } from '../model/claims'
+import { programOf } from '../sources/forge-programs'
 import { createForgejo } from '../sources/forgejo'
 import { createGitHub } from '../sources/github'
 import { createGitLab } from '../sources/gitlab'
 import { type AttestedEvidence, type AttestedProject, activityKinds } from './attested'
-import { type AttestedOptions, attestedOptions, type ForgeProgram } from './attested-options'
+import { type AttestedOptions, attestedOptions } from './attested-options'
 import { parseAttested } from './parse-attested'
 import { placeOfProject } from './place-of-project'
 import { allKinds, emptyKind, Tally } from './tally'
@@ -22,12 +23,6 @@ export interface CollectedAttested {
 }
 
 const makers = { github: createGitHub, gitlab: createGitLab, forgejo: createForgejo }
-/** What these hosts run is known to everybody; of another host it has to be said. */
-const known: Readonly<Record<string, ForgeProgram>> = {
-  'github.com': 'github',
-  'gitlab.com': 'gitlab',
-  'codeberg.org': 'forgejo',
-}
 
 /**
  * Reviews, issues and releases of the claimed accounts, as the platforms of the claimed projects attest them. One that does not
@@ -108,8 +103,7 @@ function sourceOf(
 ): EvidenceSource | undefined {
   const given = sources && Object.hasOwn(sources, host) ? sources[host] : undefined
   if (given) return given
-  const all = { ...known, ...forges }
-  const program = Object.hasOwn(all, host) ? all[host] : undefined
+  const program = programOf(host, forges)
   const token = tokens && Object.hasOwn(tokens, host) ? tokens[host] : undefined
   return (
     program && makers[program]({ host, ...defined({ token, mostWaitMs, http: { ...http, ...defined({ signal }) } }) })

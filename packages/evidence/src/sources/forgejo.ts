@@ -16,7 +16,7 @@ const verdicts: Readonly<Record<string, PlatformActivity['verdict']>> = {
  * The API of Forgejo and Gitea (`/api/v1`), read in the code of Gitea: its members are those of GitHub but for reviews. It gives 50
  * entries a page at most unless its keeper says otherwise, the newest first.
  */
-const forgejoShape: ForgeShape = {
+export const forgejoShape: ForgeShape = {
   ...gitHubShape,
   id: 'forgejo',
   name: 'Forgejo',

@@ -12,7 +12,7 @@ function whoOf(user: unknown): { readonly account?: string } {
  * docs.gitlab.com, REST API v4: list project issues, merge requests and releases; approvals of a merge request. Approvals are the
  * only reviews that have an address of their own there. When one was given is said by newer servers alone (`approved_at`).
  */
-const gitLabShape: ForgeShape = {
+export const gitLabShape: ForgeShape = {
   id: 'gitlab',
   name: 'GitLab',
   api: (host) => `https://${host}/api/v4`,
