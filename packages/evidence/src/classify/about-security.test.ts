@@ -25,6 +25,8 @@ describe('what is about security, as a fact', () => {
     ['docs/security.md', true],
     ['packages/a/SECURITY.rst', true],
     ['SECURITY-INSIGHTS.yml', true],
+    ['docs/VULN-DISCLOSURE-POLICY.md', true],
+    ['security-policy.md', true],
     ['public/.well-known/security.txt', true],
     ['tests/cases/CVE-2021-44228.json', true],
     ['src/security.ts', false],
