@@ -27,6 +27,7 @@ import {
 } from '../src/claims/leaves.ts'
 import { bundleShape } from '../src/committee/bundle-shape.ts'
 import { hours, promisedShape } from '../src/contract/promised-input.ts'
+import { moment } from '../src/metrics/first-response.ts'
 import { hash, hashOrNull, revision } from '../src/model/leaves.ts'
 
 const text = (pattern: string): JsonSchema => ({ type: 'string', pattern })
@@ -57,6 +58,7 @@ const known = new Map<Shape, JsonSchema>([
   [hours, { anyOf: [{ type: 'number', minimum: 0 }, text('^\\+?\\d{1,40}(\\.\\d{1,40})?$')] }],
   [hash, text('^[0-9a-f]{64}$')],
   [hashOrNull, { anyOf: [text('^[0-9a-f]{64}$'), { type: 'null' }] }],
+  [moment, text('^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$')],
   [revision, text('^(swh:1:rev:[0-9a-f]{40}|[0-9a-f]{64})$')],
 ])
 

@@ -11,6 +11,7 @@ export type {
   AttestedKind,
   AttestedPerson,
   AttestedProject,
+  AttestedResponses,
   AttestedReview,
 } from './attest/attested'
 export type { AttestedOptions } from './attest/attested-options'
@@ -53,6 +54,7 @@ export { parsePromised } from './contract/promised-input'
 // Questions to the tenderer
 export { type FormattedFinding, formatFinding } from './gaming/format-finding'
 export { contributorAbsenceFactor, elephantFactor, organizationalDiversity } from './metrics/absence-factor'
+export { type AnsweredIssue, type FirstResponse, timeToFirstResponse } from './metrics/first-response'
 export {
   logCapFigure,
   perHeadFigure,

@@ -3,6 +3,7 @@ import {
   anyObject,
   anySignal,
   type EvidenceSource,
+  flag,
   type Members,
   wholeAbove0,
 } from '@opensource-experts/core'
@@ -22,6 +23,8 @@ export interface AttestedOptions extends ClientOptions {
   readonly tokens?: Readonly<Record<string, string>>
   /** Sources of others, by host, in place of those of this package. */
   readonly sources?: Readonly<Record<string, EvidenceSource>>
+  /** Whether it is asked when issues were first answered, for `timeToFirstResponse`. It may take a request for each issue. Default false. */
+  readonly responses?: boolean
   /** What an earlier call brought with the same claims and salt: what is whole is kept, the rest goes on from its place. */
   readonly before?: AttestedEvidence
   /** Pages asked for at most in a project and kind; what is left is `partial`. Default 10,000. */
@@ -40,6 +43,7 @@ export const attestedOptions: Members = {
     forges: forgesByHost,
     tokens: tokensByHost,
     sources: { named: anyObject, key: hostName },
+    responses: flag,
     before: anyObject,
     mostPages: wholeAbove0,
     keep: anyFunction,

@@ -51,6 +51,8 @@ export interface AttestedProject {
   readonly asked?: string
   /** How far each kind was read. */
   readonly kinds: AttestedKinds
+  /** When its issues were first answered, where that was asked for: of the project, whoever opened them. */
+  readonly responses?: AttestedResponses
   /** In the order of the claims; empty where nobody was asked. */
   readonly people: readonly AttestedPerson[]
 }
@@ -63,6 +65,30 @@ export type AttestedKinds = {
   readonly issue: AttestedKind
   /** Releases published. */
   readonly release: AttestedKind
+}
+
+export interface AttestedResponses {
+  /** How much of it was read. */
+  readonly status: 'whole' | 'partial' | 'unavailable' | 'not-asked'
+  /** Why it is not whole. In English. */
+  readonly reason?: string
+  /** Where the next call goes on: a text of the source. */
+  readonly next?: string
+  /** ISO 8601 moment before which the platform asks not to come again. */
+  readonly again?: string
+  /** Issues that programs opened: they are left out. */
+  readonly programs: number
+  /** Entries that could not be read. */
+  readonly leftOut: number
+  /** Opened in the window by people, whoever they are. */
+  readonly issues: readonly {
+    /** As the platform numbers it. */
+    readonly id: string
+    /** ISO 8601 moment of UTC. */
+    readonly opened: string
+    /** When another account than the author's first answered that is of no program; left out where none did. */
+    readonly answered?: string
+  }[]
 }
 
 /** `whole`: every page was read. Else `reason` says why not, and `next` where to go on. */

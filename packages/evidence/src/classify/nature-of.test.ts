@@ -36,6 +36,8 @@ describe('the kind of a commit by its paths', () => {
     ['docker-bake.hcl', 'packaging'],
     ['azure-pipelines/docker/bionic', 'packaging'],
     ['appveyor.sh', 'packaging'],
+    ['.cirrus.yml', 'packaging'],
+    ['.travis.yml', 'packaging'],
     ['pom.xml', 'packaging'],
     ['core/api/pom.xml', 'packaging'],
     ['.mvn/extensions.xml', 'packaging'],

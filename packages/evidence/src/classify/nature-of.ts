@@ -31,7 +31,7 @@ const kinds: readonly (readonly [nature: Nature, pattern: RegExp])[] = [
   ],
   [
     'packaging',
-    /(^|\/)(\.mvn|debian|rpm|packaging|pkg|azure-pipelines|snap|flatpak|helm|charts?|\.github|\.gitlab|\.circleci|ci)\/|\.(nix|ebuild)$|(^|\/)(Dockerfile[^/]*|[^/]+\.Dockerfile|docker-bake\.hcl|Containerfile|azure-pipelines[^/]*|\.?appveyor\.[a-z]+|PKGBUILD|\.gitlab-ci\.yml|\.travis\.yml|Jenkinsfile|APKBUILD)$/,
+    /(^|\/)(\.mvn|debian|rpm|packaging|pkg|azure-pipelines|snap|flatpak|helm|charts?|\.github|\.gitlab|\.circleci|ci)\/|\.(nix|ebuild)$|(^|\/)(Dockerfile[^/]*|[^/]+\.Dockerfile|docker-bake\.hcl|Containerfile|azure-pipelines[^/]*|\.?appveyor\.[a-z]+|PKGBUILD|\.gitlab-ci\.yml|\.(travis|cirrus|drone)\.yml|Jenkinsfile|APKBUILD)$/,
   ],
   // In which a project says what it is made from: another number there is no change of the code.
   [

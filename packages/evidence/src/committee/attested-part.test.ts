@@ -138,6 +138,27 @@ describe('what platforms attest, before a committee', () => {
     expect(() => sheet('AWD-01', 5 as never)).toThrow('evidenceFacts cannot use its input')
   })
 
+  it.each<['whole' | 'partial', object | undefined, RegExp]>([
+    ['whole', { answered: 1, unanswered: 1, medianHours: 1.5 }, /within 1\.5 hours .*one had none/],
+    // The issues that were read are the oldest ones: no figure of the project.
+    ['partial', undefined, /^(?!.*within)/s],
+  ])('time to first response, %s: of the project', (status, firstResponse, words) => {
+    const opened = '2025-02-01T12:00:00Z'
+    const issues = [
+      { id: '1', opened, answered: '2025-02-01T13:30:00Z' },
+      { id: '2', opened },
+    ]
+    const projects = attested.attested.projects.map((project) => ({
+      ...project,
+      responses: { status, programs: 3, leftOut: 0, issues },
+    }))
+    const whole = { ...attested.attested, projects }
+    const given = sheet('SEL-01', { ...attested, attested: whole, digest: digestOf(whole) })
+    expect(given.attested?.sources[0]?.firstResponse).toEqual(firstResponse)
+    expect(factSheetToMarkdown(given)).toMatch(words)
+    expect(given.attested?.rows).toEqual(sheet('SEL-01').attested?.rows)
+  })
+
   it('says so where nobody claims an account, and where nobody was asked', () => {
     const [project] = attested.attested.projects
     if (!project) throw new Error('a project')

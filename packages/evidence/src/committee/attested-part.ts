@@ -1,6 +1,7 @@
 import { type ActivityKind, anyObject, defined, OseError, type Shape } from '@opensource-experts/core'
 import { type AttestedEvidence, type AttestedPerson, type AttestedProject, activityKinds } from '../attest/attested'
 import { parseAttested } from '../attest/parse-attested'
+import { type FirstResponse, timeToFirstResponse } from '../metrics/first-response'
 import type { EvidenceBundle } from '../model/bundle'
 
 /** What platforms attest, beside the bundle. */
@@ -50,6 +51,8 @@ export interface AttestedOf {
   readonly partial: readonly ActivityKind[]
   /** Kinds that are not known at all. */
   readonly unknown: readonly ActivityKind[]
+  /** CHAOSS Time to First Response of the project, whoever opened an issue; left out where it was not asked for, or could not be read whole. */
+  readonly firstResponse?: FirstResponse
 }
 
 /** @throws OseError `input-invalid`; `attested-invalid` where it was changed, or is of other claims or another secret. */
@@ -97,13 +100,19 @@ function rowOf({ name, kinds }: AttestedProject, people: readonly AttestedPerson
   }
 }
 
-function sourceOf({ name, attestedBy, asked, kinds }: AttestedProject): AttestedOf {
+function sourceOf({ name, attestedBy, asked, kinds, responses }: AttestedProject): AttestedOf {
   return {
     project: name,
     ...defined({ attestedBy, asked }),
     partial: activityKinds.filter((kind) => kinds[kind].status === 'partial'),
     unknown: activityKinds.filter((kind) => !isKnown(kinds[kind].status)),
+    // A part of the issues would be the oldest ones: no figure of the whole.
+    ...(responses?.status === 'whole' ? { firstResponse: firstResponseOf(responses.issues) } : {}),
   }
+}
+
+function firstResponseOf(issues: NonNullable<AttestedProject['responses']>['issues']): FirstResponse {
+  return timeToFirstResponse(issues.map(({ opened, answered }) => ({ opened, ...defined({ answered }) })))
 }
 
 function isKnown(status: AttestedProject['kinds'][ActivityKind]['status']): boolean {

@@ -1,3 +1,4 @@
+import type { FirstResponse } from '../metrics/first-response'
 import type { AttestedPart } from './attested-part'
 import type { Say } from './words'
 
@@ -17,11 +18,12 @@ export function attestedText({ rows, sources, digest }: AttestedPart, say: Say):
     title: say('attested.title'),
     notes: [
       say('attested.note'),
-      ...sources.flatMap(({ project, attestedBy, asked = '', partial, unknown }) => {
+      ...sources.flatMap(({ project, attestedBy, asked = '', partial, unknown, firstResponse }) => {
         const kinds = (of: typeof partial) => of.map((kind) => say(`attested.${kind}`)).join(', ')
         if (attestedBy === undefined) return [say('attested.not-asked', { project })]
         return [
           say('attested.source', { project, host: attestedBy, asked }),
+          ...(firstResponse === undefined ? [] : [firstResponseText(project, firstResponse, say)]),
           ...(partial.length > 0 ? [say('attested.partial', { project, kinds: kinds(partial) })] : []),
           ...(unknown.length > 0 ? [say('attested.unknown', { project, kinds: kinds(unknown) })] : []),
         ]
@@ -43,4 +45,11 @@ export function attestedText({ rows, sources, digest }: AttestedPart, say: Say):
       examples.join(' '),
     ]),
   }
+}
+
+/** Of the project, and not of the tenderer. */
+function firstResponseText(project: string, { answered, unanswered, medianHours }: FirstResponse, say: Say): string {
+  return medianHours === undefined
+    ? say('attested.no-response', { project, unanswered })
+    : say('attested.first-response', { project, answered, unanswered, hours: Math.round(medianHours * 10) / 10 })
 }

@@ -1,5 +1,6 @@
 import {
   anyJson,
+  anyNumber,
   anyText,
   checkInput,
   type Members,
@@ -85,7 +86,17 @@ const attestedShape: Members = {
     },
     sources: {
       list: {
-        members: { project: anyText, attestedBy: anyText, asked: anyText, partial: kinds, unknown: kinds },
+        members: {
+          project: anyText,
+          attestedBy: anyText,
+          asked: anyText,
+          partial: kinds,
+          unknown: kinds,
+          firstResponse: {
+            members: { answered: wholeFrom0, unanswered: wholeFrom0, medianHours: anyNumber },
+            required: ['answered', 'unanswered'],
+          },
+        },
         required: ['project', 'partial', 'unknown'],
         open,
       },

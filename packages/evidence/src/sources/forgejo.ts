@@ -29,6 +29,8 @@ export const forgejoShape: ForgeShape = {
   releases: '/releases?limit=50',
   changes: ({ from }) => `/issues?type=pulls&state=all&since=${from}T00:00:00Z&limit=50`,
   reviews: (change) => `/pulls/${change}/reviews?limit=50`,
+  // All in one answer.
+  comments: (issue) => `/issues/${issue}/comments`,
   readReview(entry, { account: changeBy, address: seen }, host) {
     const state = member(entry, 'state')
     if (state === 'PENDING' || state === 'REQUEST_REVIEW') return 'other'
