@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import type { EvidenceSource } from '@opensource-experts/core'
 import { parseEvaluation } from '@opensource-experts/core/scoring'
-import { parseClaims, parsePromised } from '@opensource-experts/evidence'
+import { collectAttested, parseAttested, parseClaims, parsePromised } from '@opensource-experts/evidence'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 
@@ -11,6 +12,7 @@ const compiled = (path: string) => ajv.compile(read(path) as object)
 const claimsSchema = compiled('packages/evidence/schemas/claims.schema.json')
 const bundleSchema = compiled('packages/evidence/schemas/evidence-bundle.schema.json')
 const promisedSchema = compiled('packages/evidence/schemas/promised.schema.json')
+const attestedSchema = compiled('packages/evidence/schemas/attested.schema.json')
 const evaluationSchema = compiled('packages/core/schemas/evaluation.schema.json')
 
 const claims = {
@@ -99,6 +101,65 @@ describe('schemas of evidence say what the code takes', () => {
       const { $id, description } = schema as { $id: string; description: string }
       expect($id).toMatch(/^urn:opensource-experts:schema:[a-z-]+:1$/)
       expect(description.length).toBeGreaterThan(20)
+    }
+  })
+})
+
+describe('the schema of what platforms attest', () => {
+  const source: EvidenceSource = {
+    id: 'memory',
+    attestedBy: 'git.example.org',
+    activities: async ({ kind }) => ({
+      activities: [
+        { kind, id: '1', account: 'ada', date: '2026-01-05', address: 'https://git.example.org/a/1' },
+        { kind, id: '2', account: 'else', date: '2026-01-05' },
+      ],
+      leftOut: 1,
+    }),
+  }
+  const [person] = claims.people
+  const given = { ...claims, people: [{ ...person, accounts: [{ host: 'git.example.org', name: 'ada' }] }] }
+
+  it('takes what is collected, whether somebody was asked or not', async () => {
+    const nobody: Readonly<Record<string, EvidenceSource>> = {}
+    for (const sources of [{ 'git.example.org': source }, nobody]) {
+      const { attested } = await collectAttested(given as never, { sources })
+      expect([attestedSchema(attested), attestedSchema.errors]).toEqual([true, null])
+    }
+  })
+
+  it('refuses what the code refuses', async () => {
+    const { attested } = await collectAttested(given as never, { sources: { 'git.example.org': source } })
+    const changed = (change: (value: ReturnType<typeof copy>) => void) => {
+      const value = copy()
+      change(value)
+      return value
+    }
+    const copy = () =>
+      JSON.parse(JSON.stringify(attested)) as {
+        basis: string
+        schemaVersion: string
+        attested: { projects: { kinds: { review: { status: string; others: unknown } }; people?: unknown }[] }
+      }
+    for (const value of [
+      changed((one) => {
+        one.basis = 'git'
+      }),
+      changed((one) => {
+        one.schemaVersion = '2'
+      }),
+      changed(({ attested: { projects } }) => {
+        delete projects[0]?.people
+      }),
+      changed(({ attested: { projects } }) => {
+        if (projects[0]) projects[0].kinds.review.status = 'all'
+      }),
+      changed(({ attested: { projects } }) => {
+        if (projects[0]) projects[0].kinds.review.others = -1
+      }),
+    ]) {
+      expect(attestedSchema(value)).toBe(false)
+      expect(() => parseAttested(value)).toThrow(expect.objectContaining({ code: 'input-invalid' }))
     }
   })
 })

@@ -171,7 +171,10 @@ export type {
   ActivityPage,
   ActivityQuery,
   EvidenceSource,
+  IssueResponse,
   PlatformActivity,
+  ResponsePage,
+  ResponsesQuery,
 } from './ports/evidence-source'
 export type {
   Expert,

@@ -11,6 +11,7 @@ import {
 } from '@opensource-experts/core'
 import type { JsonSchema } from '../../../scripts/generate/lib/described-schema.ts'
 import { schemaOfShape, shippedSchema } from '../../../scripts/generate/lib/schema-of-shape.ts'
+import { attestedShape } from '../src/attest/attested-shape.ts'
 import { claimsShape } from '../src/claims/claims-input.ts'
 import {
   account,
@@ -20,11 +21,13 @@ import {
   fullId,
   hostName,
   httpsAddress,
+  organisation,
   publicKey,
   refName,
 } from '../src/claims/leaves.ts'
 import { bundleShape } from '../src/committee/bundle-shape.ts'
 import { hours, promisedShape } from '../src/contract/promised-input.ts'
+import { moment } from '../src/metrics/first-response.ts'
 import { hash, hashOrNull, revision } from '../src/model/leaves.ts'
 
 const text = (pattern: string): JsonSchema => ({ type: 'string', pattern })
@@ -44,6 +47,7 @@ const known = new Map<Shape, JsonSchema>([
   [fullId, text('^([0-9a-f]{40}|[0-9a-f]{64})$')],
   [httpsAddress, text('^https://[^\\s/@\\\\]+(/\\S{0,2000})?$')],
   [account, text('^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]{0,254}$')],
+  [organisation, text('^[A-Za-z0-9_][A-Za-z0-9_.-]{0,254}(/[A-Za-z0-9_][A-Za-z0-9_.-]{0,254}){0,20}$')],
   [hostName, { type: 'string', maxLength: 266, pattern: '^[a-z0-9][a-z0-9.-]*(:\\d{1,5})?$' }],
   [
     publicKey,
@@ -54,6 +58,7 @@ const known = new Map<Shape, JsonSchema>([
   [hours, { anyOf: [{ type: 'number', minimum: 0 }, text('^\\+?\\d{1,40}(\\.\\d{1,40})?$')] }],
   [hash, text('^[0-9a-f]{64}$')],
   [hashOrNull, { anyOf: [text('^[0-9a-f]{64}$'), { type: 'null' }] }],
+  [moment, text('^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$')],
   [revision, text('^(swh:1:rev:[0-9a-f]{40}|[0-9a-f]{64})$')],
 ])
 
@@ -63,6 +68,7 @@ export function evidenceSchemas(): { readonly name: string; readonly type: strin
     ['claims', 'Claims', claimsShape],
     ['evidence-bundle', 'EvidenceBundle', bundleShape],
     ['promised', 'Promised', promisedShape],
+    ['attested', 'AttestedEvidence', attestedShape],
   ]
   return shapes.map(([name, type, shape]) => ({ name, type, schema: shippedSchema(name, schemaOfShape(shape, known)) }))
 }

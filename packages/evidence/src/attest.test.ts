@@ -104,7 +104,13 @@ describe('a domain (A1)', () => {
       tempDir: folder,
       proofs: world({ [record]: said }).options,
     })
-    expect(bundle.attested).toEqual({ on, domains: [{ domain: 'tenderer.example', state: 'dns' }], keys: [] })
+    expect(bundle.attested).toEqual({
+      on,
+      domains: [{ domain: 'tenderer.example', state: 'dns' }],
+      keys: [],
+      organisations: [],
+      memberships: [],
+    })
     expect(bundle.proofs?.map(({ project, level, domain }) => [project, level, domain])).toEqual([
       ['Engine A', 'A1', 'proved'],
       ['Engine B', 'A0', 'not-proved'],

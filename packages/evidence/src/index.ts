@@ -11,9 +11,10 @@ export type {
   AttestedKind,
   AttestedPerson,
   AttestedProject,
+  AttestedResponses,
   AttestedReview,
 } from './attest/attested'
-export type { AttestedOptions, ForgeProgram } from './attest/attested-options'
+export type { AttestedOptions } from './attest/attested-options'
 export { type CollectedAttested, collectAttested } from './attest/collect-attested'
 export { parseAttested } from './attest/parse-attested'
 // What is claimed
@@ -21,8 +22,9 @@ export { parseClaims } from './claims/parse-claims'
 // Collecting
 export type { EvidenceCheckpoint } from './collect/checkpoint'
 export { type CollectedEvidence, collectEvidence } from './collect/collect-evidence'
-export type { EvidenceOptions } from './collect/options'
+export type { EvidenceOptions, ProofOptions } from './collect/options'
 // What a committee gets
+export type { AttestedOf, AttestedPart, AttestedRow, WithAttested } from './committee/attested-part'
 export { evidenceFacts, type FactsOptions } from './committee/evidence-facts'
 export type {
   CheckedCode,
@@ -52,6 +54,7 @@ export { parsePromised } from './contract/promised-input'
 // Questions to the tenderer
 export { type FormattedFinding, formatFinding } from './gaming/format-finding'
 export { contributorAbsenceFactor, elephantFactor, organizationalDiversity } from './metrics/absence-factor'
+export { type AnsweredIssue, type FirstResponse, timeToFirstResponse } from './metrics/first-response'
 export {
   logCapFigure,
   perHeadFigure,
@@ -82,6 +85,7 @@ export type {
   ClaimedAccount,
   ClaimedFact,
   ClaimedKey,
+  ClaimedOrganisation,
   ClaimedPerson,
   ClaimedProject,
   ClaimingTenderer,
@@ -95,6 +99,8 @@ export type {
   DomainState,
   KeyState,
   MaintainersFile,
+  MembershipState,
+  OrganisationState,
   ProofLevel,
   ProofState,
   ProofsAsked,
@@ -126,6 +132,7 @@ export { signEvidence } from './sign/sign-evidence'
 // Platforms that can be asked
 export type { ClientOptions } from './sources/forge-client'
 export type { ForgeOptions } from './sources/forge-options'
+export type { ForgeProgram } from './sources/forge-programs'
 export { createForgejo } from './sources/forgejo'
 export { createGitHub } from './sources/github'
 export { createGitLab } from './sources/gitlab'

@@ -11,6 +11,7 @@ import {
 import { defineCommand } from '../declaration/define-command'
 import { evidencePart } from '../documents/evidence-part'
 import { readSalt, saltBeside } from '../documents/evidence-salt'
+import { forgesOf, tokensOf } from '../documents/forge-settings'
 import { answer } from '../io/answer'
 import type { Context } from '../io/context'
 import { standardInput } from '../io/input'
@@ -30,7 +31,16 @@ export const command = defineCommand({
   options: {
     out: { value: 'file', description: 'file of the bundle; its secret is written beside it, as <file>.salt' },
     salt: { value: 'file', description: 'file that holds the secret of the bundle (default: a new one)' },
-    proofs: { description: 'ask the domains that are claimed whose they are, and whether claimed keys are published' },
+    proofs: {
+      description:
+        'ask the domains that are claimed whose they are, whether claimed keys are published, and platforms who is a member of claimed organisations',
+    },
+    forge: {
+      value: 'host=program',
+      description:
+        'what a host runs (github, gitlab, forgejo), for --proofs; github.com, gitlab.com and codeberg.org are known',
+      many: true,
+    },
     privateAddresses: { description: 'ask repositories at private addresses too' },
     force: { description: 'replace files that are there' },
   },
@@ -65,6 +75,8 @@ export const command = defineCommand({
     answer(context, file, async () => {
       const { signal, progress, lang, out } = context
       const { out: output, force = false, privateAddresses = false } = flags
+      const forges = forgesOf(flags.forge ?? [])
+      const tokens = flags.proofs ? tokensOf(context.env) : {}
       const claims = await readJson(context, file, parseClaims)
       const given = flags.salt === undefined ? undefined : await readSalt(context, flags.salt)
       const keep = new Set([await identityOf(file)].filter((identity) => identity !== undefined))
@@ -85,7 +97,7 @@ export const command = defineCommand({
         salt: secret,
         ...defined({
           checkpoint: part?.checkpoint(secret),
-          proofs: flags.proofs ? { on: today(), privateAddresses } : undefined,
+          proofs: flags.proofs ? { on: today(), privateAddresses, forges, tokens } : undefined,
         }),
       })
       const written: string[] = []

@@ -1,7 +1,9 @@
-import { evidenceFacts, factSheetToMarkdown } from '@opensource-experts/evidence'
+import { defined } from '@opensource-experts/core'
+import { evidenceFacts, factSheetToMarkdown, parseAttested } from '@opensource-experts/evidence'
 import { defineCommand } from '../declaration/define-command'
 import { bundleOrClaims } from '../documents/bundle-or-claims'
 import { answer } from '../io/answer'
+import { readJson } from '../io/read-json'
 
 /** What a committee gets for a clause. Facts, and no marks. */
 export const command = defineCommand({
@@ -22,12 +24,17 @@ export const command = defineCommand({
     },
     claims: { value: 'file', description: 'claims of the bundle (JSON): people are named as there' },
     salt: { value: 'file', description: 'file that holds its secret (default: <bundle>.salt)' },
+    attested: {
+      value: 'file',
+      description: 'what platforms attest (of ose evidence forges), shown apart from what git confirms',
+    },
     privateAddresses: { description: 'ask repositories at private addresses too' },
   },
   run: (context, { bundle: file }, flags) =>
     answer(context, file, async () => {
       const { bundle, naming } = await bundleOrClaims(context, file, flags)
-      const sheet = evidenceFacts(bundle, { ...naming, clause: flags.clause })
+      const attested = flags.attested === undefined ? undefined : await readJson(context, flags.attested, parseAttested)
+      const sheet = evidenceFacts(bundle, { ...naming, ...defined({ attested }), clause: flags.clause })
       return { document: { file, ...sheet }, text: () => factSheetToMarkdown(sheet, context.lang), exit: 0 }
     }),
 })

@@ -48,6 +48,9 @@ export const command = defineCommand({
       description: 'what a host runs (github, gitlab, forgejo); github.com, gitlab.com and codeberg.org are known',
       many: true,
     },
+    responses: {
+      description: 'ask when the issues of a project were first answered too (it may take a request for each issue)',
+    },
     resume: { description: 'go on from what --out holds already' },
     privateAddresses: { description: 'ask platforms at private addresses too' },
     force: { description: 'replace files that are there' },
@@ -85,6 +88,10 @@ export const command = defineCommand({
       en: '  {kind}: not everything was read: {reason}{again, select, none {} other { Come again after {again}, with --resume.}}',
       fr: '  {kind} : tout n’a pas été lu : {reason}{again, select, none {} other { Reprenez après {again}, avec --resume.}}',
     },
+    responses: {
+      en: '  first answers: {answered} of {all, plural, one {1 issue} other {# issues}} by people{status, select, whole {} other {, not everything was read}}',
+      fr: '  premières réponses : {answered} sur {all, plural, one {# ticket} other {# tickets}} ouverts par des personnes{status, select, whole {} other {, tout n’a pas été lu}}',
+    },
     'not-asked': { en: '{name}: not asked: {reason}', fr: '{name} : non interrogé : {reason}' },
     accounts: {
       en: 'Nobody claims an account at {host}: everything there is by others. Write accounts in the claims.',
@@ -98,7 +105,14 @@ export const command = defineCommand({
   run: (context, { claims: file }, flags) =>
     answer(context, file, async () => {
       const { signal, progress, env, lang } = context
-      const { out: output, forge = [], resume = false, force = false, privateAddresses = false } = flags
+      const {
+        out: output,
+        forge = [],
+        responses = false,
+        resume = false,
+        force = false,
+        privateAddresses = false,
+      } = flags
       const forges = forgesOf(forge)
       const tokens = tokensOf(env)
       const claims = await readJson(context, file, parseClaims)
@@ -116,14 +130,16 @@ export const command = defineCommand({
         writeWhole(output, bytesOf(attested), { ...options, force: true }),
       )
       const { attested } = await collectAttested(claims, {
-        ...{ salt, forges, tokens, signal },
+        ...{ salt, forges, tokens, responses, signal },
         http: { privateAddresses, headers: { 'user-agent': `ose/${version}` } },
         keep: saved.keep,
         log: (line) => progress.show(line),
         ...defined({ before }),
       }).finally(() => saved.last())
       await writeWhole(output, bytesOf(attested), { ...options, force: true })
-      const states = attested.attested.projects.flatMap(({ kinds }) => Object.values(kinds).map(({ status }) => status))
+      const states = attested.attested.projects.flatMap(({ kinds, responses: answers }) =>
+        [...Object.values(kinds), ...(answers ? [answers] : [])].map(({ status }) => status),
+      )
       return {
         document: attested,
         lines: () => [...attestedText(attested, claims, context), say(lang, 'written', { output })],
@@ -165,7 +181,7 @@ function attestedText({ attested: { projects } }: AttestedEvidence, claims: Clai
 }
 
 function projectText(
-  { name, attestedBy, asked = '', kinds, people }: AttestedProject,
+  { name, attestedBy, asked = '', kinds, people, responses }: AttestedProject,
   claims: Claims,
   { lang, paint }: Context,
 ): string[] {
@@ -198,6 +214,15 @@ function projectText(
       const open = () => paint('yellow', say(lang, 'evidence-forges.open', { kind: label, reason, again }))
       return [counted, ...(status === 'whole' ? [] : [open()])]
     }),
+    ...(responses
+      ? [
+          say(lang, 'evidence-forges.responses', {
+            answered: responses.issues.filter(({ answered }) => answered !== undefined).length,
+            all: responses.issues.length,
+            status: responses.status,
+          }),
+        ]
+      : []),
   ]
 }
 

@@ -1,9 +1,11 @@
 import { extname } from 'node:path'
-import { reportToHtml, reportToMarkdown } from '@opensource-experts/evidence'
+import { defined } from '@opensource-experts/core'
+import { parseAttested, reportToHtml, reportToMarkdown } from '@opensource-experts/evidence'
 import { defineCommand } from '../declaration/define-command'
 import { bundleOrClaims } from '../documents/bundle-or-claims'
 import { usageError } from '../errors/usage-error'
 import { answer } from '../io/answer'
+import { readJson } from '../io/read-json'
 import { identityOf, refuseTaken, writeWhole } from '../io/write-whole'
 import { say } from '../words/say'
 
@@ -20,6 +22,10 @@ export const command = defineCommand({
     out: { value: 'file', description: 'report.html, or report.md', required: true },
     claims: { value: 'file', description: 'claims of the bundle (JSON): people are named as there' },
     salt: { value: 'file', description: 'file that holds its secret (default: <bundle>.salt)' },
+    attested: {
+      value: 'file',
+      description: 'what platforms attest (of ose evidence forges), shown apart from what git confirms',
+    },
     privateAddresses: { description: 'ask repositories at private addresses too' },
     force: { description: 'replace files that are there' },
   },
@@ -35,12 +41,13 @@ export const command = defineCommand({
       const ending = extname(out).toLowerCase()
       if (ending !== '.html' && ending !== '.md')
         throw usageError(`${out} ends with neither .html nor .md. Give a file such as report.html.`)
-      const inputs = [file, ...(flags.claims === undefined ? [] : [flags.claims])]
+      const inputs = [file, ...[flags.claims, flags.attested].flatMap((one) => one ?? [])]
       const keep = new Set((await Promise.all(inputs.map(identityOf))).flatMap((id) => id ?? []))
       const options = { force, keep, signal: context.signal }
       await refuseTaken(out, options)
       const { bundle, naming } = await bundleOrClaims(context, file, flags)
-      const text = writers[ending](bundle, { ...naming, locale: context.lang })
+      const attested = flags.attested === undefined ? undefined : await readJson(context, flags.attested, parseAttested)
+      const text = writers[ending](bundle, { ...naming, ...defined({ attested }), locale: context.lang })
       await writeWhole(out, new TextEncoder().encode(text), options)
       return {
         document: { file, output: out },

@@ -38,6 +38,29 @@ export interface ActivityPage {
   readonly leftOut: number
 }
 
+/** An issue, with its first answer. No account is in it. */
+export interface IssueResponse {
+  /** As that of the activity. */
+  readonly id: string
+  /** ISO 8601 moment of UTC. */
+  readonly opened: string
+  /** When another account than the author's first answered, that is of no program. Left out where none did. */
+  readonly answered?: string
+  /** A program opened it. */
+  readonly program?: true
+}
+
+export type ResponsesQuery = Omit<ActivityQuery, 'kind'>
+
+export interface ResponsePage {
+  /** Opened on the days asked. May be empty though more follows. */
+  readonly issues: readonly IssueResponse[]
+  /** As of activities. */
+  readonly next?: string
+  /** Entries that could not be read. */
+  readonly leftOut: number
+}
+
 /**
  * A platform that attests what git does not know. Its word cannot be recomputed. One that does not answer throws
  * (`source-unavailable`, or `source-rate-limited` with `facts.waitMs`), and is never an empty page.
@@ -50,4 +73,9 @@ export interface EvidenceSource {
     query: ActivityQuery,
     options?: { readonly cursor?: string; readonly signal?: AbortSignal },
   ): Promise<ActivityPage>
+  /** Left out by a source that cannot tell: when issues were first answered. It may take a request for each issue. */
+  responses?(
+    query: ResponsesQuery,
+    options?: { readonly cursor?: string; readonly signal?: AbortSignal },
+  ): Promise<ResponsePage>
 }

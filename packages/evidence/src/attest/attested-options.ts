@@ -3,17 +3,16 @@ import {
   anyObject,
   anySignal,
   type EvidenceSource,
+  flag,
   type Members,
-  oneOf,
   wholeAbove0,
 } from '@opensource-experts/core'
 import { hostName } from '../claims/leaves'
 import { evidenceOptions } from '../collect/options'
 import type { ClientOptions } from '../sources/forge-client'
-import { clientMembers, tokensByHost } from '../sources/forge-options'
+import { clientMembers, forgesByHost, tokensByHost } from '../sources/forge-options'
+import type { ForgeProgram } from '../sources/forge-programs'
 import type { AttestedEvidence } from './attested'
-
-export type ForgeProgram = 'github' | 'gitlab' | 'forgejo'
 
 export interface AttestedOptions extends ClientOptions {
   /** That of the bundle, so that people have one code in both. 32 characters or more. Default: a new one. */
@@ -24,6 +23,8 @@ export interface AttestedOptions extends ClientOptions {
   readonly tokens?: Readonly<Record<string, string>>
   /** Sources of others, by host, in place of those of this package. */
   readonly sources?: Readonly<Record<string, EvidenceSource>>
+  /** Whether it is asked when issues were first answered, for `timeToFirstResponse`. It may take a request for each issue. Default false. */
+  readonly responses?: boolean
   /** What an earlier call brought with the same claims and salt: what is whole is kept, the rest goes on from its place. */
   readonly before?: AttestedEvidence
   /** Pages asked for at most in a project and kind; what is left is `partial`. Default 10,000. */
@@ -39,9 +40,10 @@ export const attestedOptions: Members = {
   members: {
     ...clientMembers,
     salt: evidenceOptions.members.salt as NonNullable<(typeof evidenceOptions.members)['salt']>,
-    forges: { named: oneOf('github', 'gitlab', 'forgejo'), key: hostName },
+    forges: forgesByHost,
     tokens: tokensByHost,
     sources: { named: anyObject, key: hostName },
+    responses: flag,
     before: anyObject,
     mostPages: wholeAbove0,
     keep: anyFunction,

@@ -1,4 +1,5 @@
 import { anyJson, anyText, day, type Members, oneOf, type Shape, someText, wholeFrom0 } from '@opensource-experts/core'
+import { answeredIssue } from '../metrics/first-response'
 import { activityKinds } from './attested'
 
 const open = true
@@ -38,6 +39,20 @@ const person: Members = {
   },
   required: ['person', 'accounts', 'reviews', 'issues', 'releases', 'notCredited'],
 }
+const responses: Members = {
+  members: {
+    status: oneOf('whole', 'partial', 'unavailable', 'not-asked'),
+    reason: anyText,
+    next: anyText,
+    again: anyText,
+    programs: wholeFrom0,
+    leftOut: wholeFrom0,
+    issues: {
+      list: { members: { id: someText, ...answeredIssue.members }, required: ['id', 'opened'] },
+    },
+  },
+  required: ['status', 'programs', 'leftOut', 'issues'],
+}
 const project: Members = {
   members: {
     name: someText,
@@ -46,6 +61,7 @@ const project: Members = {
     attestedBy: anyText,
     asked: day,
     kinds: { members: Object.fromEntries(activityKinds.map((each) => [each, kind])), required: activityKinds },
+    responses,
     people: { list: person },
   },
   required: ['name', 'kinds', 'people'],
@@ -55,7 +71,7 @@ export const attestedShape: Shape = {
   members: {
     schemaVersion: oneOf('1'),
     basis: oneOf('attested-by-the-platform'),
-    made: { members: { claims: someText }, required: ['claims'], open },
+    made: { members: { tool: anyText, version: anyText, claims: someText }, required: ['claims'], open },
     attested: {
       members: {
         window: { members: { from: day, to: day }, required: ['from', 'to'] },

@@ -1,16 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import { type ActivityKind, checkInput, defined, type EvidenceSource, OseError } from '@opensource-experts/core'
-import { redact } from '@opensource-experts/core/http'
 import { claimsIssues, claimsShape } from '../claims/claims-input'
 import { notice } from '../collect/notice'
 import { canonical, digestOf, pseudonym } from '../digest/canonical'
 import { version } from '../generated/version'
 import type { ClaimedProject, Claims } from '../model/claims'
+import { programOf } from '../sources/forge-programs'
 import { createForgejo } from '../sources/forgejo'
 import { createGitHub } from '../sources/github'
 import { createGitLab } from '../sources/gitlab'
 import { type AttestedEvidence, type AttestedProject, activityKinds } from './attested'
-import { type AttestedOptions, attestedOptions, type ForgeProgram } from './attested-options'
+import { type AttestedOptions, attestedOptions } from './attested-options'
+import { collectResponses } from './collect-responses'
+import { failureOf } from './failure-of'
 import { parseAttested } from './parse-attested'
 import { placeOfProject } from './place-of-project'
 import { allKinds, emptyKind, Tally } from './tally'
@@ -22,12 +24,6 @@ export interface CollectedAttested {
 }
 
 const makers = { github: createGitHub, gitlab: createGitLab, forgejo: createForgejo }
-/** What these hosts run is known to everybody; of another host it has to be said. */
-const known: Readonly<Record<string, ForgeProgram>> = {
-  'github.com': 'github',
-  'gitlab.com': 'gitlab',
-  'codeberg.org': 'forgejo',
-}
 
 /**
  * Reviews, issues and releases of the claimed accounts, as the platforms of the claimed projects attest them. One that does not
@@ -91,14 +87,21 @@ async function attestedProject(
   }
   const tally = new Tally(claims, salt, place.host, before)
   const asked = new Date((options.http?.now ?? Date.now)()).toISOString().slice(0, 10)
+  let { responses } = before ?? {}
   const soFar = (): AttestedProject => ({
     ...{ name, repository, source: source.id, attestedBy: source.attestedBy, asked },
     kinds: structuredClone(tally.kinds),
+    ...defined({ responses }),
     people: tally.people(),
   })
   for (const kind of activityKinds)
     if (tally.kinds[kind].status !== 'whole')
       await everyPage(source, place.project, kind, tally, claims, options, () => keep(soFar()))
+  if (options.responses)
+    responses = await collectResponses(source, place.project, claims.window, responses, options, (found) => {
+      responses = found
+      keep(soFar())
+    })
   return soFar()
 }
 
@@ -108,8 +111,7 @@ function sourceOf(
 ): EvidenceSource | undefined {
   const given = sources && Object.hasOwn(sources, host) ? sources[host] : undefined
   if (given) return given
-  const all = { ...known, ...forges }
-  const program = Object.hasOwn(all, host) ? all[host] : undefined
+  const program = programOf(host, forges)
   const token = tokens && Object.hasOwn(tokens, host) ? tokens[host] : undefined
   return (
     program && makers[program]({ host, ...defined({ token, mostWaitMs, http: { ...http, ...defined({ signal }) } }) })
@@ -148,10 +150,4 @@ async function everyPage(
     keep()
   }
   kinds[kind] = { ...kinds[kind], status: 'partial', reason: `it has more than ${mostPages} pages.` }
-}
-
-function failureOf(error: unknown): { readonly reason: string; readonly again?: string } {
-  if (!OseError.isInstance(error)) return { reason: 'it failed without a reason that can be shown.' }
-  const { again } = error.facts
-  return { reason: redact(error.message), ...(typeof again === 'string' ? { again } : {}) }
 }

@@ -8,6 +8,7 @@ import {
   fullId,
   hostName,
   httpsAddress,
+  organisation,
   publicKey,
   refName,
   version1,
@@ -24,6 +25,7 @@ export const claimsShape: Members = {
         name: someText,
         ids: { list: { members: { scheme: someText, value: someText }, required: ['scheme', 'value'] } },
         domains: { list: domain },
+        organisations: { list: { members: { host: hostName, name: organisation }, required: ['host', 'name'] } },
       },
       required: ['name', 'ids'],
     },
@@ -106,6 +108,12 @@ export function claimsIssues(claims: Claims): readonly Issue[] {
       accounts.map(({ host, name }, of) => [`/people/${at}/accounts/${of}`, `${host}/${name.toLowerCase()}`] as const),
     ),
     'an account',
+  )
+  once(
+    (claims.tenderer.organisations ?? []).map(
+      ({ host, name }, at) => [`/tenderer/organisations/${at}`, `${host}/${name.toLowerCase()}`] as const,
+    ),
+    'an organisation',
   )
   once(
     claims.people.flatMap(({ keys = [] }, at) =>

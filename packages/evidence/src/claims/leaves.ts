@@ -38,6 +38,12 @@ export const account: Leaf = (value) =>
     ? undefined
     : { code: 'invalid', message: 'must be the name of an account, without an at sign' })
 
+export const organisation: Leaf = (value) =>
+  anyText(value, {}) ??
+  (/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,254}(\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,254}){0,20}$/.test(value as string)
+    ? undefined
+    : { code: 'invalid', message: 'must be the name of an organisation at a platform, without an at sign' })
+
 const openPgp = /^\s*-----BEGIN PGP PUBLIC KEY BLOCK-----[\x20-\x7e\r\n]+-----END PGP PUBLIC KEY BLOCK-----\s*$/
 
 /** A secret key that was taken for the public one is never shown. */

@@ -1,25 +1,29 @@
 import type { Nature } from '../model/bundle'
+import { isSecurityPath } from './about-security'
 
 /** Changes of this are worth naming in every bundle: the same history sorted by other rules gives other figures. */
-export const rulesVersion = '2'
+export const rulesVersion = '3'
 
 const generated =
-  /(^|\/)(node_modules|vendor|third[_-]?party|bower_components|dist|\.yarn|Pods|__generated__|generated)\/|\.min\.(js|css)$|\.(pb\.(go|cc|h)|g\.dart|map|snap)$|_pb2\.py$|(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|go\.sum|mix\.lock|flake\.lock|bun\.lockb?)$/
+  /(^|\/)(node_modules|vendor|third[_-]?party|bower_components|dist|\.yarn|Pods|__generated__|generated)\/|\.min\.(js|css)$|\.(pb\.(go|cc|h)|g\.dart|map|snap)$|_pb2\.py$|(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|go\.sum|mix\.lock|flake\.lock|bun\.lockb?|vendor\.sum)$/
 
 /** The first that fits; a kind may stand twice. */
 const kinds: readonly (readonly [nature: Nature, pattern: RegExp])[] = [
   // Of RPM, and no tests: the folder is written in capitals.
   ['packaging', /(^|\/)SPECS\/|\.spec$/],
+  // Of a manual that tells of tests.
+  ['documentation', /^(docs?|documentation)\/.*\.(md|markdown|rst|adoc|asciidoc|texi)$/i],
+  ['translation', /(^|\/)languages\/[^/]+\.(txt|json|ya?ml|ini|properties|strings|xml|lang)$/i],
   ['translation', /(^|\/)(po|locales?|i18n|l10n|lang|langs|translations?)\/|\.(po|pot|xlf|xliff|mo)$/i],
   [
     'tests',
-    /(^|\/)(tests?|spec|specs|__tests__|testing|testdata|fixtures)\/|[._-](test|spec)\.[a-z]+$|_test\.[a-z]+$|(^|\/)test_[^/]*\.py$/i,
+    /(^|\/)(tests?|spec|specs|__tests__|testing|testdata|test[_-]?utils?|e2e|fixtures)\/|[._-](test|spec)\.[a-z]+$|_test\.[a-z]+$|(^|\/)test_[^/]*\.py$|^t\/|\.t$/i,
   ],
   ['documentation', /(^|\/)(docs?|documentation|man)\/|\.(md|markdown|rst|adoc|asciidoc|texi|[1-8])$/i],
   // In capitals, or as a text: changesshkey.php and install.sh are code.
   [
     'documentation',
-    /(^|\/)(README|CHANGELOG|CHANGES|NEWS|CONTRIBUTING|AUTHORS|HISTORY|LICEN[CS]E|COPYING|INSTALL)([._-][^/]*)?$/,
+    /(^|\/)(README|CHANGELOG|CHANGES|NEWS|CONTRIBUTING|AUTHORS|HISTORY|LICEN[CS]E|COPYING|INSTALL|MAINTAINERS|CODEOWNERS|OWNERS|CREDITS|THANKS|SECURITY|RELEASE[_-]?NOTES)([._-][^/]*)?$/,
   ],
   [
     'documentation',
@@ -27,7 +31,12 @@ const kinds: readonly (readonly [nature: Nature, pattern: RegExp])[] = [
   ],
   [
     'packaging',
-    /(^|\/)(debian|rpm|packaging|pkg|snap|flatpak|helm|charts?|\.github|\.gitlab|\.circleci|ci)\/|\.(nix|ebuild)$|(^|\/)(Dockerfile[^/]*|Containerfile|PKGBUILD|\.gitlab-ci\.yml|\.travis\.yml|Jenkinsfile|APKBUILD)$/,
+    /(^|\/)(\.mvn|debian|rpm|packaging|pkg|azure-pipelines|snap|flatpak|helm|charts?|\.github|\.gitlab|\.circleci|ci)\/|\.(nix|ebuild)$|(^|\/)(Dockerfile[^/]*|[^/]+\.Dockerfile|docker-bake\.hcl|Containerfile|azure-pipelines[^/]*|\.?appveyor\.[a-z]+|PKGBUILD|\.gitlab-ci\.yml|\.(travis|cirrus|drone)\.yml|Jenkinsfile|APKBUILD)$/,
+  ],
+  // In which a project says what it is made from: another number there is no change of the code.
+  [
+    'packaging',
+    /(^|\/)(pom\.xml|go\.mod|vendor\.mod|package\.json|Cargo\.toml|composer\.json|Gemfile|requirements[^/]*\.txt|pyproject\.toml|build\.gradle(\.kts)?|libs\.versions\.toml)$|\.gemspec$/,
   ],
 ]
 
@@ -46,17 +55,24 @@ function kindOf(path: string): Nature {
  */
 export class NatureTally {
   private paths = 0
+  private policy = false
   private readonly counts = new Map<Nature, number>()
 
   add(path: string): void {
     this.paths += 1
     if (isGenerated(path)) return
+    if (isSecurityPath(path)) this.policy = true
     const kind = kindOf(path)
     this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1)
   }
 
   get touched(): number {
     return this.paths
+  }
+
+  /** Whether a path is about security. */
+  get security(): boolean {
+    return this.policy
   }
 
   /** Undefined where nothing but generated files was changed. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { checkInput, OseError } from '@opensource-experts/core'
+import { checkInput, defined, OseError } from '@opensource-experts/core'
 import { claimsIssues, claimsShape } from '../claims/claims-input'
 import { peopleIndex } from '../claims/people-index'
 import { rulesVersion } from '../classify/nature-of'
@@ -9,15 +9,17 @@ import { version } from '../generated/version'
 import { gitVersion } from '../git/run-git'
 import type { Evidence, EvidenceBundle, EvidenceFinding, FactEvidence, ProjectEvidence } from '../model/bundle'
 import type { Claims } from '../model/claims'
+import type { ProofsAsked } from '../model/proof'
 import { attest } from '../proof/attest'
 import { claimProofs } from '../proof/claim-proofs'
 import { provePeople } from '../proof/prove-people'
 import { signingKeys } from '../proof/signing-keys'
+import { askMemberships } from '../sources/ask-memberships'
 import { loadDone, saveDone } from './checkpoint'
 import { creditPeople } from './credit'
 import { judgeFact } from './judge-facts'
 import { notice } from './notice'
-import { type EvidenceOptions, evidenceOptions } from './options'
+import { type EvidenceOptions, evidenceOptions, type ProofOptions } from './options'
 import { idOf, projectFacts, scanProject } from './scan-project'
 import { type Workshop, withProject, withWorkshop } from './with-project'
 
@@ -50,7 +52,7 @@ export async function collectEvidence(claims: Claims, options: EvidenceOptions =
       claims: pseudonym(salt, 'claims', canonical(claims)),
     }
     const names = evidence.people.map(({ person }) => person)
-    const attested = options.proofs && (await attest(claims, names, options.proofs, options.signal))
+    const attested = options.proofs && (await asked(claims, names, options.proofs, options.signal))
     const bundle: EvidenceBundle = {
       schemaVersion: '1',
       made,
@@ -62,6 +64,21 @@ export async function collectEvidence(claims: Claims, options: EvidenceOptions =
     }
     return { bundle, salt }
   })
+}
+
+/** What others than git say on the day. */
+async function asked(
+  claims: Claims,
+  names: readonly string[],
+  { forges, tokens, ...options }: ProofOptions,
+  signal: AbortSignal | undefined,
+): Promise<ProofsAsked> {
+  const { privateAddresses = false, fetch, resolve } = options
+  const http = { privateAddresses, ...defined({ fetch, resolve }) }
+  return {
+    ...(await attest(claims, names, options, signal)),
+    memberships: await askMemberships(claims, names, { http, ...defined({ forges, tokens, signal }) }),
+  }
 }
 
 /**

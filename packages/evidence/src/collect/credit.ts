@@ -25,6 +25,7 @@ export async function creditPeople(
 ): Promise<PersonEvidence[]> {
   const ledgers = names.map(() => ({
     commits: new Map<Nature, string[]>(),
+    security: [] as string[],
     asCoAuthor: 0,
     first: Number.POSITIVE_INFINITY,
     last: Number.NEGATIVE_INFINITY,
@@ -59,6 +60,7 @@ export async function creditPeople(
     const ids = ledger.commits.get(kind)
     if (ids) ids.push(commit.id)
     else ledger.commits.set(kind, [commit.id])
+    if (commit.security) ledger.security.push(commit.id)
     if (commit.asCoAuthor) ledger.asCoAuthor += 1
     ledger.first = Math.min(ledger.first, commit.authored)
     ledger.last = Math.max(ledger.last, commit.authored)
@@ -80,6 +82,7 @@ export async function creditPeople(
       person: names[at] ?? '',
       status: any ? 'confirmed' : 'not-found',
       commits,
+      ...(ledger.security.length > 0 ? { security: ledger.security.map(identifier).sort() } : {}),
       asCoAuthor: ledger.asCoAuthor,
       committedForOthers,
       mergedForOthers: mergedFor,

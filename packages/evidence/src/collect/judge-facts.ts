@@ -17,11 +17,12 @@ export function judgeFact(
   const claimed = scan.claimed.find(({ id }) => id === commit)
   const reason = reasonAgainst(commit, claimed, person, scan, creditedBefore)
   if (reason !== undefined || !claimed) return { ...head, status: 'rejected', reason: reason ?? 'other-author' }
-  const { committer, nature = 'code', authored } = claimed
+  const { committer, nature = 'code', security, authored } = claimed
   return {
     ...head,
     status: 'confirmed',
     nature,
+    ...(security ? { security } : {}),
     date: dayOf(authored),
     recordedBy: committer === undefined ? 'other' : committer === person ? 'author' : 'colleague',
     ...(scan.reverted.has(commit) ? { reverted: true } : {}),

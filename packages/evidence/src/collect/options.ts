@@ -10,7 +10,17 @@ import {
 } from '@opensource-experts/core'
 import type { EvidenceLimits } from '../model/limits'
 import { type AttestOptions, attestOptions } from '../proof/attest-options'
+import { forgesByHost, tokensByHost } from '../sources/forge-options'
+import type { ForgeProgram } from '../sources/forge-programs'
 import type { EvidenceCheckpoint } from './checkpoint'
+
+/** Whom proofs are asked of. */
+export interface ProofOptions extends AttestOptions {
+  /** Which program a host runs. github.com, gitlab.com and codeberg.org are known; any other is asked only where it stands here. */
+  readonly forges?: Readonly<Record<string, ForgeProgram>>
+  /** A token for each host of a platform; none is sent to another host. */
+  readonly tokens?: Readonly<Record<string, string>>
+}
 
 export interface EvidenceOptions {
   /**
@@ -27,10 +37,10 @@ export interface EvidenceOptions {
   /** Addresses of a host name. Default: those of the system. */
   readonly resolve?: (host: string) => Promise<readonly string[]>
   /**
-   * Asks the tenderer's domains whose they are, and the addresses of keys whether they stand there; the day on which this is
-   * done is given. Default: nobody is asked, and the bundle says so.
+   * Asks the tenderer's domains whose they are, and the addresses of keys whether they stand there, and platforms whether people are members
+   * of the tenderer's organisations; the day on which this is done is given. Default: nobody is asked, and the bundle says so.
    */
-  readonly proofs?: AttestOptions
+  readonly proofs?: ProofOptions
   /** Keeps what was found after each project, and goes on from there. Default: nothing is kept. */
   readonly checkpoint?: EvidenceCheckpoint
   /** Folder in which temporary folders are made; they are removed at the end. Default: that of the system. */
@@ -54,7 +64,10 @@ export const evidenceOptions: Members = {
     base: someText,
     privateAddresses: flag,
     resolve: anyFunction,
-    proofs: attestOptions,
+    proofs: {
+      ...attestOptions,
+      members: { ...attestOptions.members, forges: forgesByHost, tokens: tokensByHost },
+    },
     checkpoint: { members: { load: anyFunction, save: anyFunction }, required: ['load', 'save'] },
     tempDir: someText,
     limits: {

@@ -1,5 +1,6 @@
 import {
   anyJson,
+  anyNumber,
   anyText,
   checkInput,
   type Members,
@@ -8,6 +9,7 @@ import {
   someText,
   wholeFrom0,
 } from '@opensource-experts/core'
+import { activityKinds } from '../attest/attested'
 import { natures } from '../model/bundle'
 import { sheetProofs } from '../model/proof-shape'
 import { type FactSheet, factClauses } from './fact-sheet'
@@ -51,6 +53,7 @@ const reference: Members = {
     project: anyText,
     repository: anyText,
     contributions: { named: wholeFrom0 },
+    security: wholeFrom0,
     first: anyText,
     last: anyText,
     released: texts,
@@ -58,6 +61,49 @@ const reference: Members = {
     examples: texts,
   },
   required: ['project', 'contributions', 'released', 'examples'],
+  open,
+}
+const kinds: Shape = { list: oneOf(...activityKinds) }
+const attestedShape: Members = {
+  members: {
+    basis: oneOf('attested-by-the-platform'),
+    rows: {
+      list: {
+        members: {
+          project: anyText,
+          person: anyText,
+          reviews: {
+            members: { ofOthers: wholeFrom0, ofColleagues: wholeFrom0, ofUnknown: wholeFrom0 },
+            required: ['ofOthers', 'ofColleagues', 'ofUnknown'],
+          },
+          issues: wholeFrom0,
+          releases: wholeFrom0,
+          examples: texts,
+        },
+        required: ['project', 'examples'],
+        open,
+      },
+    },
+    sources: {
+      list: {
+        members: {
+          project: anyText,
+          attestedBy: anyText,
+          asked: anyText,
+          partial: kinds,
+          unknown: kinds,
+          firstResponse: {
+            members: { answered: wholeFrom0, unanswered: wholeFrom0, medianHours: anyNumber },
+            required: ['answered', 'unanswered'],
+          },
+        },
+        required: ['project', 'partial', 'unknown'],
+        open,
+      },
+    },
+    digest: anyText,
+  },
+  required: ['basis', 'rows', 'sources', 'digest'],
   open,
 }
 const sheetShape: Members = {
@@ -80,6 +126,7 @@ const sheetShape: Members = {
         open,
       },
     },
+    attested: attestedShape,
     questions: {
       list: {
         members: { code: someText, project: anyText, person: anyText, params: { named: anyJson } },

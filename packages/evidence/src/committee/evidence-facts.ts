@@ -1,6 +1,7 @@
 import { oneOf, wholeAbove0 } from '@opensource-experts/core'
 import type { EvidenceBundle, FactEvidence, Nature, PersonEvidence, ProjectEvidence } from '../model/bundle'
 import { natures } from '../model/bundle'
+import { attestedMember, attestedPart, type WithAttested } from './attested-part'
 import {
   type CheckedCode,
   type FactClause,
@@ -15,7 +16,7 @@ import {
 import { checkBundle, type Naming, namesOf } from './named-people'
 import { proofsOf } from './proof-line'
 
-export interface FactsOptions extends Naming {
+export interface FactsOptions extends Naming, WithAttested {
   readonly clause: FactClause
   /** Facts for each person, as the published clause says. AWD-01 takes 1 to 5. Default 5. */
   readonly facts?: number
@@ -32,11 +33,12 @@ const notChecked: Readonly<Record<FactClause, readonly NotCheckedCode[]>> = {
  * What a committee needs of a bundle for a clause: facts, references or the ledger, with what was checked and what was not.
  * It adds nothing to what was claimed, gives no mark and compares no firms.
  *
- * @throws OseError `input-invalid`, also for claims that are not those of the bundle.
+ * @throws OseError `input-invalid`, also for claims that are not those of the bundle; `attested-invalid`.
  */
 export function evidenceFacts(bundle: EvidenceBundle, options: FactsOptions): FactSheet {
-  checkBundle('evidenceFacts', bundle, options, { clause: oneOf(...factClauses), facts: wholeAbove0 }, ['clause'])
-  const { clause, claims, facts = 5 } = options
+  const members = { clause: oneOf(...factClauses), facts: wholeAbove0, ...attestedMember }
+  checkBundle('evidenceFacts', bundle, options, members, ['clause'])
+  const { clause, claims, attested, facts = 5 } = options
   const { evidence, digest } = bundle
   const nameOf = namesOf(bundle, options)
   return {
@@ -48,6 +50,9 @@ export function evidenceFacts(bundle: EvidenceBundle, options: FactsOptions): Fa
     ...(clause === 'SEL-01' ? { references: evidence.projects.flatMap(firmReference) } : {}),
     ...(clause === 'SEL-02' ? { references: evidence.projects.flatMap((each) => personReferences(each, nameOf)) } : {}),
     ...(clause === 'PER-05' ? { ledger: evidence.facts.map((fact) => ledgerRow(fact, nameOf)) } : {}),
+    ...(attested === undefined || clause === 'PER-05'
+      ? {}
+      : { attested: attestedPart(bundle, attested, nameOf, clause === 'SEL-01') }),
     questions: evidence.findings.map(({ person, ...finding }) => ({
       ...finding,
       ...(person === undefined ? {} : { person: nameOf(person) }),
@@ -95,7 +100,7 @@ function hasHelped({ committedForOthers, mergedForOthers, released }: PersonEvid
 }
 
 function sheetFact(fact: FactEvidence, dated: boolean): SheetFact {
-  const { project, commit, address, nature = 'code', date = '', recordedBy, reverted } = fact
+  const { project, commit, address, nature = 'code', date = '', recordedBy, reverted, security } = fact
   const checked: CheckedCode[] = [
     'in-history',
     'author',
@@ -104,6 +109,7 @@ function sheetFact(fact: FactEvidence, dated: boolean): SheetFact {
     'content',
     'once',
     ...(recordedBy === 'other' ? (['recorded-by-other'] as const) : []),
+    ...(security ? (['security'] as const) : []),
   ]
   return {
     project,
@@ -144,6 +150,8 @@ function referenceOf(
       return count === 0 ? [] : [[nature, count] as const]
     }),
   )
+  const own = new Set(kinds.flatMap((nature) => people.flatMap(({ commits }) => commits[nature] ?? [])))
+  const security = people.flatMap((each) => each.security ?? []).filter((id) => own.has(id)).length
   const firsts = people.flatMap(({ first }) => first ?? []).sort()
   const lasts = people.flatMap(({ last }) => last ?? []).sort()
   const [first] = firsts
@@ -152,6 +160,7 @@ function referenceOf(
     project: name,
     ...(repository === undefined ? {} : { repository }),
     contributions,
+    ...(security === 0 ? {} : { security }),
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
     released: people.flatMap(({ released }) => released).sort(),

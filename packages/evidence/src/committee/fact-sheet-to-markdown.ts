@@ -1,6 +1,8 @@
 import { expectText, type MessageParams } from '@opensource-experts/core'
 import { formatFinding } from '../gaming/format-finding'
 import { natures } from '../model/bundle'
+import type { AttestedPart } from './attested-part'
+import { attestedText } from './attested-table'
 import { checkFactSheet } from './check-fact-sheet'
 import type { FactSheet, LedgerRow, PersonSheet, Reference } from './fact-sheet'
 import { plain, table } from './markdown'
@@ -15,7 +17,7 @@ export function factSheetToMarkdown(sheet: FactSheet, locale = 'en'): string {
   checkFactSheet('factSheetToMarkdown', sheet)
   expectText('factSheetToMarkdown', 'locale', locale)
   const say = sayIn(locale)
-  const { clause, tenderer, window, people, references, ledger, questions, notChecked, digest } = sheet
+  const { clause, tenderer, window, people, references, ledger, attested, questions, notChecked, digest } = sheet
   const lines = [
     `# ${say(`sheet.${clause}`)}`,
     '',
@@ -27,6 +29,7 @@ export function factSheetToMarkdown(sheet: FactSheet, locale = 'en'): string {
     ...(people ?? []).flatMap((each) => personLines(each, say)),
     ...(references ? referenceLines(references, say) : []),
     ...(ledger ? ledgerLines(ledger, say) : []),
+    ...(attested ? attestedLines(attested, say) : []),
     ...section(
       say('sheet.questions'),
       questions.flatMap((finding) => {
@@ -42,6 +45,23 @@ export function factSheetToMarkdown(sheet: FactSheet, locale = 'en'): string {
     say('sheet.digest', { digest }),
   ]
   return `${lines.join('\n').trimEnd()}\n`
+}
+
+/** Apart from what git confirms. */
+export function attestedLines(attested: AttestedPart, say: Say): string[] {
+  const { title, notes, columns, rows } = attestedText(attested, say)
+  return [
+    `## ${title}`,
+    '',
+    ...(rows.length === 0
+      ? []
+      : table(
+          columns,
+          rows.map((row) => row.map(plain)),
+        )),
+    ...notes.map((note) => `* ${plain(note)}`),
+    '',
+  ]
 }
 
 function section(title: string, lines: readonly string[]): string[] {
@@ -108,15 +128,18 @@ function referenceLines(references: readonly Reference[], say: Say): string[] {
     [...(withPerson ? ['person'] : []), 'project', 'contributions', 'period', 'releases', 'examples'].map((name) =>
       say(`column.${name}`),
     ),
-    references.map(({ person, project, repository, contributions, first, last, released, examples }) => [
+    references.map(({ person, project, repository, contributions, security, first, last, released, examples }) => [
       ...(withPerson ? [plain(person ?? '')] : []),
       `${plain(project)}${repository === undefined ? '' : ` (${plain(repository)})`}`,
-      natures
-        .flatMap((nature) => {
+      [
+        ...natures.flatMap((nature) => {
           const count = contributions[nature]
-          return count === undefined ? [] : [`${say(`nature.${nature}`)}: ${count}`]
-        })
-        .join('; '),
+          return count === undefined
+            ? []
+            : [say('report.count', { what: say(`nature.${nature}`), count: String(count) })]
+        }),
+        ...(security === undefined ? [] : [say('sheet.security', { count: security })]),
+      ].join('; '),
       first === undefined || last === undefined ? '' : `${first} – ${last}`,
       String(released.length),
       examples.map(plain).join(' '),

@@ -1,5 +1,6 @@
 import type { EvidenceFinding, FactReason, Nature } from '../model/bundle'
 import type { DayRange } from '../model/claims'
+import type { AttestedPart } from './attested-part'
 import type { SheetProof } from './proof-line'
 
 /** The clauses of the catalogue for which a committee needs facts of a bundle. */
@@ -19,6 +20,8 @@ export interface FactSheet {
   readonly references?: readonly Reference[]
   /** PER-05: one row for each contribution that is named. */
   readonly ledger?: readonly LedgerRow[]
+  /** AWD-01, SEL-01, SEL-02: what platforms attest, where it was given. Apart from what git confirms. */
+  readonly attested?: AttestedPart
   /** What the tenderer is asked first. */
   readonly questions: readonly EvidenceFinding[]
   /** What no git repository tells, and the committee has to see for itself. */
@@ -72,6 +75,8 @@ export interface Reference {
   readonly person?: string
   /** Accepted contributions by kind; for SEL-02 those that change the software: code, tests, packaging. */
   readonly contributions: Readonly<Partial<Record<Nature, number>>>
+  /** How many of them name a published weakness, or change a policy on security; left out where none does. */
+  readonly security?: number
   readonly first?: string
   readonly last?: string
   readonly released: readonly string[]
@@ -101,6 +106,7 @@ export type CheckedCode =
   | 'content'
   | 'once'
   | 'recorded-by-other'
+  | 'security'
 
 export type NotCheckedCode =
   | 'identity'

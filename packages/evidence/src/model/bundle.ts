@@ -170,6 +170,11 @@ export interface PersonEvidence {
   readonly status: 'confirmed' | 'not-found'
   /** Commits credited to the person, as author or co-author, by kind; sorted. Each commit is credited once in a bundle. */
   readonly commits: CommitsByNature
+  /**
+   * Those of them whose message names a weakness by its number (CVE, GHSA) or that change a policy on security; sorted. Each has its kind
+   * too. Work on security that says nothing of it cannot be seen. Left out where there is none.
+   */
+  readonly security?: readonly string[]
   /** How many of them as co-author. */
   readonly asCoAuthor: number
   /** Commits of people who are not claimed, that this person recorded as committer. */
@@ -218,6 +223,8 @@ export interface FactEvidence {
   readonly reason?: FactReason
   /** Its kind, where confirmed. */
   readonly nature?: Nature
+  /** Its message names a weakness by its number, or it changes a policy on security. */
+  readonly security?: true
   /** Author day, where confirmed. */
   readonly date?: string
   /** Who recorded it, where confirmed: its author, a colleague who is claimed, or somebody else (a platform too). */

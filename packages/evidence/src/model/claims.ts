@@ -33,6 +33,15 @@ export interface ClaimingTenderer {
   }[]
   /** Domains of its own mail addresses, such as `example.org`. */
   readonly domains?: readonly string[]
+  /** Its own organisations (groups) at platforms, of which its people may be members. */
+  readonly organisations?: readonly ClaimedOrganisation[]
+}
+
+export interface ClaimedOrganisation {
+  /** Host of the platform in small letters, such as `github.com`. */
+  readonly host: string
+  /** As the platform writes it; groups of GitLab may nest: `group/part`. */
+  readonly name: string
 }
 
 export interface ClaimedPerson {

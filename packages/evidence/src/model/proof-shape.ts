@@ -1,6 +1,6 @@
 import { anyText, day, flag, type Members, oneOf, type Shape, wholeAbove0, wholeFrom0 } from '@opensource-experts/core'
 import { hash, hashOrNull } from './leaves'
-import { domainStates, keyStates, proofLevels, proofStates } from './proof'
+import { domainStates, keyStates, membershipStates, organisationStates, proofLevels, proofStates } from './proof'
 
 const open = true
 
@@ -48,6 +48,20 @@ export const bundleProofs: Readonly<Record<string, Shape>> = {
       keys: {
         list: {
           members: { person: hash, states: { list: oneOf(...keyStates) } },
+          required: ['person', 'states'],
+          open,
+        },
+      },
+      organisations: {
+        list: {
+          members: { host: anyText, name: anyText, state: oneOf(...organisationStates) },
+          required: ['host', 'name', 'state'],
+          open,
+        },
+      },
+      memberships: {
+        list: {
+          members: { person: hash, states: { list: oneOf(...membershipStates) } },
           required: ['person', 'states'],
           open,
         },

@@ -53,6 +53,18 @@ export type DomainState = (typeof domainStates)[number]
 export const keyStates = ['published', 'not-there', 'unavailable', 'no-address'] as const
 export type KeyState = (typeof keyStates)[number]
 
+/** Whether a domain that names the tenderer names its organisation at a platform too. */
+export const organisationStates = ['named', 'not-named', 'unavailable'] as const
+export type OrganisationState = (typeof organisationStates)[number]
+
+/** What a platform says of a person and an organisation. */
+export const membershipStates = ['member', 'not-listed', 'unavailable', 'not-asked', 'no-account'] as const
+/**
+ * `member`: a claimed account is one. `not-listed`: none is, as everybody sees it; a membership may be hidden. `unavailable`: it could not be
+ * asked, or answers those alone who have a token. `not-asked`: it is not known what the host runs. `no-account`: the person claims none there.
+ */
+export type MembershipState = (typeof membershipStates)[number]
+
 /** What others than git said on a day. It changes with time, so it lies outside the digest of the evidence. */
 export interface ProofsAsked {
   /** The day on which they were asked. */
@@ -70,6 +82,22 @@ export interface ProofsAsked {
     readonly person: string
     /** One for each key, in the order of the claims. */
     readonly states: readonly KeyState[]
+  }[]
+  /** Organisations of the tenderer, in the order of the claims. Left out where nobody asked for them. */
+  readonly organisations?: readonly {
+    /** Host of the platform. */
+    readonly host: string
+    /** As claimed. */
+    readonly name: string
+    /** Whether a domain of the tenderer names it. */
+    readonly state: OrganisationState
+  }[]
+  /** For each person, in the order of the claims, what the platforms said. */
+  readonly memberships?: readonly {
+    /** Code of the person. */
+    readonly person: string
+    /** One for each organisation, in their order. */
+    readonly states: readonly MembershipState[]
   }[]
 }
 
@@ -92,7 +120,10 @@ export interface ClaimProof {
   readonly level: ProofLevel
   /** A1: a domain of the tenderer names it, and commits of the person are under that domain. */
   readonly domain: ProofState
-  /** A2: member of the organisation at a platform. git cannot tell: `not-asked`. */
+  /**
+   * A2: a platform lists a claimed account as member of the tenderer's organisation, and a domain of the tenderer names that organisation;
+   * `in-part` without the latter. Who holds the account, and whether the commits are its own, nobody was asked.
+   */
   readonly membership: ProofState
   /** A3: commits signed with a claimed key that is published. */
   readonly signature: ProofState

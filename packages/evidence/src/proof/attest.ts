@@ -29,32 +29,51 @@ export async function attest(
     ...(signal ? { signal } : {}),
   })
   const domains: ProofsAsked['domains'][number][] = []
-  for (const domain of [...new Set((claims.tenderer.domains ?? []).map((name) => name.toLowerCase()))].sort())
-    domains.push({ domain, state: await domainState(domain, claims.tenderer.ids, options, http, signal) })
+  const own = new Set<string>()
+  for (const domain of [...new Set((claims.tenderer.domains ?? []).map((name) => name.toLowerCase()))].sort()) {
+    const { state, organisations } = await domainSaying(domain, claims.tenderer.ids, options, http, signal)
+    domains.push({ domain, state })
+    for (const organisation of organisations) own.add(organisation)
+  }
   const keys: ProofsAsked['keys'][number][] = []
   for (const [at, { keys: claimed = [] }] of claims.people.entries()) {
     const states: KeyState[] = []
     for (const key of claimed) states.push(await keyState(key, http, signal))
     if (states.length > 0) keys.push({ person: names[at] ?? '', states })
   }
-  return { on, domains, keys }
+  const unknown = domains.some(({ state }) => state === 'unavailable')
+  const organisations = (claims.tenderer.organisations ?? []).map(({ host, name }) => ({
+    ...{ host, name },
+    state: own.has(`${host}/${name}`.toLowerCase()) ? 'named' : unknown ? 'unavailable' : 'not-named',
+  })) satisfies ProofsAsked['organisations']
+  return { on, domains, keys, organisations }
 }
 
-async function domainState(
+interface DomainSaying {
+  readonly state: DomainState
+  /** `host/name` of organisations that it names beside the tenderer, in small letters. */
+  readonly organisations: readonly string[]
+}
+
+async function domainSaying(
   domain: string,
   ids: Claims['tenderer']['ids'],
   { record = defaultRecord, path = defaultPath, txt = resolveTxt }: AttestOptions,
   http: Http,
   signal: AbortSignal | undefined,
-): Promise<DomainState> {
-  if (ids.length === 0) return 'no-id'
-  const inDns = saidBy(await txtLines(`${record}.${domain}`, txt, signal), ids)
-  if (inDns === 'named') return 'dns'
-  const inFile = saidBy(await textLines(`https://${domain}${path}`, http, signal), ids)
-  if (inFile === 'named') return 'well-known'
+): Promise<DomainSaying> {
+  const nothing = (state: DomainState): DomainSaying => ({ state, organisations: [] })
+  if (ids.length === 0) return nothing('no-id')
+  const records = await txtLines(`${record}.${domain}`, txt, signal)
+  const inDns = saidBy(records, ids)
+  if (inDns === 'named') return { state: 'dns', organisations: organisationsIn(records) }
+  const file = await textLines(`https://${domain}${path}`, http, signal)
+  const inFile = saidBy(file, ids)
+  if (inFile === 'named') return { state: 'well-known', organisations: organisationsIn(file) }
   // What was seen outweighs what could not be: a domain that names another firm is not unknown.
-  for (const state of ['another', 'unavailable'] as const) if (inDns === state || inFile === state) return state
-  return 'none'
+  for (const state of ['another', 'unavailable'] as const)
+    if (inDns === state || inFile === state) return nothing(state)
+  return nothing('none')
 }
 
 /** `tenderer=SIREN:000000000`, in a record or a line of its own; undefined: it could not be asked. */
@@ -67,6 +86,11 @@ function saidBy(
   const wanted = new Set(ids.map(({ scheme, value }) => plain(`${scheme}:${value}`)))
   if (said.some((one) => wanted.has(plain(one)))) return 'named'
   return said.length > 0 ? 'another' : 'none'
+}
+
+/** `organisation=github.com/firm`, where the tenderer is named too. */
+function organisationsIn(lines: readonly string[] = []): string[] {
+  return lines.flatMap((line) => /^\s*organi[sz]ation=(\S{1,600})\s*$/i.exec(line)?.[1]?.toLowerCase() ?? [])
 }
 
 /** Numbers of firms are written with spaces or without. */

@@ -1,5 +1,5 @@
 import type { Evidence, PersonEvidence } from '../model/bundle'
-import type { ClaimProof, ProofLevel, ProofState, ProofsAsked } from '../model/proof'
+import type { ClaimProof, MembershipState, ProofLevel, ProofState, ProofsAsked } from '../model/proof'
 
 /**
  * How far each confirmed part of a person in a project is proved. It follows from the evidence and from what others said,
@@ -11,7 +11,7 @@ export function claimProofs(evidence: Evidence, attested: ProofsAsked | undefine
       if (each.status !== 'confirmed') return []
       const states = {
         domain: domainOf(each, evidence.parameters.domains, attested),
-        membership: 'not-asked',
+        membership: membershipOf(each, attested),
         signature: signatureOf(each, attested),
         upstream: upstreamOf(each, project.maintainers),
       } as const
@@ -38,6 +38,19 @@ function domainOf(
   const used = attested.domains.filter(({ domain }) => (underDomains[domain] ?? 0) > 0)
   if (used.some(({ state }) => state === 'dns' || state === 'well-known')) return 'proved'
   return used.some(({ state }) => state === 'unavailable') ? 'unavailable' : 'not-proved'
+}
+
+/** Whoever founds an organisation names it as they like: it has to be named by a domain that names the tenderer. */
+function membershipOf({ person }: PersonEvidence, attested: ProofsAsked | undefined): ProofState {
+  const { organisations, memberships = [] } = attested ?? {}
+  if (!organisations) return 'not-asked'
+  const states = memberships.find((each) => each.person === person)?.states ?? []
+  const has = (state: MembershipState) => states.includes(state)
+  if (states.some((state, at) => state === 'member' && organisations[at]?.state === 'named')) return 'proved'
+  if (has('member')) return 'in-part'
+  if (has('unavailable')) return 'unavailable'
+  if (has('not-listed')) return 'not-proved'
+  return has('not-asked') ? 'not-asked' : 'not-claimed'
 }
 
 function signatureOf({ person, signatures }: PersonEvidence, attested: ProofsAsked | undefined): ProofState {

@@ -26,7 +26,9 @@ export function proofLines({ proofs }: ReportView, person: string, say: Say): st
 
 /** What favours size is said in words. */
 export function size(say: Say): string[] {
-  return ['size-commits', 'size-presence', 'size-kinds', 'size-project'].map((id) => say(`report.${id}`))
+  return ['size-commits', 'size-presence', 'size-kinds', 'security-note', 'size-project'].map((id) =>
+    say(`report.${id}`),
+  )
 }
 
 export function notSeen(say: Say): string[] {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { anyText } from '@opensource-experts/core'
 import { type Html, html, joinHtml, sheetStyle } from '@opensource-experts/core/html'
+import { attestedMember, type WithAttested } from '../committee/attested-part'
+import { attestedText } from '../committee/attested-table'
 import { checkBundle, type Naming } from '../committee/named-people'
 import { type Say, sayIn } from '../committee/words'
 import { formatFinding } from '../gaming/format-finding'
@@ -11,7 +13,7 @@ import { activityTable, axesOf, concentrationTable, type Figure, factTable, figu
 import { notices, notSeen, proofLines, size, summary } from './report-text'
 import { type ProjectView, type ReportView, reportView } from './report-view'
 
-export interface ReportOptions extends Naming {
+export interface ReportOptions extends Naming, WithAttested {
   /** BCP 47 tag, in any case. Default `en`; English where there is no text in it. */
   readonly locale?: string
 }
@@ -20,10 +22,10 @@ export interface ReportOptions extends Naming {
  * A report for a committee, as a page of its own: no script, nothing from elsewhere, charts with a table beside each. It
  * gives no mark.
  *
- * @throws OseError `input-invalid`, also for claims that are not those of the bundle.
+ * @throws OseError `input-invalid`, also for claims that are not those of the bundle; `attested-invalid`.
  */
 export function reportToHtml(bundle: EvidenceBundle, options: ReportOptions = {}): string {
-  checkBundle('reportToHtml', bundle, options, { locale: anyText })
+  checkBundle('reportToHtml', bundle, options, { locale: anyText, ...attestedMember })
   const { locale = 'en' } = options
   const say = sayIn(locale)
   const figure = figuresOf(say)
@@ -41,6 +43,7 @@ export function reportToHtml(bundle: EvidenceBundle, options: ReportOptions = {}
     html`<h2>${say('report.projects')}</h2>`,
     ...view.projects.flatMap((project) => projectParts(project, say, figure)),
     ...factsPart(view, say),
+    ...attestedSection(view, say),
     ...questionsPart(view, say, locale),
     html`<h2>${say('report.read-with-care')}</h2>`,
     listHtml([...size(say), ...notSeen(say)]),
@@ -143,6 +146,19 @@ function factsPart({ facts }: ReportView, say: Say): Html[] {
   return facts.length === 0
     ? [title, html`<p>${say('report.no-facts')}</p>`]
     : [title, tableHtml(factTable(facts, say))]
+}
+
+/** Apart from what git confirms, in a table of its own. */
+function attestedSection({ attested }: ReportView, say: Say): Html[] {
+  if (!attested) return []
+  const { title, notes, columns, rows } = attestedText(attested, say)
+  return [
+    html`<h2>${title}</h2>`,
+    ...(rows.length === 0
+      ? []
+      : [tableHtml({ caption: say('attested.caption'), columns, rows, long: [columns.length - 1] })]),
+    listHtml(notes),
+  ]
 }
 
 function questionsPart({ questions }: ReportView, say: Say, locale: string): Html[] {

@@ -1,4 +1,6 @@
 import { anyText } from '@opensource-experts/core'
+import { attestedMember } from '../committee/attested-part'
+import { attestedLines } from '../committee/fact-sheet-to-markdown'
 import { plain, table } from '../committee/markdown'
 import { checkBundle } from '../committee/named-people'
 import { type Say, sayIn } from '../committee/words'
@@ -12,10 +14,10 @@ import { reportView } from './report-view'
 
 /**
  * The report as Markdown: the tables of the page, without its charts.
- * @throws OseError `input-invalid`, also for claims that are not those of the bundle.
+ * @throws OseError `input-invalid`, also for claims that are not those of the bundle; `attested-invalid`.
  */
 export function reportToMarkdown(bundle: EvidenceBundle, options: ReportOptions = {}): string {
-  checkBundle('reportToMarkdown', bundle, options, { locale: anyText })
+  checkBundle('reportToMarkdown', bundle, options, { locale: anyText, ...attestedMember })
   const { locale = 'en' } = options
   const say = sayIn(locale)
   const figure = figuresOf(say)
@@ -46,6 +48,7 @@ export function reportToMarkdown(bundle: EvidenceBundle, options: ReportOptions 
     `## ${say('report.facts')}`,
     '',
     ...(facts.length === 0 ? paragraphs([say('report.no-facts')]) : tableLines(factTable(facts, say))),
+    ...(view.attested ? attestedLines(view.attested, say) : []),
     `## ${say('sheet.questions')}`,
     '',
     ...(questions.length === 0

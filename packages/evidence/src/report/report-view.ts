@@ -1,10 +1,11 @@
+import { type AttestedPart, attestedPart, type WithAttested } from '../committee/attested-part'
 import { type Naming, namesOf } from '../committee/named-people'
 import { proofsOf, type SheetProof } from '../committee/proof-line'
 import { type EvidenceBundle, type EvidenceFinding, type Nature, natures, type PersonEvidence } from '../model/bundle'
 import type { DayRange } from '../model/claims'
 
 /** Kinds of work, apart: what is done for others stands beside what is written. */
-export const axes = [...natures, 'recorded', 'merged', 'released'] as const
+export const axes = [...natures, 'security', 'recorded', 'merged', 'released'] as const
 export type Axis = (typeof axes)[number]
 
 /** What a report shows, in figures. */
@@ -20,6 +21,7 @@ export interface ReportView {
   readonly facts: readonly FactView[]
   /** By the name of the person; empty where the bundle says nothing of it. */
   readonly proofs: ReadonlyMap<string, readonly SheetProof[]>
+  readonly attested?: AttestedPart
   readonly questions: readonly EvidenceFinding[]
 }
 
@@ -56,8 +58,8 @@ export interface FactView {
   readonly reason?: string
 }
 
-/** The bundle has been checked. */
-export function reportView(bundle: EvidenceBundle, naming: Naming): ReportView {
+/** The bundle has been checked. @throws OseError `attested-invalid`. */
+export function reportView(bundle: EvidenceBundle, naming: Naming & WithAttested): ReportView {
   const { evidence, digest } = bundle
   const nameOf = namesOf(bundle, naming)
   const found = new Set(
@@ -106,6 +108,7 @@ export function reportView(bundle: EvidenceBundle, naming: Naming): ReportView {
       ...(status === 'rejected' ? { reason: reason ?? 'not-in-history' } : {}),
     })),
     proofs: new Map(evidence.people.map(({ person }) => [nameOf(person), proofsOf(bundle, person)])),
+    ...(naming.attested === undefined ? {} : { attested: attestedPart(bundle, naming.attested, nameOf, false) }),
     questions: evidence.findings.map(({ person, ...finding }) => ({
       ...finding,
       ...(person === undefined ? {} : { person: nameOf(person) }),
@@ -120,6 +123,7 @@ function written({ commits }: PersonEvidence): number {
 function countOf(person: PersonEvidence, axis: Axis): number {
   if (axis === 'recorded') return person.committedForOthers
   if (axis === 'merged') return person.mergedForOthers
+  if (axis === 'security') return person.security?.length ?? 0
   return axis === 'released' ? person.released.length : (person.commits[axis]?.length ?? 0)
 }
 

@@ -1,4 +1,5 @@
 import { type PeopleIndex, secondsOf } from '../claims/people-index'
+import { namesWeakness } from '../classify/about-security'
 import { isBot } from '../classify/is-bot'
 import { NatureTally } from '../classify/nature-of'
 import type { Commit, CommitVisitor } from '../git/read-commits'
@@ -25,6 +26,8 @@ export interface ClaimedCommit {
   readonly named: readonly string[]
   /** Undefined where it is excluded. */
   readonly nature: Nature | undefined
+  /** Its message names a weakness by its number, or a path is about security. */
+  readonly security: boolean
   readonly exclusion: Exclusion | undefined
   readonly paths: number
 }
@@ -33,7 +36,7 @@ export interface ClaimedCommit {
 export const mostLookedAt = 2000
 
 /** What one commit is, whoever wrote it. */
-export type Sorted = { readonly nature: Nature } | { readonly exclusion: Exclusion }
+export type Sorted = { readonly nature: Nature; readonly security: boolean } | { readonly exclusion: Exclusion }
 
 export interface Merge {
   readonly person: number
@@ -105,7 +108,10 @@ export class Scan implements CommitVisitor {
     if (exclusion !== undefined) this.excluded[exclusion] += 1
     else this.count(commit)
     if (this.watched.has(commit.id))
-      this.found.set(commit.id, exclusion === undefined ? { nature: nature ?? 'code' } : { exclusion })
+      this.found.set(
+        commit.id,
+        exclusion === undefined ? { nature: nature ?? 'code', security: this.isSecurity(commit) } : { exclusion },
+      )
     if (exclusion === 'merge') this.merge(commit)
     else this.claim(commit, exclusion, nature)
     if (taken && (this.watched.has(commit.id) || this.claimed.at(-1)?.id === commit.id)) this.reverted.add(commit.id)
@@ -170,9 +176,14 @@ export class Scan implements CommitVisitor {
       subject: (commit.message.split('\n', 1)[0] ?? '').slice(0, 200),
       named: namedAuthors(commit),
       nature,
+      security: exclusion === undefined && this.isSecurity(commit),
       exclusion,
       paths: this.tally.touched,
     })
+  }
+
+  private isSecurity({ message }: Commit): boolean {
+    return this.tally.security || namesWeakness(message)
   }
 
   private other({ authored, committed }: Commit, exclusion: Exclusion | undefined): void {

@@ -21,6 +21,8 @@ export interface ForgeClient {
   get(path: string, signal?: AbortSignal): Promise<Answered>
   /** The same where 404 is an answer: undefined. */
   find(path: string, signal?: AbortSignal): Promise<Answered | undefined>
+  /** Whether it answers 204, where 404 says no. */
+  has(path: string, signal?: AbortSignal): Promise<boolean>
   /** A request of another kind, with the same care. */
   ask(path: string, json: unknown, signal?: AbortSignal): Promise<Answered>
   /** Whether a path stays at the address of the API. */
@@ -65,6 +67,7 @@ export function forgeClient(
     json: unknown,
     signal: AbortSignal | undefined,
     isAnswer: (status: number) => boolean,
+    read: (answer: HttpAnswer, base: URL) => Answered = answered,
   ): Promise<Answered | undefined> {
     const url = own(path)
     if (!url) throw unavailable(source, base, new Unreadable('it leads to another host'))
@@ -73,7 +76,7 @@ export function forgeClient(
       try {
         const answer = await http.request(url, { ...request, ...defined({ signal }), isAnswer })
         const waitMs = restAsked(answer, now())
-        if (waitMs === undefined) return answer.status === 404 ? undefined : answered(answer, base)
+        if (waitMs === undefined) return answer.status === 404 ? undefined : read(answer, base)
         if (waitMs > mostWaitMs || attempt === attempts) throw limited(source, base, waitMs, now())
         await sleep(waitMs, signal ?? new AbortController().signal)
         signal?.throwIfAborted()
@@ -85,7 +88,8 @@ export function forgeClient(
   }
   return {
     get: (path, signal) => send(path, undefined, signal),
-    find: (path, signal) => attempted(path, undefined, signal, (status) => status === 404 || isLimitOrAnswer(status)),
+    find: (path, signal) => attempted(path, undefined, signal, isFoundOrNot),
+    has: async (path, signal) => (await attempted(path, undefined, signal, isFoundOrNot, noContent)) !== undefined,
     ask: (path, json, signal) => send(path, json, signal),
     isOwn: (path) => own(path) !== undefined,
   }
@@ -93,6 +97,16 @@ export function forgeClient(
 
 function isLimitOrAnswer(status: number): boolean {
   return (status >= 200 && status < 300) || status === 403 || status === 429
+}
+
+function isFoundOrNot(status: number): boolean {
+  return status === 404 || isLimitOrAnswer(status)
+}
+
+/** RFC 9110, 15.3.5: 204 says all by being there. */
+function noContent({ status }: HttpAnswer): Answered {
+  if (status === 204) return { value: undefined }
+  throw new Unreadable(`it answered with status ${status}, where 204 or 404 is an answer`)
 }
 
 function answered(answer: HttpAnswer, base: URL): Answered {

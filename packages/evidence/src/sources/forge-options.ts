@@ -1,4 +1,4 @@
-import { anyObject, type Leaf, type Members, wholeFrom0 } from '@opensource-experts/core'
+import { anyObject, type Leaf, type Members, oneOf, wholeFrom0 } from '@opensource-experts/core'
 import { hostName } from '../claims/leaves'
 import type { ClientOptions } from './forge-client'
 
@@ -25,4 +25,5 @@ const api: Leaf = (value) =>
 export const clientMembers: Members['members'] = { http: anyObject, mostWaitMs: wholeFrom0 }
 
 export const forgeOptions: Members = { members: { ...clientMembers, host: hostName, token, api } }
+export const forgesByHost: Members['members'][string] = { named: oneOf('github', 'gitlab', 'forgejo'), key: hostName }
 export const tokensByHost: Members['members'][string] = { named: token, key: hostName }

@@ -10,6 +10,24 @@ export interface ChangeRead {
 /** `other`: an entry of another kind, rightly passed over. Undefined: it could not be read. */
 export type Read<Value> = Value | 'other' | undefined
 
+/** An issue, whose answers are asked for. */
+export interface Thread {
+  readonly id: string
+  /** ISO 8601 moment of UTC. */
+  readonly opened: string
+  readonly account?: string
+  readonly program?: true
+  /** How many comments the list says that there are; undefined where it does not. */
+  readonly comments?: number
+}
+
+export interface CommentRead {
+  /** ISO 8601 moment of UTC. */
+  readonly written: string
+  readonly account?: string
+  readonly program?: true
+}
+
 /** What differs between forges: addresses, and the names of members. Plain paths, of the API's own host. */
 export interface ForgeShape {
   readonly id: string
@@ -30,5 +48,10 @@ export interface ForgeShape {
   readonly readChange: (entry: unknown, query: ActivityQuery, host: string) => Read<ChangeRead>
   /** The reviews of an answer, one by one. Undefined where the answer has another shape. */
   readonly reviewsOf: (answer: unknown) => readonly unknown[] | undefined
+  /** Comments of an issue, the oldest first; what follows the path of the project. */
+  readonly comments: (issue: string) => string
+  readonly readThread: (entry: unknown) => Read<Thread>
+  /** Undefined: none that somebody wrote. */
+  readonly readComment: (entry: unknown) => CommentRead | undefined
   readonly readReview: (entry: unknown, change: ChangeRead, host: string) => Read<PlatformActivity>
 }

@@ -6,24 +6,17 @@ import {
   checkInput,
   defined,
   type EvidenceSource,
-  fingerprint,
   type Leaf,
   type Members,
-  OseError,
   oneOf,
   type PlatformActivity,
 } from '@opensource-experts/core'
 import { forgeClient, unavailable } from './forge-client'
 import type { ForgeOptions } from './forge-options'
+import { forgeResponses } from './forge-responses'
 import type { ChangeRead, ForgeShape, Read } from './forge-shape'
+import { type Place, placesOf } from './places'
 import { Unreadable } from './unreadable'
-
-/** A place in a list; of reviews, which change of which page of changes, and which page of its reviews. */
-interface Place {
-  readonly list: string
-  readonly change: number
-  readonly reviews?: string
-}
 
 interface Listed {
   readonly changes: readonly ChangeRead[]
@@ -48,6 +41,7 @@ const queryInput: Members = {
   members: { project, kind: oneOf('review', 'issue', 'release'), from: day, to: day },
   required: ['project', 'kind', 'from', 'to'],
 }
+const responsesInput: Members = { members: { project, from: day, to: day }, required: ['project', 'from', 'to'] }
 const callInput: Members = { members: { cursor: anyText, signal: anySignal } }
 
 /** The walk that all forges have in common: lists in pages, and the reviews of one change after the other. */
@@ -79,6 +73,8 @@ export function forgeSource(shape: ForgeShape, usualHost: string, options: Forge
     if (!Array.isArray(value)) throw wrong('its answer is no list')
     return { entries: value as readonly unknown[], next: next === path ? undefined : next }
   }
+
+  const threads = forgeResponses(shape, list, wrong)
 
   async function plainPage(query: ActivityQuery, path: string, signal: AbortSignal | undefined): Promise<ActivityPage> {
     const { entries, next } = await list(path, signal)
@@ -133,33 +129,24 @@ export function forgeSource(shape: ForgeShape, usualHost: string, options: Forge
     }
   }
 
-  const stamp = (query: ActivityQuery) => fingerprint(shape.id, api, query.project, query.kind, query.from, query.to)
-  const placed = (query: ActivityQuery, place: Place) =>
-    `${stamp(query)}.${encodeURIComponent(JSON.stringify([place.list, place.change, place.reviews ?? null]))}`
-
-  /** What was stored may have been changed since. */
-  function placeOf(query: ActivityQuery, cursor: string): Place {
-    const own = `${stamp(query)}.`
-    const parts = cursor.startsWith(own) ? parsed(cursor.slice(own.length)) : undefined
-    const [path, change, reviews] = parts ?? []
-    if (
-      typeof path !== 'string' ||
-      !client.isOwn(path) ||
-      typeof change !== 'number' ||
-      !Number.isSafeInteger(change) ||
-      change < 0 ||
-      !(reviews === null || (typeof reviews === 'string' && client.isOwn(reviews)))
-    )
-      throw new OseError(
-        'cursor-invalid',
-        `${shape.name} at ${host} did not give this place to go on from. Begin anew.`,
-      )
-    return { list: path, change, ...(reviews === null ? {} : { reviews }) }
-  }
+  const placesFor = ({ project: name, kind, from, to }: ActivityQuery) =>
+    placesOf(shape.name, host, client, shape.id, api, name, kind, from, to)
+  const placed = (query: ActivityQuery, place: Place) => placesFor(query).placed(place)
 
   return {
     id: shape.id,
     attestedBy: host,
+    async responses(query, call = {}) {
+      checkInput('responses', { query: [responsesInput, query], options: [callInput, call] })
+      const { cursor, signal } = call
+      signal?.throwIfAborted()
+      const { project: name, from, to } = query
+      const places = placesOf(shape.name, host, client, shape.id, api, name, 'response', from, to)
+      const root = `${prefix}${shape.project(name)}`
+      const first = { list: `${root}${shape.issues({ ...query, kind: 'issue' })}`, change: 0 }
+      const place = cursor === undefined ? first : places.placeOf(cursor)
+      return threads({ query, root, place, ...places }, signal)
+    },
     async activities(query, call = {}) {
       checkInput('activities', { query: [queryInput, query], options: [callInput, call] })
       const { cursor, signal } = call
@@ -167,7 +154,7 @@ export function forgeSource(shape: ForgeShape, usualHost: string, options: Forge
       const root = `${prefix}${shape.project(query.project)}`
       const first =
         query.kind === 'issue' ? shape.issues(query) : query.kind === 'release' ? shape.releases : shape.changes(query)
-      const place = cursor === undefined ? { list: `${root}${first}`, change: 0 } : placeOf(query, cursor)
+      const place = cursor === undefined ? { list: `${root}${first}`, change: 0 } : placesFor(query).placeOf(cursor)
       return query.kind === 'review' ? reviewPage(query, place, signal) : plainPage(query, place.list, signal)
     },
   }
@@ -175,13 +162,4 @@ export function forgeSource(shape: ForgeShape, usualHost: string, options: Forge
 
 function within({ date }: PlatformActivity, { from, to }: ActivityQuery): boolean {
   return date === undefined || (date >= from && date <= to)
-}
-
-function parsed(text: string): readonly unknown[] | undefined {
-  try {
-    const value: unknown = JSON.parse(decodeURIComponent(text))
-    return Array.isArray(value) ? value : undefined
-  } catch {
-    return undefined
-  }
 }

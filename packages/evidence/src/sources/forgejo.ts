@@ -16,7 +16,7 @@ const verdicts: Readonly<Record<string, PlatformActivity['verdict']>> = {
  * The API of Forgejo and Gitea (`/api/v1`), read in the code of Gitea: its members are those of GitHub but for reviews. It gives 50
  * entries a page at most unless its keeper says otherwise, the newest first.
  */
-const forgejoShape: ForgeShape = {
+export const forgejoShape: ForgeShape = {
   ...gitHubShape,
   id: 'forgejo',
   name: 'Forgejo',
@@ -29,6 +29,8 @@ const forgejoShape: ForgeShape = {
   releases: '/releases?limit=50',
   changes: ({ from }) => `/issues?type=pulls&state=all&since=${from}T00:00:00Z&limit=50`,
   reviews: (change) => `/pulls/${change}/reviews?limit=50`,
+  // All in one answer.
+  comments: (issue) => `/issues/${issue}/comments`,
   readReview(entry, { account: changeBy, address: seen }, host) {
     const state = member(entry, 'state')
     if (state === 'PENDING' || state === 'REQUEST_REVIEW') return 'other'

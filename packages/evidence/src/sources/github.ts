@@ -2,7 +2,7 @@ import { checkInput, defined, type EvidenceSource, type PlatformActivity } from 
 import { type ForgeOptions, forgeOptions } from './forge-options'
 import type { ForgeShape } from './forge-shape'
 import { forgeSource } from './forge-source'
-import { addressOn, dayOfMoment, line, member, number } from './read-value'
+import { addressOn, count, dayOfMoment, line, member, momentOf, number } from './read-value'
 
 /** States of a review as GitHub writes them; `PENDING` was not sent. */
 const verdicts: Readonly<Record<string, PlatformActivity['verdict']>> = {
@@ -27,7 +27,7 @@ function isChange(entry: unknown): boolean {
 
 /**
  * docs.github.com, REST API: list repository issues (each pull request is an issue too, with a member `pull_request`), list
- * reviews for a pull request, list releases. In order of making, so that what changes meanwhile moves nothing off the list.
+ * reviews for a pull request, list releases, list issue comments. In order of making, so that what changes meanwhile moves nothing off the list.
  */
 export const gitHubShape: ForgeShape = {
   id: 'github',
@@ -69,6 +69,19 @@ export const gitHubShape: ForgeShape = {
     return { number: change, ...defined({ account, address: addressOn(host, member(entry, 'html_url')) }) }
   },
   reviewsOf: (answer) => (Array.isArray(answer) ? answer : undefined),
+  // Issue comments are in the order of their ids.
+  comments: (issue) => `/issues/${issue}/comments?per_page=100`,
+  readThread(entry) {
+    if (isChange(entry)) return 'other'
+    const id = number(member(entry, 'number'))
+    const opened = momentOf(member(entry, 'created_at'))
+    if (id === undefined || opened === undefined) return undefined
+    return { id, opened, ...whoOf(member(entry, 'user')), ...defined({ comments: count(member(entry, 'comments')) }) }
+  },
+  readComment(entry) {
+    const written = momentOf(member(entry, 'created_at'))
+    return written === undefined ? undefined : { written, ...whoOf(member(entry, 'user')) }
+  },
   readReview(entry, { account: changeBy, address: seen }, host) {
     const state = member(entry, 'state')
     if (state === 'PENDING') return 'other'

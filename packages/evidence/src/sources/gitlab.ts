@@ -2,17 +2,23 @@ import { checkInput, defined, type EvidenceSource } from '@opensource-experts/co
 import { type ForgeOptions, forgeOptions } from './forge-options'
 import type { ForgeShape } from './forge-shape'
 import { forgeSource } from './forge-source'
-import { addressOn, dayOfMoment, line, member, number } from './read-value'
+import { addressOn, count, dayOfMoment, line, member, momentOf, number } from './read-value'
 
 function whoOf(user: unknown): { readonly account?: string } {
   return defined({ account: line(member(user, 'username'), 255) })
+}
+
+/** Accounts of access tokens are programs: `project_7_bot_1f` or `group_7_bot_1f`, by GitLab's documentation. */
+function personOf(user: unknown): { readonly account?: string; readonly program?: true } {
+  const { account } = whoOf(user)
+  return { ...defined({ account }), ...(/^(project|group)_\d+_bot/.test(account ?? '') ? { program: true } : {}) }
 }
 
 /**
  * docs.gitlab.com, REST API v4: list project issues, merge requests and releases; approvals of a merge request. Approvals are the
  * only reviews that have an address of their own there. When one was given is said by newer servers alone (`approved_at`).
  */
-const gitLabShape: ForgeShape = {
+export const gitLabShape: ForgeShape = {
   id: 'gitlab',
   name: 'GitLab',
   api: (host) => `https://${host}/api/v4`,
@@ -50,6 +56,20 @@ const gitLabShape: ForgeShape = {
   reviewsOf(answer) {
     const approvals = member(answer, 'approved_by')
     return Array.isArray(approvals) ? approvals : undefined
+  },
+  comments: (issue) => `/issues/${issue}/notes?sort=asc&order_by=created_at&per_page=100`,
+  readThread(entry) {
+    const id = number(member(entry, 'iid'))
+    const opened = momentOf(member(entry, 'created_at'))
+    if (id === undefined || opened === undefined) return undefined
+    const comments = count(member(entry, 'user_notes_count'))
+    return { id, opened, ...personOf(member(entry, 'author')), ...defined({ comments }) }
+  },
+  readComment(entry) {
+    // What the platform notes of itself, such as a label that was set.
+    if (member(entry, 'system') === true) return undefined
+    const written = momentOf(member(entry, 'created_at'))
+    return written === undefined ? undefined : { written, ...personOf(member(entry, 'author')) }
   },
   readReview(entry, { number: change, account: changeBy, address }) {
     const user = member(entry, 'user')

@@ -17,6 +17,16 @@ export function number(value: unknown): string | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? String(value) : undefined
 }
 
+/** A moment of UTC, to the second. */
+export function momentOf(value: unknown): string | undefined {
+  return dayOfMoment(value) === undefined ? undefined : `${new Date(value as string).toISOString().slice(0, 19)}Z`
+}
+
+/** A whole number from 0. */
+export function count(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined
+}
+
 /** The day of UTC of a moment such as `2026-01-31T23:30:00-05:00`. */
 export function dayOfMoment(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/.test(value))

@@ -44,7 +44,11 @@ export async function verifyHistories(
     )
     const { repository: _, ...again } = found.again
     const { repository: __, ...told } = facts
-    differences.push(...differencesOf(told, again, path), ...commitDifferences(listed, found.scan))
+    differences.push(
+      ...differencesOf(told, again, path),
+      ...commitDifferences(listed, found.scan),
+      ...securityDifferences(stated, evidence, path, found.scan),
+    )
   }
   return { differences, notChecked }
 }
@@ -84,6 +88,33 @@ function commitDifferences(listed: readonly Listed[], { found }: Scan): Differen
     const is = 'nature' in sorted ? sorted.nature : sorted.exclusion
     return is === nature ? [] : [{ path, stated: nature, found: is }]
   })
+}
+
+/** Which of the credited commits, and of the facts, are about security. */
+function securityDifferences(
+  { name, people }: ProjectEvidence,
+  { facts }: Evidence,
+  path: string,
+  { found }: Scan,
+): Difference[] {
+  const isSecurity = (identified: string) => {
+    const sorted = found.get(idOf(identified))
+    return sorted !== undefined && 'security' in sorted && sorted.security
+  }
+  return [
+    ...people.flatMap(({ commits, security = [] }, at) => {
+      const again = Object.values<readonly string[]>({ ...commits })
+        .flat()
+        .filter(isSecurity)
+        .sort()
+      return differencesOf(security, again, `${path}/people/${at}/security`)
+    }),
+    ...facts.flatMap(({ project, status, commit, security = false }, at) =>
+      project === name && status === 'confirmed'
+        ? differencesOf(security, isSecurity(commit), `/evidence/facts/${at}/security`)
+        : [],
+    ),
+  ]
 }
 
 /** A commit is credited once in a bundle, whoever took part. */
