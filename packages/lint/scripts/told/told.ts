@@ -259,6 +259,14 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"counts for between 10 and 80 per"},"counts for between 10 and 80 per",[]]',
     ],
   },
+  'AWD-W15': {
+    'The words of a criterion list weights that add up to 110.': [
+      '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","sum":110,"total":100,"matched":"Notation : prix 50 %, qualité 40 %, délai 20 %"},"Notation : prix 50 %, qualité 40 %, délai 20 %",[]]',
+    ],
+    'The description does, against the total that stands beside them.': [
+      '["warning","possible","/description/en","",[],{"sum":110,"total":100,"matched":"Tenders are marked out of 100: price 50, quality 30, training 30"},"Tenders are marked out of 100: price 50, quality 30, training 30",[]]',
+    ],
+  },
   'AWD-L01': {
     'No statement.': ['["error","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]'],
     'Two words, which may or may not be enough.': [
@@ -1749,6 +1757,12 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'Of which families two pieces of software are is not known.': [
       '["asked","question.lots.componentFamilies",{"lots":["LOT-0001"],"count":1},"/lots/0/componentFamilies",["LOT-0001"],["/lots/0/componentFamilies"]]',
     ],
+  },
+  'LOT-R14': {
+    'More lots are awarded than may be tendered for.': [
+      '["warning","possible","/lotLimits/rule/en","",[],{"value":3,"max":2},"",[]]',
+    ],
+    'More lots than there are.': ['["warning","possible","/description/fr","",[],{"value":3,"max":2},"",[]]'],
   },
   'PRO-01': {
     'The words say it (French).': [
