@@ -21,6 +21,9 @@ import { groups as sameAgain } from './fresh-26'
 import { groups as thirdTime } from './fresh-27'
 import { groups as termsOtherwise } from './fresh-28'
 import { groups as termsOnceMore } from './fresh-29'
+import { groups as thirtieth } from './fresh-30'
+import { groups as thirtyFirst } from './fresh-31'
+import { groups as thirtySecond } from './fresh-32'
 
 // Blind sets: sentences in the ways that buyers write, each set measured before anything was mended for it.
 
@@ -73,6 +76,9 @@ const sets: Readonly<Record<string, readonly FreshGroup[]>> = {
   termsOnceMore,
   sameAgain,
   thirdTime,
+  thirtieth,
+  thirtyFirst,
+  thirtySecond,
 }
 
 export const freshSets = Object.keys(sets)

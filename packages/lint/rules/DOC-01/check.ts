@@ -49,7 +49,7 @@ function reportOf({ path, expected, found, write, known }: Problem, { entries, p
     ...(entry?.criterion.id === undefined ? {} : { criterion: entry.criterion.id, lots: entry.lots }),
     params: {
       subject,
-      name: entry?.name ?? place?.id ?? `${at + 1}`,
+      name: subject === 'document' ? '' : (entry?.name ?? place?.id ?? `${at + 1}`),
       members: [member.replaceAll('~1', '/').replaceAll('~0', '~')],
       whole: member === '' ? 'yes' : 'no',
       expected,

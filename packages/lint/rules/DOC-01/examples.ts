@@ -1,6 +1,7 @@
 import type { Procurement } from '@opensource-experts/core'
 import type { RuleDocs } from '../../src/engine/rule'
-import { described, exampleProcurement, withChanged, without } from '../../src/example/example-procurement'
+import { described, exampleProcurement, withChanged, withLot, without } from '../../src/example/example-procurement'
+import { longestRead } from '../../src/text/words'
 
 const odd = (members: object): Procurement => ({ ...exampleProcurement, ...members }) as Procurement
 
@@ -57,7 +58,7 @@ export const docs: RuleDocs = {
       invalid: true,
     },
     {
-      title: 'A criterion that says neither its kind nor its lots, and a lot without a number.',
+      title: 'A criterion that says neither its kind nor its lots.',
       procurement: withChanged({ method: { kind: undefined, lots: undefined } }),
       findings: [],
       notChecked: ['/criteria/1/kind', '/criteria/1/lots'],
@@ -69,6 +70,58 @@ export const docs: RuleDocs = {
       findings: [],
       notChecked: ['/lots/2/id'],
       invalid: true,
+    },
+    {
+      title: 'A lot without a number or a title.',
+      procurement: odd({ lots: [...exampleProcurement.lots, {}] }),
+      findings: [],
+      notChecked: ['/lots/2/id'],
+      invalid: true,
+    },
+    {
+      title: 'The number of a lot is a list, another lot is a word, and a group names a lot that is not there.',
+      procurement: odd({
+        lots: [...exampleProcurement.lots, { id: ['LOT-0003'] }, 'LOT-0004'],
+        lotGroups: [{ id: 'GLO-0001', lots: ['LOT-0001', 'LOT-0009'] }],
+      }),
+      findings: [
+        { path: '/lotGroups/0/lots/1', severity: 'error' },
+        { path: '/lots/2/id', severity: 'error' },
+        { path: '/lots/3', severity: 'error' },
+      ],
+      invalid: true,
+    },
+    {
+      title: 'The lots are a sentence.',
+      procurement: odd({ lots: 'Two lots.' }),
+      findings: [{ path: '/lots', severity: 'error' }],
+      invalid: true,
+    },
+    {
+      title: 'The lot has a value below 0.',
+      procurement: withLot({ value: { amount: -1, currency: 'EUR' } }),
+      findings: [{ path: '/lots/0/value/amount', severity: 'error' }],
+      invalid: true,
+    },
+    {
+      title: 'The kind of a criterion is a number, and its lots a number.',
+      procurement: withChanged({ method: { kind: 7, lots: 7 } }),
+      findings: [
+        { path: '/criteria/1/kind', severity: 'error' },
+        { path: '/criteria/1/lots', severity: 'error' },
+      ],
+      invalid: true,
+    },
+    {
+      title: 'A text as long as what is read of one.',
+      procurement: described({ fr: 'x'.repeat(longestRead) }),
+      findings: [],
+    },
+    {
+      title: 'A description of the whole that is longer than that.',
+      procurement: { ...exampleProcurement, description: { fr: 'x'.repeat(longestRead + 1) } },
+      findings: [],
+      notChecked: ['/description/fr'],
     },
     {
       title: 'A text that is longer than what is read of one.',

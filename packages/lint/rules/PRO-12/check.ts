@@ -1,7 +1,7 @@
 import type { Check } from '../../src/engine/rule'
 import { limitOf } from '../../src/facts/weights'
 import { faultsOfWording } from '../../src/facts/wording'
-import { numbersBefore } from '../../src/text/number-in'
+import { numbersBefore } from '../../src/text/numbers'
 
 const patterns = [
   'renewal & endless ~12',

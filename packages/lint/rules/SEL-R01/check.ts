@@ -4,7 +4,7 @@ import { lotsExceeded } from '../../src/facts/exceeds'
 import { minimumsOf } from '../../src/facts/minimum'
 import { limitOf } from '../../src/facts/weights'
 import { faultsOfWording } from '../../src/facts/wording'
-import { numberIn } from '../../src/text/number-in'
+import { numberIn } from '../../src/text/numbers'
 
 const patterns = ['any: turnover & times & worth ~14']
 /** A share of the value beside the word, as a number of three digits. */

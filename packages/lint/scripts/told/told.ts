@@ -8,50 +8,91 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["error","certain","/criteria/1/weight/value","",[],{"criterion":"method","subject":"criterion","name":"Méthode proposée","members":["weight"],"whole":"no","expected":"percentage","found":"0","known":[],"listed":"no","meant":"","cured":"no"},"",[]]',
     ],
     'The name of a State for its code.': [
-      '["error","certain","/jurisdiction","",[],{"subject":"document","name":"1","members":["jurisdiction"],"whole":"no","expected":"state","found":"“France”","known":[],"listed":"no","meant":"\\"FR\\"","write":"\\"FR\\"","cured":"yes"},"",[]]',
+      '["error","certain","/jurisdiction","",[],{"subject":"document","name":"","members":["jurisdiction"],"whole":"no","expected":"state","found":"“France”","known":[],"listed":"no","meant":"\\"FR\\"","write":"\\"FR\\"","cured":"yes"},"",[]]',
     ],
     'A criterion that names a lot that is not there.': [
       '["error","certain","/criteria/1/lots/1","",[],{"criterion":"method","subject":"criterion","name":"Méthode proposée","members":["lots"],"whole":"no","expected":"lot","found":"“LOT-0009”","known":["LOT-0001","LOT-0002"],"listed":"yes","meant":"","cured":"no"},"",[]]',
     ],
     'A value below 0.': [
-      '["error","certain","/value/amount","",[],{"subject":"document","name":"NaN","members":["value"],"whole":"no","expected":"from0","found":"-420000","known":[],"listed":"no","meant":"","cured":"no"},"",[]]',
+      '["error","certain","/value/amount","",[],{"subject":"document","name":"","members":["value"],"whole":"no","expected":"from0","found":"-420000","known":[],"listed":"no","meant":"","cured":"no"},"",[]]',
     ],
     'An object that is no procurement.': [
-      '["error","certain","","",[],{"subject":"document","name":"1","members":[""],"whole":"yes","expected":"procurement","found":"{…}","known":[],"listed":"no","meant":"","cured":"no"},"",[]]',
-      '["asked","/lots",[],["/lots"]]',
+      '["error","certain","","",[],{"subject":"document","name":"","members":[""],"whole":"yes","expected":"procurement","found":"{…}","known":[],"listed":"no","meant":"","cured":"no"},"",[]]',
+      '["asked","DOC-01.question.lots",{},"/lots",[],["/lots"]]',
     ],
     'A member that is not known, and an empty one.': [
-      '["warning","certain","/deadline","",[],{"subject":"document","name":"1","members":["deadline"],"whole":"no","expected":"known","found":"“deadline”","known":[],"listed":"no","meant":"","cured":"no"},"",[]]',
-      '["warning","certain","/fixedPrice","",[],{"subject":"document","name":"1","members":["fixedPrice"],"whole":"no","expected":"nothing","found":"null","known":[],"listed":"no","meant":"","cured":"no"},"",[]]',
+      '["warning","certain","/deadline","",[],{"subject":"document","name":"","members":["deadline"],"whole":"no","expected":"known","found":"“deadline”","known":[],"listed":"no","meant":"","cured":"no"},"",[]]',
+      '["warning","certain","/fixedPrice","",[],{"subject":"document","name":"","members":["fixedPrice"],"whole":"no","expected":"nothing","found":"null","known":[],"listed":"no","meant":"","cured":"no"},"",[]]',
     ],
-    'A criterion that says neither its kind nor its lots, and a lot without a number.': [
-      '["asked","/criteria/1/kind",[],["/criteria/1/kind"]]',
-      '["asked","/criteria/1/lots",[],["/criteria/1/lots"]]',
+    'A criterion that says neither its kind nor its lots.': [
+      '["asked","DOC-01.question.criterion-kind",{"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/kind",[],["/criteria/1/kind"]]',
+      '["asked","DOC-01.question.criterion-lots",{"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/lots",[],["/criteria/1/lots"]]',
     ],
-    'A lot without a number.': ['["asked","/lots/2/id",[],["/lots/2/id"]]'],
+    'A lot without a number.': [
+      '["asked","DOC-01.question.lot-id",{"criteria":["Formation"],"criteriaCount":1},"/lots/2/id",[],["/lots/2/id"]]',
+    ],
+    'A lot without a number or a title.': [
+      '["asked","DOC-01.question.lot-id",{"criteria":["3"],"criteriaCount":1},"/lots/2/id",[],["/lots/2/id"]]',
+    ],
+    'The number of a lot is a list, another lot is a word, and a group names a lot that is not there.': [
+      '["error","certain","/lotGroups/0/lots/1","",[],{"subject":"group","name":"GLO-0001","members":["lots"],"whole":"no","expected":"lot","found":"“LOT-0009”","known":["LOT-0001","LOT-0002","GLO-0001"],"listed":"yes","meant":"","cured":"no"},"",[]]',
+      '["error","certain","/lots/2/id","",[],{"subject":"lot","name":"3","members":["id"],"whole":"no","expected":"text","found":"[…]","known":[],"listed":"no","meant":"","cured":"no"},"",[]]',
+      '["error","certain","/lots/3","",[],{"subject":"lot","name":"4","members":[""],"whole":"yes","expected":"group","found":"“LOT-0004”","known":[],"listed":"no","meant":"","cured":"no"},"",[]]',
+    ],
+    'The lots are a sentence.': [
+      '["error","certain","/lots","",[],{"subject":"document","name":"","members":["lots"],"whole":"no","expected":"list","found":"“Two lots.”","known":[],"listed":"no","meant":"[\\"Two lots.\\"]","write":"[\\"Two lots.\\"]","cured":"yes"},"",[]]',
+    ],
+    'The lot has a value below 0.': [
+      '["error","certain","/lots/0/value/amount","",[],{"subject":"lot","name":"LOT-0001","members":["value"],"whole":"no","expected":"from0","found":"-1","known":[],"listed":"no","meant":"","cured":"no"},"",[]]',
+    ],
+    'The kind of a criterion is a number, and its lots a number.': [
+      '["error","certain","/criteria/1/kind","",[],{"criterion":"method","subject":"criterion","name":"Méthode proposée","members":["kind"],"whole":"no","expected":"code","found":"7","known":["award","selection","performance","technical-specification"],"listed":"yes","meant":"","cured":"no"},"",[]]',
+      '["error","certain","/criteria/1/lots","",[],{"criterion":"method","subject":"criterion","name":"Méthode proposée","members":["lots"],"whole":"no","expected":"list","found":"7","known":[],"listed":"no","meant":"","cured":"no"},"",[]]',
+    ],
+    'A description of the whole that is longer than that.': [
+      '["asked","DOC-01.question.long-text",{"place":"Support et maintenance de deux logiciels libres","most":100000},"/description/fr",[],["/description/fr"]]',
+    ],
     'A text that is longer than what is read of one.': [
-      '["asked","/criteria/1/description/fr",[],["/criteria/1/description/fr"]]',
+      '["asked","DOC-01.question.long-text",{"place":"Méthode proposée","most":100000},"/criteria/1/description/fr",[],["/criteria/1/description/fr"]]',
     ],
-    'No lot at all.': ['["asked","/lots",[],["/lots"]]'],
+    'No lot at all.': ['["asked","DOC-01.question.lots",{},"/lots",[],["/lots"]]'],
   },
   'DOC-02': {
-    'Spain: EU rules alone.': ['["asked","/jurisdiction",[],["/jurisdiction"]]'],
-    'Italy: EU rules, and some points of its own law.': ['["asked","/jurisdiction",[],["/jurisdiction"]]'],
-    'Belgium: likewise.': ['["asked","/jurisdiction",[],["/jurisdiction"]]'],
-    'Germany: likewise.': ['["asked","/jurisdiction",[],["/jurisdiction"]]'],
-    'Portugal: likewise.': ['["asked","/jurisdiction",[],["/jurisdiction"]]'],
-    'Switzerland: no law at all.': ['["asked","/jurisdiction",[],["/jurisdiction"]]'],
-    'The State is not known.': ['["asked","/jurisdiction",[],["/jurisdiction"]]'],
-    'Italy, where only EU rules were chosen.': ['["asked","/jurisdiction",[],["/jurisdiction"]]'],
+    'Spain: EU rules alone.': [
+      '["asked","DOC-02.question.national-law",{"state":"ES"},"/jurisdiction",[],["/jurisdiction"]]',
+    ],
+    'Italy: EU rules, and some points of its own law.': [
+      '["asked","DOC-02.question.part",{"state":"IT","law":"IT"},"/jurisdiction",[],["/jurisdiction"]]',
+    ],
+    'Belgium: likewise.': [
+      '["asked","DOC-02.question.part",{"state":"BE","law":"BE"},"/jurisdiction",[],["/jurisdiction"]]',
+    ],
+    'Germany: likewise.': [
+      '["asked","DOC-02.question.part",{"state":"DE","law":"DE"},"/jurisdiction",[],["/jurisdiction"]]',
+    ],
+    'Portugal: likewise.': [
+      '["asked","DOC-02.question.part",{"state":"PT","law":"PT"},"/jurisdiction",[],["/jurisdiction"]]',
+    ],
+    'Switzerland: no law at all.': [
+      '["asked","DOC-02.question.no-law",{"state":"CH"},"/jurisdiction",[],["/jurisdiction"]]',
+    ],
+    'The State is not known.': ['["asked","question.jurisdiction",{},"/jurisdiction",[],["/jurisdiction"]]'],
+    'Italy, where only EU rules were chosen.': [
+      '["asked","DOC-02.question.left-out",{"state":"IT"},"/jurisdiction",[],["/jurisdiction"]]',
+    ],
   },
   'DOC-03': {
-    'A text in Polish.': ['["asked","/criteria/1/description/pl",[],["/criteria/1/description/pl"]]'],
-    'A title in Greek, and a criterion too: said once.': ['["asked","/title/el",[],["/title/el"]]'],
+    'A text in Polish.': [
+      '["asked","DOC-03.question.none",{"language":"pl"},"/criteria/1/description/pl",[],["/criteria/1/description/pl"]]',
+    ],
+    'A title in Greek, and a criterion too: said once.': [
+      '["asked","DOC-03.question.none",{"language":"el"},"/title/el",[],["/title/el"]]',
+    ],
     'A text in German, whose words were not given.': [
-      '["asked","/criteria/1/description/de",[],["/criteria/1/description/de"]]',
+      '["asked","DOC-03.question.none",{"language":"de"},"/criteria/1/description/de",[],["/criteria/1/description/de"]]',
     ],
     'A text in the German of Austria, with the words of German.': [
-      '["asked","/criteria/1/description/de-AT",[],["/criteria/1/description/de-AT"]]',
+      '["asked","DOC-03.question.part",{"language":"de"},"/criteria/1/description/de-AT",[],["/criteria/1/description/de-AT"]]',
     ],
   },
   'AWD-IT01': {
@@ -67,9 +108,11 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'Which directive binds is not known.': [
       '["warning","certain","/lots/0","",[],{"lot":"LOT-0001","weight":60,"max":30,"intensive":50},"",[]]',
     ],
-    'What labour costs is not known.': ['["asked","/lots/0/labourShare",["LOT-0001"],["/lots/0/labourShare"]]'],
+    'What labour costs is not known.': [
+      '["asked","AWD-IT01.question.labour",{"lots":["LOT-0001"],"count":1},"/lots/0/labourShare",["LOT-0001"],["/lots/0/labourShare"]]',
+    ],
     'Which criterion is the price is not known.': [
-      '["asked","/criteria/0/type",["LOT-0001","LOT-0002"],["/criteria/0/type"]]',
+      '["asked","question.type",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Prix"],"criteriaCount":1},"/criteria/0/type",["LOT-0001","LOT-0002"],["/criteria/0/type"]]',
     ],
   },
   'AWD-W01': {
@@ -89,9 +132,11 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'One criterion has no weight, in a procedure above the thresholds.': [
       '["error","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]',
     ],
-    'Without the value of the contract the thresholds do not tell.': ['["asked","/formalised",[],["/formalised"]]'],
+    'Without the value of the contract the thresholds do not tell.': [
+      '["asked","question.formalised",{},"/formalised",[],["/formalised"]]',
+    ],
     'A notice without numbers: the weights may stand in the tender documents.': [
-      '["asked","/criteria/0/weight",["LOT-0001"],["/criteria/0/weight","/criteria/1/weight"]]',
+      '["asked","AWD-W02.question.weight",{"lots":["LOT-0001"],"count":1,"criteria":["Valeur technique"],"criteriaCount":1},"/criteria/0/weight",["LOT-0001"],["/criteria/0/weight","/criteria/1/weight"]]',
     ],
   },
   'AWD-W03': {
@@ -107,7 +152,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["error","certain","/criteria/1/subCriteria/1","",[],{"criterion":"method","name":"Contrôles"},"",[]]',
     ],
     'The form of a platform has no place for the weights of sub-criteria.': [
-      '["asked","/criteria/1/subCriteria/0/weight",["LOT-0001","LOT-0002"],["/criteria/1/subCriteria/0/weight","/criteria/1/subCriteria/1/weight"]]',
+      '["asked","AWD-W04.question.weights",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/subCriteria/0/weight",["LOT-0001","LOT-0002"],["/criteria/1/subCriteria/0/weight","/criteria/1/subCriteria/1/weight"]]',
     ],
   },
   'AWD-W05': {
@@ -119,7 +164,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'A range of twenty points.': [
       '["warning","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée","spread":20,"max":5},"",[]]',
     ],
-    'A range without its bounds.': ['["asked","/criteria/1/weight",["LOT-0001","LOT-0002"],["/criteria/1/weight"]]'],
+    'A range without its bounds.': [
+      '["asked","question.criteria.weight",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/weight",["LOT-0001","LOT-0002"],["/criteria/1/weight"]]',
+    ],
   },
   'AWD-W07': {
     'Quality criteria only.': [
@@ -127,11 +174,11 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["error","certain","/lots/1","",[],{"lot":"LOT-0002"},"",[]]',
     ],
     'A notice whose formula in words may speak of the price, beside an added quality criterion.': [
-      '["asked","/criteria",["LOT-0001","LOT-0002"],["/criteria"]]',
+      '["asked","question.award-criteria",{"lots":["LOT-0001","LOT-0002"],"count":2},"/criteria",["LOT-0001","LOT-0002"],["/criteria"]]',
     ],
     'A notice with quality criteria only, and a second lot that says nothing.': [
-      '["asked","/criteria",["LOT-0002"],["/criteria"]]',
-      '["asked","/fixedPrice",["LOT-0001"],["/fixedPrice"]]',
+      '["asked","question.award-criteria",{"lots":["LOT-0002"],"count":1},"/criteria",["LOT-0002"],["/criteria"]]',
+      '["asked","AWD-W07.question.fixed-price",{"lots":["LOT-0001"],"count":1},"/fixedPrice",["LOT-0001"],["/fixedPrice"]]',
     ],
   },
   'AWD-W08': {
@@ -140,9 +187,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["error","certain","/lots/1","",[],{"lot":"LOT-0002"},"",[]]',
     ],
     'Without the directive the rule cannot be answered: defence contracts are exempt.': [
-      '["asked","/directive",[],["/directive"]]',
+      '["asked","question.directive",{},"/directive",[],["/directive"]]',
     ],
-    'Without a date the rule cannot be answered.': ['["asked","/date",[],["/date"]]'],
+    'Without a date the rule cannot be answered.': ['["asked","question.date",{},"/date",[],["/date"]]'],
   },
   'AWD-W09': {
     'No criterion takes the environment into account, launched on the day.': [
@@ -153,10 +200,14 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["error","certain","/lots/1","",[],{"lot":"LOT-0002"},"",[]]',
     ],
     'A criterion without tags that speaks of energy.': [
-      '["asked","/criteria/2/tags",["LOT-0001","LOT-0002"],["/criteria/2/tags"]]',
+      '["asked","AWD-W09.question.tags",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Consommation d’énergie"],"criteriaCount":1},"/criteria/2/tags",["LOT-0001","LOT-0002"],["/criteria/2/tags"]]',
     ],
-    'A notice has no place for tags.': ['["asked","/criteria/1/tags",["LOT-0001"],["/criteria/1/tags"]]'],
-    'Neither State nor date is known: the State is asked first.': ['["asked","/jurisdiction",[],["/jurisdiction"]]'],
+    'A notice has no place for tags.': [
+      '["asked","AWD-W09.question.tags",{"lots":["LOT-0001"],"count":1,"criteria":["Valeur technique"],"criteriaCount":1},"/criteria/1/tags",["LOT-0001"],["/criteria/1/tags"]]',
+    ],
+    'Neither State nor date is known: the State is asked first.': [
+      '["asked","question.jurisdiction",{},"/jurisdiction",[],["/jurisdiction"]]',
+    ],
   },
   'AWD-W10': {
     'Price weighs 85 per cent.': [
@@ -178,7 +229,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/lots/1","",[],{"lot":"LOT-0002","sum":30,"max":25,"criteria":["method"]},"",[]]',
     ],
     'A notice’s quality criterion of 60 per cent: what it is about is not known.': [
-      '["asked","/criteria/1/tags",["LOT-0001"],["/criteria/1/tags"]]',
+      '["asked","AWD-W11.question.tags",{"lots":["LOT-0001"],"count":1,"criteria":["Valeur technique"],"criteriaCount":1},"/criteria/1/tags",["LOT-0001"],["/criteria/1/tags"]]',
     ],
   },
   'AWD-W12': {
@@ -208,17 +259,25 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"counts for between 10 and 80 per"},"counts for between 10 and 80 per",[]]',
     ],
   },
+  'AWD-W15': {
+    'The words of a criterion list weights that add up to 110.': [
+      '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","sum":110,"total":100,"matched":"Notation : prix 50 %, qualité 40 %, délai 20 %"},"Notation : prix 50 %, qualité 40 %, délai 20 %",[]]',
+    ],
+    'The description does, against the total that stands beside them.': [
+      '["warning","possible","/description/en","",[],{"sum":110,"total":100,"matched":"Tenders are marked out of 100: price 50, quality 30, training 30"},"Tenders are marked out of 100: price 50, quality 30, training 30",[]]',
+    ],
+  },
   'AWD-L01': {
     'No statement.': ['["error","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]'],
     'Two words, which may or may not be enough.': [
       '["warning","possible","/criteria/1/subjectMatterLink","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]',
     ],
     'A notice has no place for the statement.': [
-      '["asked","/criteria/1/subjectMatterLink",["LOT-0001"],["/criteria/1/subjectMatterLink"]]',
+      '["asked","AWD-L01.question.link",{"lots":["LOT-0001"],"count":1,"criteria":["Valeur technique"],"criteriaCount":1},"/criteria/1/subjectMatterLink",["LOT-0001"],["/criteria/1/subjectMatterLink"]]',
     ],
     'The form of a platform has none either: all of its criteria are asked about at once.': [
-      '["asked","/criteria/1/subjectMatterLink",["LOT-0001","LOT-0002"],["/criteria/1/subjectMatterLink","/criteria/2/subjectMatterLink"]]',
-      '["asked","/criteria/3/type",["LOT-0001","LOT-0002"],["/criteria/3/type"]]',
+      '["asked","AWD-L01.question.link",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Délais","Méthode"],"criteriaCount":2},"/criteria/1/subjectMatterLink",["LOT-0001","LOT-0002"],["/criteria/1/subjectMatterLink","/criteria/2/subjectMatterLink"]]',
+      '["asked","question.type",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Valeur technique"],"criteriaCount":1},"/criteria/3/type",["LOT-0001","LOT-0002"],["/criteria/3/type"]]',
     ],
   },
   'AWD-L02': {
@@ -237,22 +296,24 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","name":"Méthode proposée"},"commits effectués par la société",[]]',
     ],
     'Without the value the thresholds do not tell whether the procedure is formalised.': [
-      '["asked","/formalised",[],["/formalised"]]',
+      '["asked","question.formalised",{},"/formalised",[],["/formalised"]]',
     ],
     'A notice does not say whom a criterion looks at; its words may.': [
       '["warning","possible","/criteria/1/name/fr","",[],{"criterion":"LOT-0001.award.2","lot":"LOT-0001","name":"Références du candidat"},"Références du candidat",[]]',
-      '["asked","/criteria/1/target",["LOT-0001"],["/criteria/1/target","/criteria/2/target"]]',
+      '["asked","question.criteria.target",{"lots":["LOT-0001"],"count":1,"criteria":["Références du candidat","Valeur technique"],"criteriaCount":2},"/criteria/1/target",["LOT-0001"],["/criteria/1/target","/criteria/2/target"]]',
     ],
     'A notice without a value: neither the procedure nor the target is known.': [
-      '["asked","/criteria/0/target",["LOT-0001"],["/criteria/0/target"]]',
-      '["asked","/formalised",[],["/formalised"]]',
+      '["asked","question.criteria.target",{"lots":["LOT-0001"],"count":1,"criteria":["Valeur technique"],"criteriaCount":1},"/criteria/0/target",["LOT-0001"],["/criteria/0/target"]]',
+      '["asked","question.formalised",{},"/formalised",[],["/formalised"]]',
     ],
   },
   'AWD-L04': {
     'Staff is rated, and nothing is said.': [
       '["error","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]',
     ],
-    'A clause may say it.': ['["asked","/criteria/1/staffImpact",["LOT-0001","LOT-0002"],["/criteria/1/staffImpact"]]'],
+    'A clause may say it.': [
+      '["asked","question.criteria.staffImpact",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/staffImpact",["LOT-0001","LOT-0002"],["/criteria/1/staffImpact"]]',
+    ],
   },
   'AWD-L05': {
     'Staff is rated, and no term is about replacing it.': [
@@ -262,9 +323,11 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/lots/0","",[],{"lot":"LOT-0001"},"",[]]',
     ],
     'A term without tags, of a clause that is not at hand.': [
-      '["asked","/criteria/6/tags",["LOT-0001"],["/criteria/6/tags"]]',
+      '["asked","AWD-L05.question.tags",{"lots":["LOT-0001"],"count":1,"criteria":["Remplacement des personnes affectées"],"criteriaCount":1},"/criteria/6/tags",["LOT-0001"],["/criteria/6/tags"]]',
     ],
-    'A notice without terms.': ['["asked","/criteria",["LOT-0001"],["/criteria"]]'],
+    'A notice without terms.': [
+      '["asked","question.performance-terms",{"lots":["LOT-0001"],"count":1},"/criteria",["LOT-0001"],["/criteria"]]',
+    ],
   },
   'AWD-L06': {
     'No reason is given.': [
@@ -273,7 +336,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'Forty per cent.': [
       '["warning","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée","weight":40,"max":20},"",[]]',
     ],
-    'Whether it is formalised is not known.': ['["asked","/formalised",[],["/formalised"]]'],
+    'Whether it is formalised is not known.': ['["asked","question.formalised",{},"/formalised",[],["/formalised"]]'],
   },
   'AWD-L07': {
     'The same proof in both.': [
@@ -292,7 +355,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]',
     ],
     'What is counted is not said.': [
-      '["asked","/criteria/1/metric/kinds",["LOT-0001","LOT-0002"],["/criteria/1/metric/kinds"]]',
+      '["asked","question.criteria.metric.kinds",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/metric/kinds",["LOT-0001","LOT-0002"],["/criteria/1/metric/kinds"]]',
     ],
   },
   'AWD-L09': {
@@ -308,12 +371,12 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["error","certain","/criteria/2","",[],{"criterion":"environment","name":"Sobriété du service"},"",[]]',
     ],
     'A term does not say what it takes up.': [
-      '["asked","/criteria/3/covers",["LOT-0001","LOT-0002"],["/criteria/3/covers"]]',
+      '["asked","question.criteria.covers",{"name":"Sobriété du service","lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Réunions à distance"],"criteriaCount":1},"/criteria/3/covers",["LOT-0001","LOT-0002"],["/criteria/3/covers"]]',
     ],
     'Whether a promise is rated is not known.': [
-      '["asked","/criteria/1/commitment",["LOT-0001","LOT-0002"],["/criteria/1/commitment"]]',
+      '["asked","question.criteria.commitment",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/commitment",["LOT-0001","LOT-0002"],["/criteria/1/commitment"]]',
     ],
-    'A notice has no terms.': ['["asked","/criteria",[],["/criteria"]]'],
+    'A notice has no terms.': ['["asked","question.criteria",{},"/criteria",[],["/criteria"]]'],
     'A clause of the catalogue promises, and no term takes it up.': [
       '["error","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]',
     ],
@@ -352,9 +415,11 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
   },
   'AWD-C03': {
     'No method.': ['["warning","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]'],
-    'A notice has no place for it.': ['["asked","/criteria/0/scoring",["LOT-0001"],["/criteria/0/scoring"]]'],
+    'A notice has no place for it.': [
+      '["asked","question.criteria.scoring",{"lots":["LOT-0001"],"count":1,"criteria":["Valeur technique"],"criteriaCount":1},"/criteria/0/scoring",["LOT-0001"],["/criteria/0/scoring"]]',
+    ],
     'A clause that is not at hand may.': [
-      '["asked","/criteria/1/scoring",["LOT-0001","LOT-0002"],["/criteria/1/scoring"]]',
+      '["asked","question.criteria.scoring",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/scoring",["LOT-0001","LOT-0002"],["/criteria/1/scoring"]]',
     ],
   },
   'AWD-C04': {
@@ -368,7 +433,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","possible","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]',
     ],
     'A clause may bring them.': [
-      '["asked","/criteria/1/scoring/steps",["LOT-0001","LOT-0002"],["/criteria/1/scoring/steps"]]',
+      '["asked","question.criteria.scoring.steps",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/scoring/steps",["LOT-0001","LOT-0002"],["/criteria/1/scoring/steps"]]',
     ],
   },
   'AWD-C08': {
@@ -382,7 +447,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
   'AWD-C09': {
     'The incumbent comes first.': ['["error","certain","/tieBreak","",[],{},"",[]]'],
     'A draw that tenderers are not told of.': ['["error","certain","/tieBreak","",[],{},"",[]]'],
-    'Nothing is known.': ['["asked","/tieBreak",[],["/tieBreak"]]'],
+    'Nothing is known.': ['["asked","question.tieBreak",{},"/tieBreak",[],["/tieBreak"]]'],
     'The words prefer who holds the contract.': [
       '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"tie the incumbent"},"tie the incumbent",[]]',
     ],
@@ -390,8 +455,8 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
   'AWD-C10': {
     'Fixed the day after.': ['["error","certain","/criteriaFixedOn","",[],{},"",[]]'],
     'Neither day is known.': [
-      '["asked","/criteriaFixedOn",[],["/criteriaFixedOn"]]',
-      '["asked","/openingDate",[],["/openingDate"]]',
+      '["asked","question.criteriaFixedOn",{},"/criteriaFixedOn",[],["/criteriaFixedOn"]]',
+      '["asked","question.openingDate",{},"/openingDate",[],["/openingDate"]]',
     ],
   },
   'AWD-C05': {
@@ -401,7 +466,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'A selection criterion without proof.': [
       '["error","certain","/criteria/6","",[],{"criterion":"refs","name":"Références"},"",[]]',
     ],
-    'A notice has no place for it.': ['["asked","/criteria/0/evidence",["LOT-0001"],["/criteria/0/evidence"]]'],
+    'A notice has no place for it.': [
+      '["asked","question.criteria.evidence",{"lots":["LOT-0001"],"count":1,"criteria":["Valeur technique"],"criteriaCount":1},"/criteria/0/evidence",["LOT-0001"],["/criteria/0/evidence"]]',
+    ],
   },
   'AWD-C06': {
     'The words say it (French).': [
@@ -425,7 +492,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["error","certain","/criteria/1/named/0","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion"},"",[]]',
     ],
     'Whether an equivalent is accepted is not said.': [
-      '["asked","/criteria/1/named/0/orEquivalent",["LOT-0001","LOT-0002"],["/criteria/1/named/0/orEquivalent"]]',
+      '["asked","AWD-C07.question.equivalent",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/named/0/orEquivalent",["LOT-0001","LOT-0002"],["/criteria/1/named/0/orEquivalent"]]',
     ],
   },
   'AWD-C11': {
@@ -442,9 +509,11 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/criteria/0","",[],{"criterion":"price","name":"Prix"},"",[]]',
     ],
     'A formula that is not known here.': [
-      '["asked","/criteria/0/scoring/method",["LOT-0001","LOT-0002"],["/criteria/0/scoring/method"]]',
+      '["asked","question.criteria.scoring.method",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Prix"],"criteriaCount":1},"/criteria/0/scoring/method",["LOT-0001","LOT-0002"],["/criteria/0/scoring/method"]]',
     ],
-    'No formula is known.': ['["asked","/criteria/0/scoring",["LOT-0001","LOT-0002"],["/criteria/0/scoring"]]'],
+    'No formula is known.': [
+      '["asked","question.criteria.scoring",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Prix"],"criteriaCount":1},"/criteria/0/scoring",["LOT-0001","LOT-0002"],["/criteria/0/scoring"]]',
+    ],
     'The words say it (French).': [
       '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"points négatifs"},"points négatifs",[]]',
     ],
@@ -458,9 +527,11 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/criteria/0","",[],{"criterion":"price","name":"Prix"},"",[]]',
     ],
     'A formula that is not known here.': [
-      '["asked","/criteria/0/scoring/method",["LOT-0001","LOT-0002"],["/criteria/0/scoring/method"]]',
+      '["asked","question.criteria.scoring.method",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Prix"],"criteriaCount":1},"/criteria/0/scoring/method",["LOT-0001","LOT-0002"],["/criteria/0/scoring/method"]]',
     ],
-    'No formula is known.': ['["asked","/criteria/0/scoring",["LOT-0001","LOT-0002"],["/criteria/0/scoring"]]'],
+    'No formula is known.': [
+      '["asked","question.criteria.scoring",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Prix"],"criteriaCount":1},"/criteria/0/scoring",["LOT-0001","LOT-0002"],["/criteria/0/scoring"]]',
+    ],
     'The words say it (English).': [
       '["warning","possible","/criteria/0/description/en","",[],{"criterion":"price","name":"Prix","place":"criterion","matched":"closest to the average gets full marks"},"closest to the average gets full marks",[]]',
     ],
@@ -475,12 +546,18 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'A generous ceiling flattens the price.': [
       '["warning","certain","/criteria/0","",[],{"criterion":"price","lot":"LOT-0001","name":"Prix","loss":26.7,"min":35},"",[]]',
     ],
-    'The ceiling is not known.': ['["asked","/criteria/0/scoring/params",["LOT-0001"],["/criteria/0/scoring/params"]]'],
-    'The value of the lot is not known.': ['["asked","/lots/0/value",["LOT-0001"],["/lots/0/value"]]'],
-    'A formula that is not known here.': [
-      '["asked","/criteria/0/scoring/method",["LOT-0001","LOT-0002"],["/criteria/0/scoring/method"]]',
+    'The ceiling is not known.': [
+      '["asked","question.criteria.scoring.params",{"lots":["LOT-0001"],"count":1,"criteria":["Prix"],"criteriaCount":1},"/criteria/0/scoring/params",["LOT-0001"],["/criteria/0/scoring/params"]]',
     ],
-    'No formula is known.': ['["asked","/criteria/0/scoring",["LOT-0001","LOT-0002"],["/criteria/0/scoring"]]'],
+    'The value of the lot is not known.': [
+      '["asked","question.lots.value",{"lots":["LOT-0001"],"count":1},"/lots/0/value",["LOT-0001"],["/lots/0/value"]]',
+    ],
+    'A formula that is not known here.': [
+      '["asked","question.criteria.scoring.method",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Prix"],"criteriaCount":1},"/criteria/0/scoring/method",["LOT-0001","LOT-0002"],["/criteria/0/scoring/method"]]',
+    ],
+    'No formula is known.': [
+      '["asked","question.criteria.scoring",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Prix"],"criteriaCount":1},"/criteria/0/scoring",["LOT-0001","LOT-0002"],["/criteria/0/scoring"]]',
+    ],
     'A formula in words that a high price hardly feels (French).': [
       '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","loss":16.7,"min":35},"",[]]',
     ],
@@ -496,9 +573,11 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/criteria/0","",[],{"criterion":"price","name":"Prix"},"",[]]',
     ],
     'A formula that is not known here.': [
-      '["asked","/criteria/0/scoring/method",["LOT-0001","LOT-0002"],["/criteria/0/scoring/method"]]',
+      '["asked","question.criteria.scoring.method",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Prix"],"criteriaCount":1},"/criteria/0/scoring/method",["LOT-0001","LOT-0002"],["/criteria/0/scoring/method"]]',
     ],
-    'No formula is known.': ['["asked","/criteria/0/scoring",["LOT-0001","LOT-0002"],["/criteria/0/scoring"]]'],
+    'No formula is known.': [
+      '["asked","question.criteria.scoring",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Prix"],"criteriaCount":1},"/criteria/0/scoring",["LOT-0001","LOT-0002"],["/criteria/0/scoring"]]',
+    ],
     'The words say it (English).': [
       '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"ranked by price"},"ranked by price",[]]',
     ],
@@ -508,16 +587,18 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/criteria/0","",[],{"criterion":"price","name":"Prix"},"",[]]',
     ],
     'A formula that is not known here.': [
-      '["asked","/criteria/0/scoring/method",["LOT-0001","LOT-0002"],["/criteria/0/scoring/method"]]',
+      '["asked","question.criteria.scoring.method",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Prix"],"criteriaCount":1},"/criteria/0/scoring/method",["LOT-0001","LOT-0002"],["/criteria/0/scoring/method"]]',
     ],
-    'No formula is known.': ['["asked","/criteria/0/scoring",["LOT-0001","LOT-0002"],["/criteria/0/scoring"]]'],
+    'No formula is known.': [
+      '["asked","question.criteria.scoring",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Prix"],"criteriaCount":1},"/criteria/0/scoring",["LOT-0001","LOT-0002"],["/criteria/0/scoring"]]',
+    ],
   },
   'SCO-06': {
     'A count without a cap.': [
       '["error","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]',
     ],
     'A formula that is not known here.': [
-      '["asked","/criteria/1/scoring/method",["LOT-0001","LOT-0002"],["/criteria/1/scoring/method"]]',
+      '["asked","question.criteria.scoring.method",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/scoring/method",["LOT-0001","LOT-0002"],["/criteria/1/scoring/method"]]',
     ],
     'Points for each, without an end.': [
       '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"point par commit"},"point par commit",[]]',
@@ -531,7 +612,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]',
     ],
     'A formula that is not known here.': [
-      '["asked","/criteria/1/scoring/method",["LOT-0001","LOT-0002"],["/criteria/1/scoring/method"]]',
+      '["asked","question.criteria.scoring.method",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/scoring/method",["LOT-0001","LOT-0002"],["/criteria/1/scoring/method"]]',
     ],
   },
   'SCO-08': {
@@ -542,7 +623,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée","percent":50,"max":60},"",[]]',
     ],
     'A notice has no place for its meaning.': [
-      '["asked","/criteria/0/thresholds/0/meaning",["LOT-0001"],["/criteria/0/thresholds/0/meaning"]]',
+      '["asked","question.criteria.thresholds.meaning",{"lots":["LOT-0001"],"count":1,"criteria":["Valeur technique"],"criteriaCount":1},"/criteria/0/thresholds/0/meaning",["LOT-0001"],["/criteria/0/thresholds/0/meaning"]]',
     ],
     'The words say it (French).': [
       '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"inférieure à 14/20 entraîne l’élimination","percent":70,"max":60},"inférieure à 14/20 entraîne l’élimination",[]]',
@@ -559,27 +640,29 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["info","certain","/lots/0/awardMethod/rounding/stage","",[],{"lot":"LOT-0001"},"",[{"op":"replace","path":"/lots/0/awardMethod/rounding/stage","value":"total"}]]',
     ],
     'It is not known.': [
-      '["asked","/lots/0/awardMethod/rounding/stage",["LOT-0001"],["/lots/0/awardMethod/rounding/stage"]]',
+      '["asked","question.lots.awardMethod.rounding.stage",{"lots":["LOT-0001"],"count":1},"/lots/0/awardMethod/rounding/stage",["LOT-0001"],["/lots/0/awardMethod/rounding/stage"]]',
     ],
   },
   'SCO-10': {
     'A cost without a word.': ['["error","certain","/criteria/0","",[],{"criterion":"price","name":"Prix"},"",[]]'],
     'The data are not named.': ['["error","certain","/criteria/0","",[],{"criterion":"price","name":"Prix"},"",[]]'],
-    'A notice has no place for it.': ['["asked","/criteria/0/lifeCycle",["LOT-0001"],["/criteria/0/lifeCycle"]]'],
+    'A notice has no place for it.': [
+      '["asked","question.criteria.lifeCycle",{"lots":["LOT-0001"],"count":1,"criteria":["Valeur technique"],"criteriaCount":1},"/criteria/0/lifeCycle",["LOT-0001"],["/criteria/0/lifeCycle"]]',
+    ],
   },
   'SCO-11': {
     'A ratio.': ['["error","certain","/lots/0/awardMethod/total","",[],{"lot":"LOT-0001"},"",[]]'],
     'Neither weights nor a method are known.': [
-      '["asked","/lots/0/awardMethod/total",["LOT-0001"],["/lots/0/awardMethod/total"]]',
+      '["asked","question.lots.awardMethod.total",{"lots":["LOT-0001"],"count":1},"/lots/0/awardMethod/total",["LOT-0001"],["/lots/0/awardMethod/total"]]',
     ],
-    'Whether it is formalised is not known.': ['["asked","/formalised",[],["/formalised"]]'],
+    'Whether it is formalised is not known.': ['["asked","question.formalised",{},"/formalised",[],["/formalised"]]'],
   },
   'SCO-PT01': {
     'In proportion to the lowest.': [
       '["error","certain","/criteria/0","",[],{"criterion":"price","name":"Prix"},"",[]]',
     ],
     'A formula that is not known here.': [
-      '["asked","/criteria/0/scoring/method",["LOT-0001","LOT-0002"],["/criteria/0/scoring/method"]]',
+      '["asked","question.criteria.scoring.method",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Prix"],"criteriaCount":1},"/criteria/0/scoring/method",["LOT-0001","LOT-0002"],["/criteria/0/scoring/method"]]',
     ],
   },
   'SEL-R01': {
@@ -587,7 +670,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["error","certain","/criteria/6/minimum","",[],{"criterion":"ability","lot":"LOT-0002","name":"Capacité","cap":1.5},"",[]]',
     ],
     'The value of the lot is not known.': [
-      '["asked","/lots/0/value",["LOT-0001","LOT-0002"],["/lots/0/value","/lots/1/value"]]',
+      '["asked","question.lots.value",{"lots":["LOT-0001","LOT-0002"],"count":2},"/lots/0/value",["LOT-0001","LOT-0002"],["/lots/0/value","/lots/1/value"]]',
     ],
     'The words say it (French).': [
       '["warning","possible","/criteria/6/description/fr","",[],{"criterion":"ability","name":"Capacité","place":"criterion","matched":"Chiffre d’affaires égal au double de la valeur","cap":1.5},"Chiffre d’affaires égal au double de la valeur",[]]',
@@ -604,7 +687,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["error","certain","/criteria/6/minimum","",[],{"criterion":"ability","name":"Capacité"},"",[]]',
     ],
     'It is not said.': [
-      '["asked","/criteria/6/minimum/computedOn",["LOT-0001","LOT-0002"],["/criteria/6/minimum/computedOn"]]',
+      '["asked","question.criteria.minimum.computedOn",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Capacité"],"criteriaCount":1},"/criteria/6/minimum/computedOn",["LOT-0001","LOT-0002"],["/criteria/6/minimum/computedOn"]]',
     ],
   },
   'SEL-R03': {
@@ -614,7 +697,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
   },
   'SEL-R04': {
     'None of them.': ['["error","certain","/criteria/6","",[],{"criterion":"ability","name":"Capacité"},"",[]]'],
-    'It is not said.': ['["asked","/criteria/6/code",["LOT-0001","LOT-0002"],["/criteria/6/code"]]'],
+    'It is not said.': [
+      '["asked","question.criteria.code",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Capacité"],"criteriaCount":1},"/criteria/6/code",["LOT-0001","LOT-0002"],["/criteria/6/code"]]',
+    ],
     'The words say it (French).': [
       '["warning","possible","/criteria/6/description/fr","",[],{"criterion":"ability","name":"Capacité","place":"criterion","matched":"existe depuis"},"existe depuis",[]]',
     ],
@@ -624,10 +709,10 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["error","certain","/criteria/6/minimum","",[],{"criterion":"ability","name":"Capacité"},"",[]]',
     ],
     'Whether there is a minimum is not known.': [
-      '["asked","/criteria/6/minimum",["LOT-0001","LOT-0002"],["/criteria/6/minimum"]]',
+      '["asked","question.criteria.minimum",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Capacité"],"criteriaCount":1},"/criteria/6/minimum",["LOT-0001","LOT-0002"],["/criteria/6/minimum"]]',
     ],
     'It is not said.': [
-      '["asked","/criteria/6/minimum/inNotice",["LOT-0001","LOT-0002"],["/criteria/6/minimum/inNotice"]]',
+      '["asked","question.criteria.minimum.inNotice",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Capacité"],"criteriaCount":1},"/criteria/6/minimum/inNotice",["LOT-0001","LOT-0002"],["/criteria/6/minimum/inNotice"]]',
     ],
   },
   'SEL-R06': {
@@ -635,12 +720,14 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["error","certain","/criteria/6/evidence/0","",[],{"criterion":"ability","name":"Capacité"},"",[]]',
     ],
     'It is not said.': [
-      '["asked","/criteria/6/evidence/0/means",["LOT-0001","LOT-0002"],["/criteria/6/evidence/0/means"]]',
+      '["asked","question.criteria.evidence.means",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Capacité"],"criteriaCount":1},"/criteria/6/evidence/0/means",["LOT-0001","LOT-0002"],["/criteria/6/evidence/0/means"]]',
     ],
   },
   'SEL-R07': {
     'One year.': ['["warning","certain","/criteria/6/minimum","",[],{"criterion":"ability","name":"Capacité"},"",[]]'],
-    'It is not said.': ['["asked","/criteria/6/minimum/years",["LOT-0001","LOT-0002"],["/criteria/6/minimum/years"]]'],
+    'It is not said.': [
+      '["asked","question.criteria.minimum.years",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Capacité"],"criteriaCount":1},"/criteria/6/minimum/years",["LOT-0001","LOT-0002"],["/criteria/6/minimum/years"]]',
+    ],
   },
   'SEL-R08': {
     'The words say it (French).': [
@@ -669,7 +756,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/criteria/6/minimum","",[],{"criterion":"ability","name":"Capacité","least":3},"",[]]',
     ],
     'Nobody has counted.': [
-      '["asked","/criteria/6/minimum/eligibleOperators",["LOT-0001","LOT-0002"],["/criteria/6/minimum/eligibleOperators"]]',
+      '["asked","question.criteria.minimum.eligibleOperators",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Capacité"],"criteriaCount":1},"/criteria/6/minimum/eligibleOperators",["LOT-0001","LOT-0002"],["/criteria/6/minimum/eligibleOperators"]]',
     ],
   },
   'SEL-R11': {
@@ -679,12 +766,14 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'Ten persons for each lot.': [
       '["warning","certain","/criteria/6/minimum","",[],{"criterion":"ability","name":"Capacité","factor":2},"",[]]',
     ],
-    'What the work needs is not known.': ['["asked","/lots/0/fte",["LOT-0001"],["/lots/0/fte"]]'],
+    'What the work needs is not known.': [
+      '["asked","question.lots.fte",{"lots":["LOT-0001"],"count":1},"/lots/0/fte",["LOT-0001"],["/lots/0/fte"]]',
+    ],
     'The words say it (French).': [
       '["warning","possible","/criteria/6/description/fr","",[],{"criterion":"ability","name":"Capacité","factor":2},"Effectif minimum de 12",[]]',
     ],
     'The words say it, and what the work needs is not known (English).': [
-      '["asked","/lots/0/fte",["LOT-0001"],["/lots/0/fte"]]',
+      '["asked","question.lots.fte",{"lots":["LOT-0001"],"count":1},"/lots/0/fte",["LOT-0001"],["/lots/0/fte"]]',
     ],
   },
   'SEL-R12': {
@@ -716,7 +805,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'In words.': [
       '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"Groups must be incorporated before submitting a tender"},"Groups must be incorporated before submitting a tender",[]]',
     ],
-    'It is not said.': ['["asked","/consortia/legalForm",[],["/consortia/legalForm"]]'],
+    'It is not said.': [
+      '["asked","question.consortia.legalForm",{},"/consortia/legalForm",[],["/consortia/legalForm"]]',
+    ],
     'The words shut groups out (English).': [
       '["warning","possible","/criteria/6/description/en","",[],{"criterion":"ability","name":"Capacité","place":"criterion","matched":"Joint bids are not allowed"},"Joint bids are not allowed",[]]',
     ],
@@ -751,15 +842,15 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
   'SEL-R18': {
     'Three in a restricted procedure.': ['["error","certain","/candidateLimit","",[],{"least":5},"",[]]'],
     'Without criteria.': ['["error","certain","/candidateLimit","",[],{"least":3},"",[]]'],
-    'It is not said.': ['["asked","/candidateLimit",[],["/candidateLimit"]]'],
+    'It is not said.': ['["asked","question.candidateLimit",{},"/candidateLimit",[],["/candidateLimit"]]'],
   },
   'SEL-R19': {
     'Of everyone.': ['["warning","certain","/documentsRequested","",[],{},"",[]]'],
-    'It is not said.': ['["asked","/documentsRequested",[],["/documentsRequested"]]'],
+    'It is not said.': ['["asked","question.documentsRequested",{},"/documentsRequested",[],["/documentsRequested"]]'],
   },
   'SEL-R20': {
     'Without it.': ['["warning","certain","/privacyNotice","",[],{},"",[]]'],
-    'It is not said.': ['["asked","/privacyNotice",[],["/privacyNotice"]]'],
+    'It is not said.': ['["asked","question.privacyNotice",{},"/privacyNotice",[],["/privacyNotice"]]'],
   },
   'SEL-R21': {
     'The words say it (French).': [
@@ -772,7 +863,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
   },
   'SEL-R22': {
     'Advice without the question.': ['["info","certain","/lots/0/activities","",[],{"lot":"LOT-0001"},"",[]]'],
-    'It is not known what is done.': ['["asked","/lots/0/activities",["LOT-0001"],["/lots/0/activities"]]'],
+    'It is not known what is done.': [
+      '["asked","question.lots.activities",{"lots":["LOT-0001"],"count":1},"/lots/0/activities",["LOT-0001"],["/lots/0/activities"]]',
+    ],
   },
   'SEL-R23': {
     'The words say it (French).': [
@@ -785,7 +878,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["error","certain","/criteria/6/named/0","",[],{"criterion":"ability","name":"Capacité","place":"criterion"},"",[]]',
     ],
     'Whether an equivalent is accepted is not said.': [
-      '["asked","/criteria/6/named/0/orEquivalent",["LOT-0001","LOT-0002"],["/criteria/6/named/0/orEquivalent"]]',
+      '["asked","SEL-R23.question.equivalent",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Capacité"],"criteriaCount":1},"/criteria/6/named/0/orEquivalent",["LOT-0001","LOT-0002"],["/criteria/6/named/0/orEquivalent"]]',
     ],
   },
   'TEC-R01': {
@@ -799,7 +892,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["error","certain","/criteria/1/named/0","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion"},"",[]]',
     ],
     'Whether an equivalent is accepted is not said.': [
-      '["asked","/criteria/1/named/0/orEquivalent",["LOT-0001","LOT-0002"],["/criteria/1/named/0/orEquivalent"]]',
+      '["asked","TEC-R01.question.equivalent",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/named/0/orEquivalent",["LOT-0001","LOT-0002"],["/criteria/1/named/0/orEquivalent"]]',
     ],
   },
   'TEC-R02': {
@@ -807,12 +900,14 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/criteria/1/named/0","",[],{"criterion":"method","name":"Méthode proposée","item":"Moteur A"},"",[]]',
     ],
     'Whether an equivalent is taken is not said.': [
-      '["asked","/criteria/1/named/0/orEquivalent",["LOT-0001","LOT-0002"],["/criteria/1/named/0/orEquivalent"]]',
+      '["asked","TEC-R02.question.equivalent",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/named/0/orEquivalent",["LOT-0001","LOT-0002"],["/criteria/1/named/0/orEquivalent"]]',
     ],
     'A lot of supplies is about a named software.': [
       '["warning","possible","/lots/0/software/0","",[],{"lot":"LOT-0001","name":"LOT-0001","item":"moteur a"},"",[]]',
     ],
-    'Whether supplies or services are bought is not known.': ['["asked","/contractType",[],["/contractType"]]'],
+    'Whether supplies or services are bought is not known.': [
+      '["asked","question.contractType",{},"/contractType",[],["/contractType"]]',
+    ],
   },
   'TEC-R03': {
     'It is sold.': [
@@ -827,25 +922,33 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'The software itself is bought as well.': [
       '["warning","certain","/lots/0/software/0/openness","",[],{"lot":"LOT-0001","item":"Moteur A"},"",[]]',
     ],
-    'One answer is missing.': ['["asked","/lots/0/software/0/openness",["LOT-0001"],["/lots/0/software/0/openness"]]'],
-    'No answer.': ['["asked","/lots/0/software/0/openness",["LOT-0001"],["/lots/0/software/0/openness"]]'],
+    'One answer is missing.': [
+      '["asked","question.lots.software.openness",{"lots":["LOT-0001"],"count":1,"criteria":["Moteur A"],"criteriaCount":1},"/lots/0/software/0/openness",["LOT-0001"],["/lots/0/software/0/openness"]]',
+    ],
+    'No answer.': [
+      '["asked","question.lots.software.openness",{"lots":["LOT-0001"],"count":1,"criteria":["Moteur A"],"criteriaCount":1},"/lots/0/software/0/openness",["LOT-0001"],["/lots/0/software/0/openness"]]',
+    ],
     'A criterion names another software, and no equivalent.': [
       '["warning","certain","/criteria/1/named/0","",[],{"criterion":"method","name":"Méthode proposée","item":"Outil C"},"",[]]',
     ],
     'A criterion names another software, and does not say.': [
-      '["asked","/criteria/1/named/0/orEquivalent",["LOT-0001","LOT-0002"],["/criteria/1/named/0/orEquivalent"]]',
+      '["asked","TEC-R03.question.equivalent",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/named/0/orEquivalent",["LOT-0001","LOT-0002"],["/criteria/1/named/0/orEquivalent"]]',
     ],
-    'Whether services are bought is not known.': ['["asked","/contractType",[],["/contractType"]]'],
+    'Whether services are bought is not known.': [
+      '["asked","question.contractType",{},"/contractType",[],["/contractType"]]',
+    ],
   },
   'TEC-R04': {
     'Required, without a reason.': ['["warning","certain","/openSource/reason","",[],{},"",[]]'],
     'Required, with an empty reason.': ['["warning","certain","/openSource/reason","",[],{},"",[]]'],
     'Required in a notice: the reason may stand in the documents.': [
-      '["asked","/openSource/reason",[],["/openSource/reason"]]',
+      '["asked","question.openSource.reason",{},"/openSource/reason",[],["/openSource/reason"]]',
     ],
-    'The words require it (French).': ['["asked","/openSource/reason",["LOT-0001","LOT-0002"],["/openSource/reason"]]'],
+    'The words require it (French).': [
+      '["asked","TEC-R04.question.reason",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/openSource/reason",["LOT-0001","LOT-0002"],["/openSource/reason"]]',
+    ],
     'The words require it (English).': [
-      '["asked","/openSource/reason",["LOT-0001","LOT-0002"],["/openSource/reason"]]',
+      '["asked","TEC-R04.question.reason",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/openSource/reason",["LOT-0001","LOT-0002"],["/openSource/reason"]]',
     ],
     'Whoever offers anything else is out (English).': [
       '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"Proprietary products are ruled out"},"Proprietary products are ruled out",[]]',
@@ -872,7 +975,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["error","certain","/criteria/1/named/0","",[],{"criterion":"method","name":"Méthode proposée","item":"EN 301 549"},"",[]]',
     ],
     'Whether an equivalent is accepted is not said.': [
-      '["asked","/criteria/1/named/0/orEquivalent",["LOT-0001","LOT-0002"],["/criteria/1/named/0/orEquivalent"]]',
+      '["asked","TEC-R07.question.equivalent",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/named/0/orEquivalent",["LOT-0001","LOT-0002"],["/criteria/1/named/0/orEquivalent"]]',
     ],
     'The words say it (French).': [
       '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"conformes à ISO","item":"conformes à ISO"},"conformes à ISO",[]]',
@@ -892,31 +995,43 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'It says that no accessibility is asked for.': ['["error","certain","/lots/0","",[],{"lot":"LOT-0001"},"",[]]'],
     'The description of another lot asks for it.': ['["error","certain","/lots/0","",[],{"lot":"LOT-0001"},"",[]]'],
     'No specification is here.': [
-      '["asked","/lots/0/accessibilityExemption",["LOT-0001"],["/lots/0/accessibilityExemption"]]',
+      '["asked","question.lots.accessibilityExemption",{"lots":["LOT-0001"],"count":1},"/lots/0/accessibilityExemption",["LOT-0001"],["/lots/0/accessibilityExemption"]]',
     ],
     'A specification of another lot is here.': [
-      '["asked","/lots/0/accessibilityExemption",["LOT-0001"],["/lots/0/accessibilityExemption"]]',
+      '["asked","question.lots.accessibilityExemption",{"lots":["LOT-0001"],"count":1},"/lots/0/accessibilityExemption",["LOT-0001"],["/lots/0/accessibilityExemption"]]',
     ],
     'A notice: its specifications are elsewhere.': [
-      '["asked","/lots/0/accessibilityExemption",["LOT-0001"],["/lots/0/accessibilityExemption"]]',
+      '["asked","question.lots.accessibilityExemption",{"lots":["LOT-0001"],"count":1},"/lots/0/accessibilityExemption",["LOT-0001"],["/lots/0/accessibilityExemption"]]',
     ],
-    'Whether people use it is not known.': ['["asked","/lots/0/userFacing",["LOT-0001"],["/lots/0/userFacing"]]'],
+    'Whether people use it is not known.': [
+      '["asked","question.lots.userFacing",{"lots":["LOT-0001"],"count":1},"/lots/0/userFacing",["LOT-0001"],["/lots/0/userFacing"]]',
+    ],
   },
   'TEC-R09': {
     'Taken over, and nothing is given.': [
       '["warning","certain","/lots/0/sourcesShared","",[],{"lot":"LOT-0001"},"",[]]',
     ],
     'Taken over, and it is not said what is given.': [
-      '["asked","/lots/0/sourcesShared",["LOT-0001"],["/lots/0/sourcesShared"]]',
+      '["asked","question.lots.sourcesShared",{"lots":["LOT-0001"],"count":1},"/lots/0/sourcesShared",["LOT-0001"],["/lots/0/sourcesShared"]]',
     ],
     'It is not said whether something is taken over.': [
-      '["asked","/lots/0/takeover",["LOT-0001"],["/lots/0/takeover"]]',
+      '["asked","question.lots.takeover",{"lots":["LOT-0001"],"count":1},"/lots/0/takeover",["LOT-0001"],["/lots/0/takeover"]]',
     ],
-    'Not said, for a lot of support.': ['["asked","/lots/0/takeover",["LOT-0001"],["/lots/0/takeover"]]'],
-    'Not said, for a lot of development.': ['["asked","/lots/0/takeover",["LOT-0001"],["/lots/0/takeover"]]'],
-    'Not said, for a lot of migration.': ['["asked","/lots/0/takeover",["LOT-0001"],["/lots/0/takeover"]]'],
-    'Not said, for a lot of hosting.': ['["asked","/lots/0/takeover",["LOT-0001"],["/lots/0/takeover"]]'],
-    'Neither that nor what is done is said.': ['["asked","/lots/0/takeover",["LOT-0001"],["/lots/0/takeover"]]'],
+    'Not said, for a lot of support.': [
+      '["asked","question.lots.takeover",{"lots":["LOT-0001"],"count":1},"/lots/0/takeover",["LOT-0001"],["/lots/0/takeover"]]',
+    ],
+    'Not said, for a lot of development.': [
+      '["asked","question.lots.takeover",{"lots":["LOT-0001"],"count":1},"/lots/0/takeover",["LOT-0001"],["/lots/0/takeover"]]',
+    ],
+    'Not said, for a lot of migration.': [
+      '["asked","question.lots.takeover",{"lots":["LOT-0001"],"count":1},"/lots/0/takeover",["LOT-0001"],["/lots/0/takeover"]]',
+    ],
+    'Not said, for a lot of hosting.': [
+      '["asked","question.lots.takeover",{"lots":["LOT-0001"],"count":1},"/lots/0/takeover",["LOT-0001"],["/lots/0/takeover"]]',
+    ],
+    'Neither that nor what is done is said.': [
+      '["asked","question.lots.takeover",{"lots":["LOT-0001"],"count":1},"/lots/0/takeover",["LOT-0001"],["/lots/0/takeover"]]',
+    ],
   },
   'TEC-R10': {
     'Another one, and no compatible one.': [
@@ -968,49 +1083,49 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/criteria/1/named/0","",[],{"criterion":"method","lot":"LOT-0001","name":"Méthode proposée","item":"MIT","fault":"clash","software":"Moteur A"},"",[]]',
     ],
     'GPL-3.0-or-later beside MIT.': [
-      '["asked","/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
+      '["asked","TEC-R10.question.equivalent",{"lots":["LOT-0001"],"count":1,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
     ],
     'EUPL-1.2 beside Apache-2.0.': [
-      '["asked","/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
+      '["asked","TEC-R10.question.equivalent",{"lots":["LOT-0001"],"count":1,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
     ],
     'EUPL-1.2 beside MPL-2.0.': [
-      '["asked","/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
+      '["asked","TEC-R10.question.equivalent",{"lots":["LOT-0001"],"count":1,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
     ],
     'MIT beside CECILL-B.': [
-      '["asked","/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
+      '["asked","TEC-R10.question.equivalent",{"lots":["LOT-0001"],"count":1,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
     ],
     'LGPL-3.0-only beside GPL-3.0-only.': [
-      '["asked","/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
+      '["asked","TEC-R10.question.equivalent",{"lots":["LOT-0001"],"count":1,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
     ],
     'AGPL-3.0-only beside GPL-3.0-only.': [
-      '["asked","/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
+      '["asked","TEC-R10.question.equivalent",{"lots":["LOT-0001"],"count":1,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
     ],
     'GPL-3.0-only beside GPL-2.0-or-later.': [
-      '["asked","/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
+      '["asked","TEC-R10.question.equivalent",{"lots":["LOT-0001"],"count":1,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
     ],
     'GPL-2.0-or-later beside GPL-2.0-only.': [
-      '["asked","/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
+      '["asked","TEC-R10.question.equivalent",{"lots":["LOT-0001"],"count":1,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
     ],
     'EUPL-1.2 beside LGPL-2.1-only.': [
-      '["asked","/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
+      '["asked","TEC-R10.question.equivalent",{"lots":["LOT-0001"],"count":1,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
     ],
     'MIT beside GPL-3.0-only OR MIT.': [
-      '["asked","/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
+      '["asked","TEC-R10.question.equivalent",{"lots":["LOT-0001"],"count":1,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/named/0/orEquivalent",["LOT-0001"],["/criteria/1/named/0/orEquivalent"]]',
     ],
   },
   'PER-DE01': {
     'On conditions of its own.': ['["warning","certain","/standardTerms","",[],{},"",[]]'],
     'Software is named, whatever the code.': ['["warning","certain","/standardTerms","",[],{},"",[]]'],
     'By its code alone, in a lot.': ['["warning","certain","/standardTerms","",[],{},"",[]]'],
-    'The conditions are not known.': ['["asked","/standardTerms",[],["/standardTerms"]]'],
-    'Who buys is not known.': ['["asked","/buyerCategory",[],["/buyerCategory"]]'],
+    'The conditions are not known.': ['["asked","question.standardTerms",{},"/standardTerms",[],["/standardTerms"]]'],
+    'Who buys is not known.': ['["asked","PER-DE01.question.buyer",{},"/buyerCategory",[],["/buyerCategory"]]'],
   },
   'PER-R01': {
     'Neither in the notice nor in the documents.': [
       '["error","certain","/criteria/5/announced","",[],{"criterion":"handover","name":"Réversibilité","fault":"announced"},"",[]]',
     ],
     'Whether it is announced is not said.': [
-      '["asked","/criteria/5/announced",["LOT-0001","LOT-0002"],["/criteria/5/announced"]]',
+      '["asked","question.criteria.announced",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Réversibilité"],"criteriaCount":1},"/criteria/5/announced",["LOT-0001","LOT-0002"],["/criteria/5/announced"]]',
     ],
     'No link.': [
       '["warning","certain","/criteria/5","",[],{"criterion":"handover","name":"Réversibilité","fault":"link"},"",[]]',
@@ -1022,10 +1137,10 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","possible","/criteria/5/description/en","",[],{"criterion":"handover","name":"Réversibilité","place":"criterion","matched":"donation","fault":"words"},"donation",[]]',
     ],
     'A clause that nobody here knows may state it.': [
-      '["asked","/criteria/5/subjectMatterLink",["LOT-0001","LOT-0002"],["/criteria/5/subjectMatterLink"]]',
+      '["asked","question.criteria.subjectMatterLink",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Réversibilité"],"criteriaCount":1},"/criteria/5/subjectMatterLink",["LOT-0001","LOT-0002"],["/criteria/5/subjectMatterLink"]]',
     ],
     'Read from a notice: announced, and the link is asked.': [
-      '["asked","/criteria/5/subjectMatterLink",["LOT-0001","LOT-0002"],["/criteria/5/subjectMatterLink"]]',
+      '["asked","question.criteria.subjectMatterLink",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Réversibilité"],"criteriaCount":1},"/criteria/5/subjectMatterLink",["LOT-0001","LOT-0002"],["/criteria/5/subjectMatterLink"]]',
     ],
     'A notice, and someone says that it is not announced.': [
       '["error","certain","/criteria/5/announced","",[],{"criterion":"handover","name":"Réversibilité","fault":"announced"},"",[]]',
@@ -1068,11 +1183,11 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/lots/1","",[],{"lot":"LOT-0002","place":"lot","name":"LOT-0002"},"",[]]',
     ],
     'What another clause says is not known.': [
-      '["asked","/criteria/5/tags",["LOT-0001","LOT-0002"],["/criteria/5/tags"]]',
+      '["asked","PER-R05.question.tags",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Réversibilité"],"criteriaCount":1},"/criteria/5/tags",["LOT-0001","LOT-0002"],["/criteria/5/tags"]]',
     ],
     'What another clause says is not known, for one lot.': [
       '["warning","certain","/lots/0","",[],{"lot":"LOT-0001","place":"lot","name":"LOT-0001"},"",[]]',
-      '["asked","/criteria/5/tags",["LOT-0002"],["/criteria/5/tags"]]',
+      '["asked","PER-R05.question.tags",{"lots":["LOT-0002"],"count":1,"criteria":["Réversibilité"],"criteriaCount":1},"/criteria/5/tags",["LOT-0002"],["/criteria/5/tags"]]',
     ],
     'The words say it (French).': [
       '["warning","possible","/criteria/3/description/fr","",[],{"criterion":"remote-work","name":"Réunions à distance","place":"criterion","matched":"code source est publié"},"code source est publié",[]]',
@@ -1089,11 +1204,11 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/criteria/3/remedy","",[],{"criterion":"remote-work","name":"Réunions à distance","fault":"remedy"},"",[]]',
     ],
     'Neither is said.': [
-      '["asked","/criteria/3/remedy",["LOT-0001","LOT-0002"],["/criteria/3/remedy"]]',
-      '["asked","/criteria/3/reporting",["LOT-0001","LOT-0002"],["/criteria/3/reporting"]]',
+      '["asked","question.criteria.remedy",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Réunions à distance"],"criteriaCount":1},"/criteria/3/remedy",["LOT-0001","LOT-0002"],["/criteria/3/remedy"]]',
+      '["asked","question.criteria.reporting",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Réunions à distance"],"criteriaCount":1},"/criteria/3/reporting",["LOT-0001","LOT-0002"],["/criteria/3/reporting"]]',
     ],
     'A report, and nothing of what follows.': [
-      '["asked","/criteria/3/remedy",["LOT-0001","LOT-0002"],["/criteria/3/remedy"]]',
+      '["asked","question.criteria.remedy",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Réunions à distance"],"criteriaCount":1},"/criteria/3/remedy",["LOT-0001","LOT-0002"],["/criteria/3/remedy"]]',
     ],
     'A penalty without a ceiling (French).': [
       '["warning","possible","/criteria/3/description/fr","",[],{"criterion":"remote-work","name":"Réunions à distance","place":"criterion","matched":"pénalité de 500 euros par jour est appliquée, sans plafond","fault":"ceiling"},"pénalité de 500 euros par jour est appliquée, sans plafond",[]]',
@@ -1110,7 +1225,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/subcontracting/flowDown","",[],{"fault":"duties"},"",[]]',
     ],
     'Whether they are bound is not said.': [
-      '["asked","/subcontracting/flowDown",["LOT-0001","LOT-0002"],["/subcontracting/flowDown"]]',
+      '["asked","question.subcontracting.flowDown",{"lots":["LOT-0001","LOT-0002"],"count":2},"/subcontracting/flowDown",["LOT-0001","LOT-0002"],["/subcontracting/flowDown"]]',
     ],
     'France: subcontractors are not paid directly.': [
       '["warning","certain","/subcontracting/directPayment","",[],{"fault":"payment"},"",[]]',
@@ -1129,10 +1244,10 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["error","certain","/lots/1","",[],{"lot":"LOT-0002","name":""},"",[]]',
     ],
     'A term without tags that speaks of waste.': [
-      '["asked","/criteria/3/tags",["LOT-0001","LOT-0002"],["/criteria/3/tags"]]',
+      '["asked","PER-R08.question.tags",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Réduction des déchets"],"criteriaCount":1},"/criteria/3/tags",["LOT-0001","LOT-0002"],["/criteria/3/tags"]]',
     ],
     'A notice without performance terms: they may stand in the tender documents.': [
-      '["asked","/criteria",["LOT-0001","LOT-0002"],["/criteria"]]',
+      '["asked","question.performance-terms",{"lots":["LOT-0001","LOT-0002"],"count":2},"/criteria",["LOT-0001","LOT-0002"],["/criteria"]]',
     ],
   },
   'PER-R09': {
@@ -1144,24 +1259,24 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["error","certain","/lots/0","",[],{"lot":"LOT-0001","reason":"missing"},"",[]]',
       '["error","certain","/lots/1","",[],{"lot":"LOT-0002","reason":"missing"},"",[]]',
     ],
-    'None, and the value is not known.': ['["asked","/formalised",[],["/formalised"]]'],
+    'None, and the value is not known.': ['["asked","question.formalised",{},"/formalised",[],["/formalised"]]'],
     'One in the first lot alone.': ['["error","certain","/lots/1","",[],{"lot":"LOT-0002","reason":"missing"},"",[]]'],
     'A mark, and no text that says what is asked.': [
-      '["asked","/criteria/4/description",["LOT-0001","LOT-0002"],["/criteria/4/description"]]',
+      '["asked","question.criteria.description",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Heures d’insertion"],"criteriaCount":1},"/criteria/4/description",["LOT-0001","LOT-0002"],["/criteria/4/description"]]',
     ],
     'A promise of the tender, and no condition.': [
       '["error","certain","/lots/0","",[],{"lot":"LOT-0001","reason":"missing"},"",[]]',
       '["error","certain","/lots/1","",[],{"lot":"LOT-0002","reason":"missing"},"",[]]',
     ],
     'No mark, and words that speak of apprentices.': [
-      '["asked","/criteria/4/tags",["LOT-0001","LOT-0002"],["/criteria/4/tags"]]',
+      '["asked","PER-R09.question.tags",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Heures d’insertion"],"criteriaCount":1},"/criteria/4/tags",["LOT-0001","LOT-0002"],["/criteria/4/tags"]]',
     ],
     'No mark, and words about something else.': [
       '["error","certain","/lots/0","",[],{"lot":"LOT-0001","reason":"missing"},"",[]]',
       '["error","certain","/lots/1","",[],{"lot":"LOT-0002","reason":"missing"},"",[]]',
     ],
     'The article, and not which of its reasons.': [
-      '["asked","/socialDerogation/ground",[],["/socialDerogation/ground"]]',
+      '["asked","question.socialDerogation.ground",{},"/socialDerogation/ground",[],["/socialDerogation/ground"]]',
     ],
     'A number that the article does not have.': [
       '["warning","certain","/socialDerogation","",[],{"reason":"ground","lot":""},"",[]]',
@@ -1175,14 +1290,18 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'A contract of six months, said to be short.': [
       '["warning","certain","/socialDerogation","",[],{"reason":"duration","lot":""},"",[]]',
     ],
-    'A reason of the law, without the facts.': ['["asked","/socialDerogation/text",[],["/socialDerogation/text"]]'],
-    'Without a date the rule cannot be answered.': ['["asked","/date",[],["/date"]]'],
-    'A notice without performance terms: they may stand in the tender documents.': [
-      '["asked","/criteria",["LOT-0001","LOT-0002"],["/criteria"]]',
+    'A reason of the law, without the facts.': [
+      '["asked","question.socialDerogation.text",{},"/socialDerogation/text",[],["/socialDerogation/text"]]',
     ],
-    'The same notice, with terms that were added.': ['["asked","/criteria",["LOT-0001","LOT-0002"],["/criteria"]]'],
+    'Without a date the rule cannot be answered.': ['["asked","question.date",{},"/date",[],["/date"]]'],
+    'A notice without performance terms: they may stand in the tender documents.': [
+      '["asked","question.performance-terms",{"lots":["LOT-0001","LOT-0002"],"count":2},"/criteria",["LOT-0001","LOT-0002"],["/criteria"]]',
+    ],
+    'The same notice, with terms that were added.': [
+      '["asked","question.performance-terms",{"lots":["LOT-0001","LOT-0002"],"count":2},"/criteria",["LOT-0001","LOT-0002"],["/criteria"]]',
+    ],
     'A notice with a term of its own: what it is about is asked.': [
-      '["asked","/criteria/4/tags",["LOT-0001","LOT-0002"],["/criteria/4/tags"]]',
+      '["asked","PER-R09.question.tags",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Heures d’insertion"],"criteriaCount":1},"/criteria/4/tags",["LOT-0001","LOT-0002"],["/criteria/4/tags"]]',
     ],
   },
   'PER-R10': {
@@ -1208,20 +1327,20 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
     'What is done under one lot is not known.': [
       '["info","certain","/lots/1","",[],{"lot":"LOT-0002"},"",[]]',
-      '["asked","/lots/0/activities",["LOT-0001"],["/lots/0/activities"]]',
+      '["asked","question.lots.activities",{"lots":["LOT-0001"],"count":1},"/lots/0/activities",["LOT-0001"],["/lots/0/activities"]]',
     ],
     'A mark without a text.': [
-      '["asked","/criteria/5/description",["LOT-0001","LOT-0002"],["/criteria/5/description"]]',
+      '["asked","question.criteria.description",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Réversibilité"],"criteriaCount":1},"/criteria/5/description",["LOT-0001","LOT-0002"],["/criteria/5/description"]]',
     ],
     'Words about the next contractor, without a mark.': [
-      '["asked","/criteria/5/tags",["LOT-0001","LOT-0002"],["/criteria/5/tags"]]',
+      '["asked","PER-R10.question.tags",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Réversibilité"],"criteriaCount":1},"/criteria/5/tags",["LOT-0001","LOT-0002"],["/criteria/5/tags"]]',
     ],
     'Words about something else, without a mark.': [
       '["info","certain","/lots/0","",[],{"lot":"LOT-0001"},"",[]]',
       '["info","certain","/lots/1","",[],{"lot":"LOT-0002"},"",[]]',
     ],
     'A notice without performance terms: they may stand in the tender documents.': [
-      '["asked","/criteria",["LOT-0001","LOT-0002"],["/criteria"]]',
+      '["asked","question.performance-terms",{"lots":["LOT-0001","LOT-0002"],"count":2},"/criteria",["LOT-0001","LOT-0002"],["/criteria"]]',
     ],
   },
   'COM-01': {
@@ -1232,10 +1351,10 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée","months":37,"usual":24,"max":36},"",[]]',
     ],
     'The period is not known.': [
-      '["asked","/criteria/1/metric/windowMonths",["LOT-0001","LOT-0002"],["/criteria/1/metric/windowMonths"]]',
+      '["asked","question.criteria.metric.windowMonths",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/metric/windowMonths",["LOT-0001","LOT-0002"],["/criteria/1/metric/windowMonths"]]',
     ],
     'A record of the firm in communities, and what is counted is not known.': [
-      '["asked","/criteria/6/metric",["LOT-0001","LOT-0002"],["/criteria/6/metric"]]',
+      '["asked","question.criteria.metric",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Capacité"],"criteriaCount":1},"/criteria/6/metric",["LOT-0001","LOT-0002"],["/criteria/6/metric"]]',
     ],
     'The words say it (French).': [
       '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"Contributions au logiciel depuis sa création","months":0,"usual":24,"max":36},"Contributions au logiciel depuis sa création",[]]',
@@ -1252,10 +1371,10 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]',
     ],
     'What is counted is not known.': [
-      '["asked","/criteria/1/metric/kinds",["LOT-0001","LOT-0002"],["/criteria/1/metric/kinds"]]',
+      '["asked","question.criteria.metric.kinds",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/metric/kinds",["LOT-0001","LOT-0002"],["/criteria/1/metric/kinds"]]',
     ],
     'An empty list says nothing.': [
-      '["asked","/criteria/1/metric/kinds",["LOT-0001","LOT-0002"],["/criteria/1/metric/kinds"]]',
+      '["asked","question.criteria.metric.kinds",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/metric/kinds",["LOT-0001","LOT-0002"],["/criteria/1/metric/kinds"]]',
     ],
     'The words say it (French).': [
       '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"Volume de code"},"Volume de code",[]]',
@@ -1269,7 +1388,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]',
     ],
     'It is not known.': [
-      '["asked","/criteria/1/metric/exclusions",["LOT-0001","LOT-0002"],["/criteria/1/metric/exclusions"]]',
+      '["asked","question.criteria.metric.exclusions",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/metric/exclusions",["LOT-0001","LOT-0002"],["/criteria/1/metric/exclusions"]]',
     ],
   },
   'COM-04': {
@@ -1280,12 +1399,14 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée","known":0},"",[]]',
     ],
     'It is not known.': [
-      '["asked","/criteria/1/metric/topLevelOperators",["LOT-0001","LOT-0002"],["/criteria/1/metric/topLevelOperators"]]',
+      '["asked","question.criteria.metric.topLevelOperators",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/metric/topLevelOperators",["LOT-0001","LOT-0002"],["/criteria/1/metric/topLevelOperators"]]',
     ],
     'A choice between candidates has one.': [
       '["warning","certain","/criteria/6","",[],{"criterion":"ability","name":"Capacité","known":1},"",[]]',
     ],
-    'What is counted is not known.': ['["asked","/criteria/1/metric",["LOT-0001","LOT-0002"],["/criteria/1/metric"]]'],
+    'What is counted is not known.': [
+      '["asked","question.criteria.metric",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/metric",["LOT-0001","LOT-0002"],["/criteria/1/metric"]]',
+    ],
   },
   'COM-05': {
     'Code alone, counted in two ways.': [
@@ -1293,7 +1414,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
     'Fixes alone.': ['["info","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]'],
     'What is counted is not known.': [
-      '["asked","/criteria/1/metric/kinds",["LOT-0001","LOT-0002"],["/criteria/1/metric/kinds"]]',
+      '["asked","question.criteria.metric.kinds",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/metric/kinds",["LOT-0001","LOT-0002"],["/criteria/1/metric/kinds"]]',
     ],
   },
   'COM-06': {
@@ -1303,9 +1424,11 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'The software of one lot, asked of candidates for both.': [
       '["warning","certain","/criteria/6","",[],{"criterion":"ability","lot":"LOT-0002","name":"Capacité","projects":["Moteur A"],"apart":["LOT-0002"]},"",[]]',
     ],
-    'The software of the lot is not known.': ['["asked","/lots/0/software",["LOT-0001"],["/lots/0/software"]]'],
+    'The software of the lot is not known.': [
+      '["asked","question.lots.software",{"lots":["LOT-0001"],"count":1},"/lots/0/software",["LOT-0001"],["/lots/0/software"]]',
+    ],
     'What it is built on is not known.': [
-      '["asked","/lots/0/software/1/dependencies",["LOT-0001"],["/lots/0/software/1/dependencies"]]',
+      '["asked","question.lots.software.dependencies",{"lots":["LOT-0001"],"count":1},"/lots/0/software/1/dependencies",["LOT-0001"],["/lots/0/software/1/dependencies"]]',
     ],
   },
   'COM-07': {
@@ -1313,9 +1436,11 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]',
     ],
     'It is not known.': [
-      '["asked","/criteria/1/metric/comparableAccepted",["LOT-0001","LOT-0002"],["/criteria/1/metric/comparableAccepted"]]',
+      '["asked","question.criteria.metric.comparableAccepted",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/metric/comparableAccepted",["LOT-0001","LOT-0002"],["/criteria/1/metric/comparableAccepted"]]',
     ],
-    'What is counted is not known.': ['["asked","/criteria/1/metric",["LOT-0001","LOT-0002"],["/criteria/1/metric"]]'],
+    'What is counted is not known.': [
+      '["asked","question.criteria.metric",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/metric",["LOT-0001","LOT-0002"],["/criteria/1/metric"]]',
+    ],
   },
   'COM-08': {
     'Past work alone.': ['["info","certain","/lots/0","",[],{"lot":"LOT-0001"},"",[]]'],
@@ -1323,9 +1448,11 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["info","certain","/lots/0","",[],{"lot":"LOT-0001"},"",[]]',
     ],
     'Another record is no plan.': ['["info","certain","/lots/0","",[],{"lot":"LOT-0001"},"",[]]'],
-    'A criterion of a notice may look ahead.': ['["asked","/criteria/7/tags",["LOT-0001"],["/criteria/7/tags"]]'],
+    'A criterion of a notice may look ahead.': [
+      '["asked","COM-08.question.ahead",{"lots":["LOT-0001"],"count":1,"criteria":["Valeur technique"],"criteriaCount":1},"/criteria/7/tags",["LOT-0001"],["/criteria/7/tags"]]',
+    ],
     'So may one on the community of which it is not known what it looks at.': [
-      '["asked","/criteria/7/tags",["LOT-0001"],["/criteria/7/tags"]]',
+      '["asked","COM-08.question.ahead",{"lots":["LOT-0001"],"count":1,"criteria":["Valeur technique"],"criteriaCount":1},"/criteria/7/tags",["LOT-0001"],["/criteria/7/tags"]]',
     ],
     'A price of a notice looks at no plan.': ['["info","certain","/lots/0","",[],{"lot":"LOT-0001"},"",[]]'],
   },
@@ -1343,10 +1470,10 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/criteria/6/evidence/1","",[],{"criterion":"ability","name":"Capacité","way":"top"},"",[]]',
     ],
     'Whether it opens the top step is not known.': [
-      '["asked","/criteria/1/evidence/1/topStep",["LOT-0001","LOT-0002"],["/criteria/1/evidence/1/topStep"]]',
+      '["asked","question.criteria.evidence.topStep",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/evidence/1/topStep",["LOT-0001","LOT-0002"],["/criteria/1/evidence/1/topStep"]]',
     ],
     'Who attests is not known.': [
-      '["asked","/criteria/6/evidence/0/controlled",["LOT-0001","LOT-0002"],["/criteria/6/evidence/0/controlled"]]',
+      '["asked","question.criteria.evidence.controlled",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Capacité"],"criteriaCount":1},"/criteria/6/evidence/0/controlled",["LOT-0001","LOT-0002"],["/criteria/6/evidence/0/controlled"]]',
     ],
   },
   'LOT-BE01': {
@@ -1359,33 +1486,41 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'Which directive binds is not known.': [
       '["warning","possible","/lots/0","",[],{"lot":"LOT-0001","threshold":140000},"",[]]',
     ],
-    'A value in another currency.': ['["asked","/value",[],["/value"]]'],
-    'A day for which no threshold is held.': ['["asked","/date",[],["/date"]]'],
-    'A notice, whose documents may say it.': ['["asked","/notDividedReason",[],["/notDividedReason"]]'],
+    'A value in another currency.': ['["asked","LOT-BE01.question.value",{},"/value",[],["/value"]]'],
+    'A day for which no threshold is held.': ['["asked","LOT-BE01.question.value",{},"/date",[],["/date"]]'],
+    'A notice, whose documents may say it.': [
+      '["asked","question.notDividedReason",{},"/notDividedReason",[],["/notDividedReason"]]',
+    ],
   },
   'LOT-DE01': {
     'One lot without a reason, at 180,000 euros.': ['["warning","certain","/lots/0","",[],{"lot":"LOT-0001"},"",[]]'],
-    'A notice, whose documents may say it.': ['["asked","/notDividedReason",[],["/notDividedReason"]]'],
+    'A notice, whose documents may say it.': [
+      '["asked","question.notDividedReason",{},"/notDividedReason",[],["/notDividedReason"]]',
+    ],
   },
   'LOT-IT01': {
     'One lot without a reason, at 180,000 euros.': ['["warning","certain","/lots/0","",[],{"lot":"LOT-0001"},"",[]]'],
-    'A notice, whose documents may say it.': ['["asked","/notDividedReason",[],["/notDividedReason"]]'],
+    'A notice, whose documents may say it.': [
+      '["asked","question.notDividedReason",{},"/notDividedReason",[],["/notDividedReason"]]',
+    ],
   },
   'LOT-R01': {
     'One lot without a reason.': ['["error","certain","/lots/0","",[],{"lot":"LOT-0001"},"",[]]'],
     'Whether it is a global contract is not known.': [
       '["warning","possible","/lots/0","",[],{"lot":"LOT-0001"},"",[]]',
-      '["asked","/globalContract",[],["/globalContract"]]',
+      '["asked","LOT-R01.question.global-contract",{},"/globalContract",[],["/globalContract"]]',
     ],
     'Which directive binds is not known.': [
       '["warning","possible","/lots/0","",[],{"lot":"LOT-0001"},"",[]]',
-      '["asked","/directive",[],["/directive"]]',
+      '["asked","LOT-R01.question.directive",{},"/directive",[],["/directive"]]',
     ],
     'Another State: the duty of the directive begins at the thresholds, and the value is not known.': [
       '["warning","possible","/lots/0","",[],{"lot":"LOT-0001"},"",[]]',
-      '["asked","/formalised",[],["/formalised"]]',
+      '["asked","LOT-R01.question.formalised",{},"/formalised",[],["/formalised"]]',
     ],
-    'A notice has no place for the reason.': ['["asked","/notDividedReason",[],["/notDividedReason"]]'],
+    'A notice has no place for the reason.': [
+      '["asked","LOT-R01.question.reason",{},"/notDividedReason",[],["/notDividedReason"]]',
+    ],
   },
   'LOT-R02': {
     'A stock phrase.': [
@@ -1409,15 +1544,21 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'The risk that no tender comes, for an authority that is no utility.': [
       '["warning","certain","/notDividedReason/ground","",[],{"kind":"utilities","min":150},"",[]]',
     ],
-    'Whether the buyer is a utility is not known.': ['["asked","/directive",[],["/directive"]]'],
+    'Whether the buyer is a utility is not known.': [
+      '["asked","LOT-R02.question.directive",{},"/directive",[],["/directive"]]',
+    ],
     'A ground of French law in Belgium.': [
       '["warning","certain","/notDividedReason/ground","",[],{"kind":"foreign","min":150},"",[]]',
     ],
     'A ground without facts.': [
       '["warning","certain","/notDividedReason/text","",[],{"kind":"facts","min":150},"",[]]',
     ],
-    'The ground is left open.': ['["asked","/notDividedReason/ground",[],["/notDividedReason/ground"]]'],
-    'Beside criteria of a notice.': ['["asked","/notDividedReason/text",[],["/notDividedReason/text"]]'],
+    'The ground is left open.': [
+      '["asked","question.notDividedReason.ground",{},"/notDividedReason/ground",[],["/notDividedReason/ground"]]',
+    ],
+    'Beside criteria of a notice.': [
+      '["asked","question.notDividedReason.text",{},"/notDividedReason/text",[],["/notDividedReason/text"]]',
+    ],
     'A few words without a fact.': [
       '["warning","possible","/notDividedReason/text/fr","",[],{"kind":"stock","min":150,"matched":"Choix de gestion."},"Choix de gestion.",[]]',
     ],
@@ -1445,7 +1586,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'A rule that leaves the choice to the buyer, in English.': [
       '["warning","possible","/lotLimits/rule/en","",[],{"awarded":1,"kind":"free","matched":"it sees fit"},"it sees fit",[]]',
     ],
-    'A notice has no field for the rule.': ['["asked","/lotLimits/rule",[],["/lotLimits/rule"]]'],
+    'A notice has no field for the rule.': [
+      '["asked","question.lotLimits.rule",{},"/lotLimits/rule",[],["/lotLimits/rule"]]',
+    ],
   },
   'LOT-R05': {
     'Tenders must be for both lots.': [
@@ -1457,7 +1600,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'In words.': [
       '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"must submit an offer for all lots"},"must submit an offer for all lots",[]]',
     ],
-    'It is not said.': ['["asked","/lotLimits/allRequired",[],["/lotLimits/allRequired"]]'],
+    'It is not said.': [
+      '["asked","question.lotLimits.allRequired",{},"/lotLimits/allRequired",[],["/lotLimits/allRequired"]]',
+    ],
   },
   'LOT-R06': {
     'Just out of reach in France.': [
@@ -1483,12 +1628,14 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/lots/0","",[],{"lot":"LOT-0001","required":13500000,"small":10000000,"splitAt":6666666,"kind":"may"},"",[]]',
     ],
     'A larger whole may have one.': [
-      '["asked","/lots/0/value",["LOT-0001","LOT-0002"],["/lots/0/value","/lots/1/value"]]',
+      '["asked","question.lots.value",{"lots":["LOT-0001","LOT-0002"],"count":2},"/lots/0/value",["LOT-0001","LOT-0002"],["/lots/0/value","/lots/1/value"]]',
     ],
     'The values are not known.': [
-      '["asked","/lots/0/value",["LOT-0001","LOT-0002"],["/lots/0/value","/lots/1/value"]]',
+      '["asked","question.lots.value",{"lots":["LOT-0001","LOT-0002"],"count":2},"/lots/0/value",["LOT-0001","LOT-0002"],["/lots/0/value","/lots/1/value"]]',
     ],
-    'A value in another currency.': ['["asked","/lots/0/value",["LOT-0001"],["/lots/0/value"]]'],
+    'A value in another currency.': [
+      '["asked","LOT-R06.question.euros",{"lots":["LOT-0001"],"count":1},"/lots/0/value",["LOT-0001"],["/lots/0/value"]]',
+    ],
   },
   'LOT-R07': {
     'Four families.': [
@@ -1498,14 +1645,16 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/lots/0","",[],{"lot":"LOT-0001","kind":"components","count":41,"most":40},"",[]]',
     ],
     'Of which families four pieces of software are is not known.': [
-      '["asked","/lots/0/componentFamilies",["LOT-0001"],["/lots/0/componentFamilies"]]',
+      '["asked","question.lots.componentFamilies",{"lots":["LOT-0001"],"count":1},"/lots/0/componentFamilies",["LOT-0001"],["/lots/0/componentFamilies"]]',
     ],
   },
   'LOT-R08': {
     'By territory, for remote work.': ['["info","certain","/lots/0/onSite","",[],{"lot":"LOT-0001"},"",[]]'],
-    'Whether the work is done on site is not known.': ['["asked","/lots/0/onSite",["LOT-0001"],["/lots/0/onSite"]]'],
+    'Whether the work is done on site is not known.': [
+      '["asked","question.lots.onSite",{"lots":["LOT-0001"],"count":1},"/lots/0/onSite",["LOT-0001"],["/lots/0/onSite"]]',
+    ],
     'Places differ, and whether that is why is not known.': [
-      '["asked","/lots/0/geographic",["LOT-0001"],["/lots/0/geographic"]]',
+      '["asked","question.lots.geographic",{"lots":["LOT-0001"],"count":1},"/lots/0/geographic",["LOT-0001"],["/lots/0/geographic"]]',
     ],
   },
   'LOT-R09': {
@@ -1519,7 +1668,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/lots/0/awardMethod/combination","",[],{"lot":"LOT-0001","kind":"groups"},"",[]]',
     ],
     'A notice may have it in its documents.': [
-      '["asked","/lotGroups/0/awardMethod/combination",["GLO-0001"],["/lotGroups/0/awardMethod/combination"]]',
+      '["asked","question.lotGroups.awardMethod.combination",{"lots":["GLO-0001"],"count":1},"/lotGroups/0/awardMethod/combination",["GLO-0001"],["/lotGroups/0/awardMethod/combination"]]',
     ],
     'A notice with a group of one lot.': [
       '["error","certain","/lotGroups/0/lots","",[],{"lot":"GLO-0001","kind":"few"},"",[]]',
@@ -1541,8 +1690,12 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'Uneven lots, two for each: 3 021.': [
       '["warning","certain","/lotLimits/awarded","",[],{"kind":"share","awarded":2,"winners":4,"expected":8,"share":42,"hhi":3021,"max":2500,"better":1},"",[]]',
     ],
-    'How many are expected is not known.': ['["asked","/expectedTenderers",[],["/expectedTenderers"]]'],
-    'The value of one lot is not known.': ['["asked","/lots/2/value",["LOT-0003"],["/lots/2/value"]]'],
+    'How many are expected is not known.': [
+      '["asked","question.expectedTenderers",{},"/expectedTenderers",[],["/expectedTenderers"]]',
+    ],
+    'The value of one lot is not known.': [
+      '["asked","question.lots.value",{"lots":["LOT-0003"],"count":1},"/lots/2/value",["LOT-0003"],["/lots/2/value"]]',
+    ],
   },
   'LOT-R11': {
     'By the value of each lot.': [
@@ -1558,13 +1711,17 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/smallLotExemption","",[],{"kind":"large","limit":1000000,"share":20},"",[]]',
     ],
     'Small lots, and the values are not known.': [
-      '["asked","/lots/0/value",["LOT-0001","LOT-0002"],["/lots/0/value","/lots/1/value"]]',
+      '["asked","question.lots.value",{"lots":["LOT-0001","LOT-0002"],"count":2},"/lots/0/value",["LOT-0001","LOT-0002"],["/lots/0/value","/lots/1/value"]]',
     ],
-    'Small lots, and what is bought is not known.': ['["asked","/contractType",[],["/contractType"]]'],
+    'Small lots, and what is bought is not known.': [
+      '["asked","question.contractType",{},"/contractType",[],["/contractType"]]',
+    ],
     'Whether small lots are awarded otherwise is not known.': [
-      '["asked","/smallLotExemption",[],["/smallLotExemption"]]',
+      '["asked","question.smallLotExemption",{},"/smallLotExemption",[],["/smallLotExemption"]]',
     ],
-    'Not said, and no value is known.': ['["asked","/procedureThresholdBasis",[],["/procedureThresholdBasis"]]'],
+    'Not said, and no value is known.': [
+      '["asked","question.procedureThresholdBasis",{},"/procedureThresholdBasis",[],["/procedureThresholdBasis"]]',
+    ],
     'The whole is worth less than its lots.': [
       '["warning","certain","/value","",[],{"kind":"sum","limit":80000,"share":20},"",[]]',
     ],
@@ -1583,21 +1740,29 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'Defence: eight years.': [
       '["warning","certain","/framework/years","",[],{"kind":"years","years":8,"max":7},"",[]]',
     ],
-    'Which directive binds is not known.': ['["asked","/directive",[],["/directive"]]'],
-    'How long it lasts is not known.': ['["asked","/framework/years",[],["/framework/years"]]'],
+    'Which directive binds is not known.': ['["asked","LOT-R12.question.directive",{},"/directive",[],["/directive"]]'],
+    'How long it lasts is not known.': [
+      '["asked","question.framework.years",{},"/framework/years",[],["/framework/years"]]',
+    ],
     'Read from a notice.': [
-      '["asked","/framework/maxValue",[],["/framework/maxValue"]]',
-      '["asked","/framework/reason",[],["/framework/reason"]]',
+      '["asked","question.framework.maxValue",{},"/framework/maxValue",[],["/framework/maxValue"]]',
+      '["asked","question.framework.reason",{},"/framework/reason",[],["/framework/reason"]]',
     ],
   },
   'LOT-R13': {
     'One firm, two families.': ['["info","certain","/lots/0/componentFamilies","",[],{"lot":"LOT-0001"},"",[]]'],
     'How many firms is not known.': [
-      '["asked","/framework/maxParticipants",["LOT-0001"],["/framework/maxParticipants"]]',
+      '["asked","question.framework.maxParticipants",{"lots":["LOT-0001"],"count":1},"/framework/maxParticipants",["LOT-0001"],["/framework/maxParticipants"]]',
     ],
     'Of which families two pieces of software are is not known.': [
-      '["asked","/lots/0/componentFamilies",["LOT-0001"],["/lots/0/componentFamilies"]]',
+      '["asked","question.lots.componentFamilies",{"lots":["LOT-0001"],"count":1},"/lots/0/componentFamilies",["LOT-0001"],["/lots/0/componentFamilies"]]',
     ],
+  },
+  'LOT-R14': {
+    'More lots are awarded than may be tendered for.': [
+      '["warning","possible","/lotLimits/rule/en","",[],{"value":3,"max":2},"",[]]',
+    ],
+    'More lots than there are.': ['["warning","possible","/description/fr","",[],{"value":3,"max":2},"",[]]'],
   },
   'PRO-01': {
     'The words say it (French).': [
@@ -1610,9 +1775,11 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/priorInvolvement/1/levelling","",[],{},"",[]]',
     ],
     'Read from a notice, which has no field for it.': [
-      '["asked","/priorInvolvement/0/levelling",[],["/priorInvolvement/0/levelling"]]',
+      '["asked","question.priorInvolvement.levelling",{},"/priorInvolvement/0/levelling",[],["/priorInvolvement/0/levelling"]]',
     ],
-    'Whether a firm helped is not known.': ['["asked","/priorInvolvement",[],["/priorInvolvement"]]'],
+    'Whether a firm helped is not known.': [
+      '["asked","question.priorInvolvement",{},"/priorInvolvement",[],["/priorInvolvement"]]',
+    ],
   },
   'PRO-02': {
     'An author who may tender, and nothing was adapted.': [
@@ -1626,14 +1793,20 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/lotClauses/0/provenance/adapted","",[],{"author":"Collectif fictif"},"",[]]',
     ],
     'What was adapted is not known, for the whole and for a criterion.': [
-      '["asked","/provenance/adapted",[],["/provenance/adapted"]]',
+      '["asked","PRO-02.question.adapted",{"author":"Collectif fictif"},"/provenance/adapted",[],["/provenance/adapted"]]',
     ],
-    'Interests of the author are not known.': ['["asked","/provenance/interests",[],["/provenance/interests"]]'],
-    'A clause with a short form alone.': ['["asked","/criteria/1/provenance",[],["/criteria/1/provenance"]]'],
+    'Interests of the author are not known.': [
+      '["asked","PRO-02.question.interests",{"author":"Collectif fictif"},"/provenance/interests",[],["/provenance/interests"]]',
+    ],
+    'A clause with a short form alone.': [
+      '["asked","PRO-02.question.origin",{},"/criteria/1/provenance",[],["/criteria/1/provenance"]]',
+    ],
     'Who wrote a clause on lots is not known.': [
-      '["asked","/lotClauses/0/provenance",[],["/lotClauses/0/provenance"]]',
+      '["asked","PRO-02.question.origin",{},"/lotClauses/0/provenance",[],["/lotClauses/0/provenance"]]',
     ],
-    'Who wrote a clause is not known.': ['["asked","/criteria/1/provenance",[],["/criteria/1/provenance"]]'],
+    'Who wrote a clause is not known.': [
+      '["asked","PRO-02.question.origin",{},"/criteria/1/provenance",[],["/criteria/1/provenance"]]',
+    ],
   },
   'PRO-03': {
     'The words say it (French).': [
@@ -1645,9 +1818,13 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'The second of two has not declared an interest.': [
       '["warning","certain","/evaluators/1/declared","",[],{},"",[]]',
     ],
-    'Whether it was declared is not known.': ['["asked","/evaluators/0/declared",[],["/evaluators/0/declared"]]'],
-    'Whether there is an interest is not known.': ['["asked","/evaluators/0/interest",[],["/evaluators/0/interest"]]'],
-    'Who judges is not known.': ['["asked","/evaluators",[],["/evaluators"]]'],
+    'Whether it was declared is not known.': [
+      '["asked","question.evaluators.declared",{},"/evaluators/0/declared",[],["/evaluators/0/declared"]]',
+    ],
+    'Whether there is an interest is not known.': [
+      '["asked","question.evaluators.interest",{},"/evaluators/0/interest",[],["/evaluators/0/interest"]]',
+    ],
+    'Who judges is not known.': ['["asked","question.evaluators",{},"/evaluators",[],["/evaluators"]]'],
   },
   'PRO-04': {
     'The words say it (French).': [
@@ -1675,8 +1852,8 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'A single lot is no small one among others.': [
       '["error","certain","/procedure","",[],{"kind":"formalised","limit":216000},"",[]]',
     ],
-    'Adapted, and the value is not known.': ['["asked","/formalised",[],["/formalised"]]'],
-    'Which procedure is not known.': ['["asked","/procedure",[],["/procedure"]]'],
+    'Adapted, and the value is not known.': ['["asked","question.formalised",{},"/formalised",[],["/formalised"]]'],
+    'Which procedure is not known.': ['["asked","question.procedure",{},"/procedure",[],["/procedure"]]'],
     'Without competition, from 60 000 euros on.': [
       '["warning","possible","/procedure","",[],{"kind":"direct","limit":60000},"",[]]',
     ],
@@ -1694,11 +1871,11 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","possible","/procedure","",[],{"kind":"direct","limit":60000},"",[]]',
     ],
     'Without competition, and nothing else is known.': [
-      '["asked","/contractType",[],["/contractType"]]',
-      '["asked","/date",[],["/date"]]',
-      '["asked","/value",[],["/value"]]',
+      '["asked","question.contractType",{},"/contractType",[],["/contractType"]]',
+      '["asked","question.date",{},"/date",[],["/date"]]',
+      '["asked","question.value",{},"/value",[],["/value"]]',
     ],
-    'A value in another currency.': ['["asked","/value",[],["/value"]]'],
+    'A value in another currency.': ['["asked","question.value",{},"/value",[],["/value"]]'],
   },
   'PRO-06': {
     'It has none.': [
@@ -1710,11 +1887,13 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'A clause asks for it.': [
       '["warning","certain","/upstreamPriced","",[],{"criterion":"remote-work","name":"Réunions à distance"},"",[]]',
     ],
-    'Whether it has a line is not known.': ['["asked","/upstreamPriced",[],["/upstreamPriced"]]'],
+    'Whether it has a line is not known.': [
+      '["asked","question.upstreamPriced",{},"/upstreamPriced",[],["/upstreamPriced"]]',
+    ],
   },
   'PRO-07': {
     'Launched 181 days later.': ['["info","certain","/date","",[],{"asOf":"2026-07-31","days":180},"",[]]'],
-    'The day is not known.': ['["asked","/date",[],["/date"]]'],
+    'The day is not known.': ['["asked","question.date",{},"/date",[],["/date"]]'],
   },
   'PRO-08': {
     'The words say it (French).': [
@@ -1769,7 +1948,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'It was not, and a migration brings new software.': ['["warning","certain","/softwareAssessment","",[],{},"",[]]'],
     'Software packages are bought.': ['["warning","certain","/softwareAssessment","",[],{},"",[]]'],
     'One lot buys them.': ['["warning","certain","/softwareAssessment","",[],{},"",[]]'],
-    'Whether it was made is not known.': ['["asked","/softwareAssessment",[],["/softwareAssessment"]]'],
+    'Whether it was made is not known.': [
+      '["asked","question.softwareAssessment",{},"/softwareAssessment",[],["/softwareAssessment"]]',
+    ],
   },
   'EFO-01': {
     'A code that is gone, in the first version without it.': [
@@ -1787,9 +1968,13 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'The next line of versions keeps what came before.': [
       '["error","certain","/lots/0/selectionSources","",[],{"lot":"LOT-0001","code":"epo-sub-espd","way":"gone","version":"1.14"},"",[]]',
     ],
-    'The format is not known.': ['["asked","/noticeFormat",[],["/noticeFormat"]]'],
-    'The version is not known.': ['["asked","/noticeFormat/version",[],["/noticeFormat/version"]]'],
-    'A national form has versions of its own.': ['["asked","/noticeFormat/version",[],["/noticeFormat/version"]]'],
+    'The format is not known.': ['["asked","question.noticeFormat",{},"/noticeFormat",[],["/noticeFormat"]]'],
+    'The version is not known.': [
+      '["asked","question.noticeFormat.version",{},"/noticeFormat/version",[],["/noticeFormat/version"]]',
+    ],
+    'A national form has versions of its own.': [
+      '["asked","question.noticeFormat.version",{},"/noticeFormat/version",[],["/noticeFormat/version"]]',
+    ],
   },
   'EFO-02': {
     'A name with one more.': [
@@ -1817,12 +2002,12 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["error","certain","/lots/0/awardMethod/orderJustification/en","",[],{"lot":"LOT-0001","name":"LOT-0001","what":"reason","language":"en","length":6001,"most":6000},"",[]]',
     ],
     'Long conditions, and the version is not known.': [
-      '["asked","/noticeFormat/version",[],["/noticeFormat/version"]]',
+      '["asked","question.noticeFormat.version",{},"/noticeFormat/version",[],["/noticeFormat/version"]]',
     ],
     'Too long for any version.': [
       '["error","certain","/lots/0","",[],{"name":"LOT-0001","what":"terms","language":"en","length":6085,"most":6000},"",[]]',
     ],
-    'What kind of notice is not known.': ['["asked","/noticeFormat",[],["/noticeFormat"]]'],
+    'What kind of notice is not known.': ['["asked","question.noticeFormat",{},"/noticeFormat",[],["/noticeFormat"]]'],
   },
   'EFO-03': {
     'Both.': ['["error","certain","/lots/0/awardMethod/complicated","",[],{"lot":"LOT-0001","name":"LOT-0001"},"",[]]'],
@@ -1835,7 +2020,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'A formula, and ranks.': [
       '["error","certain","/lots/0/awardMethod/complicated","",[],{"lot":"LOT-0001","name":"LOT-0001"},"",[]]',
     ],
-    'The kind of notice is not known.': ['["asked","/noticeFormat",[],["/noticeFormat"]]'],
+    'The kind of notice is not known.': ['["asked","question.noticeFormat",{},"/noticeFormat",[],["/noticeFormat"]]'],
   },
   'EFO-04': {
     'In the notice, which says that it is in the documents.': [
@@ -1851,19 +2036,19 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["error","certain","/criteria/6","",[],{"criterion":"ability","lot":"LOT-0001","name":"Capacité","way":"strayed"},"",[]]',
     ],
     'Where they stand is not known.': [
-      '["asked","/lots/0/selectionSources",["LOT-0001"],["/lots/0/selectionSources"]]',
+      '["asked","question.lots.selectionSources",{"lots":["LOT-0001"],"count":1},"/lots/0/selectionSources",["LOT-0001"],["/lots/0/selectionSources"]]',
     ],
     'An empty list does not say it either.': [
-      '["asked","/lots/0/selectionSources",["LOT-0001"],["/lots/0/selectionSources"]]',
+      '["asked","question.lots.selectionSources",{"lots":["LOT-0001"],"count":1},"/lots/0/selectionSources",["LOT-0001"],["/lots/0/selectionSources"]]',
     ],
-    'The kind of notice is not known.': ['["asked","/noticeFormat",[],["/noticeFormat"]]'],
+    'The kind of notice is not known.': ['["asked","question.noticeFormat",{},"/noticeFormat",[],["/noticeFormat"]]'],
   },
   'EFO-05': {
     'Innovation without detail.': ['["warning","certain","/strategic/purposes","",[],{"what":"innovation"},"",[]]'],
     'A social objective without detail.': ['["warning","certain","/strategic/purposes","",[],{"what":"social"},"",[]]'],
     'The detail is not known.': [
-      '["asked","/strategic/innovation",[],["/strategic/innovation"]]',
-      '["asked","/strategic/social",[],["/strategic/social"]]',
+      '["asked","question.strategic.innovation",{},"/strategic/innovation",[],["/strategic/innovation"]]',
+      '["asked","question.strategic.social",{},"/strategic/social",[],["/strategic/social"]]',
     ],
     'An environmental purpose that nothing bears out.': [
       '["warning","certain","/strategic/purposes","",[],{"what":"environment"},"",[]]',
