@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { join } from 'node:path'
 import { build as esbuild, type Plugin } from 'esbuild'
 import { type Rolldown, build as vite } from 'vite'
 import { packagesOf, repositoryRoot } from './workspace.ts'
@@ -39,7 +39,8 @@ export function vendorBundle(
   folder: string,
   name: string,
 ): Promise<VendorFiles> {
-  const main = `${name}.js`
+  // A file for each bundler: both run at once, and one read an entry while it was written anew for the other.
+  const main = `${name}-${bundler}.js`
   const imports = Object.entries({ [from]: names, ...also }).map(([entry, own], at) => importOf(entry, own, at))
   const used = imports.flatMap(({ locals }) => locals)
   writeFileSync(
@@ -69,8 +70,7 @@ interface Job {
 }
 
 async function byEsbuild({ folder, main, outDir, without }: Job): Promise<VendorFiles> {
-  const { metafile, outputFiles, warnings } = await esbuild({
-    write: false,
+  const { metafile, warnings } = await esbuild({
     entryPoints: [main],
     absWorkingDir: folder,
     outdir: outDir,
@@ -87,15 +87,13 @@ async function byEsbuild({ folder, main, outDir, without }: Job): Promise<Vendor
     tsconfigRaw: '{}',
     plugins: without === undefined ? [] : [leaveOut(without)],
   })
-  const texts = new Map(outputFiles.map(({ path, contents }) => [relative(folder, path), contents]))
   const chunks = Object.entries(metafile.outputs).map(([path, { imports, entryPoint }]) => ({
     path,
-    text: texts.get(path) ?? '',
     entry: entryPoint === main,
     imports: imports.filter(({ kind, external }) => kind !== 'dynamic-import' && !external).map((each) => each.path),
   }))
   return {
-    files: written(reached(chunks), folder),
+    files: reached(chunks).map((path) => join(folder, path)),
     warnings: warnings.map(({ text, location }) => (location ? `${location.file}: ${text}` : text)),
   }
 }
@@ -116,7 +114,7 @@ async function byVite({ folder, main, outDir, without }: Job): Promise<VendorFil
     root: folder,
     logLevel: 'silent',
     build: {
-      write: false,
+      outDir,
       target: 'es2022',
       modulePreload: false,
       // Both languages of every clause are large, unminified least: the ceilings speak of size, not this warning.
@@ -131,36 +129,22 @@ async function byVite({ folder, main, outDir, without }: Job): Promise<VendorFil
   const outputs = (Array.isArray(result) ? result : [result]) as readonly Rolldown.RolldownOutput[]
   const chunks = outputs.flatMap(({ output }) =>
     output.flatMap((each) =>
-      each.type === 'chunk'
-        ? [{ path: each.fileName, text: each.code, entry: each.isEntry, imports: each.imports }]
-        : [],
+      each.type === 'chunk' ? [{ path: each.fileName, entry: each.isEntry, imports: each.imports }] : [],
     ),
   )
-  return { files: written(reached(chunks), join(folder, outDir)), warnings }
+  return { files: reached(chunks).map((path) => join(folder, outDir, path)), warnings }
 }
 
 interface Chunk {
   readonly path: string
-  readonly text: string | Uint8Array
   readonly entry: boolean
   readonly imports: readonly string[]
 }
 
 /** The entry and the chunks that it imports statically; what was left outside is none. */
-function reached(chunks: readonly Chunk[]): Chunk[] {
+function reached(chunks: readonly Chunk[]): string[] {
   const found = new Set(chunks.filter(({ entry }) => entry))
   for (const { imports } of found) for (const chunk of chunks) if (imports.includes(chunk.path)) found.add(chunk)
   if (found.size === 0) throw new Error(`No bundle has an entry: ${JSON.stringify(chunks)}`)
-  return [...found]
-}
-
-/** Written here, not by the bundlers: on a busy machine a file of theirs was measured before it held a byte. */
-function written(chunks: readonly Chunk[], folder: string): string[] {
-  return chunks.map(({ path, text }) => {
-    if (text.length === 0) throw new Error(`A bundle without a byte: ${path}`)
-    const file = join(folder, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
-    return file
-  })
+  return [...found].map(({ path }) => path)
 }
