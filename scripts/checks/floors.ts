@@ -137,6 +137,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'terms',
     'read',
     'tables',
+    'texts',
     'messages',
     'xml',
   ],

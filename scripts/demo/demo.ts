@@ -6,13 +6,8 @@ import { dirname, join, relative, resolve as toPath } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createTed, tableFor } from '@opensource-experts/adapters-ted'
-import {
-  type Criterion,
-  formatRefusal,
-  type Procurement,
-  parseCriteriaFile,
-  withCriteria,
-} from '@opensource-experts/core'
+import { formatRefusal } from '@opensource-experts/adapters-ted/texts'
+import { type Criterion, type Procurement, parseCriteriaFile, withCriteria } from '@opensource-experts/core'
 import { proposeCriteriaWithReasons, resolve } from '@opensource-experts/criteria'
 import { parseDirectory } from '@opensource-experts/experts'
 import { lint } from '@opensource-experts/lint'

@@ -1,15 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mpeToHtml, toMpe } from '@opensource-experts/adapters-place'
-import {
-  type Criterion,
-  format,
-  formatLoss,
-  formatRefusal,
-  OseError,
-  type Plan,
-  type Procurement,
-} from '@opensource-experts/core'
+import { formatLoss, formatRefusal } from '@opensource-experts/adapters-ted/texts'
+import { type Criterion, format, OseError, type Plan, type Procurement } from '@opensource-experts/core'
 import { tenderDocuments, toHtml } from '@opensource-experts/documents'
 import { formatReason } from '@opensource-experts/experts'
 import type { LintResult } from '@opensource-experts/lint'

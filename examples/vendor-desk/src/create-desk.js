@@ -23,7 +23,7 @@ const mostPlans = 100
  *     plan(state, change, options)    { edits, losses, refusals, align, procurement }, the last one as it would be
  *     apply(state, plan)              { state, back }: the new state, and what takes it back
  *     undo(state, back)               the state before
- *     kinds, messages                 the kinds of criteria that it holds; its own words for losses, if it has any
+ *     kinds, messages                 the kinds of criteria that it holds; its own words for refusals and losses, if it has any
  *     download(state)                 { name, type, body }
  */
 export function createDesk({ backend, state: first }) {
@@ -31,6 +31,7 @@ export function createDesk({ backend, state: first }) {
   let revision = 1
   const history = []
   const plans = new Map()
+  const sentences = [backend.messages ?? {}]
 
   function view(language) {
     const procurement = backend.read(state)
@@ -79,10 +80,8 @@ export function createDesk({ backend, state: first }) {
     return {
       plan: plans.has(id) ? id : null,
       words: words[language],
-      refusals: plan.refusals.map((each) => formatRefusal(named(each, names, language), language)),
-      losses: unique(
-        plan.losses.map((each) => formatLoss(named(each, names, language), language, [backend.messages ?? {}])),
-      ),
+      refusals: plan.refusals.map((each) => formatRefusal(named(each, names, language), language, sentences)),
+      losses: unique(plan.losses.map((each) => formatLoss(named(each, names, language), language, sentences))),
       align: describeAlignment(plan.align, names, language),
       alerts: refused ? [] : newAlerts(before, plan.procurement, names, language),
     }

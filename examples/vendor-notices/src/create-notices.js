@@ -1,4 +1,4 @@
-import { createTed } from '@opensource-experts/adapters-ted'
+import { createTed, tedMessages } from '@opensource-experts/adapters-ted'
 import { withCriteria } from '@opensource-experts/core'
 import { recognise } from '@opensource-experts/criteria'
 
@@ -20,6 +20,7 @@ export function createNotices({ name = 'notice.xml', software = {} } = {}) {
   return {
     name: 'Avis eForms',
     kinds: ted.limits().kinds,
+    messages: tedMessages,
     read,
     plan(notice, change, options) {
       const plan = ted.plan(notice, change, options)

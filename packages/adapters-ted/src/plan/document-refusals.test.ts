@@ -1,9 +1,10 @@
-import { type Criterion, formatRefusal } from '@opensource-experts/core'
+import type { Criterion } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
 import { addedAward as award, addedTerm as term } from '../__fixtures__/added'
 import { edited } from '../__fixtures__/edited'
 import { makeNotice, type NoticeSpec } from '../__fixtures__/make-notice'
 import { readNotice } from '../read/read-notice'
+import { formatRefusal } from '../texts'
 import { planNotice } from './plan-notice'
 
 const plan = (spec: NoticeSpec, subtype: string, criterion: Criterion) =>

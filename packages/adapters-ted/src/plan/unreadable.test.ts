@@ -1,8 +1,9 @@
-import { type Criterion, formatRefusal } from '@opensource-experts/core'
+import type { Criterion } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
 import { addedAward as award, addedTerm as term } from '../__fixtures__/added'
 import { edited } from '../__fixtures__/edited'
 import { makeNotice } from '../__fixtures__/make-notice'
+import { formatRefusal } from '../texts'
 import { digest } from './digest'
 import { planNotice } from './plan-notice'
 

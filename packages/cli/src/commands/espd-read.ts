@@ -1,4 +1,3 @@
-import { tedMessages } from '@opensource-experts/adapters-ted'
 import { readEspd } from '@opensource-experts/adapters-ted/espd'
 import type { SelectionCriterion } from '@opensource-experts/core'
 import { defineCommand } from '../declaration/define-command'
@@ -52,7 +51,7 @@ export const command = defineCommand({
           ...procurementText(procurement, context),
           ...criteria.flatMap((each) => leastText(each, lang)),
           ...(others.length > 0 ? [`  ${say(lang, 'espd-read.others', { types: others.join(', ') })}`] : []),
-          ...lossesText(losses, namesIn([procurement], lang), context, [tedMessages]),
+          ...lossesText(losses, namesIn([procurement], lang), context),
         ],
         exit: 0,
       }

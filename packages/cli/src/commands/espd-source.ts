@@ -1,4 +1,4 @@
-import { createTed, tedMessages } from '@opensource-experts/adapters-ted'
+import { createTed } from '@opensource-experts/adapters-ted'
 import { planEspdSource } from '@opensource-experts/adapters-ted/espd'
 import { defined } from '@opensource-experts/core'
 import { defineCommand } from '../declaration/define-command'
@@ -34,7 +34,7 @@ export const command = defineCommand({
       const plan = planEspdSource(bytes, asked, defined({ rehearse }))
       const refused = plan.refusals.length > 0
       const output = refused ? null : await writer.write(file, ted.apply(bytes, plan))
-      const subject = { plan, notice: ted.read(bytes).procurement, change: {}, sentences: [tedMessages] }
+      const subject = { plan, notice: ted.read(bytes).procurement, change: {} }
       return {
         document: context.json && { file, ...planDocument(ted, bytes, plan), output },
         lines: () => [

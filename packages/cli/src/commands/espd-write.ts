@@ -1,4 +1,3 @@
-import { tedMessages } from '@opensource-experts/adapters-ted'
 import { applyPlan, inversePlan, planEspd, readEspd } from '@opensource-experts/adapters-ted/espd'
 import { defined } from '@opensource-experts/core'
 import { defineCommand } from '../declaration/define-command'
@@ -63,7 +62,6 @@ export const command = defineCommand({
           plan: { ...plan, align: [] },
           notice: { ...request, lots: [...given.lots, ...request.lots] },
           change: { criteria: own },
-          sentences: [tedMessages],
         }
         return {
           document: context.json && {

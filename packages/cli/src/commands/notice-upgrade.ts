@@ -1,4 +1,4 @@
-import { createTed, type NewDialect, tedMessages, upgradeNotice } from '@opensource-experts/adapters-ted'
+import { createTed, type NewDialect, upgradeNotice } from '@opensource-experts/adapters-ted'
 import { defined } from '@opensource-experts/core'
 import { defineCommand } from '../declaration/define-command'
 import { planDocument } from '../documents/plan-document'
@@ -56,7 +56,7 @@ export const command = defineCommand({
       const plan = ofFile(answers, () => upgradeNotice(bytes, input, defined({ rehearse: flags.rehearse })))
       const refused = plan.refusals.length > 0
       const output = refused ? null : await writer.write(file, ted.apply(bytes, plan))
-      const subject = { plan, notice: ted.read(bytes).procurement, change: {}, sentences: [tedMessages] }
+      const subject = { plan, notice: ted.read(bytes).procurement, change: {} }
       return {
         document: context.json && { file, ...planDocument(ted, bytes, plan), output },
         lines: () => [

@@ -1,4 +1,3 @@
-import { tedMessages } from '@opensource-experts/adapters-ted'
 import { type CriteriaInput, defined, type PlatformAdapter } from '@opensource-experts/core'
 import { type PlanFlags, weightsOf } from '../declaration/shared-options'
 import type { PlanSubject } from '../text/plan-text'
@@ -22,5 +21,5 @@ export function planOn(
     conflict,
     ...defined({ replaceAward, acceptDrafts, rehearse }),
   })
-  return { plan, notice: procurement, change, sentences: [tedMessages] }
+  return { plan, notice: procurement, change }
 }

@@ -1,4 +1,5 @@
-import { formatLoss, type Loss, type MessageCatalogue, type Plan, type Procurement } from '@opensource-experts/core'
+import { formatLoss } from '@opensource-experts/adapters-ted/texts'
+import type { Loss, Plan, Procurement } from '@opensource-experts/core'
 import type { Context } from '../io/context'
 import { say } from '../words/say'
 import { byName } from './by-name'
@@ -16,13 +17,11 @@ export interface PlanSubject {
   readonly notice: Procurement
   /** What is asked for: its criteria have the ids of the file. */
   readonly change: Partial<Pick<Procurement, 'criteria'>>
-  /** Sentences of the package that planned, where core has none. */
-  readonly sentences?: readonly MessageCatalogue[]
 }
 
 /** What a plan would change, or why it is refused. */
 export function planText(
-  { plan, notice, change, sentences = [] }: PlanSubject,
+  { plan, notice, change }: PlanSubject,
   context: Context,
   refusedAs: 'refused' | 'refused-apply' = 'refused',
 ): string[] {
@@ -32,13 +31,13 @@ export function planText(
   const names = { before, after: namesIn([{ ...change, languages: notice.languages }, notice], lang) }
   return [
     ...(plan.rehearsal ? [`  ${paint('yellow', say(lang, 'rehearsal'))}`] : []),
-    ...section(paint('red', say(lang, refusedAs)), refusalsText(refusals, context, names.after, sentences)),
+    ...section(paint('red', say(lang, refusedAs)), refusalsText(refusals, context, names.after)),
     ...(refusals.length > 0
       ? []
       : edits.length > 0
         ? editsText(edits, names, context)
         : [`  ${say(lang, notice.lots.length === 0 ? 'nothing-read' : 'no-edits')}`]),
-    ...lossesText(losses, names.after, context, sentences),
+    ...lossesText(losses, names.after, context),
     ...section(
       say(lang, 'align'),
       columns(
@@ -56,13 +55,8 @@ export function planText(
 }
 
 /** The sentence of each loss, each once, by name. */
-export function lossesText(
-  losses: readonly Loss[],
-  names: Names,
-  { lang }: Context,
-  sentences: readonly MessageCatalogue[] = [],
-): string[] {
-  const lines = losses.map((loss) => `    ${formatLoss(byName(loss, names), lang, sentences)}`)
+export function lossesText(losses: readonly Loss[], names: Names, { lang }: Context): string[] {
+  const lines = losses.map((loss) => `    ${formatLoss(byName(loss, names), lang)}`)
   return section(say(lang, 'losses'), [...new Set(lines)])
 }
 

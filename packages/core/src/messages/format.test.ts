@@ -72,10 +72,10 @@ describe('messages', () => {
   })
 
   it('count in the language, and say kinds and members in words', () => {
-    const unused = (count: number) =>
-      formatLoss({ code: 'selection-not-used', lot: 'LOT-0001', params: { count } }, 'fr')
-    expect(unused(1)).toContain('1 critère de sélection est indiqué')
-    expect(unused(3)).toContain('3 critères de sélection sont indiqués')
+    const long = (length: number) =>
+      formatRefusal({ code: 'text-too-long', params: { field: 'BT-540', language: 'fr', length, limit: 1 } }, 'fr')
+    expect(long(1)).toContain('BT-540 aurait 1 caractère en fr')
+    expect(long(3)).toContain('BT-540 aurait 3 caractères en fr')
     const params = { members: ['description', 'scoring', 'subjectMatterLink'] }
     expect(formatLoss({ code: 'documents-only', criterion: 'a', params }, 'fr')).toBe(
       'Critère a : l’avis n’a pas de place pour texte complet, méthode de notation et lien avec l’objet du marché. Porter aux documents de la consultation ce qui manque.',

@@ -4,8 +4,7 @@ import type { Check } from '../../src/engine/rule'
 import { textsWithout } from '../../src/facts/document-texts'
 import { pastPatterns } from '../../src/facts/off-contract'
 import { buyerNames } from '../../src/lexica/create-reader'
-import { firmRecordFinder } from '../../src/text/firm-record'
-import type { CompiledLexicon } from '../../src/text/lexicon'
+import type { FirmRecord } from '../../src/text/firm-record'
 import { findPattern } from '../../src/text/pattern'
 
 /** What is looked for in languages that have words, and no lexicon of a firm's past. */
@@ -54,12 +53,12 @@ function firmRecordIn(
 
 /** By language: what a word stands for is looked up once for all criteria. */
 function finder(names: readonly string[], firmRecord: LintContext['firmRecord']) {
-  const known = new Map<CompiledLexicon, ReturnType<typeof firmRecordFinder>>()
+  const known = new Map<FirmRecord, ReturnType<FirmRecord>>()
   return (language: string) => {
-    const lexicon = firmRecord(language)
-    if (!lexicon) return undefined
-    const own = known.get(lexicon) ?? firmRecordFinder(lexicon, names)
-    known.set(lexicon, own)
+    const finderBy = firmRecord(language)
+    if (!finderBy) return undefined
+    const own = known.get(finderBy) ?? finderBy(names)
+    known.set(finderBy, own)
     return own
   }
 }

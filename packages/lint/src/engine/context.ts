@@ -11,7 +11,7 @@ import type {
   Procurement,
 } from '@opensource-experts/core'
 import type { Problem } from '../reading/problem'
-import type { CompiledLexicon } from '../text/lexicon'
+import type { FirmRecord } from '../text/firm-record'
 import type { Reading } from '../text/words'
 
 /** A criterion with its place in the document and what its clause says of it. */
@@ -74,8 +74,8 @@ export interface LintContext {
   readonly reading: (text: string, language: string) => Reading | undefined
   /** How much of the wording of texts in a language is read: by all rules of wording, by some, or by none. */
   readonly extent: (language: string) => 'whole' | 'part' | 'none'
-  /** Words by which a firm's past is told from that of its staff (AWD-L03); undefined in a language that has none. */
-  readonly firmRecord: (language: string) => CompiledLexicon | undefined
+  /** What tells a firm's past from that of its staff (AWD-L03); undefined in a language whose words do not bring it. */
+  readonly firmRecord: (language: string) => FirmRecord | undefined
   /** ISO 8601 day without time; undefined where absent or not a date. */
   readonly day: string | undefined
   readonly formalised: Formalised

@@ -51,7 +51,7 @@ export const lintOptions: Members = {
           extent: oneOf('whole', 'part'),
           words: { named: anyText },
           further: { list: { named: anyText } },
-          firmRecord: { members: { concepts: { named: { list: anyText } }, ignored: { list: anyText } }, open: true },
+          firmRecord: anyFunction,
         },
         required: ['language', 'words'],
       },

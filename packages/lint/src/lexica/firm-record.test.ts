@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { findFirmRecord as find } from '../text/firm-record'
 import { sentencesOf } from '../text/tokens'
+import { visible } from '../text/visible'
 import * as en from './__fixtures__/sentences-en'
 import * as fr from './__fixtures__/sentences-fr'
 import { en as english } from './whole/en'
 import { fr as french } from './whole/fr'
 import { firmRecordOf } from './words'
 
-const firmRecordLexicon = (language: string) => firmRecordOf(language, [english, french])
+const finderFor = (language: string) => firmRecordOf(language, [english, french])
 
-const findFirmRecord = (text: string, language: string, names: readonly string[] = []) =>
-  find(text, firmRecordLexicon(language), names)
+const findFirmRecord = (text: string, language: string, names: readonly string[] = []) => {
+  const seen = visible(text)
+  return finderFor(language)?.(names)({ seen, segments: sentencesOf(seen) })
+}
 
 const flags = (language: string) => (sentence: string) => findFirmRecord(sentence, language) !== undefined
 
@@ -109,6 +111,6 @@ test('letters with marks of their own are put together first, and given back so'
 })
 
 test('what an object has by itself is no language', () => {
-  expect(firmRecordLexicon('constructor')).toBeUndefined()
-  expect(firmRecordLexicon('FR-be')).toBe(firmRecordLexicon('fr'))
+  expect(finderFor('constructor')).toBeUndefined()
+  expect(finderFor('FR-be')).toBe(finderFor('fr'))
 })

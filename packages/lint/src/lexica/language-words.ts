@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/lexicon'
+import type { FirmRecord } from '../text/firm-record'
 import type { Words } from '../text/words'
 
 /** What words stand for in one language: given to `lint` under `words`. Made here; its inside may change. */
@@ -11,5 +11,5 @@ export interface LanguageWords {
   /** More of the same, in lists of their own. Default none. */
   readonly further?: readonly Words[]
   /** What ties a firm's past to its mark (AWD-L03). Default: what `words` say of it. */
-  readonly firmRecord?: Lexicon
+  readonly firmRecord?: FirmRecord
 }

@@ -1,10 +1,8 @@
-import { type CompiledLexicon, compileLexicon } from '../text/lexicon'
+import type { FirmRecord } from '../text/firm-record'
 import { type CompiledWords, compileWords } from '../text/words'
 import type { LanguageWords } from './language-words'
-import { names } from './words/names'
 
 const compiled = new WeakMap<LanguageWords, CompiledWords>()
-const lexica = new WeakMap<LanguageWords, CompiledLexicon>()
 
 /** `de` of `de-AT`. */
 export function primaryOf(language: string): string {
@@ -15,18 +13,14 @@ export function primaryOf(language: string): string {
 export function wordsOf(language: string, given: readonly LanguageWords[]): CompiledWords | undefined {
   const own = givenFor(language, given)
   if (!own) return undefined
-  const known = compiled.get(own) ?? compileWords(names, own.words, ...(own.further ?? []))
+  const known = compiled.get(own) ?? compileWords(own.words, ...(own.further ?? []))
   compiled.set(own, known)
   return known
 }
 
-/** What words say of a firm's past in a language; undefined where none are given. */
-export function firmRecordOf(language: string, given: readonly LanguageWords[]): CompiledLexicon | undefined {
-  const own = givenFor(language, given)
-  if (!own?.firmRecord) return undefined
-  const known = lexica.get(own) ?? compileLexicon(own.firmRecord)
-  lexica.set(own, known)
-  return known
+/** What finds a firm's past in texts of a language; undefined where its words do not bring it. */
+export function firmRecordOf(language: string, given: readonly LanguageWords[]): FirmRecord | undefined {
+  return givenFor(language, given)?.firmRecord
 }
 
 /** How much of the wording of texts is read: by every rule of wording, by those that a language has words for, or not. */

@@ -6,33 +6,34 @@ import {
   type CompiledLexicon,
   type CompiledNames,
   type Concept,
+  compileLexicon,
   compileNames,
+  type Lexicon,
   type Sign,
   type StartOf,
   startsIn,
 } from './lexicon'
 import { type Part, partOf, signAt, type WordPlace } from './sentence'
-import { type Segment, sentencesOf } from './tokens'
-import { visible } from './visible'
+import type { Segment } from './tokens'
 import type { Reading } from './words'
 
 /**
  * The words of a text that tie what a firm did in the past (experience, references, contributions) to the firm and not
- * to the persons assigned; undefined where there are none, where they are negated or belong to the selection stage, and
- * without a lexicon for its language. A guess from wording, in what is seen of the text. `names`: the buyer's own names.
+ * to the persons assigned; undefined where there are none, or where they are negated or belong to the selection stage. A
+ * guess from wording, in what is seen of the text. `names`: the buyer's own names.
  */
-export function findFirmRecord(
-  text: string,
-  lexicon: CompiledLexicon | undefined,
-  names: readonly string[] = [],
-): string | undefined {
-  if (!lexicon) return undefined
-  const seen = visible(text)
-  return firmRecordFinder(lexicon, names)({ seen, segments: sentencesOf(seen) })
+export type FirmRecord = (names: readonly string[]) => (read: Pick<Reading, 'seen' | 'segments'>) => string | undefined
+
+/** What comes with the words of a language, so that who brings none carries none of this. */
+export function firmRecordBy(lexicon: Lexicon): FirmRecord {
+  let compiled: CompiledLexicon | undefined
+  return (names) => {
+    compiled ??= compileLexicon(lexicon)
+    return firmRecordFinder(compiled, names)
+  }
 }
 
-/** The same in what was read of the texts of a document. */
-export function firmRecordFinder(
+function firmRecordFinder(
   lexicon: CompiledLexicon,
   names: readonly string[],
 ): (read: Pick<Reading, 'seen' | 'segments'>) => string | undefined {

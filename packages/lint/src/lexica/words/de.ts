@@ -1,8 +1,10 @@
 import type { LanguageWords } from '../language-words'
+import { names } from './names'
 
 /** German words of the gravest faults of wording: lower case, without umlauts, compounds as they are written. */
 export const de: LanguageWords = {
   language: 'de',
+  further: [names],
   words: {
     no: 'kein|keine|keinen|keiner|keinem|keines|keinerlei|ohne|weder|niemals|nie|statt|anstatt|anstelle|nicht|ausgenommen',
     not: 'nicht|weder|ohne bedeutung|unerheblich|irrelevant|keine rolle|keinen einfluss|unberucksichtigt|ausser betracht|bleibt aussen vor|entfallt',
