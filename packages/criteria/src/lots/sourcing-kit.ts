@@ -171,7 +171,7 @@ function registerText(title: TwoTexts, contacts: readonly MarketContact[]): TwoT
             date: cell(date),
             firm: cell(firm),
             channel: cell(channel),
-            told: told.map(cell).join('; '),
+            told: apart(told.map(cell), language),
             answered: String(answered),
           }
           return `| ${inBoth('kit.register-line', cells)[language]} |`
@@ -179,6 +179,11 @@ function registerText(title: TwoTexts, contacts: readonly MarketContact[]): TwoT
       ].join('\n'),
     ].join('\n\n'),
   )
+}
+
+/** Things told, one after the other: French sets a no-break space before a semicolon. */
+function apart(parts: readonly string[], language: 'en' | 'fr'): string {
+  return parts.join(language === 'fr' ? '\u00a0; ' : '; ')
 }
 
 /** A cell of a table in Markdown. */
@@ -199,7 +204,7 @@ function summaryText(
     [
       `# ${inBoth('kit.summary-title', { title })[language]}`,
       inBoth('kit.summary-counts', { contacted: firms.size, answered: answered.size })[language],
-      ...(told.length > 0 ? [inBoth('kit.summary-informed', { told: told.join('; ') })[language]] : []),
+      ...(told.length > 0 ? [inBoth('kit.summary-informed', { told: apart(told, language) })[language]] : []),
       asked
         .map(({ clause, name }) => {
           const own = Object.hasOwn(changes, clause) ? changes[clause] : undefined
