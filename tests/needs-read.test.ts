@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Need, parseNeed } from '@opensource-experts/core'
 import { propose } from '@opensource-experts/criteria'
 import { planLots } from '@opensource-experts/criteria/lots'
+import { tenderDocuments, toMarkdown } from '@opensource-experts/documents'
 import { lint } from '@opensource-experts/lint'
 import { describe, expect, it } from 'vitest'
 
@@ -302,5 +303,28 @@ describe('what the buyer alone knows of lots (decision 0031)', () => {
     const asked: Need = { ...six, planning: { awarded: 2, savingsBetween: [['LOT-0001', 'LOT-0002']] } }
     const { procurement } = propose({ ...asked, changes: [{ change: 'drop-criterion', clause: 'LOT-06' }] })
     expect(procurement.lotGroups ?? []).toEqual([])
+  })
+})
+
+describe('what tenderers read', () => {
+  const rulesOf = (need: Need) => {
+    const [rules] = tenderDocuments(propose(need).procurement, { language: 'fr' }).documents
+    return plain(rules ? toMarkdown(rules) : '')
+  }
+
+  it('may tender for all lots where there are as many, and for fewer where the buyer says so', () => {
+    const two: Need = { ...base, software: named('GLPI', 'Plone'), activities: ['support'] }
+    expect(rulesOf(two)).toContain('une offre pour un lot, pour plusieurs ou pour tous.')
+    const { procurement } = propose(two)
+    const [rules] = tenderDocuments({ ...procurement, lotLimits: { submitted: 1 } }, { language: 'fr' }).documents
+    expect(plain(rules ? toMarkdown(rules) : '')).toContain('une offre pour 1 lot au plus.')
+  })
+
+  it('no reason promises that a steering firm sells nothing: LOT-05 lets it hold one lot of expertise', () => {
+    const { texts, procurement } = said({ ...base, blueprints: ['directory-identity', 'steering'] })
+    expect(procurement.lotClauses?.find(({ clause }) => clause.id === 'LOT-05')?.clause.params).toMatchObject({
+      lots: 1,
+    })
+    expect(texts.join('\n')).not.toContain('ne vend rien')
   })
 })
