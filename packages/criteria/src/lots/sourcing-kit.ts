@@ -104,7 +104,9 @@ export function sourcingKit(need: NeedToPlan, given: SourcingKitOptions = {}): S
           [
             `# ${inBoth('kit.questionnaire-title', { title })[language]}`,
             inBoth('kit.questionnaire-intro')[language],
-            ...asked.map(({ name, text }, index) => `## ${index + 1}. ${name[language]}\n\n${text[language]}`),
+            ...once(asked.map(({ text }) => text[language])).map(
+              (text, index) => `## ${index + 1}. ${asked[index]?.name[language] ?? ''}\n\n${text}`,
+            ),
           ].join('\n\n'),
         ),
       },
@@ -124,6 +126,13 @@ export function sourcingKit(need: NeedToPlan, given: SourcingKitOptions = {}): S
       reasons: [explain('kit.summary-names', {}, french ? ['consultation', 'frConsultation'] : ['consultation'])],
     }
   })
+}
+
+/** A paragraph that every question ends with is said by the introduction. */
+function once(texts: readonly string[]): string[] {
+  const last = texts.map((text) => text.split('\n\n').at(-1))
+  const same = texts.length > 1 && last.every((paragraph) => paragraph === last[0])
+  return same ? texts.map((text) => text.split('\n\n').slice(0, -1).join('\n\n')) : [...texts]
 }
 
 /** The expected launch as people write it; what is no day stays as it is. */
