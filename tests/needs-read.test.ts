@@ -100,6 +100,25 @@ describe('training alone', () => {
   })
 })
 
+describe('a small contract', () => {
+  it.each([
+    ['training', ['price', 'method', 'awd-01']],
+    ['advice', ['price', 'method', 'awd-01']],
+    ['migration', ['price', 'method', 'awd-01']],
+    ['development', ['price', 'method', 'awd-02']],
+  ] as const)('of %s asks for a plan of changes only where changes are bought', (activity, ids) => {
+    const { criteria } = propose({
+      ...base,
+      jurisdiction: 'DE',
+      software: named('LibreOffice'),
+      activities: [activity],
+      value: { amount: 38_000, currency: 'EUR' },
+    }).procurement
+    expect(criteria.filter(({ kind }) => kind === 'award').map(({ id }) => id)).toEqual(ids)
+    expect(criteria.filter(({ kind }) => kind === 'performance').length).toBeLessThanOrEqual(4)
+  })
+})
+
 describe('what French law does not ask for', () => {
   const dispensed = (date: string, amount: number) =>
     said({ ...base, date, software: named('GLPI'), value: { amount, currency: 'EUR' } }).texts.filter((text) =>
