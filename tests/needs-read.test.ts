@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Need, parseNeed } from '@opensource-experts/core'
-import { propose } from '@opensource-experts/criteria'
+import { compareProposals, propose } from '@opensource-experts/criteria'
 import { planLots } from '@opensource-experts/criteria/lots'
+import { tenderDocuments, toMarkdown } from '@opensource-experts/documents'
 import { lint } from '@opensource-experts/lint'
 import { describe, expect, it } from 'vitest'
 
@@ -99,6 +100,25 @@ describe('training alone', () => {
   })
 })
 
+describe('a small contract', () => {
+  it.each([
+    ['training', ['price', 'method', 'awd-01']],
+    ['advice', ['price', 'method', 'awd-01']],
+    ['migration', ['price', 'method', 'awd-01']],
+    ['development', ['price', 'method', 'awd-02']],
+  ] as const)('of %s asks for a plan of changes only where changes are bought', (activity, ids) => {
+    const { criteria } = propose({
+      ...base,
+      jurisdiction: 'DE',
+      software: named('LibreOffice'),
+      activities: [activity],
+      value: { amount: 38_000, currency: 'EUR' },
+    }).procurement
+    expect(criteria.filter(({ kind }) => kind === 'award').map(({ id }) => id)).toEqual(ids)
+    expect(criteria.filter(({ kind }) => kind === 'performance').length).toBeLessThanOrEqual(4)
+  })
+})
+
 describe('what French law does not ask for', () => {
   const dispensed = (date: string, amount: number) =>
     said({ ...base, date, software: named('GLPI'), value: { amount, currency: 'EUR' } }).texts.filter((text) =>
@@ -169,6 +189,48 @@ describe('a programme', () => {
     expect(reasons(['database'])).toContain('Un programme sans vagues : Bases de données. Il comprend')
     expect(reasons(['mail-groupware', 'steering'])).toContain('Messagerie et agendas ; hors des vagues : Pilotage.')
     expect(reasons(['directory-identity'])).not.toContain('optionnelles comptent')
+  })
+})
+
+describe('the scope that a tenderer reads', () => {
+  it('a lot of a programme names the software that it works on, and what no lot is known for is in all', () => {
+    const { procurement, keys } = propose({
+      ...base,
+      blueprints: ['desktop', 'office-suite', 'directory-identity'],
+      software: [...named('Debian', 'Ansible', 'LibreOffice', 'Samba'), { name: 'Bureau B', family: 'desktop' }],
+      value: { amount: 12_000_000, currency: 'EUR' },
+    })
+    const of = (key: string) =>
+      (procurement.lots.find(({ id }) => keys[id] === key)?.software ?? []).map(({ name }) => name)
+    expect(of('desktop/image')).toEqual(['Debian', 'Ansible', 'Bureau B'])
+    expect(of('desktop/peripherals')).toEqual(['Bureau B'])
+    expect(of('office-suite/suite')).toEqual(['LibreOffice'])
+    expect([of('office-suite/online'), of('directory-identity/single-sign-on')]).toEqual([[], []])
+    // What is asked for is in some lot, whatever activities are wanted.
+    const few = propose({ ...base, blueprints: ['desktop'], software: named('GLPI'), activities: ['migration'] })
+    expect(few.procurement.lots.flatMap(({ software = [] }) => software.map(({ name }) => name))).toContain('GLPI')
+  })
+
+  it('names software once in a text, with its lots', () => {
+    const need: Need = { ...base, languages: ['en'], title: { en: 'Need' }, software: named('GLPI', 'Plone') }
+    const { procurement } = propose({ ...need, activities: ['support', 'development'] })
+    const link = procurement.criteria.find(({ id }) => id === 'per-01')?.subjectMatterLink?.en
+    expect(link).toContain('(GLPI [LOT-0001, LOT-0002], Plone [LOT-0003, LOT-0004])')
+  })
+})
+
+describe('a change that merges lots of two places', () => {
+  it('is told as such, whatever the value has become', () => {
+    const need = example('hospital-video')
+    const lots = ['video-chat/migration/FRK26', 'video-chat/migration/FRK24']
+    const after = propose({
+      ...need,
+      value: { amount: 700_000, currency: 'EUR' },
+      changes: [{ change: 'merge-lots', lots }],
+    })
+    const texts = compareProposals(propose(need), after, { locale: 'en' }).map(({ code }) => code)
+    expect(texts).toContain('change.lots-merged')
+    expect(texts).not.toContain('change.lot-gone')
   })
 })
 
@@ -302,5 +364,28 @@ describe('what the buyer alone knows of lots (decision 0031)', () => {
     const asked: Need = { ...six, planning: { awarded: 2, savingsBetween: [['LOT-0001', 'LOT-0002']] } }
     const { procurement } = propose({ ...asked, changes: [{ change: 'drop-criterion', clause: 'LOT-06' }] })
     expect(procurement.lotGroups ?? []).toEqual([])
+  })
+})
+
+describe('what tenderers read', () => {
+  const rulesOf = (need: Need) => {
+    const [rules] = tenderDocuments(propose(need).procurement, { language: 'fr' }).documents
+    return plain(rules ? toMarkdown(rules) : '')
+  }
+
+  it('may tender for all lots where there are as many, and for fewer where the buyer says so', () => {
+    const two: Need = { ...base, software: named('GLPI', 'Plone'), activities: ['support'] }
+    expect(rulesOf(two)).toContain('une offre pour un lot, pour plusieurs ou pour tous.')
+    const { procurement } = propose(two)
+    const [rules] = tenderDocuments({ ...procurement, lotLimits: { submitted: 1 } }, { language: 'fr' }).documents
+    expect(plain(rules ? toMarkdown(rules) : '')).toContain('une offre pour 1 lot au plus.')
+  })
+
+  it('no reason promises that a steering firm sells nothing: LOT-05 lets it hold one lot of expertise', () => {
+    const { texts, procurement } = said({ ...base, blueprints: ['directory-identity', 'steering'] })
+    expect(procurement.lotClauses?.find(({ clause }) => clause.id === 'LOT-05')?.clause.params).toMatchObject({
+      lots: 1,
+    })
+    expect(texts.join('\n')).not.toContain('ne vend rien')
   })
 })

@@ -53,3 +53,12 @@ it('OSE’s network: a user bears nothing, and what another authority has ordere
   ])
   expect(plan.work[1]).toMatchObject({ ledger: { state: 'funded', fundedBy: 'another authority' }, shares: [] })
 })
+
+it('sentences call buyers by their names, each in its language', () => {
+  const plan = planSharedBuying(read('csi-piemonte'))
+  const [paid] = plan.findings
+  expect(paid?.text.fr).toContain('déjà financé par Une région')
+  expect(paid?.text.en).toContain('funded already by A region')
+  expect(plan.work[1]?.ledger).toMatchObject({ fundedBy: 'region' })
+  expect(plan.questions.map(({ text }) => text.fr).join()).toContain('Le CSI Piemonte')
+})

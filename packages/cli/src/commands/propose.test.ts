@@ -58,7 +58,7 @@ test('what has changed since an earlier proposal, or an earlier need', async () 
     const same = await runOse(['propose', file, '--compare', earlier])
     expect(same).toMatchObject({ exit: 0, stdout: expect.stringContaining('Nothing has changed since') })
     const { stdout } = await runOse(['propose', later, '--compare', earlier, '--lang', 'fr'])
-    expect(stdout).toMatch(/Changé depuis .*\n.*niveau exemplaire au lieu de/su)
+    expect(stdout).toMatch(/Changé depuis .*\n.*niveau exemplaire \(auparavant/su)
     const json = await runOse(['propose', later, '--compare', earlier, '--json'])
     expect(json.documents[0]?.changes).toEqual(
       expect.arrayContaining([expect.objectContaining({ code: 'change.criterion-level', text: expect.any(String) })]),

@@ -9,6 +9,7 @@ import type {
 import type { Context } from '../io/context'
 import { say } from '../words/say'
 import { columns } from './columns'
+import { semicolons } from './semicolons'
 import { inOneOf, short } from './short'
 
 /** A plan of lots for people: each part with its reasons; sources stand in the JSON document and in the note. */
@@ -49,7 +50,9 @@ export function lotPlanText(plan: LotPlan, context: Context, notAsked: readonly 
     ...part('concentration', concentrationText(plan, context)),
     ...part('competition', [
       ...competitionText(competition, context),
-      ...(notAsked.length > 0 ? [`  - ${say(lang, 'lots-plan.not-asked', { names: notAsked.join('; ') })}`] : []),
+      ...(notAsked.length > 0
+        ? [`  - ${say(lang, 'lots-plan.not-asked', { names: semicolons(notAsked, lang) })}`]
+        : []),
     ]),
     ...part('findings', listed(findings)),
     ...part('questions', listed(questions)),

@@ -3,6 +3,7 @@ import type { Explained, SharedBuying, SharedPlan } from '@opensource-experts/cr
 import type { Context } from '../io/context'
 import { say } from '../words/say'
 import { columns } from './columns'
+import { semicolons } from './semicolons'
 import { inOneOf, short } from './short'
 
 /** A plan of several buyers for people: names before ids, each part with its reasons. */
@@ -49,7 +50,7 @@ export function sharedPlanText(plan: SharedPlan, shared: SharedBuying, context: 
     ...part('reasons', [
       ...listed(plan.reasons),
       ...(plan.assumptions.length > 0
-        ? [`  - ${say(lang, 'lots-shared.assumed', { ids: plan.assumptions.map(named).join('; ') })}`]
+        ? [`  - ${say(lang, 'lots-shared.assumed', { ids: semicolons(plan.assumptions.map(named), lang) })}`]
         : []),
     ]),
   ]

@@ -35,8 +35,12 @@ export interface Blueprint {
   readonly dependsOn: readonly string[]
   /** Beginnings of words by which a function that is wanted belongs here. */
   readonly signs: readonly string[]
-  /** Examples for planning; licences are from memory. */
-  readonly projects: readonly { readonly name: string; readonly licence: string }[]
+  /** Examples for planning, and the lots that work on each (absent: all); licences are from memory. */
+  readonly projects: readonly {
+    readonly name: string
+    readonly licence: string
+    readonly lots?: readonly string[]
+  }[]
   readonly risk: Both
   readonly lots: readonly BlueprintLot[]
 }

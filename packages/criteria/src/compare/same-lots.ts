@@ -53,20 +53,25 @@ function sharesTitle(a: Lot, b: Lot): boolean {
   return Object.entries(a.title ?? {}).some(([tag, title]) => title.trim() !== '' && b.title?.[tag] === title)
 }
 
-/** Lots that went into one that stayed: it has their software or work now, and their value. */
+/** Lots that went into one that stayed: it has their software, places and work now, and their value. */
 function goneInto({ before, after }: { readonly before: Lot; readonly after: Lot }, left: readonly Lot[]): Lot[] {
-  const now = namesOf(after)
-  const own = namesOf(before)
-  const within = left.filter((lot) => [...namesOf(lot)].every((name) => now.has(name)))
-  const taken = within.filter((lot) => [...namesOf(lot)].some((name) => !own.has(name)))
+  const now = factsOf(after)
+  const own = factsOf(before)
+  const within = left.filter((lot) => [...factsOf(lot)].every((fact) => now.has(fact)))
+  const taken = within.filter((lot) => [...factsOf(lot)].some((fact) => !own.has(fact)))
   if (taken.length > 0) return taken
-  // The same software, in lots by what is done: the values say it.
+  // Nothing new in it: the values say it.
   const sum = amountOf(before.value) + within.reduce((total, { value }) => total + amountOf(value), 0)
   return within.length > 0 && Math.abs(sum - amountOf(after.value)) < 1 ? within : []
 }
 
-function namesOf({ software = [] }: Lot): Set<string> {
-  return new Set(software.map(({ name }) => (name ?? '').trim()))
+/** What a lot is about: software, places, and what is done. */
+function factsOf({ software = [], nuts = [], activities = [] }: Lot): Set<string> {
+  return new Set([
+    ...software.map(({ name }) => `software ${(name ?? '').trim()}`),
+    ...nuts.map((code) => `place ${code}`),
+    ...activities.map((activity) => `activity ${activity}`),
+  ])
 }
 
 function amountOf(value: Money | undefined): number {

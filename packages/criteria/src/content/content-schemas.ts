@@ -215,7 +215,13 @@ export const blueprintFile = z.strictObject({
   dependsOn: said(z.array(text), 'Ids of blueprints that come first.'),
   signs,
   projects: said(
-    z.array(z.strictObject({ name: text, licence: text })),
+    z.array(
+      z.strictObject({
+        name: text,
+        licence: text,
+        lots: said(z.optional(z.array(text)), 'Lots that work on it; absent: all of them.'),
+      }),
+    ),
     'Examples for planning, by which the family of a software is known.',
   ),
   risk: both,

@@ -1,4 +1,5 @@
 import { checkInput, normaliseText, normaliseWord } from '@opensource-experts/core'
+import type { Called } from './called'
 import { type Explained, explain } from './explain'
 import type { LedgerEntry, SharedWork } from './shared-buying'
 import { ledgerInput, workInput } from './shared-input'
@@ -27,9 +28,18 @@ export interface LedgerAnswer {
  */
 export function checkLedger(work: readonly SharedWork[], ledger: readonly LedgerEntry[]): LedgerAnswer[] {
   checkInput('checkLedger', { work: [workInput, work], ledger: [ledgerInput, ledger] })
+  return checkedLedger(work, ledger, (id) => id)
+}
+
+/** The same, with what a buyer is called in sentences. */
+export function checkedLedger(
+  work: readonly SharedWork[],
+  ledger: readonly LedgerEntry[],
+  called: Called,
+): LedgerAnswer[] {
   const known: Known[] = ledger.map((entry) => ({ ...entry, by: entry.fundedBy }))
   return work.map((each) => {
-    const answer = answerFor(each, known)
+    const answer = answerFor(each, known, called)
     if (answer.state === 'new' || answer.state === 'perhaps-funded')
       known.push({ ...each, by: each.orderedBy, state: 'ordered' })
     return answer
@@ -40,7 +50,7 @@ interface Known extends Pick<LedgerEntry, 'id' | 'component' | 'title' | 'upstre
   readonly by: string
 }
 
-function answerFor(work: SharedWork, known: readonly Known[]): LedgerAnswer {
+function answerFor(work: SharedWork, known: readonly Known[], called: Called): LedgerAnswer {
   const same = known.filter((each) => sameComponent(work.component, each.component) !== false)
   const placed = same.filter(
     (each) =>
@@ -50,7 +60,7 @@ function answerFor(work: SharedWork, known: readonly Known[]): LedgerAnswer {
   if (found) {
     const certain = sameComponent(work.component, found.component) === true
     const state = found.state === 'refused' ? 'refused-before' : certain ? 'funded' : 'perhaps-funded'
-    return told(work, state, found)
+    return told(work, state, found, called)
   }
   const alike = same.find(
     (each) =>
@@ -58,7 +68,7 @@ function answerFor(work: SharedWork, known: readonly Known[]): LedgerAnswer {
       each.state !== 'refused' &&
       sameTitle(work.title, each.title),
   )
-  if (alike) return told(work, 'perhaps-funded', alike)
+  if (alike) return told(work, 'perhaps-funded', alike, called)
   return {
     work: work.id,
     state: 'new',
@@ -66,8 +76,13 @@ function answerFor(work: SharedWork, known: readonly Known[]): LedgerAnswer {
   }
 }
 
-function told(work: SharedWork, state: Exclude<LedgerState, 'new'>, { id, by, state: stage }: Known): LedgerAnswer {
-  const reason = explain(`ledger.${state}`, { by, entry: id, stage }, ['house'])
+function told(
+  work: SharedWork,
+  state: Exclude<LedgerState, 'new'>,
+  { id, by, state: stage }: Known,
+  called: Called,
+): LedgerAnswer {
+  const reason = explain(`ledger.${state}`, { by, name: called(by), entry: id, stage }, ['house'])
   return { work: work.id, state, entry: id, fundedBy: by, reason }
 }
 

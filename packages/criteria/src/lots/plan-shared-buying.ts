@@ -12,8 +12,9 @@ import {
   sumDecimals,
   toDecimalValue,
 } from '@opensource-experts/core'
+import { namesOf, together } from './called'
 import { type Explained, explain, type Remark, remark } from './explain'
-import { checkLedger, type LedgerAnswer } from './ledger'
+import { checkedLedger, type LedgerAnswer } from './ledger'
 import { type CostShare, shareCost } from './share-cost'
 import type { OrderGroup, SharedBuyer, SharedBuying, SharedWork } from './shared-buying'
 import { sharedInput } from './shared-input'
@@ -76,17 +77,27 @@ export function planSharedBuying(shared: SharedBuying): SharedPlan {
   const findings: Remark[] = [...idFindings(shared), ...groupFindings(groups, buyers)]
   const questions: Remark[] = []
   const french = reaches('FR', jurisdiction) === true
-  const answers = checkLedger(work, ledger)
+  const called = namesOf(buyers)
+  const answers = checkedLedger(work, ledger, called)
   const plans = work.map((each, index): SharedWorkPlan => {
     const answer = answers[index] as LedgerAnswer
     const mayOrder = mayPlace(each.orderedBy, buyers, groups)
     if (!mayOrder)
       findings.push(
-        remark(`/work/${index}/orderedBy`, 'shared.may-not-order', { buyer: each.orderedBy, work: each.id }),
+        remark(`/work/${index}/orderedBy`, 'shared.may-not-order', {
+          buyer: each.orderedBy,
+          name: called(each.orderedBy),
+          work: each.id,
+        }),
       )
     if (answer.state === 'funded')
       findings.push(
-        remark(`/work/${index}`, 'shared.paid-twice', { work: each.id, by: answer.fundedBy ?? '' }, ['house']),
+        remark(
+          `/work/${index}`,
+          'shared.paid-twice',
+          { work: each.id, by: answer.fundedBy ?? '', name: called(answer.fundedBy ?? '') },
+          ['house'],
+        ),
       )
     if (answer.state === 'perhaps-funded')
       questions.push(
@@ -106,7 +117,7 @@ export function planSharedBuying(shared: SharedBuying): SharedPlan {
         remark(
           `/buyers/${index}/ceiling`,
           'shared.above-ceiling',
-          { buyer: id, above: String(left.amount).slice(1), currency: left.currency },
+          { buyer: id, name: called(id), above: String(left.amount).slice(1), currency: left.currency },
           ['simonsen'],
         ),
       )
@@ -115,17 +126,13 @@ export function planSharedBuying(shared: SharedBuying): SharedPlan {
   const signs = members.filter((member) => member.signs).map(({ id }) => id)
   const orders = members.filter((member) => member.orders)
   const ceilings = total(orders.map(({ ceiling }) => ceiling))
-  if (framework && orders.some(({ ceiling }) => ceiling === undefined))
+  const unlimited = orders.filter(({ ceiling }) => ceiling === undefined).map(({ id }) => id)
+  if (framework && unlimited.length > 0)
     questions.push(
       remark(
         '/buyers',
         'shared.ceiling-missing',
-        {
-          buyers: orders
-            .filter(({ ceiling }) => !ceiling)
-            .map(({ id }) => id)
-            .join(', '),
-        },
+        { buyers: unlimited.join(', '), names: together(unlimited, called) },
         ['simonsen'],
       ),
     )

@@ -164,7 +164,7 @@ describe('costs and ceilings, to the cent', () => {
       expect.objectContaining({
         code: 'shared.above-ceiling',
         path: '/buyers/2/ceiling',
-        params: { buyer: 'c', above: '0.01', currency: 'EUR' },
+        params: { buyer: 'c', name: 'C', above: '0.01', currency: 'EUR' },
       }),
     ])
     expect(plan.members[2]?.left).toEqual(euros(-0.01))

@@ -97,3 +97,15 @@ test.each([
 ])('%s is refused', (_, wrong, options) => {
   expect(() => sourcingKit(wrong as never, options as never)).toThrow(/sourcingKit cannot use its input/u)
 })
+
+test('what every question would end with is said once, by the introduction', () => {
+  const { questionnaire } = sourcingKit({
+    schemaVersion: '1',
+    jurisdiction: 'FR',
+    languages: ['fr'],
+    title: { fr: 'Support' },
+    software: [{ name: 'Moteur A' }],
+  })
+  expect(questionnaire.text.fr.split('ne donne aucun avantage')).toHaveLength(2)
+  expect(questionnaire.text.en.split('no advantage').length).toBeLessThanOrEqual(2)
+})

@@ -104,7 +104,9 @@ export function sourcingKit(need: NeedToPlan, given: SourcingKitOptions = {}): S
           [
             `# ${inBoth('kit.questionnaire-title', { title })[language]}`,
             inBoth('kit.questionnaire-intro')[language],
-            ...asked.map(({ name, text }, index) => `## ${index + 1}. ${name[language]}\n\n${text[language]}`),
+            ...once(asked.map(({ text }) => text[language])).map(
+              (text, index) => `## ${index + 1}. ${asked[index]?.name[language] ?? ''}\n\n${text}`,
+            ),
           ].join('\n\n'),
         ),
       },
@@ -124,6 +126,13 @@ export function sourcingKit(need: NeedToPlan, given: SourcingKitOptions = {}): S
       reasons: [explain('kit.summary-names', {}, french ? ['consultation', 'frConsultation'] : ['consultation'])],
     }
   })
+}
+
+/** A paragraph that every question ends with is said by the introduction. */
+function once(texts: readonly string[]): string[] {
+  const last = texts.map((text) => text.split('\n\n').at(-1))
+  const same = texts.length > 1 && last.every((paragraph) => paragraph === last[0])
+  return same ? texts.map((text) => text.split('\n\n').slice(0, -1).join('\n\n')) : [...texts]
 }
 
 /** The expected launch as people write it; what is no day stays as it is. */
@@ -171,7 +180,7 @@ function registerText(title: TwoTexts, contacts: readonly MarketContact[]): TwoT
             date: cell(date),
             firm: cell(firm),
             channel: cell(channel),
-            told: told.map(cell).join('; '),
+            told: apart(told.map(cell), language),
             answered: String(answered),
           }
           return `| ${inBoth('kit.register-line', cells)[language]} |`
@@ -179,6 +188,11 @@ function registerText(title: TwoTexts, contacts: readonly MarketContact[]): TwoT
       ].join('\n'),
     ].join('\n\n'),
   )
+}
+
+/** Things told, one after the other: French sets a no-break space before a semicolon. */
+function apart(parts: readonly string[], language: 'en' | 'fr'): string {
+  return parts.join(language === 'fr' ? '\u00a0; ' : '; ')
 }
 
 /** A cell of a table in Markdown. */
@@ -199,7 +213,7 @@ function summaryText(
     [
       `# ${inBoth('kit.summary-title', { title })[language]}`,
       inBoth('kit.summary-counts', { contacted: firms.size, answered: answered.size })[language],
-      ...(told.length > 0 ? [inBoth('kit.summary-informed', { told: told.join('; ') })[language]] : []),
+      ...(told.length > 0 ? [inBoth('kit.summary-informed', { told: apart(told, language) })[language]] : []),
       asked
         .map(({ clause, name }) => {
           const own = Object.hasOwn(changes, clause) ? changes[clause] : undefined

@@ -1,7 +1,7 @@
 import type { Blueprint, BlueprintLot } from '../catalogue/blueprint'
 import { blueprints as allBlueprints } from '../generated/blueprints'
 import type { Part } from './part'
-import type { Subject } from './subjects'
+import { distinct, isSameName, type Subject } from './subjects'
 import type { Understood } from './understand-need'
 
 /** What a share of a blueprint is beside the usual parts of activities (support: 60). */
@@ -23,7 +23,12 @@ export function programmeParts(
   const parts = asked.flatMap((blueprint) => {
     const subject = subjects.find(({ id }) => id === blueprint.id)
     const wave = blueprint.wave === undefined ? {} : { wave: waves.indexOf(blueprint.wave) + 1 }
-    return lotsOf(blueprint, need.activities).map((lot) => ({ ...partOf(blueprint, lot, subject), ...wave }))
+    const own = lotsOf(blueprint, need.activities)
+    return own.map((lot) => ({
+      ...partOf(blueprint, lot, subject),
+      software: softwareOf(blueprint, lot, own, subject),
+      ...wave,
+    }))
   })
   const rest = subjects.filter(({ id }) => !asked.some((each) => each.id === id)).length
   if (parts.length + rest <= most) return { parts, joined: false }
@@ -44,12 +49,26 @@ function lotsOf({ lots }: Blueprint, activities: Understood['need']['activities'
   return own.length > 0 ? own : lots
 }
 
+/** What a lot works on: a tenderer reads its own scope. What no lot is known to work on is in all of them. */
+function softwareOf(
+  { projects }: Blueprint,
+  lot: BlueprintLot,
+  all: readonly BlueprintLot[],
+  subject: Subject | undefined,
+): Part['software'] {
+  return (subject?.software ?? []).filter(({ name }) => {
+    const { lots = [] } = projects.find((each) => isSameName(each.name, name)) ?? {}
+    const there = all.filter(({ id }) => lots.includes(id))
+    return there.length === 0 || there.includes(lot)
+  })
+}
+
 function partOf(blueprint: Blueprint, lot: BlueprintLot, subject: Subject | undefined): Part {
   return {
     key: `${blueprint.id}/${lot.id}`,
     activities: [lot.activity],
     families: [blueprint.id],
-    software: subject?.software ?? [],
+    software: [],
     functions: subject?.functions ?? [],
     share: lot.share * unit,
     blueprint,
@@ -65,6 +84,7 @@ function joined(blueprint: Blueprint, own: readonly Part[], first: Part): Part {
     key: blueprint.id,
     activities: [...new Set(own.flatMap(({ activities }) => activities))],
     name: blueprint.name,
+    software: distinct(own.flatMap(({ software }) => software)),
     joinedLots: own.flatMap(({ blueprintLot = [] }) => blueprintLot),
     share: own.reduce((sum, { share }) => sum + share, 0),
   }

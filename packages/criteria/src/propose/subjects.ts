@@ -127,6 +127,11 @@ function rootsOf(software: readonly SoftwareProject[]): Map<string, string> {
   return new Map([...known.keys()].map((key) => [key, known.get(rootOf(key)) ?? key]))
 }
 
+/** Whether two names of software are one. */
+export function isSameName(one: string, other: string): boolean {
+  return fold(one) === fold(other)
+}
+
 function fold(name: string): string {
   return name.trim().toLowerCase()
 }

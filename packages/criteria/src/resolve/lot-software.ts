@@ -1,4 +1,4 @@
-import { type Criterion, lotsOf, type Procurement } from '@opensource-experts/core'
+import { type Criterion, type Lot, lotsOf, type Procurement } from '@opensource-experts/core'
 import { isName } from './is-admitted'
 
 const maxNames = 40
@@ -6,7 +6,7 @@ const maxLength = 240
 
 /**
  * The names of the software that a criterion concerns, so that its texts say them. Lots with different software:
- * each name with its lot. Undefined (neutral words then) where a lot names none, or where the list would be too long.
+ * each name once, with its lots. Undefined (neutral words then) where a lot names none, or where the list would be too long.
  */
 export function lotSoftware(
   criterion: Pick<Criterion, 'lots'>,
@@ -19,8 +19,13 @@ export function lotSoftware(
   const names = lots.map((lot) => [...new Set((lot.software ?? []).map(({ name }) => (name ?? '').trim()))])
   if (names.length === 0 || names.some((list) => list.length === 0 || !list.every(isName))) return undefined
   const same = names.every((list) => list.length === names[0]?.length && list.every((name) => names[0]?.includes(name)))
-  const all = same
-    ? (names[0] ?? [])
-    : lots.flatMap((lot, index) => (names[index] ?? []).map((name) => `${name} [${lot.id}]`))
+  const all = same ? (names[0] ?? []) : withLots(lots, names)
   return all.length > maxNames || all.join(', ').length > maxLength || !all.every(isName) ? undefined : all
+}
+
+function withLots(lots: readonly Lot[], names: readonly (readonly string[])[]): string[] {
+  const ids = new Map<string, string[]>()
+  for (const [index, { id }] of lots.entries())
+    for (const name of names[index] ?? []) ids.set(name, [...(ids.get(name) ?? []), id])
+  return [...ids].map(([name, own]) => `${name} [${own.join(', ')}]`)
 }

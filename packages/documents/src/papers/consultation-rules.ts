@@ -68,7 +68,10 @@ function lots(setting: Setting): Draft {
           },
         ]
       : undivided(setting)
-  if (submitted !== undefined) blocks.push(text(say('submitted', { count: submitted })))
+  // A limit of as many lots as there are is none.
+  const all = lots.size > 1 && (submitted ?? 0) >= lots.size && allRequired !== true
+  if (all) blocks.push(text(say('submitted-all')))
+  else if (submitted !== undefined) blocks.push(text(say('submitted', { count: submitted })))
   if (awarded !== undefined) blocks.push(text(say('awarded', { count: awarded })))
   if (allRequired === true) blocks.push(text(say('all-required')))
   // Art. 46(2): the rule is objective and stated beforehand.
