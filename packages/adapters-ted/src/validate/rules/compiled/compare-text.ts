@@ -1,6 +1,6 @@
-import type { NodeId } from '../../../xml/node-kinds'
+import { type NodeId, noNode } from '../../../xml/node-kinds'
 import { anyPair, type Sign } from './any-pair'
-import { literalValue } from './items'
+import { literalValue, singleNode } from './items'
 import type { Making, Test } from './making'
 import { compareTexts } from './numbers'
 import { precedingTexts } from './preceding-texts'
@@ -56,9 +56,23 @@ function literals({ unit }: Making, id: number): readonly Item[] | undefined {
 
 function amongLiterals(making: Making, id: number, texts: readonly Item[]): Test {
   const [only, ...others] = texts
+  const blank = only === '' && others.length === 0 ? isBlank(making, id) : undefined
+  if (blank) return blank
   if (others.length === 0) return anyText(making, id, (_, text) => text === only)
   const set = new Set(texts)
   return anyText(making, id, (_, text) => set.has(text))
+}
+
+/** `normalize-space(text()) = ''`. */
+function isBlank(making: Making, id: number): Test | undefined {
+  const [operation, of] = making.unit.at(id)
+  const [data, nodes] = operation === 'normalize' ? making.unit.at(Number(of)) : []
+  if (data !== 'data') return undefined
+  const node = singleNode(making, Number(nodes))
+  return (run, at) => {
+    const found = node(run, at)
+    return found === noNode || run.isBlank(found)
+  }
 }
 
 type TextSet = (run: Run, node: NodeId) => ReadonlySet<Item>

@@ -5,10 +5,11 @@ import { type CompiledPhase, contextKey } from './compiled-phase'
 import type { Test } from './making'
 import { momentOf } from './moments'
 import type { Run } from './run'
+import { stepsOfSlice } from './run-compiled'
 
 /** Runs what is compiled of a phase, and asks another evaluator for the rest. */
 export class CompiledEvaluator implements RuleEvaluator {
-  readonly slice = 200_000
+  readonly slice = stepsOfSlice
   readonly #phase: CompiledPhase
   readonly #run: Run
   readonly #other: RuleEvaluator | undefined

@@ -14,6 +14,8 @@ import { Unit } from './unit'
 
 const nothing: PatternProgram = { names: [], expressions: [], rules: [] }
 
+const nameless = { uri: '', local: '' }
+
 /** The rules of a phase as functions. Made once; a run asks it about one document. */
 export class CompiledPhase {
   /** Whether every context and every test is compiled. */
@@ -62,7 +64,11 @@ export class CompiledPhase {
   ): Run {
     // Only tests that nobody has asked for yet can bring new ones.
     for (const name of this.#unit.names.slice(this.#names.length)) this.#names.push(this.#expanded(name))
-    const names = Int32Array.from(this.#names, ({ uri, local }) => tree.names.idOf(uri, local))
+    const names = new Int32Array(this.#names.length)
+    for (let index = 0; index < names.length; index += 1) {
+      const { uri, local } = this.#names[index] ?? nameless
+      names[index] = tree.names.idOf(uri, local)
+    }
     return new Run(tree, names, options)
   }
 
@@ -145,4 +151,10 @@ export class CompiledPhase {
 /** One number for a rule of a pattern: no pattern has a million rules. */
 export function contextKey(pattern: number, rule: number): number {
   return pattern * 1_000_000 + rule
+}
+
+/** The pattern and the rule of a `contextKey`. */
+export function ruleOf(key: number): readonly [pattern: number, rule: number] {
+  const pattern = Math.floor(key / 1_000_000)
+  return [pattern, key - pattern * 1_000_000]
 }

@@ -84,11 +84,7 @@ export class Contexts {
     if (through) return found
     for (const [context, { name, tests }] of this.#anywhere) {
       if (contexts && !contexts.has(context)) continue
-      const all = name === undefined ? run.elements() : run.named(run.names[name] ?? noNode)
-      found.set(
-        context,
-        all.filter((node) => tests.every((test) => passes(test, run, node))),
-      )
+      found.set(context, name === undefined ? allElements(run, tests) : named(run, run.names[name] ?? noNode, tests))
     }
     for (const { context, list } of this.#others)
       if (!contexts || contexts.has(context)) found.set(context, withoutErrors(list, run))
@@ -208,6 +204,25 @@ function anywhereOf(making: Making, id: number): Anywhere | undefined {
   const [below, root] = unit.at(from)
   if (below !== 'below' || unit.at(Number(root))[0] !== 'root') return undefined
   return { name: operation === 'child' ? Number(second) : undefined, tests: [] }
+}
+
+function named(run: Run, name: number, tests: readonly Test[]): readonly NodeId[] {
+  return run.named(name).filter((node) => tests.every((test) => passes(test, run, node)))
+}
+
+/** Without a list of all elements: few pass. */
+function allElements(run: Run, tests: readonly Test[]): readonly NodeId[] {
+  const { kind, size } = run.tree
+  const found: NodeId[] = []
+  run.spend(size)
+  for (let node = 0; node < size; node += 1)
+    if (kind[node] === nodeKinds.element && passAll(tests, run, node)) found.push(node)
+  return found
+}
+
+function passAll(tests: readonly Test[], run: Run, node: NodeId): boolean {
+  for (const test of tests) if (!passes(test, run, node)) return false
+  return true
 }
 
 /** A dynamic error in a pattern is no match (XSLT 2.0, 5.5.4). */

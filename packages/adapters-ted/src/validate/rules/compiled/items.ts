@@ -2,7 +2,7 @@ import { type NodeId, noNode } from '../../../xml/node-kinds'
 import { formatNumber } from '../format-number'
 import { normalizeSpace } from '../xml-space'
 import type { Items, Making, One } from './making'
-import { addDuration, between, type Moment, type MomentKind, momentOf } from './moments'
+import { addDuration, between, type Moment, type MomentKind } from './moments'
 import { isSingle, meetsOnce, sources } from './nodes'
 import { castToNumber, castToTruth, numberOf, textOfDouble } from './numbers'
 import type { Item, Run } from './run'
@@ -96,15 +96,15 @@ export function makeItems(making: Making, id: number): Items {
       return each(making.items(first), (item) => castToTruth(String(item)))
     case 'toMoment': {
       const kind = String(operands[0]) as MomentKind
-      return each(making.items(second), (item) => momentOf(kind, String(item)))
+      return each(making.items(second), (item, run) => run.momentOf(kind, String(item)))
     }
     default:
       throw new TypeError(`"${operation}" gives no items.`)
   }
 }
 
-function each(items: Items, change: (item: Item) => Item): Items {
-  return (run, node) => items(run, node).map(change)
+function each(items: Items, change: (item: Item, run: Run) => Item): Items {
+  return (run, node) => items(run, node).map((item) => change(item, run))
 }
 
 /** At most one item of an expression. */
@@ -208,13 +208,13 @@ export function makeOne(making: Making, id: number): One {
       return changed(making.one(first), (item) => castToTruth(String(item)))
     case 'toMoment': {
       const kind = String(operands[0]) as MomentKind
-      return changed(making.one(second), (item) => momentOf(kind, String(item)))
+      return changed(making.one(second), (item, run) => run.momentOf(kind, String(item)))
     }
     case 'date':
     case 'time':
     case 'dayTime':
     case 'yearMonth':
-      return changed(making.one(first), (item) => momentOf(operation, String(item)))
+      return changed(making.one(first), (item, run) => run.momentOf(operation, String(item)))
     case 'today':
       return (run) => run.today()
     case 'datePlus':
@@ -255,7 +255,7 @@ function nodeText(making: Making, nodes: number): (run: Run, node: NodeId) => st
 }
 
 /** The one node of an expression, or `noNode`; several are an error. */
-function singleNode(making: Making, id: number): (run: Run, node: NodeId) => NodeId {
+export function singleNode(making: Making, id: number): (run: Run, node: NodeId) => NodeId {
   if (!meetsOnce(making, id)) {
     const list = making.list(id)
     return (run, node) => {
@@ -306,10 +306,10 @@ function codePoints(text: string): number {
   return count
 }
 
-function changed(one: One, change: (item: Item) => Item): One {
+function changed(one: One, change: (item: Item, run: Run) => Item): One {
   return (run, node) => {
     const item = one(run, node)
-    return item === undefined ? undefined : change(item)
+    return item === undefined ? undefined : change(item, run)
   }
 }
 

@@ -5,9 +5,20 @@ const doublePattern = /^(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|-?INF|N
 
 /** `fn:number` (Functions and Operators, 14.2.1): NaN for what is no number. */
 export function numberOf(text: string): number {
+  if (isPlain(text)) return Number(text)
   const trimmed = text.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, '')
   if (!doublePattern.test(trimmed)) return Number.NaN
   return Number(trimmed.replace('INF', 'Infinity'))
+}
+
+/** Digits alone, so few of them that they need no other look. */
+function isPlain(text: string): boolean {
+  if (text.length === 0 || text.length > 15) return false
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 48 || code > 57) return false
+  }
+  return true
 }
 
 /** @throws XPathError FORG0001 for what is no number; `NaN` is one. */

@@ -1,6 +1,7 @@
 import { type NodeId, nodeKinds, noNode } from '../../../xml/node-kinds'
 import type { XmlTree } from '../../../xml/xml-tree'
-import type { Moment } from './moments'
+import { normalizeSpace } from '../xml-space'
+import { type Moment, type MomentKind, momentOf } from './moments'
 
 /** An item that is no node. */
 export type Item = string | number | boolean | Moment
@@ -35,6 +36,13 @@ export class Run {
   /** Steps that are left. */
   left: number
   readonly #values: (string | undefined)[] | undefined
+  #text: string | undefined
+  readonly #moments: Readonly<Record<MomentKind, Map<string, Moment>>> = {
+    date: new Map(),
+    time: new Map(),
+    dayTime: new Map(),
+    yearMonth: new Map(),
+  }
   /** Whether the value that was made last is of a node without elements below. */
   #isLeaf = true
   #named: Map<number, NodeId[]> | undefined
@@ -85,6 +93,29 @@ export class Run {
       else if (kind[below] === nodeKinds.element) this.#isLeaf = false
     }
     return value
+  }
+
+  /** Whether the value of a node is white space and nothing else, without making a string of it where it stands in the text as it is. */
+  isBlank(node: NodeId): boolean {
+    const { tree } = this
+    if (this.#values === undefined || tree.coded[node] === 1 || tree.kind[node] === nodeKinds.element)
+      return normalizeSpace(this.valueOf(node)) === ''
+    this.#text ??= tree.text
+    const end = tree.contentEnd[node] ?? 0
+    for (let at = tree.contentStart[node] ?? 0; at < end; at += 1) {
+      const code = this.#text.charCodeAt(at)
+      if (code !== 32 && code !== 10 && code !== 9 && code !== 13) return false
+    }
+    return true
+  }
+
+  /** @throws XPathError FORG0001 for what is written otherwise. Lots have the same dates. */
+  momentOf(kind: MomentKind, text: string): Moment {
+    const known = this.#moments[kind].get(text)
+    if (known) return known
+    const moment = momentOf(kind, text)
+    this.#moments[kind].set(text, moment)
+    return moment
   }
 
   /** All elements, in document order. */

@@ -1,0 +1,60 @@
+import type { RulePhase } from '../../../packs/rule-pack'
+import type { BrokenAssert, RuleOutcome, RuleRun } from '../rule-engine'
+import { reasonOf } from '../rule-evaluator'
+import { type CompiledPhase, ruleOf } from './compiled-phase'
+import type { Run } from './run'
+
+/** Steps after which the thread is handed back, some hundredths of a second. */
+export const stepsOfSlice = 200_000
+
+/** Runs a phase of which every rule is compiled: only rules that match something are looked at. */
+export async function runCompiled(
+  phase: RulePhase,
+  compiled: CompiledPhase,
+  run: Run,
+  signal: AbortSignal | undefined,
+): Promise<RuleRun> {
+  signal?.throwIfAborted()
+  const failed: RuleOutcome[] = []
+  const broken: BrokenAssert[] = []
+  let fired = 0
+  let slice = run.left
+  try {
+    const matched = compiled.match(run)
+    // ISO Schematron, 6.5: within a pattern a node is the context of the first rule that matches it, of no other.
+    const claimed = new Uint16Array(run.tree.size)
+    for (const key of [...matched.keys()].sort((a, b) => a - b)) {
+      const nodes = matched.get(key) ?? []
+      if (nodes.length === 0) continue
+      const [pattern, rule] = ruleOf(key)
+      const asserts = phase.patterns[pattern]?.rules[rule]?.asserts ?? []
+      const tests = compiled.tests(pattern, rule)
+      for (const node of nodes) {
+        if (claimed[node] === pattern + 1) continue
+        claimed[node] = pattern + 1
+        fired += 1
+        for (let index = 0; index < asserts.length; index += 1) {
+          const assert = asserts[index]
+          if (!assert) continue
+          try {
+            if (!tests[index]?.(run, node)) failed.push({ assert, node })
+          } catch (error) {
+            if (run.left < 0) throw error
+            broken.push({ assert, node, reason: reasonOf(error) })
+          }
+        }
+        if (slice - run.left > stepsOfSlice) {
+          // Hands the thread back now and then, so that a signal can be delivered.
+          await new Promise((resolve) => setTimeout(resolve, 0))
+          slice = run.left
+        }
+        if (signal?.aborted) signal.throwIfAborted()
+      }
+    }
+  } catch (error) {
+    if (run.left >= 0) throw error
+    const reason = 'The rules were left: this notice takes more work than a notice of its size may.'
+    return { fired, failed, broken, stopped: { reason } }
+  }
+  return { fired, failed, broken }
+}
