@@ -15,7 +15,10 @@ export function anyPair(
   key: (item: Item) => Item,
 ): (a: readonly Item[], b: readonly Item[]) => boolean {
   const equal = (a: readonly Item[], b: readonly Item[]) => {
-    if (a.length * b.length <= fewPairs) return a.some((x) => b.some((y) => order(x, y) === 0))
+    if (a.length * b.length <= fewPairs) {
+      for (const x of a) for (const y of b) if (order(x, y) === 0) return true
+      return false
+    }
     // A map takes NaN for itself; in XPath it equals nothing.
     const keys = new Set(b.filter((item) => order(item, item) === 0).map(key))
     return a.some((item) => keys.has(key(item)))

@@ -5,6 +5,7 @@ import type { Making, Test } from './making'
 import { compareTexts } from './numbers'
 import { precedingTexts } from './preceding-texts'
 import type { Item, Run } from './run'
+import { XPathError } from './xpath-error'
 
 /**
  * A general comparison of texts. `=` is what the rules are made of: one side is looked through until a text is among those of
@@ -45,6 +46,14 @@ function equalTexts(making: Making, a: number, b: number): Test {
   }
 }
 
+/** Whether an expression asks texts that are kept for literals: its answer costs less than keeping it. */
+export function isOfKept(making: Making, id: number): boolean {
+  const [operation, sign, a, b] = making.unit.at(id)
+  if (operation !== 'compareText' || sign !== '=') return false
+  const [first, second] = [Number(a), Number(b)]
+  return literals(making, second) ? making.unit.isShared(first) : literals(making, first) !== undefined
+}
+
 /** The texts of a literal, or of a sequence of literals. */
 function literals({ unit }: Making, id: number): readonly Item[] | undefined {
   const [operation, ...operands] = unit.at(id)
@@ -58,9 +67,30 @@ function amongLiterals(making: Making, id: number, texts: readonly Item[]): Test
   const [only, ...others] = texts
   const blank = only === '' && others.length === 0 ? isBlank(making, id) : undefined
   if (blank) return blank
+  if (making.unit.isShared(id)) return inKept(making, id, texts)
   if (others.length === 0) return anyText(making, id, (_, text) => text === only)
   const set = new Set(texts)
   return anyText(making, id, (_, text) => set.has(text))
+}
+
+/** Texts that are the same for many nodes are asked for many literals, such as the country of an address for each country there is. */
+function inKept(making: Making, id: number, literals: readonly Item[]): Test {
+  const set = new Set(literals)
+  const [items, walked] = [making.items(id), anyText(making, id, (_, text) => set.has(text))]
+  return (run, node) => {
+    const { top, counted, sought, word } = run
+    let found: readonly Item[]
+    try {
+      found = items(run, node)
+    } catch (error) {
+      // Taken in order, what is looked for may come before the value that cannot be made.
+      if (!(error instanceof XPathError)) throw error
+      run.goOn(top, counted, sought, word)
+      return walked(run, node)
+    }
+    for (const text of found) if (set.has(text)) return true
+    return false
+  }
 }
 
 /** `normalize-space(text()) = ''`. */

@@ -2,6 +2,7 @@ import type { NodeId } from '../../../xml/node-kinds'
 import type { XmlTree } from '../../../xml/xml-tree'
 import { type Attempt, attempt, type RuleEvaluator, reasonOf } from '../rule-evaluator'
 import { type CompiledPhase, contextKey } from './compiled-phase'
+import type { Matched } from './contexts'
 import type { Test } from './making'
 import { momentOf } from './moments'
 import type { Run } from './run'
@@ -16,7 +17,7 @@ export class CompiledEvaluator implements RuleEvaluator {
   #tests: readonly (Test | undefined)[] | undefined
   #pattern = 0
   #rule = 0
-  #matched: ReadonlyMap<number, readonly NodeId[]> | undefined
+  #matched: Matched | undefined
 
   /** @param options `other` evaluates what is not compiled; undefined where nobody can. */
   constructor(

@@ -2,7 +2,7 @@ import { notCompiled, type PatternProgram } from '../../../packs/program'
 import type { RulePhase } from '../../../packs/rule-pack'
 import type { NodeId } from '../../../xml/node-kinds'
 import type { XmlTree } from '../../../xml/xml-tree'
-import { Contexts, type WalkScope } from './contexts'
+import { Contexts, type Matched, type WalkScope } from './contexts'
 import type { Footprint } from './live/reads'
 import { type ContextReads, RuleReads } from './live/rule-reads'
 import { Maker } from './maker'
@@ -79,7 +79,7 @@ export class CompiledPhase {
   }
 
   /** The nodes of each context, by `contextKey`. */
-  match(run: Run, scope?: WalkScope): ReadonlyMap<number, readonly NodeId[]> {
+  match(run: Run, scope?: WalkScope): Matched {
     return this.#contexts.match(run, scope)
   }
 

@@ -1,7 +1,7 @@
 import { type NodeId, noNode } from '../../../xml/node-kinds'
 import { formatNumber } from '../format-number'
 import { normalizeSpace } from '../xml-space'
-import type { Items, Making, One } from './making'
+import type { Items, List, Making, One } from './making'
 import { addDuration, between, type Moment, type MomentKind } from './moments'
 import { isSingle, meetsOnce, sources } from './nodes'
 import { castToNumber, castToTruth, numberOf, textOfDouble } from './numbers'
@@ -56,7 +56,7 @@ export function makeItems(making: Making, id: number): Items {
     const one = making.one(id)
     return (run, node) => {
       const item = one(run, node)
-      return item === undefined ? [] : [item]
+      return item === undefined ? nobody : [item]
     }
   }
   const [operation, ...operands] = making.unit.at(id)
@@ -67,8 +67,8 @@ export function makeItems(making: Making, id: number): Items {
       return (run, node) => list(run, node).map((each) => run.valueOf(each))
     }
     case 'map': {
-      const [list, items] = [making.list(first), making.items(second)]
-      return (run, node) => list(run, node).flatMap((each) => items(run, each))
+      const list = making.list(first)
+      return making.isOne(second) ? mapped(list, making.one(second)) : flatMapped(list, making.items(second))
     }
     case 'items': {
       const all = operands.map((each) => making.items(Number(each)))
@@ -100,6 +100,33 @@ export function makeItems(making: Making, id: number): Items {
     }
     default:
       throw new TypeError(`"${operation}" gives no items.`)
+  }
+}
+
+const nobody: readonly Item[] = []
+
+function mapped(list: List, one: One): Items {
+  return (run, node) => {
+    const nodes = list(run, node)
+    const [only = noNode] = nodes
+    if (nodes.length < 2) {
+      const item = only === noNode ? undefined : one(run, only)
+      return item === undefined ? nobody : [item]
+    }
+    const found: Item[] = []
+    for (const each of nodes) {
+      const item = one(run, each)
+      if (item !== undefined) found.push(item)
+    }
+    return found
+  }
+}
+
+function flatMapped(list: List, items: Items): Items {
+  return (run, node) => {
+    const found: Item[] = []
+    for (const each of list(run, node)) for (const item of items(run, each)) found.push(item)
+    return found
   }
 }
 

@@ -1,4 +1,5 @@
 import { type NodeId, noNode } from '../../../xml/node-kinds'
+import { isOfKept } from './compare-text'
 import { isOneItem, makeItems, makeOne } from './items'
 import type { Items, List, Making, One, Test } from './making'
 import { makeList, makeWalk, visitAll } from './nodes'
@@ -43,7 +44,8 @@ export class Maker implements Making {
     return remember(this.#truths, id, () => {
       const { climb } = this.unit.dependence(id)
       const [operation] = this.unit.at(id)
-      const kept = this.unit.isShared(id) && (climb === Number.POSITIVE_INFINITY || !cheap.has(operation))
+      const isCheap = cheap.has(operation) || isOfKept(this, id)
+      const kept = this.unit.isShared(id) && (climb === Number.POSITIVE_INFINITY || !isCheap)
       return kept ? this.kept(id, (stripped) => makeTruth(this, stripped)) : makeTruth(this, id)
     })
   }

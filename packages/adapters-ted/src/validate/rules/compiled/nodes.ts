@@ -174,18 +174,21 @@ export function makeList(making: Making, id: number): List {
 }
 
 const keep: Test = (run, node) => {
-  run.out.push(node)
+  run.stack[run.top] = node
+  run.top += 1
   return false
 }
 
-function collect(walk: Test): (run: Run, node: NodeId) => NodeId[] {
+const nobody: readonly NodeId[] = []
+
+function collect(walk: Test): List {
   return (run, node) => {
-    const { out } = run
-    const mine: NodeId[] = []
-    run.out = mine
+    const from = run.top
     walk(run, node)
-    run.out = out
-    return mine
+    // No longer than it has to be: most lists have one node.
+    const found = run.top === from ? nobody : run.stack.slice(from, run.top)
+    run.top = from
+    return found
   }
 }
 
@@ -273,7 +276,7 @@ export function isSingle(making: Making, id: number): boolean {
   return (operation === 'parent' || operation === 'attribute') && isSingle(making, Number(from))
 }
 
-function ordered(nodes: NodeId[]): NodeId[] {
+function ordered(nodes: readonly NodeId[]): readonly NodeId[] {
   for (let at = 1; at < nodes.length; at += 1) {
     if ((nodes[at] ?? 0) > (nodes[at - 1] ?? 0)) continue
     const sorted = [...nodes].sort((a, b) => a - b)

@@ -65,6 +65,9 @@ export function compareTexts(a: string, b: string): number {
 
 /** NaN where one is no number: then nothing holds but that they are not equal. */
 export function compareNumbers(a: unknown, b: unknown): number {
-  const [x, y] = [Number(a), Number(b)]
-  return x === y ? 0 : x - y
+  const x = Number(a)
+  const y = Number(b)
+  if (x === y) return 0
+  // No difference: it would be a number with a memory of its own.
+  return x < y ? -1 : x > y ? 1 : Number.NaN
 }

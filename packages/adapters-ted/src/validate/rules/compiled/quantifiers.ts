@@ -92,6 +92,7 @@ function apart(making: Making, bindings: readonly Binding[], body: number, neste
   const [lefts, rights] = [values(making, bindings, left, x), values(making, bindings, right, y)]
   return (run, node) => {
     const before = [...run.variables]
+    const { top, counted, sought, word } = run
     try {
       const these = lefts(run, node)
       const those = these.length === 0 ? [] : rights(run, node)
@@ -104,8 +105,9 @@ function apart(making: Making, bindings: readonly Binding[], body: number, neste
       )
     } catch (error) {
       // Taken in order, a pair that differs may come before the value that cannot be made.
-      if (error instanceof XPathError) return nested(run, node)
-      throw error
+      if (!(error instanceof XPathError)) throw error
+      run.goOn(top, counted, sought, word)
+      return nested(run, node)
     } finally {
       run.variables.splice(0, run.variables.length, ...before)
     }

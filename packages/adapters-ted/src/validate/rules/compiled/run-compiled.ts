@@ -20,13 +20,14 @@ export async function runCompiled(
   let fired = 0
   let slice = run.left
   try {
-    const matched = compiled.match(run)
+    const { contexts, lists } = compiled.match(run)
     // ISO Schematron, 6.5: within a pattern a node is the context of the first rule that matches it, of no other.
     const claimed = new Uint16Array(run.tree.size)
-    for (const key of [...matched.keys()].sort((a, b) => a - b)) {
-      const nodes = matched.get(key) ?? []
-      if (nodes.length === 0) continue
-      const [pattern, rule] = ruleOf(key)
+    // Contexts are in the order of their rules.
+    for (let place = 0; place < contexts.length; place += 1) {
+      const nodes = lists[place]
+      if (nodes === undefined || nodes.length === 0) continue
+      const [pattern, rule] = ruleOf(contexts[place] ?? 0)
       const asserts = phase.patterns[pattern]?.rules[rule]?.asserts ?? []
       const tests = compiled.tests(pattern, rule)
       for (const node of nodes) {
@@ -40,6 +41,7 @@ export async function runCompiled(
             if (!tests[index]?.(run, node)) failed.push({ assert, node })
           } catch (error) {
             if (run.left < 0) throw error
+            run.top = 0
             broken.push({ assert, node, reason: reasonOf(error) })
           }
         }

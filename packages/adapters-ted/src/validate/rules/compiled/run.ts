@@ -14,6 +14,9 @@ class StepsSpent extends Error {
 /** Places for kept values that a phase of the SDK has, about. */
 const somePlaces = 4096
 
+/** Up to so many names, looking at each node again is quicker than an index. */
+const fewNames = 4
+
 /** What one run over one document knows. The expressions themselves know nothing: they are shared by all runs. */
 export class Run {
   readonly tree: XmlTree
@@ -28,8 +31,10 @@ export class Run {
   readonly keptAt: (NodeId | undefined)[] = new Array(somePlaces)
   /** For each name of the document, a number that is 0 but while somebody uses it. */
   readonly slots: Int32Array
-  /** Where nodes are collected, how many were counted, what is looked for: each saved by who sets it. */
-  out: NodeId[] = []
+  /** Nodes that are being collected: those of who began last are on top. */
+  readonly stack: NodeId[] = []
+  top = 0
+  /** How many were counted, what is looked for: each saved by who sets it. */
   counted = 0
   sought: ReadonlySet<Item> = new Set()
   word: Item = ''
@@ -45,7 +50,8 @@ export class Run {
   }
   /** Whether the value that was made last is of a node without elements below. */
   #isLeaf = true
-  #named: Map<number, NodeId[]> | undefined
+  readonly #named = new Map<number, readonly NodeId[]>()
+  #byName: ReadonlyMap<number, readonly NodeId[]> | undefined
   #elements: NodeId[] | undefined
 
   /** @param options `isPart`: little of the document is looked at, so that keeping its values costs more than making them. */
@@ -61,6 +67,14 @@ export class Run {
     this.left = options.steps
     // Of their full length: an array that grows by leaps becomes a dictionary, which is slow.
     this.#values = options.isPart ? undefined : new Array(tree.size)
+  }
+
+  /** What was being done where an error of a part is caught: the part left it as it was when it failed. */
+  goOn(top: number, counted: number, sought: ReadonlySet<Item>, word: Item): void {
+    this.top = top
+    this.counted = counted
+    this.sought = sought
+    this.word = word
   }
 
   spend(steps: number): void {
@@ -129,17 +143,34 @@ export class Run {
     return elements
   }
 
-  /** All elements of a name, by its number in the document. */
+  /** All elements of a name, by its number in the document. The rules ask for few names. */
   named(name: number): readonly NodeId[] {
-    if (!this.#named) {
-      this.#named = new Map()
-      for (const node of this.elements()) {
-        const of = this.tree.name[node] ?? noNode
-        const same = this.#named.get(of)
-        if (same) same.push(node)
-        else this.#named.set(of, [node])
-      }
+    const known = this.#named.get(name)
+    if (known) return known
+    const named = this.#named.size < fewNames ? this.#find(name) : (this.#index().get(name) ?? [])
+    this.#named.set(name, named)
+    return named
+  }
+
+  #find(name: number): readonly NodeId[] {
+    const { kind, name: names, size } = this.tree
+    const found: NodeId[] = []
+    this.spend(size)
+    for (let node = 0; node < size; node += 1)
+      if (names[node] === name && kind[node] === nodeKinds.element) found.push(node)
+    return found
+  }
+
+  #index(): ReadonlyMap<number, readonly NodeId[]> {
+    if (this.#byName) return this.#byName
+    const index = new Map<number, NodeId[]>()
+    for (const node of this.elements()) {
+      const of = this.tree.name[node] ?? noNode
+      const same = index.get(of)
+      if (same) same.push(node)
+      else index.set(of, [node])
     }
-    return this.#named.get(name) ?? []
+    this.#byName = index
+    return index
   }
 }
