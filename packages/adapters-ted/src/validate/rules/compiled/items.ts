@@ -108,14 +108,14 @@ const nobody: readonly Item[] = []
 function mapped(list: List, one: One): Items {
   return (run, node) => {
     const nodes = list(run, node)
-    const [only = noNode] = nodes
     if (nodes.length < 2) {
+      const only = nodes[0] ?? noNode
       const item = only === noNode ? undefined : one(run, only)
       return item === undefined ? nobody : [item]
     }
     const found: Item[] = []
-    for (const each of nodes) {
-      const item = one(run, each)
+    for (let at = 0; at < nodes.length; at += 1) {
+      const item = one(run, nodes[at] as NodeId)
       if (item !== undefined) found.push(item)
     }
     return found
@@ -125,7 +125,11 @@ function mapped(list: List, one: One): Items {
 function flatMapped(list: List, items: Items): Items {
   return (run, node) => {
     const found: Item[] = []
-    for (const each of list(run, node)) for (const item of items(run, each)) found.push(item)
+    const nodes = list(run, node)
+    for (let at = 0; at < nodes.length; at += 1) {
+      const own = items(run, nodes[at] as NodeId)
+      for (let index = 0; index < own.length; index += 1) found.push(own[index] as Item)
+    }
     return found
   }
 }

@@ -2,10 +2,11 @@ import { type NodeId, noNode } from '../../../xml/node-kinds'
 import { isOfKept } from './compare-text'
 import { isOneItem, makeItems, makeOne } from './items'
 import type { Items, List, Making, One, Test } from './making'
-import { makeList, makeWalk, visitAll } from './nodes'
+import { makeList, makeWalk } from './nodes'
 import type { Run } from './run'
 import { makeTruth } from './truths'
 import type { Unit } from './unit'
+import { visitAll } from './visit-all'
 
 /** Cheap enough that keeping what they say costs more than saying it again. */
 const cheap: ReadonlySet<string> = new Set(['true', 'false', 'and', 'or', 'not'])

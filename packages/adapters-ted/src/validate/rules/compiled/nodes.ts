@@ -2,7 +2,7 @@ import type { Instruction } from '../../../packs/program'
 import { type NodeId, nodeKinds, noNode } from '../../../xml/node-kinds'
 import { joinFilter } from './join-filter'
 import type { List, Making, Test } from './making'
-import type { Run } from './run'
+import { visitAll } from './visit-all'
 
 const { element, attribute, text } = nodeKinds
 
@@ -78,11 +78,6 @@ export function makeWalk(making: Making, id: number, visit: Test): Test {
     default:
       throw new TypeError(`"${operation}" gives no nodes.`)
   }
-}
-
-export function visitAll(run: Run, nodes: readonly NodeId[], visit: Test): boolean {
-  for (const node of nodes) if (visit(run, node)) return true
-  return false
 }
 
 function isBelowRoot({ unit }: Making, id: number): boolean {

@@ -62,8 +62,9 @@ function loop(making: Making, id: number, wanted: boolean): Test {
   return (run, node) => {
     const before = run.variables[at]
     let found = !wanted
-    for (const item of list(run, node)) {
-      run.variables[at] = item
+    const items = list(run, node)
+    for (let index = 0; index < items.length; index += 1) {
+      run.variables[at] = items[index] as Item
       if (test(run, node) === wanted) {
         found = wanted
         break

@@ -1,4 +1,5 @@
 import type { RulePhase } from '../../../packs/rule-pack'
+import type { NodeId } from '../../../xml/node-kinds'
 import type { BrokenAssert, RuleOutcome, RuleRun } from '../rule-engine'
 import { reasonOf } from '../rule-evaluator'
 import { type CompiledPhase, ruleOf } from './compiled-phase'
@@ -30,7 +31,8 @@ export async function runCompiled(
       const [pattern, rule] = ruleOf(contexts[place] ?? 0)
       const asserts = phase.patterns[pattern]?.rules[rule]?.asserts ?? []
       const tests = compiled.tests(pattern, rule)
-      for (const node of nodes) {
+      for (let at = 0; at < nodes.length; at += 1) {
+        const node = nodes[at] as NodeId
         if (claimed[node] === pattern + 1) continue
         claimed[node] = pattern + 1
         fired += 1

@@ -1,6 +1,6 @@
 import type { Instruction } from '../../../packs/program'
 import { isTrimmed } from '../xml-space'
-import { anyPair, type Sign } from './any-pair'
+import { anyPair, type Sign, signs } from './any-pair'
 import { compareText } from './compare-text'
 import { literalValue, textOf } from './items'
 import type { Making, Test } from './making'
@@ -120,16 +120,6 @@ function ones(making: Making, instruction: Instruction, order: Order): Test {
     const y = b(run, node)
     return y !== undefined && holds(order(x, y))
   }
-}
-
-/** What an order has to be; NaN is in no order, and is only unlike. */
-const signs: Readonly<Record<Sign, (order: number) => boolean>> = {
-  '=': (order) => order === 0,
-  '!=': (order) => order !== 0,
-  '<': (order) => order < 0,
-  '<=': (order) => order <= 0,
-  '>': (order) => order > 0,
-  '>=': (order) => order >= 0,
 }
 
 function pairs(making: Making, instruction: Instruction, order: Order, key: (item: Item) => Item): Test {
