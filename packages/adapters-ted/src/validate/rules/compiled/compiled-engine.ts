@@ -34,7 +34,7 @@ export function createCompiledEngine(
       const compiled = prepared(phase)
       if (compiled.isWhole) {
         const moment = momentOf('date', today ?? `${new Date().toISOString().slice(0, 10)}Z`)
-        return runCompiled(phase, compiled, compiled.run(document, { today: () => moment, steps }), signal)
+        return runCompiled(compiled, compiled.run(document, { today: () => moment, steps }), signal)
       }
       const other = await interpreter(load, phase, document, { today, steps })
       return runPhase(phase, document, new CompiledEvaluator(compiled, document, { today, steps, other }), signal)

@@ -1,5 +1,5 @@
 import { notCompiled, type PatternProgram } from '../../../packs/program'
-import type { RulePhase } from '../../../packs/rule-pack'
+import type { RuleAssert, RulePhase } from '../../../packs/rule-pack'
 import type { NodeId } from '../../../xml/node-kinds'
 import type { XmlTree } from '../../../xml/xml-tree'
 import { Contexts, type Matched, type WalkScope } from './contexts'
@@ -16,6 +16,25 @@ const nothing: PatternProgram = { names: [], expressions: [], rules: [] }
 
 const nameless = { uri: '', local: '' }
 
+class CompiledRule {
+  readonly pattern: number
+  readonly asserts: readonly RuleAssert[]
+  readonly #make: () => readonly (Test | undefined)[]
+  #tests: readonly (Test | undefined)[] | undefined
+
+  constructor(pattern: number, asserts: readonly RuleAssert[], make: () => readonly (Test | undefined)[]) {
+    this.pattern = pattern
+    this.asserts = asserts
+    this.#make = make
+  }
+
+  /** Made when they are first asked for: most rules find nothing in a notice. */
+  get tests(): readonly (Test | undefined)[] {
+    this.#tests ??= this.#make()
+    return this.#tests
+  }
+}
+
 /** The rules of a phase as functions. Made once; a run asks it about one document. */
 export class CompiledPhase {
   /** Whether every context and every test is compiled. */
@@ -28,6 +47,7 @@ export class CompiledPhase {
   /** What stands for a rule without a program. */
   readonly #asserts: (pattern: number, rule: number) => readonly number[]
   readonly #tests = new Map<number, readonly (Test | undefined)[]>()
+  readonly #rules: readonly CompiledRule[]
   readonly #names: { readonly uri: string; readonly local: string }[] = []
   readonly #namespaces: Readonly<Record<string, string>>
   readonly #reads = new RuleReads(this.#unit)
@@ -56,6 +76,11 @@ export class CompiledPhase {
       ),
     )
     this.#contexts = new Contexts(this.#maker, contexts)
+    this.#rules = contexts.map(({ context }) => {
+      const [pattern, rule] = ruleOf(context)
+      const asserts = phase.patterns[pattern]?.rules[rule]?.asserts ?? []
+      return new CompiledRule(pattern, asserts, () => this.tests(pattern, rule))
+    })
   }
 
   run(
@@ -76,6 +101,11 @@ export class CompiledPhase {
     const colon = name.indexOf(':')
     const uri = colon < 0 ? '' : (this.#namespaces[name.slice(0, colon)] ?? '')
     return { uri, local: name.slice(colon + 1) }
+  }
+
+  /** The rules in the order of the contexts that `match` finds. */
+  get rules(): readonly CompiledRule[] {
+    return this.#rules
   }
 
   /** The nodes of each context, by `contextKey`. */
@@ -154,7 +184,7 @@ export function contextKey(pattern: number, rule: number): number {
 }
 
 /** The pattern and the rule of a `contextKey`. */
-export function ruleOf(key: number): readonly [pattern: number, rule: number] {
+function ruleOf(key: number): readonly [pattern: number, rule: number] {
   const pattern = Math.floor(key / 1_000_000)
   return [pattern, key - pattern * 1_000_000]
 }

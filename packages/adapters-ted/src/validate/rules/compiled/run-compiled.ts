@@ -1,8 +1,7 @@
-import type { RulePhase } from '../../../packs/rule-pack'
 import type { NodeId } from '../../../xml/node-kinds'
 import type { BrokenAssert, RuleOutcome, RuleRun } from '../rule-engine'
 import { reasonOf } from '../rule-evaluator'
-import { type CompiledPhase, ruleOf } from './compiled-phase'
+import type { CompiledPhase } from './compiled-phase'
 import type { Run } from './run'
 
 /** Steps after which the thread is handed back, some hundredths of a second. */
@@ -10,7 +9,6 @@ export const stepsOfSlice = 200_000
 
 /** Runs a phase of which every rule is compiled: only rules that match something are looked at. */
 export async function runCompiled(
-  phase: RulePhase,
   compiled: CompiledPhase,
   run: Run,
   signal: AbortSignal | undefined,
@@ -21,16 +19,14 @@ export async function runCompiled(
   let fired = 0
   let slice = run.left
   try {
-    const { contexts, lists } = compiled.match(run)
+    const { lists } = compiled.match(run)
+    const { rules } = compiled
     // ISO Schematron, 6.5: within a pattern a node is the context of the first rule that matches it, of no other.
     const claimed = new Uint16Array(run.tree.size)
-    // Contexts are in the order of their rules.
-    for (let place = 0; place < contexts.length; place += 1) {
+    for (let place = 0; place < rules.length; place += 1) {
       const nodes = lists[place]
       if (nodes === undefined || nodes.length === 0) continue
-      const [pattern, rule] = ruleOf(contexts[place] ?? 0)
-      const asserts = phase.patterns[pattern]?.rules[rule]?.asserts ?? []
-      const tests = compiled.tests(pattern, rule)
+      const { pattern, asserts, tests } = rules[place] as CompiledPhase['rules'][number]
       for (let at = 0; at < nodes.length; at += 1) {
         const node = nodes[at] as NodeId
         if (claimed[node] === pattern + 1) continue

@@ -8,8 +8,7 @@ import { compareMoments, type Moment, momentKey } from './moments'
 import { compareNumbers, compareTexts } from './numbers'
 import { makeEvery, makeSome } from './quantifiers'
 import type { Item } from './run'
-
-const always: Test = () => true
+import { always } from './visit-all'
 
 /** Whether an expression holds. */
 export function makeTruth(making: Making, id: number): Test {

@@ -2,6 +2,9 @@ import type { NodeId } from '../../../xml/node-kinds'
 import type { Test } from './making'
 import type { Run } from './run'
 
+/** A visitor that has seen enough. */
+export const always: Test = () => true
+
 /** Calls the visitor at each node until it says true. */
 export function visitAll(run: Run, nodes: readonly NodeId[], visit: Test): boolean {
   // By their places: what goes from item to item makes an object for each, which a million visits feel.
