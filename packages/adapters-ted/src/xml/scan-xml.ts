@@ -37,6 +37,8 @@ class Scanner extends ByteReader {
   /** Elements that have last had an attribute with a prefix, by the number of its expanded name. */
   readonly #seen = new Map<number, number>()
   #twice: string | undefined
+  /** The name that was read last, of a start tag or an attribute. */
+  #last: WrittenName | undefined
   #nodes = 0
 
   constructor(bytes: Uint8Array, text: string, builder: TreeBuilder, limits: Limits) {
@@ -226,16 +228,9 @@ class Scanner extends ByteReader {
     const start = this.at - this.shift
     this.at += 2
     const name = this.#open.at(-1)
-    const behind = this.bytes[this.at + (name?.length ?? 0)] as number
-    const fits =
-      name !== undefined &&
-      this.#names.stands(name, this.at) &&
-      behind < 0x80 &&
-      ((traits[behind] as number) & nameChar) === 0
-    if (fits) {
-      this.at += name.length
-      this.shift += name.length - name.text.length
-    } else this.passNameChars()
+    const fits = name !== undefined && this.#isHere(name)
+    if (fits) this.#passKnown(name)
+    else this.passNameChars()
     const found = this.at - this.shift
     if (this.passSpace() !== 0x3e) throw this.fault('an end tag has a name and nothing else')
     if (!fits) {
@@ -286,10 +281,31 @@ class Scanner extends ByteReader {
   }
 
   #passName(): WrittenName {
+    const last = this.#last
+    const guess = last?.next
+    if (guess !== undefined && this.#isHere(guess)) {
+      this.#passKnown(guess)
+      this.#last = guess
+      return guess
+    }
     const from = this.at
     const start = from - this.shift
     const hash = this.passNameChars()
-    return this.#names.at(from, this.at - from, hash, start, this.at - this.shift - start)
+    const name = this.#names.at(from, this.at - from, hash, start, this.at - this.shift - start)
+    if (last !== undefined) last.next = name
+    this.#last = name
+    return name
+  }
+
+  /** Whether a name stands here, and does not go on. */
+  #isHere(name: WrittenName): boolean {
+    const behind = this.bytes[this.at + name.length] as number
+    return behind < 0x80 && ((traits[behind] as number) & nameChar) === 0 && this.#names.stands(name, this.at)
+  }
+
+  #passKnown(name: WrittenName): void {
+    this.at += name.length
+    this.shift += name.length - name.text.length
   }
 
   /** Counts what is read; a declaration too, since a start tag may hold millions. */

@@ -19,6 +19,8 @@ export interface WrittenName {
   attributeMeaning: number
   /** The element that an attribute of this name was last seen at. */
   seenAt: number
+  /** The name that came behind it last: it comes again, mostly. */
+  next: WrittenName | undefined
 }
 
 export const malformedName = -1
@@ -86,6 +88,7 @@ export class WrittenNames {
       attributeUri: undefined,
       attributeMeaning: -1,
       seenAt: -1,
+      next: undefined,
     }
   }
 }

@@ -18,11 +18,13 @@ export function excerptText({ line, text, caretFrom, caretTo, cutBefore, cutAfte
   ]
 }
 
-const segmenter = new Intl.Segmenter()
+/** Made when something is first shown: making it takes as long as loading twenty modules. */
+let segmenter: Intl.Segmenter | undefined
 
 /** Columns of a terminal: two for the signs of East Asia and for pictures, none for what stands over another sign. */
 function columns(text: string): number {
   let width = 0
+  segmenter ??= new Intl.Segmenter()
   for (const { segment } of segmenter.segment(visible(text))) width += wide.test(segment) ? 2 : 1
   return width
 }

@@ -1,7 +1,6 @@
 /// <reference types="node" />
 
-import http, { type IncomingMessage } from 'node:http'
-import https from 'node:https'
+import type { Agent, IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import { defined } from '../../data/defined'
@@ -14,17 +13,17 @@ const withoutBody = new Set([204, 205, 304])
 
 /** A fetch over `node:https`: it follows nothing, looks at the address it connects to, and unpacks strictly. */
 export function nodeFetch({ privateAddresses }: { readonly privateAddresses: boolean }): PlatformFetch {
-  // Agents of our own: a connection that somebody else opened to a private address is not taken over.
-  const agents = { 'http:': new http.Agent(agentOptions(http)), 'https:': new https.Agent(agentOptions(https)) }
-  const call = (input: string, init: RequestInit, maxBytes: number): Promise<Response> => {
+  let wires: Promise<Wires> | undefined
+  const call = async (input: string, init: RequestInit, maxBytes: number): Promise<Response> => {
     const url = new URL(input)
-    const secure = url.protocol === 'https:'
     const { method = 'GET', body, signal } = init
+    wires ??= loadWires()
+    const { module, agent } = (await wires)[url.protocol === 'https:' ? 'https' : 'http']
     return new Promise((resolve, reject) => {
-      const request = (secure ? https : http).request(url, {
+      const request = module.request(url, {
         method,
         headers: Object.fromEntries(new Headers(init.headers)),
-        agent: agents[secure ? 'https:' : 'http:'],
+        agent,
         ...defined({ signal: signal ?? undefined, lookup: privateAddresses ? undefined : safeLookup(url.hostname) }),
       })
       request.on('error', reject)
@@ -42,10 +41,30 @@ export function nodeFetch({ privateAddresses }: { readonly privateAddresses: boo
   return Object.assign(call, { unpacks: true })
 }
 
+interface Wires {
+  readonly http: Wire
+  readonly https: Wire
+}
+
+interface Wire {
+  readonly module: Pick<typeof import('node:http'), 'request'>
+  readonly agent: Agent
+}
+
+/** When something is first asked for: loading Node's own takes longer than most programs run that ask for nothing. */
+async function loadWires(): Promise<Wires> {
+  const [{ default: http }, { default: https }] = await Promise.all([import('node:http'), import('node:https')])
+  // Agents of our own: a connection that somebody else opened to a private address is not taken over.
+  return {
+    http: { module: http, agent: new http.Agent(agentOptions(http)) },
+    https: { module: https, agent: new https.Agent(agentOptions(https)) },
+  }
+}
+
 /** The proxy that the host has chosen for all its requests, if any. */
-function agentOptions({ globalAgent }: { readonly globalAgent: http.Agent }): object {
+function agentOptions({ globalAgent }: { readonly globalAgent: Agent }): object {
   // Node's own type leaves the options out; they have no prototype.
-  const { options } = globalAgent as http.Agent & { readonly options?: { readonly proxyEnv?: unknown } }
+  const { options } = globalAgent as Agent & { readonly options?: { readonly proxyEnv?: unknown } }
   return defined({ proxyEnv: options?.proxyEnv })
 }
 

@@ -1,10 +1,11 @@
-import type { NodeId } from '../../../xml/node-kinds'
+import { type NodeId, noNode } from '../../../xml/node-kinds'
 import { anyPair, type Sign } from './any-pair'
-import { literalValue } from './items'
+import { literalValue, singleNode } from './items'
 import type { Making, Test } from './making'
 import { compareTexts } from './numbers'
 import { precedingTexts } from './preceding-texts'
 import type { Item, Run } from './run'
+import { XPathError } from './xpath-error'
 
 /**
  * A general comparison of texts. `=` is what the rules are made of: one side is looked through until a text is among those of
@@ -45,6 +46,14 @@ function equalTexts(making: Making, a: number, b: number): Test {
   }
 }
 
+/** Whether an expression asks texts that are kept for literals: its answer costs less than keeping it. */
+export function isOfKept(making: Making, id: number): boolean {
+  const [operation, sign, a, b] = making.unit.at(id)
+  if (operation !== 'compareText' || sign !== '=') return false
+  const [first, second] = [Number(a), Number(b)]
+  return literals(making, second) ? making.unit.isShared(first) : literals(making, first) !== undefined
+}
+
 /** The texts of a literal, or of a sequence of literals. */
 function literals({ unit }: Making, id: number): readonly Item[] | undefined {
   const [operation, ...operands] = unit.at(id)
@@ -56,9 +65,44 @@ function literals({ unit }: Making, id: number): readonly Item[] | undefined {
 
 function amongLiterals(making: Making, id: number, texts: readonly Item[]): Test {
   const [only, ...others] = texts
+  const blank = only === '' && others.length === 0 ? isBlank(making, id) : undefined
+  if (blank) return blank
+  if (making.unit.isShared(id)) return inKept(making, id, texts)
   if (others.length === 0) return anyText(making, id, (_, text) => text === only)
   const set = new Set(texts)
   return anyText(making, id, (_, text) => set.has(text))
+}
+
+/** Texts that are the same for many nodes are asked for many literals, such as the country of an address for each country there is. */
+function inKept(making: Making, id: number, literals: readonly Item[]): Test {
+  const set = new Set(literals)
+  const [items, walked] = [making.items(id), anyText(making, id, (_, text) => set.has(text))]
+  return (run, node) => {
+    const { top, counted, sought, word } = run
+    let found: readonly Item[]
+    try {
+      found = items(run, node)
+    } catch (error) {
+      // Taken in order, what is looked for may come before the value that cannot be made.
+      if (!(error instanceof XPathError)) throw error
+      run.goOn(top, counted, sought, word)
+      return walked(run, node)
+    }
+    for (let at = 0; at < found.length; at += 1) if (set.has(found[at] as Item)) return true
+    return false
+  }
+}
+
+/** `normalize-space(text()) = ''`. */
+function isBlank(making: Making, id: number): Test | undefined {
+  const [operation, of] = making.unit.at(id)
+  const [data, nodes] = operation === 'normalize' ? making.unit.at(Number(of)) : []
+  if (data !== 'data') return undefined
+  const node = singleNode(making, Number(nodes))
+  return (run, at) => {
+    const found = node(run, at)
+    return found === noNode || run.isBlank(found)
+  }
 }
 
 type TextSet = (run: Run, node: NodeId) => ReadonlySet<Item>

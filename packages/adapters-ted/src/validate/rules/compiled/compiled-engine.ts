@@ -10,6 +10,8 @@ import { runPhase } from '../run-phase'
 import { type StepLimits, stepsFor } from '../step-limits'
 import { CompiledEvaluator } from './compiled-evaluator'
 import { CompiledPhase } from './compiled-phase'
+import { momentOf } from './moments'
+import { runCompiled } from './run-compiled'
 
 const phases = new WeakMap<RulePhase, CompiledPhase>()
 
@@ -30,7 +32,11 @@ export function createCompiledEngine(
     run: async (phase, document, { signal, today } = {}) => {
       const steps = stepsFor(document, options.steps)
       const compiled = prepared(phase)
-      const other = compiled.isWhole ? undefined : await interpreter(load, phase, document, { today, steps })
+      if (compiled.isWhole) {
+        const moment = momentOf('date', today ?? `${new Date().toISOString().slice(0, 10)}Z`)
+        return runCompiled(compiled, compiled.run(document, { today: () => moment, steps }), signal)
+      }
+      const other = await interpreter(load, phase, document, { today, steps })
       return runPhase(phase, document, new CompiledEvaluator(compiled, document, { today, steps, other }), signal)
     },
   }

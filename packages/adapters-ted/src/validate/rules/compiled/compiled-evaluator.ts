@@ -2,20 +2,22 @@ import type { NodeId } from '../../../xml/node-kinds'
 import type { XmlTree } from '../../../xml/xml-tree'
 import { type Attempt, attempt, type RuleEvaluator, reasonOf } from '../rule-evaluator'
 import { type CompiledPhase, contextKey } from './compiled-phase'
+import type { Matched } from './contexts'
 import type { Test } from './making'
 import { momentOf } from './moments'
 import type { Run } from './run'
+import { stepsOfSlice } from './run-compiled'
 
 /** Runs what is compiled of a phase, and asks another evaluator for the rest. */
 export class CompiledEvaluator implements RuleEvaluator {
-  readonly slice = 200_000
+  readonly slice = stepsOfSlice
   readonly #phase: CompiledPhase
   readonly #run: Run
   readonly #other: RuleEvaluator | undefined
   #tests: readonly (Test | undefined)[] | undefined
   #pattern = 0
   #rule = 0
-  #matched: ReadonlyMap<number, readonly NodeId[]> | undefined
+  #matched: Matched | undefined
 
   /** @param options `other` evaluates what is not compiled; undefined where nobody can. */
   constructor(

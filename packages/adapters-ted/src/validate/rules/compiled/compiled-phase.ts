@@ -1,8 +1,8 @@
 import { notCompiled, type PatternProgram } from '../../../packs/program'
-import type { RulePhase } from '../../../packs/rule-pack'
+import type { RuleAssert, RulePhase } from '../../../packs/rule-pack'
 import type { NodeId } from '../../../xml/node-kinds'
 import type { XmlTree } from '../../../xml/xml-tree'
-import { Contexts, type WalkScope } from './contexts'
+import { Contexts, type Matched, type WalkScope } from './contexts'
 import type { Footprint } from './live/reads'
 import { type ContextReads, RuleReads } from './live/rule-reads'
 import { Maker } from './maker'
@@ -13,6 +13,27 @@ import { soundProgram } from './sound-program'
 import { Unit } from './unit'
 
 const nothing: PatternProgram = { names: [], expressions: [], rules: [] }
+
+const nameless = { uri: '', local: '' }
+
+class CompiledRule {
+  readonly pattern: number
+  readonly asserts: readonly RuleAssert[]
+  readonly #make: () => readonly (Test | undefined)[]
+  #tests: readonly (Test | undefined)[] | undefined
+
+  constructor(pattern: number, asserts: readonly RuleAssert[], make: () => readonly (Test | undefined)[]) {
+    this.pattern = pattern
+    this.asserts = asserts
+    this.#make = make
+  }
+
+  /** Made when they are first asked for: most rules find nothing in a notice. */
+  get tests(): readonly (Test | undefined)[] {
+    this.#tests ??= this.#make()
+    return this.#tests
+  }
+}
 
 /** The rules of a phase as functions. Made once; a run asks it about one document. */
 export class CompiledPhase {
@@ -26,6 +47,7 @@ export class CompiledPhase {
   /** What stands for a rule without a program. */
   readonly #asserts: (pattern: number, rule: number) => readonly number[]
   readonly #tests = new Map<number, readonly (Test | undefined)[]>()
+  readonly #rules: readonly CompiledRule[]
   readonly #names: { readonly uri: string; readonly local: string }[] = []
   readonly #namespaces: Readonly<Record<string, string>>
   readonly #reads = new RuleReads(this.#unit)
@@ -54,6 +76,11 @@ export class CompiledPhase {
       ),
     )
     this.#contexts = new Contexts(this.#maker, contexts)
+    this.#rules = contexts.map(({ context }) => {
+      const [pattern, rule] = ruleOf(context)
+      const asserts = phase.patterns[pattern]?.rules[rule]?.asserts ?? []
+      return new CompiledRule(pattern, asserts, () => this.tests(pattern, rule))
+    })
   }
 
   run(
@@ -62,7 +89,11 @@ export class CompiledPhase {
   ): Run {
     // Only tests that nobody has asked for yet can bring new ones.
     for (const name of this.#unit.names.slice(this.#names.length)) this.#names.push(this.#expanded(name))
-    const names = Int32Array.from(this.#names, ({ uri, local }) => tree.names.idOf(uri, local))
+    const names = new Int32Array(this.#names.length)
+    for (let index = 0; index < names.length; index += 1) {
+      const { uri, local } = this.#names[index] ?? nameless
+      names[index] = tree.names.idOf(uri, local)
+    }
     return new Run(tree, names, options)
   }
 
@@ -72,8 +103,13 @@ export class CompiledPhase {
     return { uri, local: name.slice(colon + 1) }
   }
 
+  /** The rules in the order of the contexts that `match` finds. */
+  get rules(): readonly CompiledRule[] {
+    return this.#rules
+  }
+
   /** The nodes of each context, by `contextKey`. */
-  match(run: Run, scope?: WalkScope): ReadonlyMap<number, readonly NodeId[]> {
+  match(run: Run, scope?: WalkScope): Matched {
     return this.#contexts.match(run, scope)
   }
 
@@ -145,4 +181,10 @@ export class CompiledPhase {
 /** One number for a rule of a pattern: no pattern has a million rules. */
 export function contextKey(pattern: number, rule: number): number {
   return pattern * 1_000_000 + rule
+}
+
+/** The pattern and the rule of a `contextKey`. */
+function ruleOf(key: number): readonly [pattern: number, rule: number] {
+  const pattern = Math.floor(key / 1_000_000)
+  return [pattern, key - pattern * 1_000_000]
 }

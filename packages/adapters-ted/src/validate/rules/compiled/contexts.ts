@@ -6,14 +6,44 @@ import { XPathError } from './xpath-error'
 /** A place in the tree of all contexts: what is reached by the same steps with the same predicates is one branch. */
 interface Branch {
   /** By the number of a name. */
-  children: ReadonlyMap<number, Branch>
-  attributes: ReadonlyMap<number, Branch>
+  readonly children: Step[]
+  readonly attributes: Step[]
   /** `*`. */
   every: Branch | undefined
-  filters: ReadonlyMap<number, Filter>
+  /** By the number of the predicate. */
+  readonly filters: (Step & { readonly test: Test })[]
+  /** Places of contexts in their list. */
   readonly contexts: number[]
   /** Undefined for the document. */
   readonly from: Branch | undefined
+}
+
+interface Step {
+  readonly by: number
+  readonly branch: Branch
+}
+
+/** The nodes of each context. */
+export class Matched {
+  /** Contexts by the numbers that they go by, and in the same order their nodes; undefined where there are none. */
+  readonly contexts: readonly number[]
+  readonly lists: readonly (readonly NodeId[] | undefined)[]
+  readonly #places: ReadonlyMap<number, number>
+
+  constructor(
+    contexts: readonly number[],
+    lists: readonly (readonly NodeId[] | undefined)[],
+    places: ReadonlyMap<number, number>,
+  ) {
+    this.contexts = contexts
+    this.lists = lists
+    this.#places = places
+  }
+
+  get(context: number): readonly NodeId[] | undefined {
+    const place = this.#places.get(context)
+    return place === undefined ? undefined : this.lists[place]
+  }
 }
 
 /** What of a document is walked: all of it, unless it says less. */
@@ -26,14 +56,9 @@ export interface WalkScope {
 
 interface Walk {
   readonly run: Run
-  readonly found: Map<number, readonly NodeId[]>
+  readonly found: (readonly NodeId[] | undefined)[]
   readonly branches: ReadonlySet<Branch> | undefined
   readonly through: ((node: NodeId) => boolean) | undefined
-}
-
-interface Filter {
-  readonly test: Test
-  readonly branch: Branch
 }
 
 export type ContextKind = 'walked' | 'anywhere' | 'other'
@@ -46,17 +71,16 @@ interface Anywhere {
 
 const never: Anywhere = { name: -1, tests: [] }
 
-/** Most branches have one of these at most. */
-const none: ReadonlyMap<number, Branch & Filter> = new Map()
-
 const newBranch = (from?: Branch): Branch => ({
-  ...{ children: none, attributes: none, every: undefined, filters: none, contexts: [] },
+  ...{ children: [], attributes: [], every: undefined, filters: [], contexts: [] },
   from,
 })
 
 /** The contexts of a phase: which nodes each of them matches, found in one walk over the document. */
 export class Contexts {
   readonly #root = newBranch()
+  readonly #contexts: readonly number[]
+  readonly #places: ReadonlyMap<number, number>
   readonly #others: { readonly context: number; readonly list: List }[] = []
   /** `//*[test]`: any element, wherever it is. */
   readonly #anywhere = new Map<number, Anywhere>()
@@ -64,10 +88,12 @@ export class Contexts {
 
   /** @param contexts expressions, each with the number that it goes by. */
   constructor(making: Making, contexts: readonly { readonly context: number; readonly id: number }[]) {
-    for (const { context, id } of contexts) {
+    this.#contexts = contexts.map(({ context }) => context)
+    this.#places = new Map(this.#contexts.map((context, place) => [context, place]))
+    for (const [place, { context, id }] of contexts.entries()) {
       const branch = this.#branchOf(making, id)
       if (branch) {
-        branch.contexts.push(context)
+        branch.contexts.push(place)
         this.#branches.set(context, branch)
         continue
       }
@@ -78,21 +104,21 @@ export class Contexts {
   }
 
   /** The nodes of each context, by its number. */
-  match(run: Run, { contexts, through }: WalkScope = {}): ReadonlyMap<number, readonly NodeId[]> {
-    const found = new Map<number, readonly NodeId[]>()
+  match(run: Run, { contexts, through }: WalkScope = {}): Matched {
+    const found: (readonly NodeId[] | undefined)[] = new Array(this.#contexts.length)
+    const matched = new Matched(this.#contexts, found, this.#places)
+    const put = (context: number, nodes: readonly NodeId[]) => {
+      found[this.#places.get(context) ?? 0] = nodes
+    }
     this.#visit({ run, found, branches: contexts && this.#towards(contexts), through }, this.#root, [0])
-    if (through) return found
+    if (through) return matched
     for (const [context, { name, tests }] of this.#anywhere) {
       if (contexts && !contexts.has(context)) continue
-      const all = name === undefined ? run.elements() : run.named(run.names[name] ?? noNode)
-      found.set(
-        context,
-        all.filter((node) => tests.every((test) => passes(test, run, node))),
-      )
+      put(context, name === undefined ? allElements(run, tests) : named(run, run.names[name] ?? noNode, tests))
     }
     for (const { context, list } of this.#others)
-      if (!contexts || contexts.has(context)) found.set(context, withoutErrors(list, run))
-    return found
+      if (!contexts || contexts.has(context)) put(context, withoutErrors(list, run))
+    return matched
   }
 
   /** Whether a context that asks for an element wherever it is matches a node. */
@@ -122,35 +148,31 @@ export class Contexts {
     if (!steps.has(operation)) return undefined
     const from = this.#branchOf(making, Number(first))
     if (!from) return undefined
-    if (operation === 'child') {
-      from.children = grown(from.children, Number(second), () => newBranch(from))
-      return from.children.get(Number(second))
-    }
-    if (operation === 'attribute') {
-      from.attributes = grown(from.attributes, Number(second), () => newBranch(from))
-      return from.attributes.get(Number(second))
-    }
+    const by = Number(second)
+    if (operation === 'child') return stepBy(from.children, by, () => newBranch(from))
+    if (operation === 'attribute') return stepBy(from.attributes, by, () => newBranch(from))
     if (operation === 'children') {
       from.every ??= newBranch(from)
       return from.every
     }
-    const test = () => ({ test: making.truth(Number(second)), branch: newBranch(from) })
-    from.filters = grown(from.filters, Number(second), test)
-    return from.filters.get(Number(second))?.branch
+    const known = from.filters.find((filter) => filter.by === by)
+    if (known) return known.branch
+    const branch = newBranch(from)
+    from.filters.push({ by, branch, test: making.truth(by) })
+    return branch
   }
 
   #visit(walk: Walk, branch: Branch, nodes: readonly NodeId[]): void {
     const { run, found, branches } = walk
-    for (const context of branch.contexts) found.set(context, nodes)
-    for (const { test, branch: next } of branch.filters.values()) {
+    for (const context of branch.contexts) found[context] = nodes
+    for (const { test, branch: next } of branch.filters) {
       if (branches && !branches.has(next)) continue
-      const kept: NodeId[] = []
-      for (const node of nodes) if (passes(test, run, node)) kept.push(node)
+      const kept = passing(test, run, nodes)
       if (kept.length > 0) this.#visit(walk, next, kept)
     }
-    if (branch.children.size > 0 || branch.every) this.#visitChildren(walk, branch, nodes)
-    for (const [name, next] of branch.attributes) {
-      const wanted = run.names[name] ?? noNode
+    if (branch.children.length > 0 || branch.every) this.#visitChildren(walk, branch, nodes)
+    for (const { by, branch: next } of branch.attributes) {
+      const wanted = run.names[by] ?? noNode
       if (wanted === noNode || (branches && !branches.has(next))) continue
       run.spend(nodes.length)
       const own: NodeId[] = []
@@ -166,12 +188,13 @@ export class Contexts {
     const { run, branches, through } = walk
     const { kind, name, firstChild, nextSibling } = run.tree
     /** The branch of each name that the document has, and its nodes. */
-    const wanted: { readonly branch: Branch; readonly nodes: NodeId[] }[] = []
+    const wanted: { readonly branch: Branch; nodes: NodeId[] | undefined }[] = []
     const { slots } = run
     const every = branches && branch.every && !branches.has(branch.every) ? undefined : branch.every
-    for (const [own, next] of branch.children) {
-      const id = run.names[own] ?? noNode
-      if (id !== noNode && (!branches || branches.has(next))) slots[id] = wanted.push({ branch: next, nodes: [] })
+    for (const { by, branch: next } of branch.children) {
+      const id = run.names[by] ?? noNode
+      if (id !== noNode && (!branches || branches.has(next)))
+        slots[id] = wanted.push({ branch: next, nodes: undefined })
     }
     if (wanted.length === 0 && !every) return
     const all: NodeId[] = []
@@ -180,19 +203,44 @@ export class Contexts {
       for (let at = firstChild[node] ?? noNode; at !== noNode; at = nextSibling[at] ?? noNode) {
         steps += 1
         if (kind[at] !== nodeKinds.element || (through && !through(at))) continue
-        const slot = slots[name[at] ?? 0] ?? 0
-        if (slot !== 0) wanted[slot - 1]?.nodes.push(at)
+        const own = wanted[(slots[name[at] ?? 0] ?? 0) - 1]
+        if (own) {
+          // Most lists have one node.
+          if (own.nodes) own.nodes.push(at)
+          else own.nodes = [at]
+        }
         if (every) all.push(at)
       }
     }
-    for (const own of branch.children.keys()) {
-      const id = run.names[own] ?? noNode
+    for (const { by } of branch.children) {
+      const id = run.names[by] ?? noNode
       if (id !== noNode) slots[id] = 0
     }
     run.spend(steps)
     if (every && all.length > 0) this.#visit(walk, every, all)
-    for (const { branch: next, nodes: own } of wanted) if (own.length > 0) this.#visit(walk, next, own)
+    for (const { branch: next, nodes: own } of wanted) if (own) this.#visit(walk, next, own)
   }
+}
+
+function stepBy(steps: Step[], by: number, make: () => Branch): Branch {
+  const known = steps.find((step) => step.by === by)
+  if (known) return known.branch
+  const branch = make()
+  steps.push({ by, branch })
+  return branch
+}
+
+/** The nodes that pass; the same list where all do. */
+function passing(test: Test, run: Run, nodes: readonly NodeId[]): readonly NodeId[] {
+  let same = 0
+  while (same < nodes.length && passes(test, run, nodes[same] as NodeId)) same += 1
+  if (same === nodes.length) return nodes
+  const kept = nodes.slice(0, same)
+  for (let at = same + 1; at < nodes.length; at += 1) {
+    const node = nodes[at] as NodeId
+    if (passes(test, run, node)) kept.push(node)
+  }
+  return kept
 }
 
 /** `//x`, `//*`, with or without predicates. */
@@ -210,6 +258,25 @@ function anywhereOf(making: Making, id: number): Anywhere | undefined {
   return { name: operation === 'child' ? Number(second) : undefined, tests: [] }
 }
 
+function named(run: Run, name: number, tests: readonly Test[]): readonly NodeId[] {
+  return run.named(name).filter((node) => tests.every((test) => passes(test, run, node)))
+}
+
+/** Without a list of all elements: few pass. */
+function allElements(run: Run, tests: readonly Test[]): readonly NodeId[] {
+  const { kind, size } = run.tree
+  const found: NodeId[] = []
+  run.spend(size)
+  for (let node = 0; node < size; node += 1)
+    if (kind[node] === nodeKinds.element && passAll(tests, run, node)) found.push(node)
+  return found
+}
+
+function passAll(tests: readonly Test[], run: Run, node: NodeId): boolean {
+  for (const test of tests) if (!passes(test, run, node)) return false
+  return true
+}
+
 /** A dynamic error in a pattern is no match (XSLT 2.0, 5.5.4). */
 function passes(test: Test, run: Run, node: NodeId): boolean {
   try {
@@ -222,13 +289,6 @@ function passes(test: Test, run: Run, node: NodeId): boolean {
 
 /** From the document, step by step; `//` is no step. */
 const steps: ReadonlySet<string> = new Set(['child', 'children', 'attribute', 'filter'])
-
-/** The same map with a value under this key, made where there is none. */
-function grown<Value>(known: ReadonlyMap<number, Value>, key: number, make: () => Value): ReadonlyMap<number, Value> {
-  if (known.has(key)) return known
-  const map = known.size === 0 ? new Map<number, Value>() : (known as Map<number, Value>)
-  return map.set(key, make())
-}
 
 function attributeOf(run: Run, node: NodeId, name: number): NodeId {
   return run.tree.kind[node] === nodeKinds.element ? run.tree.attribute(node, name) : noNode

@@ -1,8 +1,8 @@
 import { type NodeId, noNode } from '../../../xml/node-kinds'
 import { formatNumber } from '../format-number'
 import { normalizeSpace } from '../xml-space'
-import type { Items, Making, One } from './making'
-import { addDuration, between, type Moment, type MomentKind, momentOf } from './moments'
+import type { Items, List, Making, One } from './making'
+import { addDuration, between, type Moment, type MomentKind } from './moments'
 import { isSingle, meetsOnce, sources } from './nodes'
 import { castToNumber, castToTruth, numberOf, textOfDouble } from './numbers'
 import type { Item, Run } from './run'
@@ -56,7 +56,7 @@ export function makeItems(making: Making, id: number): Items {
     const one = making.one(id)
     return (run, node) => {
       const item = one(run, node)
-      return item === undefined ? [] : [item]
+      return item === undefined ? nobody : [item]
     }
   }
   const [operation, ...operands] = making.unit.at(id)
@@ -67,8 +67,8 @@ export function makeItems(making: Making, id: number): Items {
       return (run, node) => list(run, node).map((each) => run.valueOf(each))
     }
     case 'map': {
-      const [list, items] = [making.list(first), making.items(second)]
-      return (run, node) => list(run, node).flatMap((each) => items(run, each))
+      const list = making.list(first)
+      return making.isOne(second) ? mapped(list, making.one(second)) : flatMapped(list, making.items(second))
     }
     case 'items': {
       const all = operands.map((each) => making.items(Number(each)))
@@ -96,15 +96,46 @@ export function makeItems(making: Making, id: number): Items {
       return each(making.items(first), (item) => castToTruth(String(item)))
     case 'toMoment': {
       const kind = String(operands[0]) as MomentKind
-      return each(making.items(second), (item) => momentOf(kind, String(item)))
+      return each(making.items(second), (item, run) => run.momentOf(kind, String(item)))
     }
     default:
       throw new TypeError(`"${operation}" gives no items.`)
   }
 }
 
-function each(items: Items, change: (item: Item) => Item): Items {
-  return (run, node) => items(run, node).map(change)
+const nobody: readonly Item[] = []
+
+function mapped(list: List, one: One): Items {
+  return (run, node) => {
+    const nodes = list(run, node)
+    if (nodes.length < 2) {
+      const only = nodes[0] ?? noNode
+      const item = only === noNode ? undefined : one(run, only)
+      return item === undefined ? nobody : [item]
+    }
+    const found: Item[] = []
+    for (let at = 0; at < nodes.length; at += 1) {
+      const item = one(run, nodes[at] as NodeId)
+      if (item !== undefined) found.push(item)
+    }
+    return found
+  }
+}
+
+function flatMapped(list: List, items: Items): Items {
+  return (run, node) => {
+    const found: Item[] = []
+    const nodes = list(run, node)
+    for (let at = 0; at < nodes.length; at += 1) {
+      const own = items(run, nodes[at] as NodeId)
+      for (let index = 0; index < own.length; index += 1) found.push(own[index] as Item)
+    }
+    return found
+  }
+}
+
+function each(items: Items, change: (item: Item, run: Run) => Item): Items {
+  return (run, node) => items(run, node).map((item) => change(item, run))
 }
 
 /** At most one item of an expression. */
@@ -208,13 +239,13 @@ export function makeOne(making: Making, id: number): One {
       return changed(making.one(first), (item) => castToTruth(String(item)))
     case 'toMoment': {
       const kind = String(operands[0]) as MomentKind
-      return changed(making.one(second), (item) => momentOf(kind, String(item)))
+      return changed(making.one(second), (item, run) => run.momentOf(kind, String(item)))
     }
     case 'date':
     case 'time':
     case 'dayTime':
     case 'yearMonth':
-      return changed(making.one(first), (item) => momentOf(operation, String(item)))
+      return changed(making.one(first), (item, run) => run.momentOf(operation, String(item)))
     case 'today':
       return (run) => run.today()
     case 'datePlus':
@@ -255,7 +286,7 @@ function nodeText(making: Making, nodes: number): (run: Run, node: NodeId) => st
 }
 
 /** The one node of an expression, or `noNode`; several are an error. */
-function singleNode(making: Making, id: number): (run: Run, node: NodeId) => NodeId {
+export function singleNode(making: Making, id: number): (run: Run, node: NodeId) => NodeId {
   if (!meetsOnce(making, id)) {
     const list = making.list(id)
     return (run, node) => {
@@ -306,10 +337,10 @@ function codePoints(text: string): number {
   return count
 }
 
-function changed(one: One, change: (item: Item) => Item): One {
+function changed(one: One, change: (item: Item, run: Run) => Item): One {
   return (run, node) => {
     const item = one(run, node)
-    return item === undefined ? undefined : change(item)
+    return item === undefined ? undefined : change(item, run)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { NodeId } from '../../../xml/node-kinds'
 import type { Items, Making, Test } from './making'
 import type { Item, Run } from './run'
+import { visitAll } from './visit-all'
 
 /**
  * `nodes[key = value]` where the nodes are kept, the key depends on the node alone and the value does not: a map from keys to
@@ -21,10 +22,9 @@ export function joinFilter(making: Making, nodes: number, condition: number, vis
     const sought = values(run, node)
     if (sought.length === 0) return false
     const index = indexOf(run, place, all, keys)
-    const [only = ''] = sought
-    const found = sought.length === 1 ? (index.get(only) ?? []) : union(sought.map((each) => index.get(each) ?? []))
-    for (const each of found) if (visit(run, each)) return true
-    return false
+    const found =
+      sought.length === 1 ? (index.get(sought[0] as Item) ?? []) : union(sought.map((each) => index.get(each) ?? []))
+    return visitAll(run, found, visit)
   }
 }
 

@@ -1,10 +1,12 @@
 import { type NodeId, noNode } from '../../../xml/node-kinds'
+import { isOfKept } from './compare-text'
 import { isOneItem, makeItems, makeOne } from './items'
 import type { Items, List, Making, One, Test } from './making'
-import { makeList, makeWalk, visitAll } from './nodes'
+import { makeList, makeWalk } from './nodes'
 import type { Run } from './run'
 import { makeTruth } from './truths'
 import type { Unit } from './unit'
+import { visitAll } from './visit-all'
 
 /** Cheap enough that keeping what they say costs more than saying it again. */
 const cheap: ReadonlySet<string> = new Set(['true', 'false', 'and', 'or', 'not'])
@@ -43,7 +45,8 @@ export class Maker implements Making {
     return remember(this.#truths, id, () => {
       const { climb } = this.unit.dependence(id)
       const [operation] = this.unit.at(id)
-      const kept = this.unit.isShared(id) && (climb === Number.POSITIVE_INFINITY || !cheap.has(operation))
+      const isCheap = cheap.has(operation) || isOfKept(this, id)
+      const kept = this.unit.isShared(id) && (climb === Number.POSITIVE_INFINITY || !isCheap)
       return kept ? this.kept(id, (stripped) => makeTruth(this, stripped)) : makeTruth(this, id)
     })
   }

@@ -2,7 +2,7 @@ import type { Instruction } from '../../../packs/program'
 import { type NodeId, nodeKinds, noNode } from '../../../xml/node-kinds'
 import { joinFilter } from './join-filter'
 import type { List, Making, Test } from './making'
-import type { Run } from './run'
+import { always, visitAll } from './visit-all'
 
 const { element, attribute, text } = nodeKinds
 
@@ -80,11 +80,6 @@ export function makeWalk(making: Making, id: number, visit: Test): Test {
   }
 }
 
-export function visitAll(run: Run, nodes: readonly NodeId[], visit: Test): boolean {
-  for (const node of nodes) if (visit(run, node)) return true
-  return false
-}
-
 function isBelowRoot({ unit }: Making, id: number): boolean {
   const [operation, from] = unit.at(id)
   return operation === 'below' && unit.at(Number(from))[0] === 'root'
@@ -99,6 +94,8 @@ function elements(visit: Test): Test {
 }
 
 function child(making: Making, from: number, name: number, visit: Test): Test {
+  // The most frequent of all.
+  if (visit === always && making.unit.at(from)[0] === 'self') return hasChild(name)
   const walk = making.walk(from, (run, node) => {
     const { kind, firstChild, nextSibling, name: names } = run.tree
     const wanted = run.names[name]
@@ -115,6 +112,22 @@ function child(making: Making, from: number, name: number, visit: Test): Test {
   })
   // A name that the document does not have: there is nowhere to go.
   return (run, node) => run.names[name] !== noNode && walk(run, node)
+}
+
+function hasChild(name: number): Test {
+  return (run, node) => {
+    const wanted = run.names[name]
+    if (wanted === noNode) return false
+    const { kind, firstChild, nextSibling, name: names } = run.tree
+    let at = firstChild[node] ?? noNode
+    let steps = 0
+    while (at !== noNode && (names[at] !== wanted || kind[at] !== element)) {
+      steps += 1
+      at = nextSibling[at] ?? noNode
+    }
+    run.spend(steps)
+    return at !== noNode
+  }
 }
 
 function children(making: Making, from: number, visit: Test): Test {
@@ -174,18 +187,21 @@ export function makeList(making: Making, id: number): List {
 }
 
 const keep: Test = (run, node) => {
-  run.out.push(node)
+  run.stack[run.top] = node
+  run.top += 1
   return false
 }
 
-function collect(walk: Test): (run: Run, node: NodeId) => NodeId[] {
+const nobody: readonly NodeId[] = []
+
+function collect(walk: Test): List {
   return (run, node) => {
-    const { out } = run
-    const mine: NodeId[] = []
-    run.out = mine
+    const from = run.top
     walk(run, node)
-    run.out = out
-    return mine
+    // No longer than it has to be: most lists have one node.
+    const found = run.top === from ? nobody : run.stack.slice(from, run.top)
+    run.top = from
+    return found
   }
 }
 
@@ -273,7 +289,7 @@ export function isSingle(making: Making, id: number): boolean {
   return (operation === 'parent' || operation === 'attribute') && isSingle(making, Number(from))
 }
 
-function ordered(nodes: NodeId[]): NodeId[] {
+function ordered(nodes: readonly NodeId[]): readonly NodeId[] {
   for (let at = 1; at < nodes.length; at += 1) {
     if ((nodes[at] ?? 0) > (nodes[at - 1] ?? 0)) continue
     const sorted = [...nodes].sort((a, b) => a - b)

@@ -5,9 +5,20 @@ const doublePattern = /^(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|-?INF|N
 
 /** `fn:number` (Functions and Operators, 14.2.1): NaN for what is no number. */
 export function numberOf(text: string): number {
+  if (isPlain(text)) return Number(text)
   const trimmed = text.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, '')
   if (!doublePattern.test(trimmed)) return Number.NaN
   return Number(trimmed.replace('INF', 'Infinity'))
+}
+
+/** Digits alone, so few of them that they need no other look. */
+function isPlain(text: string): boolean {
+  if (text.length === 0 || text.length > 15) return false
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 48 || code > 57) return false
+  }
+  return true
 }
 
 /** @throws XPathError FORG0001 for what is no number; `NaN` is one. */
@@ -54,6 +65,9 @@ export function compareTexts(a: string, b: string): number {
 
 /** NaN where one is no number: then nothing holds but that they are not equal. */
 export function compareNumbers(a: unknown, b: unknown): number {
-  const [x, y] = [Number(a), Number(b)]
-  return x === y ? 0 : x - y
+  const x = Number(a)
+  const y = Number(b)
+  if (x === y) return 0
+  // No difference: it would be a number with a memory of its own.
+  return x < y ? -1 : x > y ? 1 : Number.NaN
 }

@@ -62,8 +62,9 @@ function loop(making: Making, id: number, wanted: boolean): Test {
   return (run, node) => {
     const before = run.variables[at]
     let found = !wanted
-    for (const item of list(run, node)) {
-      run.variables[at] = item
+    const items = list(run, node)
+    for (let index = 0; index < items.length; index += 1) {
+      run.variables[at] = items[index] as Item
       if (test(run, node) === wanted) {
         found = wanted
         break
@@ -92,6 +93,7 @@ function apart(making: Making, bindings: readonly Binding[], body: number, neste
   const [lefts, rights] = [values(making, bindings, left, x), values(making, bindings, right, y)]
   return (run, node) => {
     const before = [...run.variables]
+    const { top, counted, sought, word } = run
     try {
       const these = lefts(run, node)
       const those = these.length === 0 ? [] : rights(run, node)
@@ -104,8 +106,9 @@ function apart(making: Making, bindings: readonly Binding[], body: number, neste
       )
     } catch (error) {
       // Taken in order, a pair that differs may come before the value that cannot be made.
-      if (error instanceof XPathError) return nested(run, node)
-      throw error
+      if (!(error instanceof XPathError)) throw error
+      run.goOn(top, counted, sought, word)
+      return nested(run, node)
     } finally {
       run.variables.splice(0, run.variables.length, ...before)
     }

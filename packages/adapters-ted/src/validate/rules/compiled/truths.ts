@@ -1,6 +1,6 @@
 import type { Instruction } from '../../../packs/program'
 import { isTrimmed } from '../xml-space'
-import { anyPair, type Sign } from './any-pair'
+import { anyPair, type Sign, signs } from './any-pair'
 import { compareText } from './compare-text'
 import { literalValue, textOf } from './items'
 import type { Making, Test } from './making'
@@ -8,8 +8,7 @@ import { compareMoments, type Moment, momentKey } from './moments'
 import { compareNumbers, compareTexts } from './numbers'
 import { makeEvery, makeSome } from './quantifiers'
 import type { Item } from './run'
-
-const always: Test = () => true
+import { always } from './visit-all'
 
 /** Whether an expression holds. */
 export function makeTruth(making: Making, id: number): Test {
@@ -120,16 +119,6 @@ function ones(making: Making, instruction: Instruction, order: Order): Test {
     const y = b(run, node)
     return y !== undefined && holds(order(x, y))
   }
-}
-
-/** What an order has to be; NaN is in no order, and is only unlike. */
-const signs: Readonly<Record<Sign, (order: number) => boolean>> = {
-  '=': (order) => order === 0,
-  '!=': (order) => order !== 0,
-  '<': (order) => order < 0,
-  '<=': (order) => order <= 0,
-  '>': (order) => order > 0,
-  '>=': (order) => order >= 0,
 }
 
 function pairs(making: Making, instruction: Instruction, order: Order, key: (item: Item) => Item): Test {

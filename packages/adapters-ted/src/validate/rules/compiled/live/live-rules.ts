@@ -9,6 +9,7 @@ import { type CompiledPhase, contextKey } from '../compiled-phase'
 import type { Test } from '../making'
 import { momentOf } from '../moments'
 import type { Run } from '../run'
+import { stepsOfSlice } from '../run-compiled'
 import type { Footprint } from './reads'
 import { rootName } from './reads'
 import { isTouched, type Touched } from './rule-reads'
@@ -287,8 +288,6 @@ function isOrdered(nodes: readonly NodeId[]): boolean {
   for (let index = 1; index < nodes.length; index += 1) if ((nodes[index - 1] ?? 0) >= (nodes[index] ?? 0)) return false
   return true
 }
-
-const stepsOfSlice = 200_000
 
 /** Whether a change has to do with an expression: not at all, only near the change, or wherever it is evaluated. */
 type Hit = 'none' | 'near' | 'far'
