@@ -48,7 +48,7 @@ export function parseRequest(document: Uint8Array, limits: ReadLimits): EspdRequ
   const { text, encoding } = tree
   return {
     ...{ root, text, encoding, version, lots },
-    byteAt: byteOffsets(text, { bytes: document, encoding, bom: tree.bom }),
+    byteAt: byteOffsets(text, { bytes: document, encoding, bom: tree.bom, places: tree.places }),
     criteria: childrenOf(root, 'cac:TenderingCriterion').map((element) => ({
       element,
       type: childAt(element, 'cbc:CriterionTypeCode')?.text.trim() ?? '',

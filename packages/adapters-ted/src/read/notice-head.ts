@@ -54,7 +54,7 @@ export function parseNotice(document: Uint8Array, limits: ReadLimits = {}): Noti
     root,
     text,
     encoding,
-    byteAt: byteOffsets(text, { bytes: document, encoding, bom: tree.bom }),
+    byteAt: byteOffsets(text, { bytes: document, encoding, bom: tree.bom, places: tree.places }),
     sdk: customization.sdk?.minor ?? '',
     customization,
     subtype: textAt(extensionChildren(root, 'efac:NoticeSubType')[0], 'cbc:SubTypeCode') ?? '',

@@ -134,7 +134,7 @@ describe('is refused', () => {
       'for a group',
       { lots: [...one, { id: 'LOT-0002' }, { id: 'GLO-0001' }] },
       { lot: 'GLO-0001' },
-      ['lot-not-found split'],
+      ['lot-not-divisible no-lot'],
     ],
     ['for a notice that is published', { published: true }, {}, ['already-published ']],
     [

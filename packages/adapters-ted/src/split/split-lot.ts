@@ -52,8 +52,10 @@ export function splitLot(
     ...documentRefusals(notice, tableFor(notice.sdk), options),
     ...structureRefusals(notice, { remove: [{ criterion: input.lot }] }),
   ]
-  if (!place || !input.lot.startsWith('LOT-'))
-    refusals.push({ code: 'lot-not-found', lot: input.lot.slice(0, 100), params: { reason: 'split' } })
+  if (!place) refusals.push({ code: 'lot-not-found', lot: input.lot.slice(0, 100), params: { reason: 'split' } })
+  // A part (PAR-0001), a group, or a lot that is not called as lots are (BT-137), beside which the next number is not known.
+  else if (!input.lot.startsWith('LOT-'))
+    refusals.push({ code: 'lot-not-divisible', lot: input.lot.slice(0, 100), params: { reason: 'no-lot' } })
   else refusals.push(...splitRefusals(notice, place, input))
   const texts = input.into.map((part, index) => textsOf(notice, part, index))
   refusals.push(...texts.flatMap((each) => each.refusals))

@@ -14,6 +14,17 @@ describe('byteOffsets', () => {
     expect(offset(text.length)).toBe(3 + encoder.encode(text).length)
   })
 
+  it('counts on from places that are known, near ones and far', () => {
+    const text = `é€<a>𝄞`.repeat(9000)
+    const encoder = new TextEncoder()
+    const bytesTo = (unit: number) => encoder.encode(text.slice(0, unit)).length
+    const known = [7, 700, 7000].flatMap((unit) => [unit, bytesTo(unit)])
+    const offset = byteOffsets(text, { bytes: encoder.encode(text), encoding: 'utf-8', bom: 0, places: known })
+    for (const unit of [0, 1, 6, 7, 8, 699, 700, 6999, 7000, 7001, 8191, 15_204, 15_400, 62_999, 63_000])
+      expect([unit, offset(unit)]).toEqual([unit, bytesTo(unit)])
+    expect(offset(70_000)).toBe(bytesTo(63_000))
+  })
+
   it.each(['iso-8859-1', 'windows-1252', 'iso-8859-2', 'koi8-r', 'macintosh'])(
     'is the position itself in %s',
     (encoding) => {

@@ -10,11 +10,7 @@ export function byteOffsets(text: string, source: ByteSource): (unit: number) =>
   if (name === 'utf-8') {
     // A byte for each unit: nothing to count.
     if (source.bytes.length === text.length + bom) return (unit) => bom + Math.min(unit, text.length)
-    let counted: ((unit: number) => number) | undefined
-    return (unit) => {
-      counted ??= utf8Offsets(text, bom)
-      return counted(unit)
-    }
+    return utf8Offsets(text, bom, source.places ?? [])
   }
   if (name.startsWith('utf-16')) return (unit) => bom + 2 * unit
   if (!severalBytes.test(name)) return (unit) => bom + unit
@@ -31,6 +27,8 @@ export interface ByteSource {
   /** A label that `TextDecoder` knows. */
   readonly encoding: string
   readonly bom: number
+  /** Units of the text and bytes of its UTF-8, in pairs, in order, where they are known. */
+  readonly places?: readonly number[]
 }
 
 /** WHATWG Encoding: all others that are no UTF have one byte, and one unit, for each character. */
@@ -40,9 +38,28 @@ const severalBytes = /^(?:gb|big5|euc|iso-2022|shift)/u
  * A unit below U+0080 is one byte, below U+0800 two, any other three; a surrogate pair is two units and four bytes, its
  * half position counts with the pair's first half.
  */
-function utf8Offsets(text: string, bom: number): (unit: number) => number {
+function utf8Offsets(text: string, bom: number, places: readonly number[]): (unit: number) => number {
+  let counted: ((unit: number) => number) | undefined
+  return (asked) => {
+    const unit = Math.min(asked, text.length)
+    let [low, high] = [0, places.length / 2]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((places[2 * middle] ?? 0) <= unit) low = middle
+      else high = middle
+    }
+    const [from = 0, bytes = 0] = [places[2 * low], places[2 * low + 1]]
+    if (from <= unit && unit - from <= 8 * block) return bom + bytes + bytesIn(text, from, unit)
+    // A long way without a place, such as a text of megabytes, is not gone each time.
+    counted ??= blocksOf(text)
+    return bom + counted(unit)
+  }
+}
+
+/** Counts the whole text once. */
+function blocksOf(text: string): (unit: number) => number {
   const marks: number[] = []
-  let bytes = bom
+  let bytes = 0
   for (let from = 0; from < text.length; from += block) {
     marks.push(bytes)
     bytes += bytesIn(text, from, Math.min(from + block, text.length))
@@ -50,7 +67,7 @@ function utf8Offsets(text: string, bom: number): (unit: number) => number {
   marks.push(bytes)
   return (unit) => {
     const number = Math.min(Math.floor(unit / block), Math.floor(text.length / block))
-    return (marks[number] ?? bytes) + bytesIn(text, number * block, Math.min(unit, text.length))
+    return (marks[number] ?? bytes) + bytesIn(text, number * block, unit)
   }
 }
 

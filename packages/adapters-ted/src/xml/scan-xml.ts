@@ -23,6 +23,9 @@ export function scanXml(bytes: Uint8Array, text: string, builder: TreeBuilder, l
 
 type Limits = Pick<XmlLimits, 'maxDepth' | 'maxNodes'>
 
+/** Bytes after which a place is noted again, at the next markup. */
+const placesEvery = 1024
+
 class Scanner extends ByteReader {
   readonly #builder: TreeBuilder
   readonly #limits: Limits
@@ -40,6 +43,7 @@ class Scanner extends ByteReader {
   /** The name that was read last, of a start tag or an attribute. */
   #last: WrittenName | undefined
   #nodes = 0
+  #nextPlace = 0
 
   constructor(bytes: Uint8Array, text: string, builder: TreeBuilder, limits: Limits) {
     super(bytes, text)
@@ -65,6 +69,10 @@ class Scanner extends ByteReader {
   }
 
   #passMarkup(): void {
+    if (this.at >= this.#nextPlace) {
+      this.#builder.places.push(this.at - this.shift, this.at)
+      this.#nextPlace = this.at + placesEvery
+    }
     const next = this.bytes[this.at + 1]
     if (next === 0x2f) this.#passEndTag()
     else if (next === 0x21) this.#passComment()

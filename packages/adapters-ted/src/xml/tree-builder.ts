@@ -8,6 +8,8 @@ type Source = Pick<OpenedXml, 'text' | 'encoding' | 'bom'>
 /** Takes nodes in document order and makes the tree of them. Places are UTF-16 units of the text. */
 export class TreeBuilder {
   readonly names: NameTable
+  /** Units and bytes of the text at some of its markup, in pairs, in order: the reader knows both. */
+  readonly places: number[] = []
   readonly #source: Source
   readonly #declarations = new Map<NodeId, Record<string, string>>()
   /** Open elements, the document first, and the last child that each has so far. */
@@ -97,6 +99,7 @@ export class TreeBuilder {
       root: this.#root,
       columns: shortened(this.#columns, this.#size),
       declarations: this.#declarations,
+      places: this.places,
     })
   }
 

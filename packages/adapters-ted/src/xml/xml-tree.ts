@@ -41,6 +41,8 @@ export class XmlTree implements TreeColumns {
   /** Bytes of the byte order mark before the text. */
   readonly bom: number
   readonly names: NameTable
+  /** Places in units and in bytes of UTF-8, in pairs, in order: from the one before another it is not far. */
+  readonly places: readonly number[]
   /** Number of nodes, the document included. */
   readonly size: number
   /** The document element. */
@@ -67,6 +69,7 @@ export class XmlTree implements TreeColumns {
       readonly root: NodeId
       readonly columns: TreeColumns
       readonly declarations: ReadonlyMap<NodeId, Readonly<Record<string, string>>>
+      readonly places?: readonly number[]
     },
   ) {
     this.written = typeof source.text === 'string' ? new DocumentText(source.text) : source.text
@@ -74,6 +77,7 @@ export class XmlTree implements TreeColumns {
     this.bom = source.bom
     this.names = parts.names
     this.root = parts.root
+    this.places = parts.places ?? []
     const { columns } = parts
     this.size = columns.kind.length
     this.kind = columns.kind
