@@ -1,6 +1,6 @@
 import { type PeopleIndex, secondsOf } from '../claims/people-index'
 import { namesWeakness } from '../classify/about-security'
-import { isBot } from '../classify/is-bot'
+import { isBot, isHidden } from '../classify/is-bot'
 import { NatureTally } from '../classify/nature-of'
 import type { Commit, CommitVisitor } from '../git/read-commits'
 import { type Exclusion, exclusions, type Nature } from '../model/bundle'
@@ -124,14 +124,16 @@ export class Scan implements CommitVisitor {
     if (authored < this.window.from || authored >= this.window.end) return 'outsideWindow'
     if (committed >= this.window.end) return 'committedAfterWindow'
     if (parents.length > 1) return 'merge'
-    if (isBot(authorName, authorMapped) || isBot(authorName, authorEmail)) return 'bot'
+    if (isBot(authorName, authorEmail, authorMapped)) return 'bot'
     if (this.tally.touched === 0) return 'empty'
     return this.tally.nature === undefined ? 'generated' : undefined
   }
 
-  private count({ authorMapped }: Commit): void {
+  private count({ authorMapped, authorEmail }: Commit): void {
     this.counted += 1
-    this.byAuthor.set(authorMapped, (this.byAuthor.get(authorMapped) ?? 0) + 1)
+    // An address that hides several people does not make them one.
+    const author = isHidden(authorMapped) ? authorEmail : authorMapped
+    this.byAuthor.set(author, (this.byAuthor.get(author) ?? 0) + 1)
   }
 
   private merge({ authorMapped, authorEmail, authored, parents }: Commit): void {
