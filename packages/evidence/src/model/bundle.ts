@@ -260,6 +260,7 @@ export const findingCodes = [
   'machine-commits',
   'address-of-another-firm',
   'address-changed-firm',
+  'joined-by-mailmap',
   'claimed-twice',
   'others-named-in-messages',
   'generated-mostly',

@@ -20,6 +20,8 @@ export interface ClaimedCommit {
   readonly authored: number
   readonly committed: number
   readonly address: string
+  /** The address in the commit is not one that the person claims: `.mailmap` alone joins it. */
+  readonly joined: boolean
   readonly committer: number | undefined
   readonly subject: string
   /** Addresses that the message names as authors, and no trailer does. */
@@ -174,6 +176,7 @@ export class Scan implements CommitVisitor {
       authored: commit.authored,
       committed: commit.committed,
       address: commit.authorEmail,
+      joined: person === author && people.personOf(commit.authorEmail, commit.authorEmail) !== author,
       committer,
       subject: (commit.message.split('\n', 1)[0] ?? '').slice(0, 200),
       named: namedAuthors(commit),
