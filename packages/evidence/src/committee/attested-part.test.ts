@@ -163,6 +163,21 @@ describe('what platforms attest, before a committee', () => {
     expect(given.attested?.rows).toEqual(sheet('SEL-01').attested?.rows)
   })
 
+  it('shows texts of others as texts', () => {
+    const name = '<script>x</script> | [a](https://bad.example)\n# b \u202e'
+    const projects = attested.attested.projects.map((project) => ({
+      ...project,
+      name,
+      attestedBy: name,
+      people: project.people.map((person) => ({ ...person, issues: [{ id: '1', date: '2025-02-01', address: name }] })),
+    }))
+    const whole = { ...attested.attested, projects }
+    const given = { ...attested, attested: whole, digest: digestOf(whole) }
+    expect(reportToHtml(bundle, { attested: given })).not.toMatch(/<script|\u202e/)
+    for (const text of [factSheetToMarkdown(sheet('AWD-01', given)), reportToMarkdown(bundle, { attested: given })])
+      expect(text).not.toMatch(/\n# b|(?<!\\)\[a\]|(?<!\\)<script|\u202e/)
+  })
+
   it('says so where nobody claims an account, and where nobody was asked', () => {
     const [project] = attested.attested.projects
     if (!project) throw new Error('a project')
