@@ -100,10 +100,11 @@ function personLines({ person, facts, further, rejected, helped, proofs = [] }: 
           '',
         ]),
     ...helped.map(
-      ({ project, recordedForOthers, mergedForOthers, released }) =>
+      ({ project, recordedForOthers, reviewedForOthers = 0, mergedForOthers, released }) =>
         `* ${say('sheet.helped', {
           project: plain(project),
           recorded: recordedForOthers,
+          reviewed: reviewedForOthers,
           merged: mergedForOthers,
           released: released.length,
         } satisfies MessageParams)}`,

@@ -56,6 +56,8 @@ export class Scan implements CommitVisitor {
   readonly claimed: ClaimedCommit[] = []
   readonly merges: Merge[] = []
   readonly committedForOthers = new Map<number, number>()
+  /** Commits of people who are not claimed that name a claimed one as reviewer. */
+  readonly reviewedForOthers = new Map<number, number>()
   /** Ids that are asked for, with what they are. */
   readonly found = new Map<string, Sorted>()
   /** Tagged commits that this history has. */
@@ -158,6 +160,10 @@ export class Scan implements CommitVisitor {
       people.isWithin(committer, commit.authored)
     )
       this.committedForOthers.set(committer, (this.committedForOthers.get(committer) ?? 0) + 1)
+    if (exclusion === undefined && author === undefined)
+      for (const reviewer of new Set(commit.reviewers.map((address) => people.personOf(address, address))))
+        if (reviewer !== undefined && !involved.includes(reviewer) && people.isWithin(reviewer, commit.authored))
+          this.reviewedForOthers.set(reviewer, (this.reviewedForOthers.get(reviewer) ?? 0) + 1)
     if (involved.length === 0) {
       if (exclusion === undefined || exclusion === 'outsideWindow') this.other(commit, exclusion)
       return
