@@ -17,7 +17,12 @@ const evaluationSchema = compiled('packages/core/schemas/evaluation.schema.json'
 
 const claims = {
   schemaVersion: '1',
-  tenderer: { name: 'Firm', ids: [{ scheme: 'SIREN', value: '000000000' }], domains: ['firm.example'] },
+  tenderer: {
+    name: 'Firm',
+    ids: [{ scheme: 'SIREN', value: '000000000' }],
+    domains: ['firm.example'],
+    organisations: [{ host: 'gitlab.com', name: 'firm/part' }],
+  },
   window: { from: '2023-12-01', to: '2026-11-30' },
   people: [
     {
@@ -78,6 +83,11 @@ describe('schemas of evidence say what the code takes', () => {
     ['a key that is none', { ...claims, people: [{ ...person, keys: [{ key: 'x' }] }] }, false],
     ['a short commit', { ...claims, projects: [{ name: 'a', repository: 'b', commit: 'abc' }] }, false],
     ['a branch like an option', { ...claims, projects: [{ name: 'a', repository: 'b', branch: '-u' }] }, false],
+    [
+      'an organisation that leads elsewhere',
+      { ...claims, tenderer: { ...claims.tenderer, organisations: [{ host: 'a.example', name: 'firm/../x' }] } },
+      false,
+    ],
     ['a domain that is none', { ...claims, tenderer: { ...claims.tenderer, domains: ['firm'] } }, false],
   ])('%s', (_, value, good) => {
     expect([claimsSchema(value), taken(parseClaims, value)]).toEqual([good, good])
@@ -97,7 +107,7 @@ describe('schemas of evidence say what the code takes', () => {
   })
 
   it('each with a name and a description everywhere', () => {
-    for (const { schema } of [claimsSchema, bundleSchema, promisedSchema, evaluationSchema]) {
+    for (const { schema } of [claimsSchema, bundleSchema, promisedSchema, evaluationSchema, attestedSchema]) {
       const { $id, description } = schema as { $id: string; description: string }
       expect($id).toMatch(/^urn:opensource-experts:schema:[a-z-]+:1$/)
       expect(description.length).toBeGreaterThan(20)
@@ -116,6 +126,10 @@ describe('the schema of what platforms attest', () => {
       ],
       leftOut: 1,
     }),
+    responses: async () => ({
+      issues: [{ id: '1', opened: '2026-01-05T12:00:00Z', answered: '2026-01-06T12:00:00Z' }],
+      leftOut: 0,
+    }),
   }
   const [person] = claims.people
   const given = { ...claims, people: [{ ...person, accounts: [{ host: 'git.example.org', name: 'ada' }] }] }
@@ -123,7 +137,7 @@ describe('the schema of what platforms attest', () => {
   it('takes what is collected, whether somebody was asked or not', async () => {
     const nobody: Readonly<Record<string, EvidenceSource>> = {}
     for (const sources of [{ 'git.example.org': source }, nobody]) {
-      const { attested } = await collectAttested(given as never, { sources })
+      const { attested } = await collectAttested(given as never, { sources, responses: true })
       expect([attestedSchema(attested), attestedSchema.errors]).toEqual([true, null])
     }
   })

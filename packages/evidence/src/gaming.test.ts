@@ -63,6 +63,17 @@ describe('each way of gaming is asked about', () => {
       { count: 3, date: '2025-03-01' },
       { people: [{ id: 'ada', emails: ['ada@tenderer.example', 'noa@other.example'], basis: 'employee' }] },
     ],
+    // Whoever may change the list takes the work of another firm's people over, under an address that nobody looks at.
+    'joined-by-mailmap': [
+      [
+        ...project(),
+        ...times(3, (at) => ({ author: noa, date: day(at) })),
+        { author: mia, files: { '.mailmap': 'Ada <ada@tenderer.example> <noa@other.example>\n' } },
+        {},
+      ],
+      { count: 3, total: 4 },
+      { people: [{ id: 'ada', emails: ['ada@tenderer.example'], from: '2024-01-01', basis: 'employee' }] },
+    ],
     'others-named-in-messages': [
       [...project(), ...times(3, () => ({ message: `Add a driver\n\nPatch by: Noa <noa@other.example>\n` }))],
       { count: 3, total: 3 },
@@ -90,7 +101,8 @@ describe('each way of gaming is asked about', () => {
         ...commit,
         files: Object.fromEntries(
           Object.entries(commit.files ?? { 'src/main.c': lines(at) }).map(([path, text]) => [
-            `modules/core/${path}`,
+            // git reads this one at the root alone.
+            path === '.mailmap' ? path : `modules/core/${path}`,
             text,
           ]),
         ),

@@ -53,7 +53,12 @@ export type { ContractPromise, DeliveredRecord, Promised, PromisedState, RecordR
 export { parsePromised } from './contract/promised-input'
 // Questions to the tenderer
 export { type FormattedFinding, formatFinding } from './gaming/format-finding'
-export { contributorAbsenceFactor, elephantFactor, organizationalDiversity } from './metrics/absence-factor'
+export {
+  contributorAbsenceFactor,
+  developmentDistributionScore,
+  elephantFactor,
+  organizationalDiversity,
+} from './metrics/absence-factor'
 export { type AnsweredIssue, type FirstResponse, timeToFirstResponse } from './metrics/first-response'
 export {
   logCapFigure,

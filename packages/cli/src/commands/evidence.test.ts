@@ -152,6 +152,27 @@ describe('ose evidence facts', () => {
     expect([exit, stdout]).toEqual([0, expect.stringContaining('Ce sont des faits et non des notes.')])
   })
 
+  test('show what platforms attest apart, and refuse what is of another secret', async () => {
+    const bundle = join(folder, 'attested-bundle.json')
+    await runOse(['evidence', 'collect', claims, '--out', bundle])
+    const forges = (out: string, ...more: string[]) => runOse(['evidence', 'forges', claims, '--out', out, ...more])
+    const attested = join(folder, 'attested.json')
+    // The repository is a folder: nobody can be asked, and that is told.
+    expect((await forges(attested, '--salt', `${bundle}.salt`, '--responses')).exit).toBe(3)
+    const facts = (file: string) =>
+      runOse(['evidence', 'facts', bundle, '--claims', claims, '--clause', 'AWD-01', '--attested', file, '--json'])
+    expect((await facts(attested)).documents[0]).toMatchObject({
+      attested: { basis: 'attested-by-the-platform', rows: [], sources: [{ project: 'Engine A' }] },
+    })
+    const page = join(folder, 'attested-report.html')
+    await runOse(['evidence', 'report', bundle, '--attested', attested, '--out', page])
+    expect(await readFile(page, 'utf8')).toContain('Engine A: no platform was asked.')
+    const other = join(folder, 'attested-of-another.json')
+    await forges(other)
+    const refused = await facts(other)
+    expect([refused.exit, refused.documents[0]?.error?.code]).toEqual([2, 'attested-invalid'])
+  })
+
   test('needs the clause, and the secret with the claims: exit 2', async () => {
     const missing = await runOse(['evidence', 'facts', claims, '--json'])
     expect([missing.exit, missing.documents[0]?.error?.code]).toEqual([2, 'usage'])

@@ -14,6 +14,6 @@ th { font-weight: 600; } thead th { background: #eef1f4; } tbody th[scope=row] {
 .boxes { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem; } .boxes div { border: 1px solid #999; padding: .4rem .6rem; min-height: 4rem; }
 .boxes .wide { grid-column: 1 / -1; min-height: 8rem; } .boxes dt { font-weight: 600; } .boxes dd { margin: 0; }
 @media (max-width: 40rem) { body { padding: 0 .75rem; margin: 1rem auto; overflow-wrap: anywhere; } table, tbody, tr, th, td { display: block; } thead { display: none; } th, td { border-width: 0 0 1px; } tbody th[scope=row] { width: auto; } tr { border: 1px solid #999; margin-bottom: .75rem; } .box { white-space: normal; } .boxes { grid-template-columns: 1fr; } }
-@media print { body { margin: 0; max-width: none; font-size: 9.5pt; } tr, .boxes div { break-inside: avoid; } h2 { break-after: avoid; } }
+@media print { body { margin: 0; max-width: none; font-size: 9.5pt; } tr, .boxes div { break-inside: avoid; } h2 { break-after: avoid; } .note { font-size: .92em; } }
 `,
 }

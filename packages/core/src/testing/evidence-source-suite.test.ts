@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OseError } from '../errors/ose-error'
-import type { ActivityPage, EvidenceSource, PlatformActivity } from '../ports/evidence-source'
+import type { ActivityPage, EvidenceSource, PlatformActivity, ResponsePage } from '../ports/evidence-source'
 import { evidenceSourceSuite } from './evidence-source-suite'
 
 /** As small a source as keeps the contract: one activity a page. */
@@ -23,6 +23,21 @@ function sound(held: readonly PlatformActivity[], project: string): EvidenceSour
     },
   }
 }
+
+/** The same, which says too when issues were answered: one issue a page. */
+const answering =
+  (change: (page: ResponsePage) => object = (page) => page): Make =>
+  (held, project) => ({
+    ...sound(held, project),
+    async responses({ from, to }, { cursor = '0' } = {}) {
+      const issues = held.flatMap(({ kind, id, date = from }) =>
+        kind === 'issue' && date >= from && date <= to ? [{ id, opened: `${date}T12:00:00Z` }] : [],
+      )
+      const next = Number(cursor) + 1
+      const page = { issues: issues.slice(next - 1, next), leftOut: 0 }
+      return change({ ...page, ...(next < issues.length ? { next: String(next) } : {}) }) as ResponsePage
+    },
+  })
 
 const failing = (code: 'source-unavailable' | 'source-rate-limited', waitMs?: number): EvidenceSource => ({
   ...sound([], 'none'),
@@ -65,6 +80,7 @@ const each = (change: (one: PlatformActivity) => object) =>
 describe('evidenceSourceSuite', () => {
   it('takes a source that keeps the contract', async () => {
     expect(await failures(sound)).toEqual([])
+    expect(await failures(answering())).toEqual([])
   })
 
   it.each<[string, Make, string]>([
@@ -86,6 +102,24 @@ describe('evidenceSourceSuite', () => {
         activities: async (query, call) => sound(held, project).activities({ ...query, to: '2030-01-01' }, call),
       }),
       'gives each issue of the days asked once, and no other',
+    ],
+    [
+      'loses answers after the first page',
+      answering(({ next: _, ...page }) => page),
+      'says when each issue was opened and first answered, where it can, and of nobody',
+    ],
+    [
+      'says who answered',
+      answering((page) => ({ ...page, issues: page.issues.map((one) => ({ ...one, by: 'ada' })) })),
+      'says when each issue was opened and first answered, where it can, and of nobody',
+    ],
+    [
+      'has answers before their questions',
+      answering((page) => ({
+        ...page,
+        issues: page.issues.map((one) => ({ ...one, answered: '2020-01-01T00:00:00Z' })),
+      })),
+      'says when each issue was opened and first answered, where it can, and of nobody',
     ],
     [
       'does not say whose change it was',

@@ -1,6 +1,12 @@
 import { defined } from '../data/defined'
 import { OseError } from '../errors/ose-error'
-import type { ActivityKind, ActivityQuery, EvidenceSource, PlatformActivity } from '../ports/evidence-source'
+import type {
+  ActivityKind,
+  ActivityQuery,
+  EvidenceSource,
+  IssueResponse,
+  PlatformActivity,
+} from '../ports/evidence-source'
 import { suiteActivities, suiteProject } from './suite-activities'
 import type { SuiteFramework } from './suite-framework'
 
@@ -104,8 +110,40 @@ export function evidenceSourceSuite(
       expect(await call().catch((error: Error) => error.message)).toBe('enough')
     })
 
+    // An optional method is the statement that the source can.
+    it('says when each issue was opened and first answered, where it can, and of nobody', async () => {
+      const source = await fresh()
+      if (!source.responses) return
+      const issues = await everyResponse(source)
+      const opened = (list: readonly { id: string; day: string | undefined }[]) =>
+        [...list].sort((a, b) => (a.id < b.id ? -1 : 1))
+      expect(opened(issues.map(({ id, opened: moment }) => ({ id, day: moment.slice(0, 10) })))).toEqual(
+        opened(inWindow('issue').map(({ id, date }) => ({ id, day: date }))),
+      )
+      const members = ['id', 'opened', 'answered', 'program']
+      expect(issues.flatMap((one) => Object.keys(one)).filter((key) => !members.includes(key))).toEqual([])
+      expect(issues.filter(({ opened: moment, answered = moment }) => answered < moment)).toEqual([])
+    })
+
+    it('goes on with answers at each of its places, in another object', async () => {
+      const source = await fresh()
+      if (!source.responses) return
+      const all = await everyResponse(source)
+      const before: IssueResponse[] = []
+      let page = await source.responses(window)
+      for (let pages = 0; page.next !== undefined && pages < maxPages; pages += 1) {
+        before.push(...page.issues)
+        const rest = await everyResponse(await fresh(), page.next)
+        expect(new Map([...before, ...rest].map((one) => [one.id, one]))).toEqual(
+          new Map(all.map((one) => [one.id, one])),
+        )
+        page = await source.responses(window, { cursor: page.next })
+      }
+    })
+
     it('is unavailable where it does not answer, never empty', async () => {
       const source = await makeUnavailable()
+      if (source.responses) expect(await fails(async () => source.responses?.(window))).toBe('source-unavailable')
       for (const kind of kinds)
         expect(await fails(() => source.activities({ ...window, kind }))).toBe('source-unavailable')
     })
@@ -130,6 +168,18 @@ async function everyPage(source: EvidenceSource, query: ActivityQuery, from?: st
     const page = await source.activities(query, defined({ cursor }))
     found.push(...page.activities)
     cursor = page.next
+    if (cursor === undefined) return found
+  }
+  throw new OseError('pages-without-end', `The source ${source.id} still had pages after ${maxPages}.`)
+}
+
+async function everyResponse(source: EvidenceSource, from?: string): Promise<IssueResponse[]> {
+  const found: IssueResponse[] = []
+  let cursor = from
+  for (let pages = 0; pages < maxPages; pages += 1) {
+    const page = await source.responses?.(window, defined({ cursor }))
+    found.push(...(page?.issues ?? []))
+    cursor = page?.next
     if (cursor === undefined) return found
   }
   throw new OseError('pages-without-end', `The source ${source.id} still had pages after ${maxPages}.`)

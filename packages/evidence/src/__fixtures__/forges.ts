@@ -68,6 +68,7 @@ function likeGitHub(api: string, host: string, id: 'github' | 'forgejo') {
       user: user(account),
       html_url: `https://${host}/${name}/issues/${number}`,
       ...(id === 'github' ? {} : { pull_request: null }),
+      comments: 0,
     }))
     const reviews = authors.map((author, at) =>
       paged(
@@ -130,6 +131,7 @@ function likeGitLab(activities: readonly PlatformActivity[], name: string): Test
         created_at: moment(date),
         author: user(account),
         web_url: `https://gitlab.com/${name}/-/issues/${id}`,
+        user_notes_count: 0,
       })),
     ),
     ...paged(

@@ -143,6 +143,20 @@ describe('commits of claimed people', () => {
     expect(people[0]).toMatchObject({ commits: { code: [`swh:1:rev:${ids[1]}`] }, notCredited: { outsideDates: 2 } })
   })
 
+  it('are neither programs nor one person where .mailmap hides who wants no mail', async () => {
+    const hidden = (address: string) => `No mail, please <noreply@example.com> <${address}>\n`
+    const { path } = makeRepository(folder, [
+      { author: mia, files: { '.mailmap': hidden('ada@tenderer.example') + hidden('noa@other.example') } },
+      {},
+      {},
+      { author: noa },
+    ])
+    const { commits, metrics, people } = await projectOf(makeClaims(path))
+    expect(commits.excluded.bot).toBe(0)
+    expect(metrics).toEqual({ contributors: 3, contributorAbsenceFactor: 2, mostByOne: 2 })
+    expect(people[0]?.commits.code).toHaveLength(2)
+  })
+
   it('are found by what .mailmap says, and by nothing else that is not claimed', async () => {
     const { path } = makeRepository(folder, [
       { author: 'A. <old@home.example>' },

@@ -76,8 +76,9 @@ export async function creditPeople(
     )
     const committedForOthers = scan.committedForOthers.get(at) ?? 0
     const mergedFor = merged.get(at) ?? 0
+    const reviewed = scan.reviewedForOthers.get(at) ?? 0
     const tagsOf = released.get(at) ?? []
-    const any = ledger.commits.size > 0 || committedForOthers > 0 || mergedFor > 0 || tagsOf.length > 0
+    const any = ledger.commits.size > 0 || committedForOthers + reviewed + mergedFor > 0 || tagsOf.length > 0
     return {
       person: names[at] ?? '',
       status: any ? 'confirmed' : 'not-found',
@@ -85,6 +86,7 @@ export async function creditPeople(
       ...(ledger.security.length > 0 ? { security: ledger.security.map(identifier).sort() } : {}),
       asCoAuthor: ledger.asCoAuthor,
       committedForOthers,
+      ...(reviewed > 0 ? { reviewedForOthers: reviewed } : {}),
       mergedForOthers: mergedFor,
       released: tagsOf,
       ...(ledger.commits.size > 0 ? { first: dayOf(ledger.first), last: dayOf(ledger.last) } : {}),

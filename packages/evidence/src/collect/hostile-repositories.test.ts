@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { OseError } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
 import { makeClaims, salt } from '../__fixtures__/make-claims'
@@ -273,6 +274,27 @@ describe('kinds of repositories', () => {
     cpSync(path, copy, { recursive: true })
     spoil(copy)
     expect(await codeOf(copy)).toBe(code)
+  })
+
+  it.each(['sha1', 'sha256'])('another commit under the id of one (%s) is not taken for it', async (format) => {
+    const { path, ids } = makeRepository(folder, commits, { format })
+    const loose = `${path}-forged`
+    git(['init', '--quiet', '--bare', `--object-format=${format}`, loose])
+    git([`--git-dir=${loose}`, '-c', 'fetch.unpackLimit=1000', 'fetch', '--quiet', path, 'main'])
+    git([`--git-dir=${loose}`, 'update-ref', 'refs/heads/main', ids[2] ?? ''])
+    writeFileSync(join(loose, 'HEAD'), 'ref: refs/heads/main\n')
+    expect(await codeOf(loose)).toBe('taken')
+    const id = ids[1] ?? ''
+    // What a tenderer would write into a folder that is handed over: own work under the id of another's, which stands upstream.
+    const body = git([`--git-dir=${loose}`, 'cat-file', 'commit', id]).replace(
+      /^author .*>/m,
+      'author Zoe <zoe@x.example>',
+    )
+    const file = join(loose, 'objects', id.slice(0, 2), id.slice(2))
+    chmodSync(file, 0o644)
+    writeFileSync(file, deflateSync(Buffer.from(`commit ${Buffer.byteLength(body)}\0${body}`)))
+    expect(git([`--git-dir=${loose}`, 'log', '--format=%ae', 'main'])).toContain('zoe@x.example')
+    expect(await codeOf(loose)).toBe('repository-not-understood')
   })
 
   it('a history with a hole is not read in part', async () => {

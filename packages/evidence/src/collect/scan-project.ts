@@ -1,7 +1,8 @@
 import type { PeopleIndex } from '../claims/people-index'
 import { sha256 } from '../digest/canonical'
+import { CommitIds } from '../git/check-ids'
 import type { OpenProject } from '../git/open-project'
-import { readCommits } from '../git/read-commits'
+import { type CommitVisitor, readCommits } from '../git/read-commits'
 import { type ReadFile, readMaintainers } from '../git/read-maintainers'
 import { readTags, type Tag } from '../git/read-tags'
 import { fewestAboveHalf } from '../metrics/absence-factor'
@@ -29,7 +30,18 @@ export async function scanProject(
 ): Promise<Scanned> {
   const tags = await readTags(open.reader, open.store.refs, run)
   const scan = new Scan(window, people, { watched, tagged: new Set(tags.map(({ commit }) => commit)) })
-  await readCommits(open.reader, open.head, open.mailmapBlob, scan, run, limits.maxCommits)
+  // What was fetched has the ids that git gave it here.
+  const ids = open.url === undefined ? new CommitIds(open.reader, run) : undefined
+  const visitor: CommitVisitor = {
+    start(commit) {
+      ids?.add(commit.id)
+      scan.start(commit)
+    },
+    path: (path) => scan.path(path),
+    end: () => scan.end(),
+  }
+  await readCommits(open.reader, open.head, open.mailmapBlob, visitor, run, limits.maxCommits)
+  await ids?.end()
   const changes = await lookAtChanges(open.reader, open.head, scan, run)
   return { scan, tags, changes, files: await readMaintainers(open.reader, open.head, run) }
 }

@@ -25,6 +25,7 @@ const person: Members = {
     security: { list: revision },
     asCoAuthor: wholeFrom0,
     committedForOthers: wholeFrom0,
+    reviewedForOthers: wholeFrom0,
     mergedForOthers: wholeFrom0,
     released: { list: anyText },
     ...personProofs,

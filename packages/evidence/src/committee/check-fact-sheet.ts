@@ -37,7 +37,13 @@ const person: Members = {
     },
     helped: {
       list: {
-        members: { project: anyText, recordedForOthers: wholeFrom0, mergedForOthers: wholeFrom0, released: texts },
+        members: {
+          project: anyText,
+          recordedForOthers: wholeFrom0,
+          reviewedForOthers: wholeFrom0,
+          mergedForOthers: wholeFrom0,
+          released: texts,
+        },
         required: ['project', 'recordedForOthers', 'mergedForOthers', 'released'],
         open,
       },

@@ -83,6 +83,7 @@ function peopleOf(bundle: EvidenceBundle, nameOf: NameOf, most: number): PersonS
                 {
                   project: name,
                   recordedForOthers: each.committedForOthers,
+                  ...(each.reviewedForOthers === undefined ? {} : { reviewedForOthers: each.reviewedForOthers }),
                   mergedForOthers: each.mergedForOthers,
                   released: each.released,
                 },
@@ -95,8 +96,8 @@ function peopleOf(bundle: EvidenceBundle, nameOf: NameOf, most: number): PersonS
   })
 }
 
-function hasHelped({ committedForOthers, mergedForOthers, released }: PersonEvidence): boolean {
-  return committedForOthers + mergedForOthers + released.length > 0
+function hasHelped({ committedForOthers, reviewedForOthers = 0, mergedForOthers, released }: PersonEvidence): boolean {
+  return committedForOthers + reviewedForOthers + mergedForOthers + released.length > 0
 }
 
 function sheetFact(fact: FactEvidence, dated: boolean): SheetFact {

@@ -7,7 +7,7 @@ import { checkFactSheet } from './check-fact-sheet'
 import type { FactSheet, LedgerRow, PersonSheet, Reference } from './fact-sheet'
 import { plain, table } from './markdown'
 import { proofLine } from './proof-line'
-import { type Say, sayIn } from './words'
+import { listed, type Say, sayIn } from './words'
 
 /**
  * The sheet as Markdown, for people who need not know git. `locale` is a BCP 47 tag in any case; English where there is no
@@ -81,8 +81,9 @@ function personLines({ person, facts, further, rejected, helped, proofs = [] }: 
             say(`nature.${nature}`),
             date,
             plain(address ?? commit),
-            [...checked.map((code) => say(`checked.${code}`)), ...(reverted ? [say('checked.reverted')] : [])].join(
-              '; ',
+            listed(
+              [...checked.map((code) => say(`checked.${code}`)), ...(reverted ? [say('checked.reverted')] : [])],
+              say,
             ),
           ]),
         )),
@@ -99,10 +100,11 @@ function personLines({ person, facts, further, rejected, helped, proofs = [] }: 
           '',
         ]),
     ...helped.map(
-      ({ project, recordedForOthers, mergedForOthers, released }) =>
+      ({ project, recordedForOthers, reviewedForOthers = 0, mergedForOthers, released }) =>
         `* ${say('sheet.helped', {
           project: plain(project),
           recorded: recordedForOthers,
+          reviewed: reviewedForOthers,
           merged: mergedForOthers,
           released: released.length,
         } satisfies MessageParams)}`,
@@ -131,15 +133,18 @@ function referenceLines(references: readonly Reference[], say: Say): string[] {
     references.map(({ person, project, repository, contributions, security, first, last, released, examples }) => [
       ...(withPerson ? [plain(person ?? '')] : []),
       `${plain(project)}${repository === undefined ? '' : ` (${plain(repository)})`}`,
-      [
-        ...natures.flatMap((nature) => {
-          const count = contributions[nature]
-          return count === undefined
-            ? []
-            : [say('report.count', { what: say(`nature.${nature}`), count: String(count) })]
-        }),
-        ...(security === undefined ? [] : [say('sheet.security', { count: security })]),
-      ].join('; '),
+      listed(
+        [
+          ...natures.flatMap((nature) => {
+            const count = contributions[nature]
+            return count === undefined
+              ? []
+              : [say('report.count', { what: say(`nature.${nature}`), count: String(count) })]
+          }),
+          ...(security === undefined ? [] : [say('sheet.security', { count: security })]),
+        ],
+        say,
+      ),
       first === undefined || last === undefined ? '' : `${first} – ${last}`,
       String(released.length),
       examples.map(plain).join(' '),

@@ -64,6 +64,8 @@ export interface RejectedFact {
 export interface Help {
   readonly project: string
   readonly recordedForOthers: number
+  /** Left out where no commit of others names the person as reviewer. */
+  readonly reviewedForOthers?: number
   readonly mergedForOthers: number
   readonly released: readonly string[]
 }

@@ -13,3 +13,8 @@ export function sayIn(locale: string): Say {
     return found ? formatMessage(found.message, params, found.locale) : id
   }
 }
+
+/** One after the other, with the sign and the space of the language. */
+export function listed(items: readonly string[], say: Say): string {
+  return items.length === 0 ? '' : items.reduce((before, next) => say('sheet.list', { before, next }))
+}

@@ -46,6 +46,16 @@ export const addressChangedFirm: Check = (about) => {
   })
 }
 
+/** Fewer may be a name that was written wrongly once. */
+const fewestJoined = 3
+
+/** Forged by the project's own list: whoever may change `.mailmap` may join the work of others to an address that is claimed. */
+export const joinedByMailmap: Check = (about) =>
+  onEachPerson(about, 'joined-by-mailmap', (commits) => {
+    const count = commits.filter(({ joined }) => joined).length
+    return count >= fewestJoined ? { count, total: commits.length } : undefined
+  })
+
 function byOwner(commits: readonly ClaimedCommit[], domains: readonly string[]) {
   // A co-author's address is that of the trailer, which is one of those claimed; the author's is another person's.
   const own = commits.filter(({ asCoAuthor }) => !asCoAuthor)

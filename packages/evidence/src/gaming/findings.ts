@@ -1,6 +1,6 @@
 import type { EvidenceFinding, FactEvidence } from '../model/bundle'
 import type { AboutProject, Check } from './about-project'
-import { addressChangedFirm, addressOfAnotherFirm } from './address-checks'
+import { addressChangedFirm, addressOfAnotherFirm, joinedByMailmap } from './address-checks'
 import { generatedMostly, machineCommits, reverted, smallChangesInBulk } from './content-checks'
 import {
   besideMainBranch,
@@ -20,6 +20,7 @@ const checks: readonly Check[] = [
   machineCommits,
   addressOfAnotherFirm,
   addressChangedFirm,
+  joinedByMailmap,
   claimedTwice,
   besideMainBranch,
   othersNamedInMessages,

@@ -19,6 +19,8 @@ export interface Commit {
   readonly message: string
   /** Addresses of the trailers that name co-authors, in order. */
   readonly coAuthors: readonly string[]
+  /** The same of `Reviewed-by`. */
+  readonly reviewers: readonly string[]
 }
 
 /** Takes the commits of a history one after the other, newest first, each with its paths between `start` and `end`. */
@@ -148,7 +150,8 @@ function commitOf(record: readonly string[]): Commit {
     authored: seconds(at),
     committed: seconds(ct),
     message,
-    coAuthors: trailers === '' ? [] : trailers.split('\u001e').slice(0, 200).flatMap(addressIn),
+    coAuthors: addressesIn(trailers, coAuthor),
+    reviewers: addressesIn(trailers, reviewer),
   }
 }
 
@@ -159,9 +162,15 @@ function seconds(text: string): number {
 /** The two spellings in use: that of the forges, and that of the kernel. */
 const coAuthor = /^co-?(?:authored|developed)-by *:[^<]*<([^<>\s]{1,320})>/i
 
-function addressIn(trailer: string): string[] {
-  const found = coAuthor.exec(trailer)?.[1]
-  return found === undefined ? [] : [found.toLowerCase()]
+/** As the kernel and others write it, when a patch is taken in. */
+const reviewer = /^reviewed-by *:[^<]*<([^<>\s]{1,320})>/i
+
+function addressesIn(trailers: string, pattern: RegExp): string[] {
+  if (trailers === '') return []
+  return trailers
+    .split('\u001e')
+    .slice(0, 200)
+    .flatMap((trailer) => pattern.exec(trailer)?.[1]?.toLowerCase() ?? [])
 }
 
 function lastLine(stderr: string): string {

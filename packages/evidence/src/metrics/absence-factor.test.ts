@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { contributorAbsenceFactor, elephantFactor, organizationalDiversity } from './absence-factor'
+import {
+  contributorAbsenceFactor,
+  developmentDistributionScore,
+  elephantFactor,
+  organizationalDiversity,
+} from './absence-factor'
 
 describe('metrics by their names at CHAOSS', () => {
   // The vector of the metric's own page: 2,475 in all, of which 1,000 and 433 are more than half.
@@ -23,8 +28,24 @@ describe('metrics by their names at CHAOSS', () => {
     expect(organizationalDiversity([0])).toEqual([])
   })
 
+  it.each<[readonly number[], number | undefined]>([
+    [[3, 1], 0.25],
+    [[5], 0],
+    [[2, 2, 2, 2], 0.75],
+    [vector, 1 - 1000 / 2475],
+    [[0], undefined],
+    [[], undefined],
+  ])('the development of %j is distributed by %d', (contributions, score) => {
+    expect(developmentDistributionScore(contributions)).toBe(score)
+  })
+
   it.each([undefined, [1.5], [-1], ['1'], [Number.NaN]])('%j is refused', (wrong) => {
-    for (const metric of [contributorAbsenceFactor, elephantFactor, organizationalDiversity])
+    for (const metric of [
+      contributorAbsenceFactor,
+      elephantFactor,
+      organizationalDiversity,
+      developmentDistributionScore,
+    ])
       expect(() => metric(wrong as number[])).toThrow('cannot use its input')
   })
 })

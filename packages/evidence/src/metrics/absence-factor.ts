@@ -25,6 +25,16 @@ export function organizationalDiversity(contributions: readonly number[]): reado
   return total === 0 ? [] : contributions.map((count) => count / total)
 }
 
+/**
+ * Development Distribution Score, as ecosyste.ms has it: 1 less the share of whoever contributed most. 0 where one person made everything; left
+ * undefined where nobody contributed, which is no distribution.
+ */
+export function developmentDistributionScore(contributions: readonly number[]): number | undefined {
+  checkInput('developmentDistributionScore', { contributions: [{ list: wholeFrom0 }, contributions] })
+  const total = sum(contributions)
+  return total === 0 ? undefined : 1 - contributions.reduce((most, count) => Math.max(most, count), 0) / total
+}
+
 export function fewestAboveHalf(contributions: Iterable<number>): number {
   const sorted = [...contributions].sort((a, b) => b - a)
   const total = sum(sorted)

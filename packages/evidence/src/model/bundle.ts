@@ -179,6 +179,8 @@ export interface PersonEvidence {
   readonly asCoAuthor: number
   /** Commits of people who are not claimed, that this person recorded as committer. */
   readonly committedForOthers: number
+  /** Counted commits of people who are not claimed that name this person in `Reviewed-by`; whoever recorded them wrote so. Left out where none does. */
+  readonly reviewedForOthers?: number
   /** Merge commits by this person whose merged side is by somebody who is not claimed. */
   readonly mergedForOthers: number
   /** Annotated tags of commits on this history, made by this person in the window; sorted names. */
@@ -260,6 +262,7 @@ export const findingCodes = [
   'machine-commits',
   'address-of-another-firm',
   'address-changed-firm',
+  'joined-by-mailmap',
   'claimed-twice',
   'others-named-in-messages',
   'generated-mostly',

@@ -83,8 +83,8 @@ export const chartStyle = `
 .chart .axis { stroke: #767676; stroke-width: .75; } .chart .span { stroke: #1d5a8c; stroke-width: 3; } .chart .fact { fill: #fff; stroke: #1a1a1a; stroke-width: 2; }
 figure { margin: 0 0 1rem; break-inside: avoid; } figcaption { font-weight: 600; }
 caption { text-align: left; font-weight: 600; padding: .3rem 0; } table { margin-bottom: 1.25rem; } tbody th[scope=row] { width: auto; min-width: 8rem; }
-td, th { overflow-wrap: break-word; hyphens: manual; } td.long, li, p { overflow-wrap: anywhere; } a:focus-visible { outline: 3px solid; outline-offset: 2px; }
+td, th { overflow-wrap: break-word; hyphens: manual; } td.long, li, p { overflow-wrap: anywhere; } .day { white-space: nowrap; } a:focus-visible { outline: 3px solid; outline-offset: 2px; }
 @media (forced-colors: active) { .chart { color: CanvasText; forced-color-adjust: none; background: Canvas; } .chart .bar { fill: Highlight; } .chart .track, .chart .axis { stroke: CanvasText; } .chart .span { stroke: Highlight; } .chart .fact { fill: Canvas; stroke: CanvasText; } }
 @media (max-width: 40rem) { caption { display: block; } td[data-label]::before { content: attr(data-label); display: block; font-weight: 600; } td:empty { display: none; } }
-@media print { .chart .bar, .chart .span { print-color-adjust: exact; } .chart { max-width: 24rem; } a { color: inherit; } }
+@media print { table.short { break-inside: avoid; } h3, h4, caption { break-after: avoid; } .chart .bar, .chart .span { print-color-adjust: exact; } .chart { max-width: 24rem; } a { color: inherit; } }
 `

@@ -1,4 +1,4 @@
-import type { Say } from '../committee/words'
+import { listed, type Say } from '../committee/words'
 import type { Table } from './report-parts'
 import type { FactView, PersonView, ProjectView } from './report-view'
 
@@ -34,9 +34,10 @@ function countsText(counts: PersonView['axes'], say: Say, figure: Figure): strin
   const given = counts.filter(({ count }) => count > 0)
   return given.length === 0
     ? say('report.nothing')
-    : given
-        .map(({ axis, count }) => say('report.count', { what: say(`axis.${axis}`), count: figure(count) }))
-        .join('; ')
+    : listed(
+        given.map(({ axis, count }) => say('report.count', { what: say(`axis.${axis}`), count: figure(count) })),
+        say,
+      )
 }
 
 function periodOf({ first, last }: PersonView): string {

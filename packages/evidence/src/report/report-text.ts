@@ -1,9 +1,9 @@
 import { textIn } from '@opensource-experts/core'
 import { notice } from '../collect/notice'
 import { proofLine } from '../committee/proof-line'
-import type { Say } from '../committee/words'
+import { listed, type Say } from '../committee/words'
 import type { EvidenceBundle } from '../model/bundle'
-import type { ReportView } from './report-view'
+import type { ProjectView, ReportView } from './report-view'
 
 // What the page and the Markdown say alike.
 
@@ -22,6 +22,18 @@ export function summary(
 /** How far it is proved who a person is; empty where nothing is known of it. */
 export function proofLines({ proofs }: ReportView, person: string, say: Say): string[] {
   return (proofs.get(person) ?? []).map((proof) => proofLine(proof, say))
+}
+
+const known = ['older-history', 'file-contents', 'mailmap']
+
+/** Where a project was read, and what of it could not be. */
+export function readAt({ repository, head }: ProjectView, say: Say): string {
+  return repository === undefined ? say('report.project-local', { head }) : say('report.project', { repository, head })
+}
+
+export function missingOf({ missing }: ProjectView, say: Say): string | undefined {
+  const words = missing.map((code) => (known.includes(code) ? say(`missing.${code}`) : code))
+  return words.length === 0 ? undefined : say('report.missing', { missing: listed(words, say) })
 }
 
 /** What favours size is said in words. */

@@ -8,9 +8,9 @@ import { type Say, sayIn } from '../committee/words'
 import { formatFinding } from '../gaming/format-finding'
 import type { EvidenceBundle } from '../model/bundle'
 import { barChart, chartStyle, type TimelineRow, timeline } from './charts'
-import { figureHtml, listHtml, tableHtml } from './report-parts'
+import { figureHtml, listHtml, tableHtml, unbroken } from './report-parts'
 import { activityTable, axesOf, concentrationTable, type Figure, factTable, figuresOf } from './report-tables'
-import { notices, notSeen, proofLines, size, summary } from './report-text'
+import { missingOf, notices, notSeen, proofLines, readAt, size, summary } from './report-text'
 import { type ProjectView, type ReportView, reportView } from './report-view'
 
 export interface ReportOptions extends Naming, WithAttested {
@@ -61,7 +61,7 @@ export function reportToHtml(bundle: EvidenceBundle, options: ReportOptions = {}
 </head>
 <body>
 <main>
-${body}
+${unbroken(body, say('report.language'))}
 </main>
 </body>
 </html>
@@ -121,17 +121,16 @@ function timelinePart({ facts, projects, window }: ReportView, say: Say): Html[]
 }
 
 function projectParts(project: ProjectView, say: Say, figure: Figure): Html[] {
-  const { name, repository, head, missing, fewest, busiest, claimed } = project
+  const { name, fewest, busiest, claimed } = project
+  const missing = missingOf(project, say)
   const bars = [
     { label: say('figure.busiest'), value: busiest, shown: `${figure(busiest)} %` },
     { label: say('figure.claimed'), value: claimed, shown: `${figure(claimed)} %` },
   ]
   return [
     html`<h3>${name}</h3>`,
-    html`<p>${say('report.project', { repository: repository ?? say('report.no-address'), head })}</p>`,
-    ...(missing.length === 0
-      ? []
-      : [html`<p><strong>${say('report.missing', { missing: missing.join(', ') })}</strong></p>`]),
+    html`<p>${readAt(project, say)}</p>`,
+    ...(missing === undefined ? [] : [html`<p><strong>${missing}</strong></p>`]),
     figureHtml(
       barChart(say('report.concentration-of', { name }), bars, 100),
       say('report.concentration-of', { name }),

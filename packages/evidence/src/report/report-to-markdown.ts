@@ -8,7 +8,7 @@ import { formatFinding } from '../gaming/format-finding'
 import type { EvidenceBundle } from '../model/bundle'
 import type { Table } from './report-parts'
 import { activityTable, concentrationTable, factTable, figuresOf } from './report-tables'
-import { notices, notSeen, proofLines, size, summary } from './report-text'
+import { missingOf, notices, notSeen, proofLines, readAt, size, summary } from './report-text'
 import type { ReportOptions } from './report-to-html'
 import { reportView } from './report-view'
 
@@ -38,10 +38,7 @@ export function reportToMarkdown(bundle: EvidenceBundle, options: ReportOptions 
     ...projects.flatMap((project) => [
       `### ${plain(project.name)}`,
       '',
-      ...paragraphs([
-        say('report.project', { repository: project.repository ?? say('report.no-address'), head: project.head }),
-        ...(project.missing.length === 0 ? [] : [say('report.missing', { missing: project.missing.join(', ') })]),
-      ]),
+      ...paragraphs([readAt(project, say), ...[missingOf(project, say)].flatMap((line) => line ?? [])]),
       ...tableLines(concentrationTable(project, say, figure)),
       ...paragraphs([say('report.concentration-note', { fewest: project.fewest })]),
     ]),

@@ -5,7 +5,7 @@ import { type EvidenceBundle, type EvidenceFinding, type Nature, natures, type P
 import type { DayRange } from '../model/claims'
 
 /** Kinds of work, apart: what is done for others stands beside what is written. */
-export const axes = [...natures, 'security', 'recorded', 'merged', 'released'] as const
+export const axes = [...natures, 'security', 'recorded', 'reviewed', 'merged', 'released'] as const
 export type Axis = (typeof axes)[number]
 
 /** What a report shows, in figures. */
@@ -122,6 +122,7 @@ function written({ commits }: PersonEvidence): number {
 
 function countOf(person: PersonEvidence, axis: Axis): number {
   if (axis === 'recorded') return person.committedForOthers
+  if (axis === 'reviewed') return person.reviewedForOthers ?? 0
   if (axis === 'merged') return person.mergedForOthers
   if (axis === 'security') return person.security?.length ?? 0
   return axis === 'released' ? person.released.length : (person.commits[axis]?.length ?? 0)

@@ -47,7 +47,7 @@ describe('the page', () => {
     ['en', ['What git confirms', 'These are facts and no marks', 'not confirmed: it is not in the history', '50 %']],
     ['fr', ['Ce que git confirme', 'Ce sont des faits et non des notes', 'non confirmée : ne figure pas', '50 %']],
   ])('%s: says who, what, what not, and how to recompute it', (locale, parts) => {
-    const page = html(locale)
+    const page = html(locale).replaceAll('\u00a0', ' ')
     expect(page).toContain(`<html lang="${locale}">`)
     for (const part of [...parts, bundle.digest, 'https://git.example.org/a/1', '>ada<', '>ben<'])
       expect(page).toContain(part)
@@ -82,7 +82,7 @@ describe('the page', () => {
       'When the people were active',
       'On how few people it rests: Engine A',
     ])
-    expect(page.match(/<table>/g)).toHaveLength(3)
+    expect(page.match(/<table(?: class="short")?>/g)).toHaveLength(3)
     expect(page.match(/<caption>/g)).toHaveLength(3)
     expect(page).not.toMatch(/<td[^>]*>[^<]*<\/td>\s*<th scope="row"/)
   })
@@ -90,6 +90,23 @@ describe('the page', () => {
   it('has rules for paper, for forced colours and for narrow screens', () => {
     for (const rule of ['@media print', '@media (forced-colors: active)', '@media (max-width: 40rem)'])
       expect(html()).toContain(rule)
+  })
+
+  it('begins no line with a sign, in French, breaks no day, and keeps a short table on its page', () => {
+    expect(html('fr')).not.toMatch(/ [:;?!%»]/)
+    expect(html('fr')).toContain('Contributions acceptées\u00a0: ada')
+    expect(html('en')).not.toContain('\u00a0')
+    expect(html('fr')).toMatch(/<span class="day">2025-01-\d\d<\/span>/)
+    expect(html('fr')).toContain('table.short { break-inside: avoid; }')
+  })
+
+  it('says what could not be read in words', () => {
+    const [project, ...others] = bundle.evidence.projects
+    const missing = ['older-history', 'file-contents', 'mailmap'] as const
+    const projects = project ? [{ ...project, missing }, ...others] : []
+    const page = reportToHtml({ ...bundle, evidence: { ...bundle.evidence, projects } }, { locale: 'fr' })
+    expect(page).toContain('le contenu des fichiers')
+    expect(page).not.toMatch(/file-contents|older-history/)
   })
 
   it('shows texts of others as texts', () => {

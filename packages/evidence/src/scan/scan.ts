@@ -1,6 +1,6 @@
 import { type PeopleIndex, secondsOf } from '../claims/people-index'
 import { namesWeakness } from '../classify/about-security'
-import { isBot } from '../classify/is-bot'
+import { isBot, isHidden } from '../classify/is-bot'
 import { NatureTally } from '../classify/nature-of'
 import type { Commit, CommitVisitor } from '../git/read-commits'
 import { type Exclusion, exclusions, type Nature } from '../model/bundle'
@@ -20,6 +20,8 @@ export interface ClaimedCommit {
   readonly authored: number
   readonly committed: number
   readonly address: string
+  /** The address in the commit is not one that the person claims: `.mailmap` alone joins it. */
+  readonly joined: boolean
   readonly committer: number | undefined
   readonly subject: string
   /** Addresses that the message names as authors, and no trailer does. */
@@ -54,6 +56,8 @@ export class Scan implements CommitVisitor {
   readonly claimed: ClaimedCommit[] = []
   readonly merges: Merge[] = []
   readonly committedForOthers = new Map<number, number>()
+  /** Commits of people who are not claimed that name a claimed one as reviewer. */
+  readonly reviewedForOthers = new Map<number, number>()
   /** Ids that are asked for, with what they are. */
   readonly found = new Map<string, Sorted>()
   /** Tagged commits that this history has. */
@@ -124,14 +128,16 @@ export class Scan implements CommitVisitor {
     if (authored < this.window.from || authored >= this.window.end) return 'outsideWindow'
     if (committed >= this.window.end) return 'committedAfterWindow'
     if (parents.length > 1) return 'merge'
-    if (isBot(authorName, authorMapped) || isBot(authorName, authorEmail)) return 'bot'
+    if (isBot(authorName, authorEmail, authorMapped)) return 'bot'
     if (this.tally.touched === 0) return 'empty'
     return this.tally.nature === undefined ? 'generated' : undefined
   }
 
-  private count({ authorMapped }: Commit): void {
+  private count({ authorMapped, authorEmail }: Commit): void {
     this.counted += 1
-    this.byAuthor.set(authorMapped, (this.byAuthor.get(authorMapped) ?? 0) + 1)
+    // An address that hides several people does not make them one.
+    const author = isHidden(authorMapped) ? authorEmail : authorMapped
+    this.byAuthor.set(author, (this.byAuthor.get(author) ?? 0) + 1)
   }
 
   private merge({ authorMapped, authorEmail, authored, parents }: Commit): void {
@@ -154,6 +160,10 @@ export class Scan implements CommitVisitor {
       people.isWithin(committer, commit.authored)
     )
       this.committedForOthers.set(committer, (this.committedForOthers.get(committer) ?? 0) + 1)
+    if (exclusion === undefined && author === undefined)
+      for (const reviewer of new Set(commit.reviewers.map((address) => people.personOf(address, address))))
+        if (reviewer !== undefined && !involved.includes(reviewer) && people.isWithin(reviewer, commit.authored))
+          this.reviewedForOthers.set(reviewer, (this.reviewedForOthers.get(reviewer) ?? 0) + 1)
     if (involved.length === 0) {
       if (exclusion === undefined || exclusion === 'outsideWindow') this.other(commit, exclusion)
       return
@@ -172,6 +182,7 @@ export class Scan implements CommitVisitor {
       authored: commit.authored,
       committed: commit.committed,
       address: commit.authorEmail,
+      joined: person === author && people.personOf(commit.authorEmail, commit.authorEmail) !== author,
       committer,
       subject: (commit.message.split('\n', 1)[0] ?? '').slice(0, 200),
       named: namedAuthors(commit),

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bothClaimed, makeClaims, salt } from '../__fixtures__/make-claims'
-import { makeRepository, mia, temporaryFolder } from '../__fixtures__/make-repository'
-import type { AttestedEvidence, AttestedKind, AttestedPerson } from '../attest/attested'
-import { collectEvidence } from '../collect/collect-evidence'
-import { digestOf } from '../digest/canonical'
-import type { EvidenceBundle } from '../model/bundle'
-import type { Claims } from '../model/claims'
-import { reportToHtml } from '../report/report-to-html'
-import { reportToMarkdown } from '../report/report-to-markdown'
-import { evidenceFacts, type FactsOptions } from './evidence-facts'
-import { factSheetToMarkdown } from './fact-sheet-to-markdown'
+import { bothClaimed, makeClaims, salt } from './__fixtures__/make-claims'
+import { makeRepository, mia, temporaryFolder } from './__fixtures__/make-repository'
+import type { AttestedEvidence, AttestedKind, AttestedPerson } from './attest/attested'
+import { collectEvidence } from './collect/collect-evidence'
+import { evidenceFacts, type FactsOptions } from './committee/evidence-facts'
+import { factSheetToMarkdown } from './committee/fact-sheet-to-markdown'
+import { digestOf } from './digest/canonical'
+import type { EvidenceBundle } from './model/bundle'
+import type { Claims } from './model/claims'
+import { reportToHtml } from './report/report-to-html'
+import { reportToMarkdown } from './report/report-to-markdown'
 
 const folder = temporaryFolder()
 let claims: Claims
@@ -109,7 +109,7 @@ describe('what platforms attest, before a committee', () => {
         factSheetToMarkdown(sheet('AWD-01'), locale),
         factSheetToMarkdown(sheet('SEL-01'), locale),
         reportToMarkdown(bundle, options).replaceAll('\\', ''),
-        reportToHtml(bundle, options),
+        reportToHtml(bundle, options).replaceAll('\u00a0', ' '),
       ]
       for (const text of texts) {
         expect(text).toContain(locale === 'en' ? 'What platforms attest' : 'Ce qu’attestent les plateformes')
@@ -139,9 +139,13 @@ describe('what platforms attest, before a committee', () => {
   })
 
   it.each<['whole' | 'partial', object | undefined, RegExp]>([
-    ['whole', { answered: 1, unanswered: 1, medianHours: 1.5 }, /within 1\.5 hours .*one had none/],
+    [
+      'whole',
+      { answered: 1, unanswered: 1, medianHours: 1.5 },
+      /took 1\.5 hours in the median of the one issue .*one had none/,
+    ],
     // The issues that were read are the oldest ones: no figure of the project.
-    ['partial', undefined, /^(?!.*within)/s],
+    ['partial', undefined, /^(?!.*in the median)/s],
   ])('time to first response, %s: of the project', (status, firstResponse, words) => {
     const opened = '2025-02-01T12:00:00Z'
     const issues = [
@@ -157,6 +161,21 @@ describe('what platforms attest, before a committee', () => {
     expect(given.attested?.sources[0]?.firstResponse).toEqual(firstResponse)
     expect(factSheetToMarkdown(given)).toMatch(words)
     expect(given.attested?.rows).toEqual(sheet('SEL-01').attested?.rows)
+  })
+
+  it('shows texts of others as texts', () => {
+    const name = '<script>x</script> | [a](https://bad.example)\n# b \u202e'
+    const projects = attested.attested.projects.map((project) => ({
+      ...project,
+      name,
+      attestedBy: name,
+      people: project.people.map((person) => ({ ...person, issues: [{ id: '1', date: '2025-02-01', address: name }] })),
+    }))
+    const whole = { ...attested.attested, projects }
+    const given = { ...attested, attested: whole, digest: digestOf(whole) }
+    expect(reportToHtml(bundle, { attested: given })).not.toMatch(/<script|\u202e/)
+    for (const text of [factSheetToMarkdown(sheet('AWD-01', given)), reportToMarkdown(bundle, { attested: given })])
+      expect(text).not.toMatch(/\n# b|(?<!\\)\[a\]|(?<!\\)<script|\u202e/)
   })
 
   it('says so where nobody claims an account, and where nobody was asked', () => {

@@ -1,11 +1,11 @@
 import { OseError } from '@opensource-experts/core'
 import { createTestServer, type TestTable } from '@opensource-experts/core/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { collectAttested } from '../attest/collect-attested'
-import type { Claims } from '../model/claims'
-import { createForgejo } from './forgejo'
-import { createGitHub } from './github'
-import { createGitLab } from './gitlab'
+import { collectAttested } from './attest/collect-attested'
+import type { Claims } from './model/claims'
+import { createForgejo } from './sources/forgejo'
+import { createGitHub } from './sources/github'
+import { createGitLab } from './sources/gitlab'
 
 const server = createTestServer({}, { beforeAll, afterEach, afterAll })
 const http = { retries: 0, resolve: async () => ['93.184.216.34'], now: () => Date.parse('2026-11-02T12:00:00Z') }
