@@ -2,9 +2,9 @@ import type { Check } from '../../src/engine/rule'
 import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = [
-  'discretion !published-grid',
+  'discretion !published-grid !not-counted',
   'any-other & deem ~14',
-  'random & mark ~8 !tie',
+  'random & mark ~8 !tie !drawn-people',
   'buyer & change & weights ~10',
   'change & weights & later ~16',
   'set & weights & later ~16 !before',

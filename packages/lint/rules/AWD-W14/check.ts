@@ -14,6 +14,8 @@ const patterns = [
   'any: other-aspects|weights & undisclosed|own-list ~8',
   'some-weight & later ~12 !before',
   'judges & apportions & weights ~8 !before !published-grid',
+  'apportions & point|weights & later ~20 !before',
+  'any: unlisted & gives-points ~14 !never',
   'any: unlisted & may-count ~12 !no',
   'exact-figure & discretion|to-come ~6',
   'any: reference-sum & undisclosed & mark|point ~14',

@@ -9,6 +9,8 @@ import { unfinishedIn } from '../../src/text/unfinished'
 import { visible } from '../../src/text/visible'
 
 const patterns = ['any: stock-reason !stated-fact']
+/** What is easier for the buyer, or as it always was, is no reason, at whatever length it is told. */
+const easePatterns = ['any: own-ease !stated-fact']
 /** Recital 78: lots are there for small firms, and what keeps them out is no reason. */
 const smallPatterns = ['any: keeps-small & kind-of-firm|small-firm ~10 !stated-fact']
 const factPatterns = ['any: stated-fact']
@@ -20,16 +22,21 @@ const article = /\b[LR][. *]{0,2}\d{4}(?:\D\d+)?(?: [1-9]°)?/giu
 export const check: Check = function* (context) {
   const { procurement, places, param } = context
   const { notDividedReason } = procurement
-  if (!notDividedReason || places.filter(({ kind }) => kind === 'lot').length !== 1) return
+  if (!notDividedReason) return
   const min = limitOf(param('minLength'))
-  yield* groundOf(context, notDividedReason.ground?.trim() ?? '', min)
+  // Of a contract in lots the reason is read too, since it is published; it needs no ground.
+  if (places.filter(({ kind }) => kind === 'lot').length === 1)
+    yield* groundOf(context, notDividedReason.ground?.trim() ?? '', min)
   const texts = localized('/notDividedReason', { text: notDividedReason.text })
   const short = texts.filter(({ text }) => {
     const said = visible(text).replace(article, '')
     return said.length < min && !/\p{Nd}/u.test(said)
   })
   const fault =
-    faultOfTexts(context, patterns, short) ?? faultOfTexts(context, smallPatterns, texts) ?? emptyIn(context, short)
+    faultOfTexts(context, patterns, short) ??
+    faultOfTexts(context, easePatterns, texts) ??
+    faultOfTexts(context, smallPatterns, texts) ??
+    emptyIn(context, short)
   if (fault) yield { ...fault, params: { kind: 'stock', min, matched: fault.matched } }
 }
 

@@ -3,11 +3,17 @@ import type { LintContext } from '../../src/engine/context'
 import type { Check } from '../../src/engine/rule'
 import { isStated, judge } from '../../src/facts/judge'
 import { limitOf } from '../../src/facts/weights'
+import { faultsOfWording } from '../../src/facts/wording'
+
+const patterns = ['framework & uncapped ~10 !renewal']
 
 export const check: Check = function* (context) {
   const { procurement, partial } = context
   const { framework, dps } = procurement
-  if (!framework || dps) return
+  if (dps) return
+  for (const report of faultsOfWording(context, patterns, { kinds: [], frame: true }))
+    yield { ...report, params: { kind: 'max', years: 0, max: 0 } }
+  if (!framework) return
   const { maxValue, maxQuantity, reason } = framework
   const silence = partial ? undefined : true
   // C-23/20: a value or a quantity. A notice may state it by lot (BT-271-Lot), which is not read.

@@ -2,7 +2,13 @@ import type { Check } from '../../src/engine/rule'
 import { judgeOne } from '../../src/facts/judge'
 import { faultsOfWording, says } from '../../src/facts/wording'
 
-const patterns = ['penalty & uncapped ~14', 'penalty & unlimited ~5', 'delay & uncapped ~20']
+const patterns = [
+  'penalty & uncapped ~14',
+  'penalty & unlimited ~5',
+  'delay & uncapped ~20',
+  'penalty & discretion ~14 !cap',
+  'penalty & whole-price ~8 !cap !percent-of',
+]
 const reportingPatterns = ['reporting']
 const remedyPatterns = ['remedy']
 

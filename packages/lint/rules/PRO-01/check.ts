@@ -4,8 +4,9 @@ import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = [
   'drafted & papers|told & firm-name & takes-part ~24 !!levelled',
-  'takes-part & kept-back|no-measure ~14',
-  'papers & drafted & firm-name & no-measure ~20',
+  'takes-part & kept-back|no-measure ~14 !!levelled',
+  'papers & drafted & firm-name & no-measure ~20 !!levelled',
+  'any: took-part & cannot-bid|punished & automatic ~20',
 ]
 
 export const check: Check = function* (context) {

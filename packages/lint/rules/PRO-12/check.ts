@@ -6,6 +6,7 @@ import { numbersBefore } from '../../src/text/numbers'
 const patterns = [
   'renewal & endless ~12',
   'added-work & any-amount ~12 !order',
+  'any: added-work & buyer-wishes & uncapped ~20 !order',
   'any: added-work & any-size ~12 !not !no !order',
 ]
 const framePatterns = ['framework & long-time ~12 !long-reason']

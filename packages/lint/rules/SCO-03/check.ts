@@ -8,6 +8,8 @@ import { faultsOfWording } from '../../src/facts/wording'
 import { faultsOfFormulas } from '../../src/facts/written-prices'
 
 const patterns = ['price-word & mark & range ~14']
+/** Marks that every tender has, whatever its price. */
+const floorPatterns = ['any: point & price-word & floor-mark ~24', 'any: floor-mark & price-word ~24']
 const samePatterns = ['every-tender & same-mark ~12']
 
 export const check: Check = function* (context) {
@@ -30,6 +32,14 @@ export const check: Check = function* (context) {
       const [, low = '', high = ''] = /(\d{1,3}) (?:\u00e0|et|to|and) (\d{1,3})/u.exec(matched) ?? []
       const [least, most] = [Math.min(Number(low), Number(high)), Math.max(Number(low), Number(high))]
       return most >= 10 && least > 0 ? ofLoss((most - least) / most) : undefined
+    },
+  })
+  yield* faultsOfWording(context, floorPatterns, {
+    kinds: ['award'],
+    said: (matched) => {
+      // "Of 40 points 35 are given to every tender": what is left is all that the price can change.
+      const [most = 0, floor = 0] = (matched.match(/\d{1,3}/gu) ?? []).map(Number).sort((a, b) => b - a)
+      return floor > 0 && most >= 10 ? ofLoss((most - floor) / most) : undefined
     },
   })
   yield* faultsOfWording(context, samePatterns, { kinds: ['award'], said: () => ({ loss: 0, min }) })

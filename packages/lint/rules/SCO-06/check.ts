@@ -7,7 +7,7 @@ import { faultsOfWording } from '../../src/facts/wording'
 
 const patterns = [
   'unit-point !cap',
-  'point & per & countable ~4 !cap',
+  'point & per & countable ~4 !cap !!scale-top',
   'by-number & countable ~4 !cap',
   'by-number & point ~14 !cap',
   'point & uncapped ~20',

@@ -6,6 +6,8 @@ const patterns = [
   'reference & only|no-equivalent & public-sector ~10',
   'reference & come-from & public-sector ~3 !private-client !excused !example',
   'any: reference|experience & private-client & refused-proof ~16',
+  'only & already & public-sector|own-client|for-public ~14 !private-client',
+  'any: never-worked & punished|cannot-bid|refused-proof ~16 !excused !void',
   'already & own-client ~6',
   'reference|jobs-done & come-from & own-client ~6 !private-client !void',
   'reference|jobs-done & own-client & required|minimum-of ~10 !private-client !void',

@@ -5,10 +5,10 @@ import { faultsOfWording } from '../../src/facts/wording'
 const patterns = [
   'no-subcontracting',
   'subcontract & forbidden ~6',
-  'no: subcontract & allowed ~6 !consent',
+  'no: subcontract & allowed ~6 !consent !rely',
   'any: subcontract & limited & share ~10',
   'subcontract & reduced ~10',
-  'by-self !consent',
+  'by-self !consent !assigned',
   'any: outside-person & does-work ~10 !data',
   'no: entrust & third ~6 !consent',
 ]

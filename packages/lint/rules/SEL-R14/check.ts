@@ -4,7 +4,7 @@ import { faultsOfWording } from '../../src/facts/wording'
 
 // Art. 19(2): groups may take part.
 const patterns = [
-  'group & incorporated & at-tender ~14',
+  'group & incorporated & at-tender ~14 !no-duty',
   'group & forbidden ~6 !incorporated',
   'no: group & allowed ~6 !incorporated',
   'group & cannot-bid ~3',

@@ -5,7 +5,11 @@ const makes: ReadonlySet<string> = new Set(['trade-mark', 'patent', 'origin', 'p
 
 const patterns = ['brand & supply ~8 !equivalent !from-brand']
 // Art. 42(4): where a thing is specified, a make that nothing opens or explains.
-const specifiedPatterns = ['brand !equivalent !from-brand !example', 'same-make !equivalent !example !linked-with']
+const specifiedPatterns = [
+  'brand !equivalent !from-brand !example !free-pick',
+  'any: no-other-make !equivalent !void',
+  'same-make !equivalent !example !linked-with',
+]
 
 export const check: Check = function* (context) {
   for (const entry of context.entries) {

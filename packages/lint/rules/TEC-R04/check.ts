@@ -6,6 +6,7 @@ const patterns = ['open-licence & required ~6 !equivalent']
 /** Whoever offers anything else is out, however well it meets the need. */
 const shutPatterns = [
   'any: proprietary & punished|refused-proof|cannot-bid|not-looked ~10 !void',
+  'any: free-software & not-offered|forbidden ~8 !void !no-bar',
   'only & free-software & let-in|required ~8 !void',
 ]
 

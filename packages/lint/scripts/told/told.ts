@@ -267,6 +267,20 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","possible","/description/en","",[],{"sum":110,"total":100,"matched":"Tenders are marked out of 100: price 50, quality 30, training 30"},"Tenders are marked out of 100: price 50, quality 30, training 30",[]]',
     ],
   },
+  'AWD-W16': {
+    'Price alone, in France today.': [
+      '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"prix le plus bas est l’unique critère","way":"alone"},"prix le plus bas est l’unique critère",[]]',
+    ],
+    'The description of the whole says it.': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"prix le plus bas est l’unique critère","way":"alone"},"prix le plus bas est l’unique critère",[]]',
+    ],
+    'Price counts for nothing.': [
+      '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"quality alone","way":"nothing"},"quality alone",[]]',
+    ],
+    'The same of the description of the whole.': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"quality alone","way":"nothing"},"quality alone",[]]',
+    ],
+  },
   'AWD-L01': {
     'No statement.': ['["error","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]'],
     'Two words, which may or may not be enough.': [
@@ -1343,6 +1357,28 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["asked","question.performance-terms",{"lots":["LOT-0001","LOT-0002"],"count":2},"/criteria",["LOT-0001","LOT-0002"],["/criteria"]]',
     ],
   },
+  'PER-R11': {
+    'Staff may be changed without anybody’s consent.': [
+      '["warning","possible","/criteria/3/description/en","",[],{"criterion":"remote-work","name":"Réunions à distance","place":"criterion","matched":"replace any of the engineers without the consent"},"replace any of the engineers without the consent",[]]',
+    ],
+    'A criterion says so.': [
+      '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"intervenants notés sont remplacés librement"},"intervenants notés sont remplacés librement",[]]',
+    ],
+  },
+  'PER-R12': {
+    'A hundred and twenty days, in words.': [
+      '["warning","possible","/criteria/3/description/fr","",[],{"criterion":"remote-work","name":"Réunions à distance","place":"criterion","matched":"délai de paiement est de cent vingt jours","most":60,"way":"late"},"délai de paiement est de cent vingt jours",[]]',
+    ],
+    'Three months, in the description of the whole.': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"Invoices are paid within three months","most":60,"way":"late"},"Invoices are paid within three months",[]]',
+    ],
+    'Ten weeks.': [
+      '["warning","possible","/criteria/3/description/en","",[],{"criterion":"remote-work","name":"Réunions à distance","place":"criterion","matched":"Invoices are paid within ten weeks","most":60,"way":"late"},"Invoices are paid within ten weeks",[]]',
+    ],
+    'Interest is excluded.': [
+      '["warning","possible","/criteria/3/description/fr","",[],{"criterion":"remote-work","name":"Réunions à distance","place":"criterion","matched":"aucun intérêt moratoire","most":60,"way":"interest"},"aucun intérêt moratoire",[]]',
+    ],
+  },
   'COM-01': {
     'No period.': [
       '["warning","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée","months":0,"usual":24,"max":36},"",[]]',
@@ -1533,6 +1569,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","possible","/notDividedReason/text/en","",[],{"kind":"stock","min":150,"matched":"technical reasons"},"technical reasons",[]]',
     ],
     'A stock phrase of 149 characters.': [
+      '["warning","possible","/notDividedReason/text/fr","",[],{"kind":"stock","min":150,"matched":"interlocuteur unique"},"interlocuteur unique",[]]',
+    ],
+    'The same at 150 characters.': [
       '["warning","possible","/notDividedReason/text/fr","",[],{"kind":"stock","min":150,"matched":"interlocuteur unique"},"interlocuteur unique",[]]',
     ],
     'A ground that is none of French law.': [
@@ -1941,6 +1980,17 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
     'The words say it (English).': [
       '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"Tenders are due within six days","least":15},"Tenders are due within six days",[]]',
+    ],
+  },
+  'PRO-14': {
+    'The documents are sold.': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"tender documents may be obtained on payment"},"tender documents may be obtained on payment",[]]',
+    ],
+    'The file is had against a cheque.': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"dossier de consultation est remis contre paiement de 30 euros"},"dossier de consultation est remis contre paiement de 30 euros",[]]',
+    ],
+    'A criterion of selection asks for the receipt.': [
+      '["warning","possible","/criteria/6/description/fr","",[],{"criterion":"ability","name":"Capacité","place":"criterion","matched":"dossier de consultation acheté"},"dossier de consultation acheté",[]]',
     ],
   },
   'PRO-IT01': {

@@ -5,9 +5,9 @@ import { about, faultsOfWording } from './wording'
 
 const patterns = [
   'partner-tier !equivalent',
-  'label-name & required|label ~12 !equivalent !winner',
-  'any: label-name & yes-no ~6 !equivalent !winner',
-  'label & required ~8 !equivalent !winner',
+  'label-name & required|label ~12 !equivalent !winner !by-law',
+  'any: label-name & yes-no ~6 !equivalent !winner !by-law',
+  'label & required ~8 !equivalent !winner !by-law',
   'label|label-name & no-equivalent ~25 !equivalent',
   'any: vendor-paper & only|no-equivalent ~12 !equivalent',
 ]

@@ -11,11 +11,11 @@ export const policyPatterns: readonly string[] = [
 
 /** Money for a third party. */
 export const giftPatterns: readonly string[] = [
-  'gift !by-buyer !software-does',
-  'donation & foundation ~10 !by-buyer !software-does',
-  'amount & give & foundation ~10 !by-buyer !software-does',
-  'amount & handed-on & payee ~8 !by-buyer !software-does',
-  'fee !by-buyer !software-does',
+  'gift !by-buyer !not-counted !software-does',
+  'donation & foundation ~10 !by-buyer !not-counted !software-does',
+  'amount & give & foundation ~10 !by-buyer !not-counted !software-does',
+  'amount & handed-on & payee ~8 !by-buyer !not-counted !software-does',
+  'fee !by-buyer !not-counted !software-does',
 ]
 
 /** Words that speak of the past of a firm without naming it (C-532/06 Lianakis). */

@@ -33,6 +33,10 @@ describe('before a unit', () => {
     ['quatre-vingt', 80],
     ['quatre-vingts', 80],
     ['quatre-vingt-dix', 90],
+    ['cent vingt', 120],
+    ['trois cents', 300],
+    ['two hundred', 200],
+    ['a hundred and twenty', 120],
     ['two-three', undefined],
     ['et-un', undefined],
     ['jours', undefined],
@@ -44,5 +48,8 @@ describe('before a unit', () => {
 
   it('numbers are read, and no others', () => {
     expect(numbersBefore('Lot 2 : trente jours, puis 5 jours et dix mois', 'jours?')).toEqual([30, 5])
+    expect(numbersBefore('un délai de cent vingt jours, de vingt à trente jours', 'jours?')).toEqual([120, 30])
+    expect(numbersBefore('Lot 2 trente jours', 'jours?')).toEqual([30])
+    expect(numbersBefore('quelques jours', 'jours?')).toEqual([])
   })
 })

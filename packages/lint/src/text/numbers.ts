@@ -26,7 +26,7 @@ const words: readonly (readonly [number, string])[] = [
   [40, 'forty quarante vierzig quaranta cuarenta veertig'],
   [50, 'fifty cinquante funfzig cinquanta cincuenta vijftig'],
   [60, 'sixty soixante'],
-  [100, 'hundred cent hundert cento cien honderd'],
+  [100, 'hundred cent cents hundert cento cien honderd'],
 ]
 /** Other words that are numbers where a unit follows: articles, adverbs, `seize` of English. */
 const beforeUnits: readonly (readonly [number, string])[] = [
@@ -45,16 +45,17 @@ export function numberOf(word: string): number | undefined {
   return numbers.get(word)
 }
 
-/** A number as people write it before a unit, `12`, `six`, `trente-cinq` or `quatre-vingt-dix`; undefined where it is none. */
+/** A number as people write it before a unit, `12`, `six`, `trente-cinq` or `cent vingt`; undefined where it is none. */
 export function numberIn(written: string): number | undefined {
   if (/^\d{1,6}$/u.test(written)) return Number(written)
   let sum: number | undefined
-  for (const part of written.split('-').map(normaliseWord)) {
+  for (const part of written.split(/[-\s]/u).map(normaliseWord)) {
     const value = counted.get(part)
-    if (part === 'et' && sum !== undefined) continue
+    if ((part === 'et' || part === 'and') && sum !== undefined) continue
     if (value === undefined) return undefined
     if (sum === undefined) sum = value
     else if (sum === 4 && value === 20) sum = 80
+    else if (sum < 10 && value === 100) sum *= 100
     // "Two-three" is no number.
     else if (sum >= 10 && value < sum) sum += value
     else return undefined
@@ -64,6 +65,14 @@ export function numberIn(written: string): number | undefined {
 
 /** The numbers before some words of a text, `/jours?|days?/`, in their order. Words before them are few. */
 export function numbersBefore(text: string, unit: string): number[] {
-  const pattern = new RegExp(`([\\p{L}\\d-]{1,24})\\s(?:${unit})(?!\\p{L})`, 'giu')
-  return [...text.matchAll(pattern)].flatMap(([, written = '']) => numberIn(written) ?? [])
+  const pattern = new RegExp(`((?:[\\p{L}\\d-]{1,24}\\s){0,3}[\\p{L}\\d-]{1,24})\\s(?:${unit})(?!\\p{L})`, 'giu')
+  return [...text.matchAll(pattern)].flatMap(([, written = '']) => {
+    // The longest end of what stands there that is a number: of "est de cent vingt" the last two words.
+    const words = written.split(/\s/u)
+    for (const at of words.keys()) {
+      const number = numberIn(words.slice(at).join(' '))
+      if (number !== undefined) return number
+    }
+    return []
+  })
 }

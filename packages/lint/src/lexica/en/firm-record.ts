@@ -101,7 +101,9 @@ export const firmRecordEn: Lexicon = {
     not: list(
       'has no effect|has no bearing|has no influence|have no effect|have no bearing|have no influence|plays no|play no|of no|not|never|cannot|isn t|aren t|doesn t|don t|won t|wasn t|weren t|didn t|shouldn t|excluded|exclude|excludes|disregarded|ignored|irrelevant|forbidden|prohibited|earn no|earns no|attract no|attracts no|carry no|carries no|bring no|give no|gives no',
     ),
-    selection: list('selection|qualification stage|eligibility'),
+    selection: list(
+      'selection|qualification stage|eligibility|suitability|suitability questionnaire|selection questionnaire',
+    ),
     rating: list('scored|marked|rated|mark|marks|point|points|score|scores|graded|awarded'),
     zero: list('0|zero|nil'),
     nothing: list('0|zero|nil|no points|no marks|eliminated|rejected|discarded|disqualified'),

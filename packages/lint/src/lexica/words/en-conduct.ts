@@ -53,9 +53,9 @@ export const conductEn: Words = {
   'no-measure':
     'no steps/measures/action|without .. measures/measure/steps/precaution*/safeguards|on the same/equal terms/footing|no precaution*|no safeguard*|nothing .. foreseen/provided/planned/done|no provision',
   judging:
-    'sit/sits/sitting/serve/serves on .. panel/board/jury/committee|member/members/seat/part/chair .. of/on .. panel/jury/board/committee|evaluate*/mark/marks/score/scores/assess/assesses/judge/judges/rank/ranks/evaluating/marking/scoring/assessing the/all tenders/bids/offers|part in .. evaluation/marking/scoring/assessment|on the .. panel/jury|evaluation of .. tenders/bids|chairs/chair the|advise*/assist*/helps .. panel/evaluators/evaluation|mark/marks/score/assess/evaluate/judge/rank .. .. bids/tenders/offers|assess*/evaluat*/mark*/scor* .. technical offers/bids/tenders|choosing between|on the panel|evaluator*|assessor*',
+    'sit/sits/sitting/serve/serves on .. panel/board/jury/committee|member/members/seat/part/chair .. of/on .. panel/jury/board/committee|evaluate*/mark/marks/score/scores/assess/assesses/judge/judges/rank/ranks/evaluating/marking/scoring/assessing the/all tenders/bids/offers|part in .. evaluation/marking/scoring/assessment|on the .. panel/jury|evaluation of .. tenders/bids|chairs/chair the|advise*/assist*/helps .. panel/evaluators/evaluation|mark/marks/score/assess/evaluate/judge/rank .. .. bids/tenders/offers|assess*/evaluat*/mark*/scor* .. technical offers/bids/tenders|choosing between|on the panel|evaluator*|assessor*|member/members of .. .. panel/jury/board/committee|mark all|stay/stays/sit on the panel',
   'of-bidder':
-    'employed/paid/engaged/retained by .. bidder/bidders/tenderer/tenderers/supplier/firm/vendor/incumbent/contractor|employee*/staff/shareholder*/director*/partner*/manager*/consultant*/engineer*/adviser*/representative* .. of/from .. bidder/bidders/tenderer/tenderers/supplier/vendor/firm/incumbent/contractor/company|bidder/tenderer/supplier/vendor/incumbent/contractor s .. manager/director/engineer/staff/consultant/architect/employee|shares/stake/interest/interests in .. bidder/bidders/tenderer/tenderers/supplier/firm/company|works/work/working/worked for .. bidder/bidders/tenderer/tenderers/supplier/vendor/firm/incumbent|spouse|married|related to|employed/paid/engaged/retained by .. .. bidder/bidders/tenderer/tenderers/firm/supplier|shareholder|shares/stake in|wife|husband|brother|sister|incumbent will/shall/is help*/helping/advise/assist/sit|supplier/contractor/incumbent .. assess/mark/evaluate/score|used to work|former employee*|on the payroll of',
+    'employed/paid/engaged/retained by .. bidder/bidders/tenderer/tenderers/supplier/firm/vendor/incumbent/contractor|employee*/staff/shareholder*/director*/partner*/manager*/consultant*/engineer*/adviser*/representative* .. of/from .. bidder/bidders/tenderer/tenderers/supplier/vendor/firm/incumbent/contractor/company|bidder/tenderer/supplier/vendor/incumbent/contractor s .. manager/director/engineer/staff/consultant/architect/employee|shares/stake/interest/interests in .. bidder/bidders/tenderer/tenderers/supplier/firm/company|works/work/working/worked for .. bidder/bidders/tenderer/tenderers/supplier/vendor/firm/incumbent|spouse|married|related to|employed/paid/engaged/retained by .. .. bidder/bidders/tenderer/tenderers/firm/supplier|shareholder|shares/stake in|wife|husband|brother|sister|incumbent will/shall/is help*/helping/advise/assist/sit|supplier/contractor/incumbent .. assess/mark/evaluate/score|used to work|former employee*|on the payroll of|works/work/working/worked .. .. for a/one/the bidder/tenderer/supplier/firm|part time for',
   declares: 'declar*|withdraw*|recus*|stand*/steps aside/down|replaced|free of|disclose*|no interest',
   // Thresholds.
   'cut-up':
@@ -73,7 +73,7 @@ export const conductEn: Words = {
   endless:
     'without limit/end/limitation|indefinitely|every year until|year after/on year|until either|until .. terminat*/notice|as long as|no end|open ended|unlimited|any number of times|as often as|in perpetuity|evergreen|for as long|from year to year|without end|until further',
   'added-work':
-    'amendment*|modification*|variation*|add*|further/additional/extra/new/other/any service/services/work/works/needs/purchases/tasks|extend*|extension*|enlarge*|expand*|increase*|widen*|any other .. need*/service*/task*/work|future needs|new needs|other needs|scope .. grow/widen/enlarged',
+    'amendment*|modification*|variation*|add*|further/additional/extra/new/other/any service/services/work/works/needs/purchases/tasks|extend*|extension*|enlarge*|expand*|increase*|widen*|any other .. need*/service*/task*/work|future needs|new needs|other needs|scope .. grow/widen/enlarged|amended .. add|add whatever/any',
   'any-amount':
     'without limit/ceiling/cap/limitation|of any value/size/kind/amount|without .. new/further/fresh procedure/call/competition/tender/notice|unlimited|no limit/ceiling/cap|freely|as it sees fit|without retendering/reopening|at will|that comes/come up|as .. arises/arise|from time to time|without further formality|as and when',
   order: 'call off/offs|order|orders|mini competition*',
@@ -110,7 +110,8 @@ export const conductEn: Words = {
   'may-apply': 'may|can|could|might|applied|add|added|introduced|will|brought|used',
   'no-order':
     'no particular order|without weight*|unweighted|not weighted|without .. ranking|not ranked|in any order|without order|no weights|no weighting is/given/stated|in whatever/any proportion|no order of .. importance/priority',
-  'pass-mark': 'pass mark|minimum/eliminating/knock mark/score|cut off|threshold|minimum score/mark',
+  'pass-mark':
+    'pass mark|minimum/eliminating/knock mark/score|cut off|threshold|minimum score/mark|how many .. .. needed/required/expected|level to be reached|minimum level/levels|number of .. needed/required',
   weighs: 'count*|carr*|account*|weigh*|worth|weight|weighted|stand*',
   range:
     '# to #|# to # per|# to # percent|# to # points|# and #|# and # per|# and # percent|# and # points|between # and # per/percent/points',
@@ -215,7 +216,7 @@ export const conductEn: Words = {
     'splits|split|works/worked/working out|divides|divided|divide|distributes|distributed|apportion*|shares out|spread|spreads',
   judges: 'panel|jury|juror*|assessor*|evaluator*|board|committee',
   unlisted:
-    'not mentioned/listed/foreseen/named/announced/included/provided|not set out|absent from|outside the list/rules/criteria|beyond those listed',
+    'not mentioned/listed/foreseen/named/announced/included/provided|not set out|absent from|outside the list/rules/criteria|beyond those listed|not in/on the/this/that list|not announced|outside this list',
   'may-count':
     'can/may/could/might .. be .. taken/considered/counted/rewarded/valued/credited|can/may/might .. take/consider/count/reward/credit',
   negative:

@@ -55,7 +55,7 @@ export const termsEn: Words = {
     'publisher/publishers|vendors|other/former/past/previous/earlier buyers/customers/clients/authorities/councils|peers|third parties|maintainers|colleagues|partners|software publisher',
   counted:
     'mark|marks|score|scores|point|points|account|count|counts|considered|taken into|weigh*|accordingly|weighs|scored',
-  'yes-no': 'yes or/no no|yes no|yes # no|or not|yes # else',
+  'yes-no': 'yes or/no no|yes no|yes # no|or not|yes # else|none/nothing/zero/0 if/otherwise|and none if|# if .. # if',
   trusted:
     'not look behind/into/further|not go into/behind|not/never question/questions/questioned|not second guess*|relies/rely on the .. s figures/numbers/data|as reported/stated/declared by .. no/without|no questions|without further ado/enquiry/examination|whatever figure/figures .. accepted|accepted/taken as given/stated/written/is',
   unchecked: 'not look behind/into|not go into/behind|not question*|at its word|no check is/will',
@@ -78,4 +78,65 @@ export const termsEn: Words = {
   example: 'forge/platform of the contractor',
   secures: 'will get',
   foundation: 'maintainers|core developers|lead developer',
+  'no-duty':
+    'nothing .. obliges/requires/prevents/forbids|not obliged/required/bound to|no obligation/duty/requirement to/as|are/is/be/remain/remains free to|no requirement',
+  'whole-price':
+    'equal to/the .. whole/entire/full/total|whole/entire/full/total price/amount/value/fee/contract|all of the price/fee',
+  'buyer-wishes': 'may/might/could wish/want/like/desire|sees/see fit|it/they wishes/wish/wants/want',
+  'own-ease':
+    'more convenient/comfortable/practical|easier/simpler/handier for/to|less paperwork/work/administration|always concluded/bought/had/been/done/let|convenience|more work for|one/single contact/interlocutor|one contract means|hassle|used to|would burden|not considered|single point of|out of habit|owes/owe .. no/explanation|not .. owe*',
+  'took-part':
+    'replied/responded/contributed/participated/answered to/in .. consultation/sounding/study/engagement/dialogue/drafting/preparation|took/taken/taking part in .. consultation/sounding/study/engagement/dialogue/preparation|helped/assisted .. prepare/draft/write/specify|replied/responded to .. market|involved/involvement in .. preparation/drafting|market consultation/sounding/engagement',
+  automatic:
+    'automatic*|without being/any/further/a hear*/examination/assessment/enquiry|without .. heard|of right|out of hand|in all/any case*/event|whatever its/their|on principle|as a matter of',
+  'none-cut': 'no part/portion/element of|not split/divided/broken/cut',
+  'not-counted': 'does/do not count|count/counts for nothing|is/are not scored/marked/counted|earns/earn nothing',
+  'price-alone':
+    'price alone|lowest price .. sole/only criterion|price is/being/as the sole/only/single criterion|sole/only/single .. criterion .. price|solely/only/exclusively on .. price/cost|price only|cheapest .. wins',
+  'price-nothing':
+    'price/prices/cost/costs .. .. carry/carries/have/has/count/counts/play/plays no/for .. weight/part/nothing|price/prices/cost .. not .. scored/weighted/counted/considered/evaluated/taken|quality alone|on quality only|without regard to price/cost',
+  'fixed-price':
+    'fixed price/prices/rate/budget|price is/are/being fixed/set|set by the authority/buyer|fixed by|fixed remuneration',
+  'floor-mark':
+    'no offer/tender/bid/tenderer/bidder gets/scores/receives/earns/has/falls/goes/drops less/fewer/below/under|every/any/each tender/offer/bid .. .. at least #|all others get/receive/score/have|everybody/everyone else gets/receives|guaranteed to every/all|given to every/all/any|no offer/tender/bid/tenderer/bidder gets/scores/receives/earns/has/falls/goes/drops less/fewer/below/under than #',
+  'gives-points': 'may/can/could/will give/award/grant/add points/marks/it|give/award points/marks for',
+  never: 'no .. element/quality/feature/strength not|never|nothing that|not .. anything',
+  'self-only':
+    'serves/serve/is/are only to/for/a|only to help/locate/find|marks/scores are/will/shall .. given/awarded/set by the panel/jury/committee/evaluators|for guidance',
+  'on-word':
+    'only/just/merely a statement/promise/declaration|mere statement/promise/declaration|on .. word/declaration alone|simple declaration/statement',
+  'no-seat':
+    'without .. office/branch/premises/establishment/seat/depot in/within|no/not .. office/branch/premises/establishment in/within|lack* .. office/branch in',
+  'never-worked':
+    'never worked/delivered/performed/carried/supplied|has/have not .. worked/delivered for|not yet worked/delivered',
+  'no-other-make':
+    'no other/alternative tool/product/software/format/package|files/models/documents/output from/of/in other|other .. tools/products/formats/packages .. .. refused/rejected/excluded|any other tool/product/format/software .. refused/rejected/excluded',
+  'free-pick':
+    'any provider/host/supplier/vendor/tool/cloud|of its/their/his own/choice|of its/their choice|the provider/host/tool it/they chooses/choose',
+  'not-offered':
+    'shall/may/must/will/can not be offered/proposed/supplied/used/included/accepted|not be offered/proposed/accepted',
+  'no-bar': 'not excluded/forbidden/prohibited/ruled/barred',
+  'scale-top': 'two/three/four/five/six/eight/ten/# or/and more/above',
+  'drawn-people':
+    'users/students/staff/testers/pupils/officers/people .. drawn/picked/chosen .. lot/random|drawn by lot from',
+  'not-enough': 'not enough/sufficient|does/do/will not suffice|insufficient|is/are not taken',
+  'by-third': 'third party/parties attestation*/certificate*/proof|attestation*/proof/certificate* from/of a third',
+  'by-law':
+    'required/imposed/prescribed by .. law/article/statute/regulation|as the law requires|that article .. requires|within the meaning of article',
+  'staff-person': 'staff|person/persons|people|team|consultant*|expert/experts|engineer*|personnel|project manager',
+  'at-will':
+    'at will|freely|without .. consent/approval/notice/informing/permission/agreement/justification|no consent/approval/notice|by any other person/one|as it sees/likes|at its discretion/option',
+  'pay-term':
+    'payment period/term/terms/deadline|invoice/invoices .. .. paid/payable/settled|paid/payable/payment/settled within/after/in',
+  'long-wait':
+    '#/ninety/sixty/hundred/twenty/eighty .. days|#/two/three/four/five/six/nine/twelve months|#/ten/twelve weeks',
+  'no-interest':
+    'no/without interest for/on/is late/overdue/due/payable|no late payment interest|waives/waive .. interest|interest .. excluded/waived|no interest .. .. due/payable/accrues/claimed',
+  'call-papers':
+    'tender/procurement/bidding/contract/bid documents/document/pack/dossier/file|invitation to tender|specification|specifications',
+  'paid-access':
+    'on/upon/against/after payment|fee of|for a fee|non refundable|purchase*/bought|charge of|cost/costs # eur/euro/euros/gbp|sold|must be paid for',
+  'paper-copy': 'paper|printed|hard copy/copies',
+  'free-access': 'free of charge|free|without charge',
+  'not-asked': 'no minimum/level',
 }

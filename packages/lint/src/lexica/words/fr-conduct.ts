@@ -31,7 +31,7 @@ export const conductFr: Words = {
   inform:
     'reponse*|renseignement*|information*|precision*|question*|clarification*|visite*|reunion*|entretien*|dossier|document*|estimation|rapport*|etude*|piece*|projet de|version provisoire|report|prorogation|date limite|delai|questionnaire*',
   'one-firm':
-    'au/du/le seul candidat/soumissionnaire/concurrent/demandeur/prestataire|a un seul/candidat/soumissionnaire|d un seul/candidat/soumissionnaire|un seul candidat/soumissionnaire/concurrent|au/du candidat/soumissionnaire/concurrent qui/local/demandeur/pressenti|au titulaire/prestataire/fournisseur sortant/actuel/en|celui/candidat/entreprise qui l/les/la a/ont posee/pose/posees|qui les/l a/ont pose/posees/posee|a l auteur/interesse|au/le demandeur|deux/quelques entreprises/candidats/societes|certain/certains/certaines candidats/soumissionnaires/entreprises/concurrents/societes|aux seuls candidats/entreprises/soumissionnaires .. qui/en|qui en fait/font la demande|qu aux/a entreprises/societes/candidats/firmes|reserve* aux entreprises/societes/candidats/firmes .. consulte*/rencontre*/sollicite*/presente*',
+    'au/du/le seul candidat/soumissionnaire/concurrent/demandeur/prestataire|a un seul/candidat/soumissionnaire|d un seul/candidat/soumissionnaire|un seul candidat/soumissionnaire/concurrent|au/du candidat/soumissionnaire/concurrent qui/local/demandeur/pressenti|au titulaire/prestataire/fournisseur sortant/actuel/en|celui/candidat/entreprise qui l/les/la a/ont posee/pose/posees|qui les/l a/ont pose/posees/posee|a l auteur/interesse|au/le demandeur|deux/quelques entreprises/candidats/societes|certain/certains/certaines candidats/soumissionnaires/entreprises/concurrents/societes|aux seuls candidats/entreprises/soumissionnaires .. qui/en|qui en fait/font la demande|qu aux/a entreprises/societes/candidats/firmes|reserve* aux entreprises/societes/candidats/firmes .. consulte*/rencontre*/sollicite*/presente*|elle/lui/celle seule/seul/ci recoit/obtient/en|elle seule|lui seul',
   'told-all':
     'a tous|tous les candidats/soumissionnaires/concurrents|toutes les entreprises|a toutes|profil d acheteur|publie*|au dossier|l ensemble des candidats/entreprises/soumissionnaires|chacun|egalite',
   told: 'precision*|clarification*|question*|reponses aux|etude prealable|reunion*|visite*|conclusion*|rapport*|echanges|travaux preparatoires|son/ses/leur/leurs etude/travaux/notes/rapport/analyse/conclusions|prototype|experimentation|pilote|audit|sourcing|documents de travail|maquette|donnees|specification*|annexe technique|etat des lieux|diagnostic|ses travaux|leurs travaux|etudes',
@@ -52,9 +52,9 @@ export const conductFr: Words = {
   'no-measure':
     'sans autre/mesure* mesure*/particuliere*|aucune mesure|sans mesure*|sans precaution*|sans qu il soit|dans les memes conditions|au meme titre|rien n est|aucune disposition',
   judging:
-    'participe*/particip* .. analyse/jugement/notation/evaluation/examen/depouillement|siege*|membre* .. jury/commission/comite|note/notent/notera/noteront les/l offre/offres|evalue*/classe*/juge* les offres|analyse/jugement/notation/examen/depouillement des offres|avis .. offres|analyse* les/des offres|avis sur les|notera les|offres concurrentes|depouill*|aide*/assiste* .. analyse*/choix/commission/jury|rapport d analyse|note*/evalue* .. offres',
+    'participe*/particip* .. analyse/jugement/notation/evaluation/examen/depouillement|siege*|membre* .. jury/commission/comite|note/notent/notera/noteront les/l offre/offres|evalue*/classe*/juge* les offres|analyse/jugement/notation/examen/depouillement des offres|avis .. offres|analyse* les/des offres|avis sur les|notera les|offres concurrentes|depouill*|aide*/assiste* .. analyse*/choix/commission/jury|rapport d analyse|note*/evalue* .. offres|commission/jury/comite .. comprend/compte/comporte|comprend un|aider* .. noter/juger/analyser/choisir/classer|noter les dossiers/offres',
   'of-bidder':
-    'salarie*/employe*/associe*/actionnaire*/representant*/directeur*/collaborateur*/ingenieur*/consultant*/dirigeant*/gerant* .. prestataire/candidat/candidats/candidate/soumissionnaire/soumissionnaires/entreprise/titulaire/editeur/societe/concurrent/concurrents/integrateur/sortant|chef/chefs de projet/produit .. prestataire/candidat/entreprise/titulaire/editeur/societe/sortant|travaill* pour/chez .. candidat*/prestataire/soumissionnaire*/concurrent*/titulaire|prestataire/titulaire/fournisseur sortant/actuel .. participe*/siege*/analyse*/note*|editeur participe*/siege*/analyse*/note*|interet*/parts/actions dans/chez .. candidat*/soumissionnaire*/entreprise*/societe*|liens/lien/lie .. candidat*/soumissionnaire*|conjoint*|parent*|epouse|epoux|mari|frere|soeur|dirige/dirigeant/gere/possede .. .. candidate/candidates/candidat/soumissionnaire*|prestataire/titulaire/fournisseur actuel/sortant/en .. avis|sortant .. avis/note/analyse|remunere* par|employeur',
+    'salarie*/employe*/associe*/actionnaire*/representant*/directeur*/collaborateur*/ingenieur*/consultant*/dirigeant*/gerant* .. prestataire/candidat/candidats/candidate/soumissionnaire/soumissionnaires/entreprise/titulaire/editeur/societe/concurrent/concurrents/integrateur/sortant|chef/chefs de projet/produit .. prestataire/candidat/entreprise/titulaire/editeur/societe/sortant|travaill* pour/chez .. candidat*/prestataire/soumissionnaire*/concurrent*/titulaire|prestataire/titulaire/fournisseur sortant/actuel .. participe*/siege*/analyse*/note*|editeur participe*/siege*/analyse*/note*|interet*/parts/actions dans/chez .. candidat*/soumissionnaire*/entreprise*/societe*|liens/lien/lie .. candidat*/soumissionnaire*|conjoint*|parent*|epouse|epoux|mari|frere|soeur|dirige/dirigeant/gere/possede .. .. candidate/candidates/candidat/soumissionnaire*|prestataire/titulaire/fournisseur actuel/sortant/en .. avis|sortant .. avis/note/analyse|remunere* par|employeur|representant*/gerant*/directeur*/salarie*/associe* .. .. sortant/candidat/candidate/soumissionnaire/concurrent|titulaire/prestataire sortant .. soumissionnaire/candidat|elle/lui meme candidat*/soumissionnaire*|gerant/dirigeant/patron de l/la entreprise',
   declares: 'declar*|se retire*|se recus*|deport*|sans lien|absence|remplace*|neutralis*|signale*',
   // Thresholds.
   'cut-up':
@@ -62,7 +62,7 @@ export const conductFr: Words = {
   'below-threshold':
     'rester/demeurer/maintenir/tenir/reste/passer/ramener/maintenu/maintenue .. sous|rester/demeurer/maintenir/reste/passer .. deca/dessous|afin/pour/maniere/facon .. sous .. seuil*|eviter/evite/evitant/dispenser/affranchir/soustraire/exonerer/echapper .. procedure/publicite/mise/avis/appel/concurrence/seuil*/formalisme/formalites|contourn*|sans avoir a .. publier/mettre/passer|pour/afin .. ne pas depasser/atteindre/franchir/excede*|juste sous/dessous|sans atteindre le/les seuil*|sans publicite ni|echapper .. avis/publication/obligation*|pour ne pas avoir|s affranchir|se passer de|pour rester|aucun*/chacun* .. n .. atteign*/depass*/franchi* .. seuil*|chacun*/chaque .. sous le/les seuil*|evit*/dispens* .. publication/publicite/avis/procedure/concurrence',
   // How long, how much more.
-  framework: 'accord cadre|accords cadres|accord/marche a bons|marche a bons',
+  framework: 'accord cadre|accords cadres|accord/marche a bons|marche a bons|accord cadre .. commande',
   'long-time':
     '#/cinq/six/sept/huit/neuf/dix/douze/quinze/quatre/trois/deux/un an/ans/annee/annees|#/soixante/quatre mois|#/cinq/six/sept/huit/neuf/dix/quatre/trois/deux/un an/ans/annees .. # fois|#/quatre/trois/deux/un/une an/ans/annee/annees .. reconduct*/renouvel*/prolong* .. deux/trois/quatre/cinq/six/# fois/ans',
   'long-reason':
@@ -71,7 +71,7 @@ export const conductFr: Words = {
   endless:
     'sans limite/limitation|sans limite* de .. duree/temps/nombre/montant|indefini*|illimite*|jusqu a .. denonciation/resiliation|tant que|d annee en annee|sans terme|duree indeterminee|autant de fois|par tacite reconduction sans|sans fin|sauf denonciation|aussi longtemps|sans limitation',
   'added-work':
-    'avenant*|modification*|prestation*/besoin*/mission*/travaux/achat* .. nouvelle*/nouveaux/supplementaire*/complementaire*/autre*|tout/toute/tous autre*/nouvelle/nouveau besoin*/prestation*/mission*/service*|etendu*|extension*|ajout*|elargi*|complet* .. marche/contrat|autres besoins/prestations/services|augment*|developpements|toute demande|autres/nouveaux developpements|se verra confier|pourra* etre confie*|besoins futurs|a venir',
+    'avenant*|modification*|prestation*/besoin*/mission*/travaux/achat* .. nouvelle*/nouveaux/supplementaire*/complementaire*/autre*|tout/toute/tous autre*/nouvelle/nouveau besoin*/prestation*/mission*/service*|etendu*|extension*|ajout*|elargi*|complet* .. marche/contrat|autres besoins/prestations/services|augment*|developpements|toute demande|autres/nouveaux developpements|se verra confier|pourra* etre confie*|besoins futurs|a venir|etend*/etendre le/ce marche/contrat|ajouter tout/toute/toutes/tous|confier tout/toute/toutes/tous',
   'any-amount':
     'sans limite/limitation/plafond/maximum|sans .. nouvelle/remise/remettre .. concurrence|sans nouvelle .. procedure/consultation/mise|sans nouvelle procedure|illimite*|sans nouvel appel|sans aucune limite|librement|dans toute mesure|sans procedure|sans repasser|sans autre/aucune formalite*|jugera utile*|qui apparaitrai*|qui se presenter*|au fil de/des',
   order: 'bon/bons de commande|subsequent*|commande/commandes',
@@ -109,7 +109,8 @@ export const conductFr: Words = {
     'pourra|pourront|peut|peuvent|introdui*|ajout*|appliqu*|sera|seront|retenu*|si besoin|le cas echeant|entrera',
   'no-order':
     'sans ordre|ni ponder*|sans ponder*|non ponder*|sans hierarch*|sans poids|ni poids/hierarchie/ordre|ni ordre|ordre indifferent|aucun/sans ordre de|selon ce que|sans .. hierarchie|d inegale',
-  'pass-mark': 'note/notes/seuil/seuils/niveau eliminatoire/eliminatoires|note minimale|seuil de/d|note plancher|barre',
+  'pass-mark':
+    'note/notes/seuil/seuils/niveau eliminatoire/eliminatoires|note minimale|seuil de/d|note plancher|barre|niveau/niveaux a atteindre/requis/exige/exiges/minimal/minimum|seuil*',
   weighs: 'compte*|pese*|ponder*|poids|vaut|represente*|coefficient|entre pour',
   range: '# a #|# a # pour|# a # points|entre # et #|entre # et # pour|entre # et # points|# et # pour|# et # points',
   weights:
@@ -213,10 +214,11 @@ export const conductFr: Words = {
   tendering: 'repond|repondant',
   reserved: 'aux seules|aux seuls|ouvert/ouverte/accessible aux seules/seuls',
   restricted: 'ne/n .. .. qu/que par/sur/aux/a/au/apres/avec',
-  apportions: 'repartit|repartissent|reparti|repartis|ventil*|distribue|distribuent|partage|partagent|dose|dosent',
+  apportions:
+    'repartit|repartissent|reparti|repartis|ventil*|distribue|distribuent|partage|partagent|dose|dosent|partagera|partageront|repartira|repartiront|distribuera|ventilera',
   judges: 'jury|jures|commission|comite|groupe d analyse/de|evaluateur*|analyste*|bureau',
   unlisted:
-    'ne figure*/figurent pas|non mentionne*/prevu*/enumere*/liste*/annonce*|absent* du/de la/reglement|hors liste/criteres|etranger* au/aux',
+    'ne figure*/figurent pas|non mentionne*/prevu*/enumere*/liste*/annonce*|absent* du/de la/reglement|hors liste/criteres|etranger* au/aux|non/pas cite*|non/pas enonce*|non/pas ecrit*|autres qualites/atouts/merites/aspects',
   'may-count':
     'peut/pourra/peuvent/pourront/pourrait .. tenir/prendre/pris/prises/prise/prendra/valoris*/recompens*/compter',
   negative: 'baisse*/abaisse*/diminue* la/sa/leur note',

@@ -58,7 +58,7 @@ export const termsFr: Words = {
     'editeur|editeurs|confrere*|homologue*|autres/anciens/precedents/aupres d/clients/acheteurs/collectivites|d/les autres clients/acheteurs/collectivites/maitres|partenaires|tiers|mainteneurs|communes voisines|ses pairs|les pairs|le secteur|la profession|la place',
   counted:
     'note|notes|notation|point|points|pris en compte|prise en compte|tenu compte|tient compte|entre dans|entrent dans|compte pour|fonde|prend en compte|prises en compte|pese*',
-  'yes-no': 'oui ou/non non|oui non|oui # non|ou non|presence d/de|oui # sinon',
+  'yes-no': 'oui ou/non non|oui non|oui # non|ou non|presence d/de|oui # sinon|rien/zero/0 sinon|aucun point sinon',
   trusted:
     's en tien* la|ne cherche* pas|pas a verifier|n examine pas|ne regarde* pas|ne remet* pas|sans y revenir|tenu* pour vrai*|prend*/pren*/accept* .. tels/telles quels/quelles|sans plus .. examen/verification|sans autre examen/verification',
   unchecked: 's en tien* la|ne cherche* pas|sans controle possible|font/fait foi',
@@ -78,4 +78,66 @@ export const termsFr: Words = {
   give: 'remis/remise/remises|finance*|alloue*',
   gift: 'financement .. developpeurs/mainteneurs/amont|somme*/montant*/argent/fonds .. mainteneur*/developpeur*|aide/soutien financier*/financiere',
   foundation: 'mainteneurs|developpeur principal|developpeurs du projet',
+  'no-duty':
+    'rien .. oblige/impose/interdit/empeche|pas/non/nullement/aucunement tenu*/oblige*|n est/sont tenu*/oblige*|aucune obligation|pas/sans obligation|dispense* de/d',
+  'whole-price':
+    'egal*/equivalent*/equivaut a/au/aux .. totalite/integralite/total/marche/contrat|totalite/integralite du prix/montant/marche|montant/prix total/entier|perd/perte/prive .. totalite/integralite',
+  'buyer-wishes': 'jugera utile/necessaire|souhaite*|voudra|desire*|qui lui plai*',
+  'own-ease':
+    'plus/trop commode/commodes/simple/simples/confortable/confortables/facile/faciles/pratique/lourd/lourde pour/a/de|alourdir*/compliquer* .. travail/tache/gestion/suivi|moins de paperasse/travail/contrats|habitude*|toujours procede/achete/passe/fait|par commodite|par confort|seul interlocuteur|interlocuteur/guichet unique|prestataire/titulaire unique .. plus/facilite*/simplifi*|surcharge* .. service/bureau/agents',
+  'took-part':
+    'repondu/participe/contribue/associe*/concouru/aide* .. sourcage/consultation/etude*/sondage/redaction/preparation/cahier/concertation|a/ont .. participe/contribue/repondu|assistant* a maitrise|participation .. sourcage/etude*/preparation/sondage',
+  automatic:
+    'automatique*|d office|de plein droit|sans etre entendu*|sans examen|sans autre forme|en tout etat|dans tous les cas|quelle que soit|systematique*|par principe',
+  'none-cut': 'aucune partie/part/fraction|n est/sont pas decoup*/fractionn*/scind*|pas decoup*/fractionn*/scind*',
+  'not-counted':
+    'ne compte/comptent/rapporte/rapportent/vaut/valent pas/rien|n entre* pas|n est/sont pas note*/prise*/pris|n a/ont rien a|ne donne*/apporte* rien|aucun don/versement',
+  'price-alone':
+    'prix .. bas/bas est/sera/constitue l/le unique/seul/seule critere|unique/seul critere .. prix|prix .. unique/seul critere|sur le seul prix|prix seul|au moins disant|seul/unique critere .. .. prix/cout|.. prix .. bas est l unique|uniquement/exclusivement/seulement .. prix',
+  'price-nothing':
+    'prix/tarifs/cout .. .. n entre*/intervien*/compte*/pes* pas|prix .. .. n est/sont/sera/seront pas note*/pris*/examine*/apprecie*|prix/tarifs ne pese*/compte*/joue* .. rien/pas/aucun|sans .. compte du prix|qualite seule|seule qualite',
+  'fixed-price':
+    'prix fixe/fixes/impose/imposes|prix est/sont fixe*/impose*|remuneration fixe|budget fixe|fixe*/impose* par l/la',
+  'floor-mark':
+    'acquis/acquise/acquises/garanti/garantis/assures a toute/toutes/tous/chaque/quiconque|tous les autres ont/obtiennent/recoivent/auront|aucune offre .. moins de #|toute/chaque offre .. au moins #|minimum de # points .. toute/chaque|# sont/est acquis/acquise/acquises/garanti/garantis a toute/toutes/tous/chaque',
+  'gives-points':
+    'leur/lui/en donner/accorder/attribuer des/# points|donner/accorder/ajouter/attribuer des points|peut/pourra/pourront .. retenir/valoriser/recompenser',
+  never: 'jamais|rien|ne peut/pourra/peuvent/pourront|aucun/aucune autre/qualite/element/atout/aspect|n est/sont pas',
+  'self-only':
+    'auto evaluation/autoevaluation sert/servent/servira/est/reste seulement/uniquement/indicati*/la|sert/servent/servira seulement/uniquement/qu a|notes sont/seront donnees/attribuees/arretees par la/le commission/jury/comite|a titre indicatif',
+  'on-word': 'sur/sur la simple/seule/leur/sa declaration/affirmation/parole/promesse|simple declaration/affirmation',
+  'no-seat':
+    'sans .. bureau/agence/antenne/etablissement/locaux/siege/implantation a/dans/en/sur|n a/ont pas de/d .. bureau/agence/antenne/locaux/siege/implantation|depourvu* de/d .. bureau/agence/antenne/implantation',
+  'never-worked':
+    'n a/ont .. jamais travaille/execute/realise/fourni/conduit/livre|jamais travaille pour|n ayant jamais travaille/execute/realise',
+  'no-other-make':
+    'aucun/aucune autre outil/logiciel/produit/format/solution/progiciel n/ne/etant|tout/toute autre outil/logiciel/produit/format/solution .. .. refuse*/exclu*/ecarte*/rejete*|autres outils/logiciels/formats .. .. refuse*/exclu*/rejete*|aucun/aucune autre outil/logiciel/produit/format/solution .. admis*/accepte*|aucun/aucune autre outil/logiciel/produit/format/solution n etant/est admis*/accepte*',
+  'free-pick':
+    'que choisit/choisira/retient le/son|de son/leur/votre choix|au choix du|quel/quelle que soit le/la|n importe quel/quelle',
+  'not-offered':
+    'ne peut/peuvent/doit/doivent/sera/seront .. propose*/utilise*/fourni*/accepte*|pas admis*/accepte*/recevable*',
+  'no-bar': 'pas exclu*/interdit*/ecarte*/proscrit*|n est/sont pas exclu*/interdit*',
+  'scale-top': 'deux/trois/quatre/cinq/six/huit/dix/# et/ou plus',
+  'drawn-people':
+    'etudiants/agents/usagers/utilisateurs/testeurs/candidats/personnes/eleves .. tire/tires/tirees au sort|tires/tirees au sort .. parmi',
+  'not-enough': 'ne suffit/suffisent/suffira/suffiront pas|insuffisant*|ne sera/seront .. prise*/pris',
+  'by-third': 'attestation*/preuve*/certificat* de/d un tiers|d un tiers',
+  'by-law':
+    'impose*/exige*/requi*/prevu* .. l article/la loi/le code/le reglement/l|au sens de l article|l article/la loi/le code .. impose*/exige*|qu impose l article',
+  'staff-person':
+    'personne/personnes|intervenant*|equipe/equipes|consultant*|expert/experts|chef de projet|salaries|collaborateur*',
+  'at-will':
+    'a son/sa gre/guise/convenance/choix/discretion|librement|sans .. accord/informer/prevenir/autorisation/agrement/consentement|sans condition/conditions/justification|comme il l entend',
+  'pay-term':
+    'delai/delais .. de paiement/reglement|facture/factures .. .. payee/payees/reglee/reglees/mandatee/mandatees|paiement/reglement/paiements .. .. sous/dans/a|delai global',
+  'long-wait': '#/soixante/cent/cent .. jours|#/deux/trois/quatre/cinq/six/neuf/douze mois|#/dix/douze/vingt semaines',
+  'no-interest':
+    'sans/aucun/aucuns/ni interet/interets moratoires/moratoire/de|aucun interet moratoire|renonce* .. interet/interets moratoires|interets moratoires .. pas/exclus/ecartes',
+  'call-papers':
+    'dossier/documents/pieces de/du/des la/consultation/marche/appel .. consultation/marche/offres|dossier/dossiers de consultation|dce|cahier/cahiers des charges/clauses',
+  'paid-access':
+    'contre/moyennant/apres paiement/reglement/cheque/versement/# euros|contre/moyennant .. euros/somme/cheque|frais de dossier/reprographie/retrait/consultation|payant/payante/payants/payantes|achete/acheter/achetes|vendu/vendus/vendue',
+  'paper-copy': 'papier|imprime/imprimes/imprimee/imprimees|support physique|reprographie a la demande',
+  'free-access': 'gratuit*|sans frais|librement',
+  'not-asked': 'aucun niveau/seuil|pas de seuil/niveau',
 }
