@@ -2,8 +2,8 @@ import type { Lot } from '@opensource-experts/core'
 import { comparable } from './concentration'
 
 /** Art. 5(10) of Directive 2014/24: a small lot of supplies or services, in euros without tax, and the part of all lots together. */
-export const smallLot = 80_000
-export const smallShare = 20
+const smallLot = 80_000
+const smallShare = 20
 
 /** Lots that may follow a simpler procedure: smallest first, as many as their part of the whole lets through. */
 export interface SmallLots {
