@@ -109,9 +109,10 @@ function brokenLotClauses({ lots, lotClauses = [], lotGroups = [], lotLimits, fr
   hold((of('LOT-08')?.clause.level === 'exemplary') === (dps === true), 'LOT-08 and the dynamic system')
   hold((of('LOT-06') !== undefined) === lotGroups.length > 0, 'LOT-06 and the groups')
   const small = lots.filter(({ id }) => of('LOT-07')?.lots === 'all' || of('LOT-07')?.lots.includes(id))
-  const worth = (some: typeof lots) => some.reduce((sum, { value }) => sum + Number(value?.amount), 0)
+  // In cents, which are whole numbers.
+  const worth = (some: typeof lots) => some.reduce((sum, { value }) => sum + Math.round(Number(value?.amount) * 100), 0)
   hold(
-    small.every((lot) => worth([lot]) < Number(params('LOT-07').amount)),
+    small.every((lot) => worth([lot]) < Number(params('LOT-07').amount) * 100),
     'the amount of LOT-07',
   )
   hold(

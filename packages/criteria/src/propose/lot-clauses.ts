@@ -231,7 +231,7 @@ function paramsOf(id: string, level: Need['level'], design: LotDesign): LotClaus
         list: named ? list : (listOf(ids, 120) ?? ids[0] ?? ''),
         // The next whole 5,000 above the largest one.
         amount: Math.floor(largest / 5000) * 5000 + 5000,
-        share: Math.max(1, Math.ceil(share)),
+        share: Math.max(1, share),
       }
     }
     default:

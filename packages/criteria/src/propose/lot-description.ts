@@ -2,9 +2,9 @@ import type { Activity, LocalizedText, NationalLaw } from '@opensource-experts/c
 import type { BlueprintLot } from '../catalogue/blueprint'
 import { lawArgument, lawWord } from '../clause/law'
 import { functionNames } from './function-names'
+import { inOrder } from './in-order'
 import type { NeedWords } from './need-words'
 import type { Part } from './part'
-import { inOrder } from './programme'
 import type { Understood } from './understand-need'
 
 /** What a lot says of itself: its activities, functions and, in a programme, wave, tranche, pilot and exit. */

@@ -1,12 +1,6 @@
 import type { LocalizedText } from '@opensource-experts/core'
-import type { Blueprint } from '../catalogue/blueprint'
 import type { ProposedLot } from './need-lots'
 import type { NeedWords } from './need-words'
-
-/** Blueprints as their waves come, those beside the waves last. */
-export function inOrder(blueprints: readonly Blueprint[]): Blueprint[] {
-  return [...blueprints].sort((one, other) => (one.wave ?? 99) - (other.wave ?? 99))
-}
 
 /** A step of a programme: its lots, and the decision after which the next one begins. */
 export interface ProgrammeStep {

@@ -53,14 +53,14 @@ export function furtherReasons(context: ReasonContext): Reason[] {
           },
         ]
       : []),
-    ...(named.length === 0 ? [] : [{ path: '/lots', text: namedReason(named, lots.length, words) }]),
+    ...(named.length === 0 ? [] : [{ path: '/lots', text: namedReason(named, lots.length, own) }]),
     ...ofNeed(need, own),
     ...placesReason(context),
     ...(context.dps ? [] : [{ path: '/procedure', text: procedureReason(context) }]),
     ...(reaches('EU', need.jurisdiction) === false
       ? []
       : [{ path: '/directive', text: words.say('reason.directive') }]),
-    { path: '/cpv', text: words.say('reason.cpv', { lots: lots.length, codes: codesOf(lots).length }) },
+    { path: '/cpv', text: own.say('reason.cpv', { lots: lots.length, codes: codesOf(lots).length }) },
     ...(context.mixed ? [{ path: '/cpv', text: own.say('reason.mixed') }] : []),
     ...(context.training && reaches('EU', need.jurisdiction) !== false
       ? [{ path: '/cpv', text: own.say('reason.light-regime', { threshold: lightRegime(need) }) }]
@@ -129,10 +129,11 @@ function dispenseReason({ need, adapted, own }: ReasonContext): Reason[] {
   return [{ path: '/procedure', text: own.say('reason.dispense', { below }) }]
 }
 
-function procedureReason({ adapted, training, formalised, need, words, law }: ReasonContext): string {
-  if (adapted) return words.say(formalised === false ? 'reason.procedure-adapted' : 'reason.procedure-training')
+function procedureReason({ adapted, training, formalised, need, words, own, law }: ReasonContext): string {
+  if (adapted)
+    return formalised === false ? words.say('reason.procedure-adapted') : own.say('reason.procedure-training')
   if (training && formalised === undefined && reaches('EU', need.jurisdiction) !== false)
-    return words.say('reason.procedure-light')
+    return own.say('reason.procedure-light')
   const id: ProposalMessageId =
     formalised === true
       ? 'reason.procedure-open'
@@ -145,23 +146,21 @@ function procedureReason({ adapted, training, formalised, need, words, law }: Re
 /** More names than these are counted: the lots have them all. */
 const mostNamed = 12
 
-function namedReason(names: readonly string[], lots: number, words: ProposalWords): string {
+function namedReason(names: readonly string[], lots: number, own: NeedWords): string {
   const shown = names.slice(0, mostNamed)
   const more = names.length - shown.length
-  return words.say('reason.named-software', { names: shown.join(', '), more, count: names.length, lots })
+  return own.say('reason.named-software', { names: shown.join(', '), more, count: names.length, lots })
 }
 
 function codesOf(lots: readonly Lot[]): string[] {
   return [...new Set(lots.flatMap(({ cpv = [] }) => cpv))]
 }
 
-function placesReason({ lots, words, own }: ReasonContext): Reason[] {
+function placesReason({ lots, own }: ReasonContext): Reason[] {
   const places = new Set(lots.flatMap(({ nuts = [] }) => nuts)).size
   if (places === 0) return []
   const each = lots.some(({ geographic }) => geographic === true)
-  const text = each
-    ? own.say('reason.territories-each')
-    : words.say('reason.territories', { places, lots: lots.length })
+  const text = each ? own.say('reason.territories-each') : own.say('reason.territories', { places, lots: lots.length })
   return [{ path: '/lots/0/nuts', text }]
 }
 
