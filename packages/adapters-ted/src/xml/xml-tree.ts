@@ -1,8 +1,8 @@
 import type { SourceLocation } from '@opensource-experts/core'
 import { decodeAttribute, decodeData, decodeText } from './decode-value'
-import { DocumentText } from './document-text'
 import type { NameTable } from './name-table'
 import { type NodeId, nodeKinds, noNode } from './node-kinds'
+import { type WrittenText, writtenText } from './written-text'
 
 /** The columns of a tree: one entry a node, in document order. Spans are UTF-16 units of the text, half-open. */
 export interface TreeColumns {
@@ -35,7 +35,7 @@ export interface TreeColumns {
  */
 export class XmlTree implements TreeColumns {
   /** The decoded text, without byte order mark. */
-  readonly written: DocumentText
+  readonly written: WrittenText
   /** Lower-case label, `utf-8` where none is declared. */
   readonly encoding: string
   /** Bytes of the byte order mark before the text. */
@@ -63,7 +63,7 @@ export class XmlTree implements TreeColumns {
   readonly #declarations: ReadonlyMap<NodeId, Readonly<Record<string, string>>>
 
   constructor(
-    source: { readonly text: string | DocumentText; readonly encoding: string; readonly bom: number },
+    source: { readonly text: string | WrittenText; readonly encoding: string; readonly bom: number },
     parts: {
       readonly names: NameTable
       readonly root: NodeId
@@ -72,7 +72,7 @@ export class XmlTree implements TreeColumns {
       readonly places?: readonly number[]
     },
   ) {
-    this.written = typeof source.text === 'string' ? new DocumentText(source.text) : source.text
+    this.written = typeof source.text === 'string' ? writtenText(source.text) : source.text
     this.encoding = source.encoding
     this.bom = source.bom
     this.names = parts.names
@@ -104,11 +104,11 @@ export class XmlTree implements TreeColumns {
   value(node: NodeId): string {
     if (this.kind[node] === nodeKinds.element) return this.#textsOf(node)
     if (this.coded[node] === 1) return this.#decoded.get(node) ?? this.#decode(node)
-    return this.written.slice(this.contentStart[node] ?? 0, this.contentEnd[node] ?? 0)
+    return this.written.slice(this.contentStart[node], this.contentEnd[node])
   }
 
   #decode(node: NodeId): string {
-    const written = this.written.slice(this.contentStart[node] ?? 0, this.contentEnd[node] ?? 0)
+    const written = this.written.slice(this.contentStart[node], this.contentEnd[node])
     const kind = this.kind[node]
     const decode = kind === nodeKinds.text ? decodeText : kind === nodeKinds.attribute ? decodeAttribute : decodeData
     const value = decode(written)
@@ -165,13 +165,9 @@ export class XmlTree implements TreeColumns {
 
   /** The name as written, such as `ns3:TenderingTerms`, of an element or attribute. */
   qname(node: NodeId): string {
-    const from = (this.start[node] ?? 0) + (this.kind[node] === nodeKinds.element ? 1 : 0)
-    for (let length = 64; ; length *= 2) {
-      const text = this.written.slice(from, from + length)
-      let to = 0
-      while (to < text.length && !endsName(text.charCodeAt(to))) to += 1
-      if (to < text.length || text.length < length) return text.slice(0, to)
-    }
+    const tag = this.kind[node] === nodeKinds.element ? 1 : 0
+    const written = this.written.slice((this.start[node] ?? 0) + tag, this.contentStart[node])
+    return /[^ \t\r\n/=>]*/.exec(written)?.[0] ?? ''
   }
 
   /** The prefix as written; empty where there is none. */
@@ -194,9 +190,4 @@ export class XmlTree implements TreeColumns {
   location(node: NodeId): SourceLocation {
     return this.written.location(this.start[node] ?? 0)
   }
-}
-
-/** White space, `/`, `=` or `>`: what may stand behind a name. */
-function endsName(code: number): boolean {
-  return code <= 0x20 || code === 0x2f || code === 0x3d || code === 0x3e
 }

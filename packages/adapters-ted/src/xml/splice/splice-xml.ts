@@ -4,6 +4,7 @@ import { scanXml } from '../scan-xml'
 import { TreeBuilder } from '../tree-builder'
 import type { XmlLimits } from '../xml-limits'
 import { XmlTree } from '../xml-tree'
+import { replacedText } from './document-text'
 import { noteChange, smallestAround, touchedChildren } from './node-change'
 import { partFrom, type Splice, splicedColumns } from './spliced-columns'
 import type { TextChange } from './text-change'
@@ -36,7 +37,7 @@ export function spliceXml(
   const splice: Splice = { ...region, inside, newTo, grown, moved: region.start - head }
   const declarations = splicedDeclarations(old, inserted, splice)
   if (size - 1 + countOf(declarations) > limits.maxNodes) return undefined
-  const text = old.written.replaced(from, to, written)
+  const text = replacedText(old.written, from, to, written)
   const columns = splicedColumns(old, inserted, splice)
   const { encoding, bom, names, root } = old
   const tree = new XmlTree({ text, encoding, bom }, { names, root, columns, declarations })

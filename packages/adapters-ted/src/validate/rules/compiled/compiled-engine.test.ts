@@ -54,6 +54,42 @@ async function failing(tests: readonly string[], body?: string, options?: RuleRu
   return failed.map((line) => tests[Number(line.split(' ')[0])] ?? '')
 }
 
+describe('texts that are kept', () => {
+  const notes = (...texts: readonly string[]) => texts.map((text) => `<cbc:Note>${text}</cbc:Note>`).join('')
+  const atLots = (...tests: readonly string[]) =>
+    smallPhase([[['/*/cac:ProcurementProjectLot', ...tests.map((test, index) => [String(index), test] as const)]]])
+
+  it('are found where they stand before a text that cannot be made, and count as they did before it', async () => {
+    const found = `../cbc:Note/normalize-space(text()) = 'x'`
+    const phase = withPrograms(atLots(found, `count(../cac:ProcurementProjectLot[${found}]) = 2`))
+    const document = parseXml(bytes(smallNotice({ body: notes('x', 'a<!-- -->b') + lots })))
+    // fontoxpath makes all of them first, which it may (XPath 2.0, 2.3.4): this engine is asked alone.
+    const { failed, broken } = await createCompiledEngine().run(phase, document)
+    expect([failed, broken]).toEqual([[], []])
+  })
+
+  it('are an error where they are not found before it', async () => {
+    const { failed, broken } = await run(
+      atLots(`../cbc:Note/normalize-space(text()) = 'y'`),
+      notes('x', 'a<!-- -->b') + lots,
+    )
+    expect([failed, broken]).toEqual([[], ['0', '0']])
+  })
+
+  it.each([
+    ['', true],
+    [' \n\t', true],
+    ['&#32;', true],
+    ['<![CDATA[ ]]>', true],
+    ['\u00a0', false],
+    ['&#160;', false],
+    [' x', false],
+  ])('are blank or not: %j', async (text, blank) => {
+    const test = `normalize-space(cbc:Note/text()) = ''`
+    expect(await failing([test], notes(text) + lots)).toEqual(blank ? [] : [test])
+  })
+})
+
 describe('Schematron', () => {
   it('fires the first rule of a pattern that matches a node, and no other', async () => {
     const phase = smallPhase([

@@ -64,6 +64,18 @@ describe('the live engine', () => {
     expect(ids(await engine.run(rules, tree('')))).toBe(1)
   })
 
+  it('reads only what changed, and nothing where nothing did', () => {
+    const engine = createLiveEngine()
+    const read = (...names: readonly string[]) => engine.parse?.(bytes(notice(...names))) ?? expect.unreachable()
+    const first = read('a', 'b')
+    expect(read('a', 'b')).toBe(first)
+    const second = read('a', 'c')
+    expect(second.text).toBe(tree('a', 'c').text)
+    // The links between nodes are as they were, and shared.
+    expect(second.parent).toBe(first.parent)
+    expect(second.start).not.toBe(first.start)
+  })
+
   it('is the engine of a validator that is asked at each keystroke', async () => {
     const packs = smallStore(smallPack(rules))
     const live = createValidator({ packs, engines: { rules: createLiveEngine(), xsd: null } })

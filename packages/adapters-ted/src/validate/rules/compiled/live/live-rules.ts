@@ -171,13 +171,16 @@ export class LiveRules {
     const changedPatterns = this.#match(run, change, moved, hit)
     const before = new Map<RuleState, readonly NodeId[]>()
     for (const state of this.#rules) {
+      // Most rules find nothing in a notice.
+      if (state.fired.length === 0) continue
       before.set(state, moved.all(state.fired))
       state.outcomes = moved.outcomes(state.outcomes)
-      if (!changedPatterns.has(state.pattern)) state.fired = before.get(state) ?? []
+      if (!changedPatterns.has(state.pattern)) state.fired = before.get(state) ?? nowhere
     }
     if (changedPatterns.size > 0) this.#claim(run, (pattern) => changedPatterns.has(pattern))
     for (const state of this.#rules) {
-      const was = before.get(state) ?? []
+      const was = before.get(state) ?? nowhere
+      if (was.length === 0 && state.fired.length === 0) continue
       const isNew = changedPatterns.has(state.pattern) ? newNodes(was, state.fired) : undefined
       if (state.fired.length < was.length + (isNew?.size ?? 0)) leaveOut(state)
       if (state.fired.length > 0) this.#askAgain(run, state, change, isNew, hit)
@@ -283,6 +286,7 @@ export class LiveRules {
 }
 
 const always = () => true
+const nowhere: readonly NodeId[] = []
 
 function isOrdered(nodes: readonly NodeId[]): boolean {
   for (let index = 1; index < nodes.length; index += 1) if ((nodes[index - 1] ?? 0) >= (nodes[index] ?? 0)) return false

@@ -1,49 +1,47 @@
 import type { SourceLocation } from '@opensource-experts/core'
-import { placesIn } from './places-in'
+import { placesIn } from '../places-in'
+import { type WrittenText, writtenText } from '../written-text'
 
 /** Beyond that, what was written is made one text with the rest. */
 const longestPart = 32_768
 
-/** What was read from its beginning, and where its lines are, once somebody has asked. */
-interface Base {
-  readonly text: string
-  places: ((index: number) => SourceLocation) | undefined
+/** The text with `more` in place of `from` to `to`. */
+export function replacedText(text: WrittenText, from: number, to: number, more: string): WrittenText {
+  const document = text instanceof DocumentText ? text : new DocumentText(text, 0, 0, '')
+  return document.replaced(from, to, more)
 }
 
 /**
  * A text of which a part has been replaced: `slice` and `location` go by the text before and by the part, and neither is put together
  * nor counted anew at each keystroke.
  */
-export class DocumentText {
+class DocumentText implements WrittenText {
   readonly length: number
-  readonly #base: Base
-  /** What stands in place of `from` to `to` of the base. */
+  /** What was read from its beginning; what stands in place of `from` to `to` of it. */
+  readonly #base: WrittenText
   readonly #from: number
   readonly #to: number
   readonly #part: string
   #whole: string | undefined
   #partPlaces: ((index: number) => SourceLocation) | undefined
 
-  constructor(text: string)
-  constructor(base: Base, from: number, to: number, part: string)
-  constructor(text: string | Base, from = 0, to = 0, part = '') {
-    this.#base = typeof text === 'string' ? { text, places: undefined } : text
+  constructor(base: WrittenText, from: number, to: number, part: string) {
+    this.#base = base
     this.#from = from
     this.#to = to
     this.#part = part
-    this.length = this.#base.text.length + part.length - (to - from)
-    if (typeof text === 'string') this.#whole = text
+    this.length = base.length + part.length - (to - from)
   }
 
   /** All of it, put together when it is first asked for. */
   get whole(): string {
-    this.#whole ??= this.#base.text.slice(0, this.#from) + this.#part + this.#base.text.slice(this.#to)
+    this.#whole ??= this.#base.slice(0, this.#from) + this.#part + this.#base.slice(this.#to)
     return this.#whole
   }
 
-  slice(from: number, to: number): string {
+  slice(from = 0, to = this.length): string {
     if (this.#whole !== undefined) return this.#whole.slice(from, to)
-    const { text } = this.#base
+    const text = this.#base
     if (to <= this.#from) return text.slice(from, to)
     const end = this.#from + this.#part.length
     const by = this.#to - end
@@ -54,14 +52,14 @@ export class DocumentText {
   }
 
   /** The text with `written` in place of `from` to `to`. */
-  replaced(from: number, to: number, written: string): DocumentText {
+  replaced(from: number, to: number, written: string): WrittenText {
     const end = this.#from + this.#part.length
     const by = this.#to - end
     const isBase = this.#part === '' && this.#from === this.#to
     const [first, last] = isBase ? [from, to] : [Math.min(from, this.#from), Math.max(to, end)]
     const part = this.slice(first, from) + written + this.slice(to, last)
-    if (part.length > longestPart) return new DocumentText(this.slice(0, from) + written + this.slice(to, this.length))
-    const { text } = this.#base
+    if (part.length > longestPart) return writtenText(this.slice(0, from) + written + this.slice(to))
+    const text = this.#base.whole
     // CR and LF, and the halves of a character, are counted together.
     const start = first - Number(/[\r\ud800-\udbff]/.test(text.charAt(first - 1)))
     const stop = last + by + Number(/[\n\udc00-\udfff]/.test(text.charAt(last + by)))
@@ -71,8 +69,7 @@ export class DocumentText {
   /** Line and column, from 1. */
   location(index: number): SourceLocation {
     const [from, to] = [this.#from, this.#to]
-    const at = this.#base.places ?? placesIn(this.#base.text)
-    this.#base.places = at
+    const at = (index: number) => this.#base.location(index)
     if (index <= from) return at(index)
     this.#partPlaces ??= placesIn(this.#part)
     const end = from + this.#part.length

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DocumentText } from './document-text'
-import { placesIn } from './places-in'
+import { placesIn } from '../places-in'
+import { writtenText } from '../written-text'
+import { replacedText } from './document-text'
 
 describe('a text with a part replaced', () => {
   const texts = fc
@@ -13,14 +14,14 @@ describe('a text with a part replaced', () => {
     fc.assert(
       fc.property(texts, edits, (first, all) => {
         let text = first
-        let document = new DocumentText(first)
+        let document = writtenText(first)
         for (const [at, length, written] of all) {
           const from = Math.min(at, text.length)
           const to = Math.min(from + length, text.length)
           // A document is decoded from bytes: there are no halves of characters in it.
           if (/[\ud800-\udfff]/u.test(text.slice(0, from) + written + text.slice(to))) continue
           text = text.slice(0, from) + written + text.slice(to)
-          document = document.replaced(from, to, written)
+          document = replacedText(document, from, to, written)
           const places = placesIn(text)
           const indexes = Array.from({ length: text.length + 1 }, (_, index) => index)
           expect(indexes.map((index) => document.location(index))).toEqual(indexes.map(places))
@@ -35,7 +36,7 @@ describe('a text with a part replaced', () => {
   })
 
   it('is made one text again where much has been written', () => {
-    const document = new DocumentText('a\nb').replaced(1, 1, 'x'.repeat(40_000)).replaced(0, 1, '\n')
+    const document = replacedText(replacedText(writtenText('a\nb'), 1, 1, 'x'.repeat(40_000)), 0, 1, '\n')
     expect([document.location(40_002), document.slice(40_000, 40_003)]).toEqual([{ line: 3, column: 1 }, 'x\nb'])
   })
 })
