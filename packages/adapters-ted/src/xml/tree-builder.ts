@@ -7,7 +7,7 @@ import { type TreeColumns, XmlTree } from './xml-tree'
 export class TreeBuilder {
   readonly names = new NameTable()
   /** Units and bytes of the text at some of its markup, in pairs, in order: the reader knows both. */
-  readonly places: number[] = []
+  readonly places = [0, 0]
   readonly #source: OpenedXml
   readonly #declarations = new Map<NodeId, Record<string, string>>()
   /** Open elements, the document first, and the last child that each has so far. */

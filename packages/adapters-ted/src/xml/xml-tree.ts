@@ -70,7 +70,7 @@ export class XmlTree implements TreeColumns {
       readonly root: NodeId
       readonly columns: TreeColumns
       readonly declarations: ReadonlyMap<NodeId, Readonly<Record<string, string>>>
-      readonly places?: readonly number[]
+      readonly places: readonly number[]
     },
   ) {
     this.text = source.text
@@ -78,7 +78,7 @@ export class XmlTree implements TreeColumns {
     this.bom = source.bom
     this.names = parts.names
     this.root = parts.root
-    this.places = parts.places ?? []
+    this.places = parts.places
     const { columns } = parts
     this.size = columns.kind.length
     this.kind = columns.kind
