@@ -30,6 +30,8 @@ interface Sdk {
   /** Ids of fields by their path, and paths without predicates. */
   readonly fieldAt: ReadonlyMap<string, string>
   readonly bare: ReadonlyMap<string, string>
+  /** Those paths, and all that they go through. */
+  readonly above: ReadonlySet<string>
 }
 
 const withoutPredicates = (path: string) => {
@@ -42,6 +44,12 @@ const withoutPredicates = (path: string) => {
   return bare
 }
 
+/** A path and all before it: `/a`, `/a/b`. */
+function waysTo(path: string): string[] {
+  const steps = path.split('/')
+  return steps.slice(1).map((_, index) => steps.slice(0, index + 2).join('/'))
+}
+
 function readSdk(path: string): Sdk {
   const files: Files = openSdk(path)
   const { sdkVersion, fields } = JSON.parse(files('fields/fields.json')) as {
@@ -50,6 +58,7 @@ function readSdk(path: string): Sdk {
   }
   const version = sdkVersion.replace('eforms-sdk-', '')
   const stages = new Map<string, Assert[]>()
+  const bare = new Map(fields.map(({ id, xpathAbsolute }) => [withoutPredicates(xpathAbsolute), id]))
   const fieldAt = new Map(fields.map(({ id, xpathAbsolute }) => [xpathAbsolute, id]))
   const stage = (name: string): Assert[] => {
     const known = stages.get(name)
@@ -74,7 +83,8 @@ function readSdk(path: string): Sdk {
     version,
     stage,
     fieldAt,
-    bare: new Map(fields.map(({ id, xpathAbsolute }) => [withoutPredicates(xpathAbsolute), id])),
+    bare,
+    above: new Set([...bare.keys()].flatMap(waysTo)),
   }
 }
 
@@ -180,9 +190,7 @@ function changedRules(sdks: readonly Sdk[]): Row[] {
     for (const [since, until] of runsOf(minors)) {
       if (since === first && until > last) continue
       // What an earlier minor did not have cannot be lost by a ban, nor come too often.
-      const isNew = !sdks
-        .slice(0, since)
-        .some(({ bare }) => [...bare.keys()].some((each) => `${each}/`.startsWith(`${there}/`)))
+      const isNew = !sdks.slice(0, since).some(({ above }) => above.has(there))
       if (since > first && isNew && parts.kind !== 'some') continue
       for (const expression of [context, parts.path, parts.unless]) if (expression !== '') sdkTest(expression)
       found.push({ context, form, field: fields.get(since) ?? '', parts, since, until })
@@ -275,11 +283,7 @@ function goneFields(sdks: readonly Sdk[]): Record<string, [path: string, field: 
     const [before, after] = [sdks[index - 1], sdks[index]]
     if (!before || !after) continue
     const left = [...before.bare].filter(
-      ([path]) =>
-        !after.bare.has(path) &&
-        !notOfCalls.test(path) &&
-        !path.includes('@') &&
-        ![...after.bare.keys()].some((each) => each.startsWith(`${path}/`)),
+      ([path]) => !after.bare.has(path) && !notOfCalls.test(path) && !path.includes('@') && !after.above.has(path),
     )
     if (left.length > 0) gone[after.minor] = left
   }

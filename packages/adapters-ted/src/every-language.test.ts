@@ -1,6 +1,7 @@
 import type { Change, Criterion, Plan } from '@opensource-experts/core'
 import { describe, expect, it } from 'vitest'
 import { type Minor, makeNotice, priceAndQuality } from './__fixtures__/make-notice'
+import type { ChangeNotice } from './life/change-notice'
 import { planChangeNotice } from './life/plan-change-notice'
 import { applyPlan } from './plan/apply-plan'
 import { planNotice } from './plan/plan-notice'
@@ -98,8 +99,8 @@ describe.each(['1.11', '1.12', '1.15'] as const)('SDK %s: all languages are writ
 
   it('of a change notice', () => {
     const base = notice(sdk, { published: true })
-    const input = (say: Say) => ({
-      ...{ reason: { code: 'update-add', text: say('ZNAME') }, description: say('ZTEXT') },
+    const input = (say: Say): ChangeNotice => ({
+      ...{ reason: { code: 'update-add' as const, text: say('ZNAME') }, description: say('ZTEXT') },
       ...{ noticeId: '1c9a7b5f-4d63-4e2c-8d64-6e1d8c2a3b21', dispatch: { date: '2026-12-10Z', time: '10:00:00Z' } },
       sections: ['PROCEDURE'],
     })

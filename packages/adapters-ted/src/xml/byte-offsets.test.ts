@@ -18,7 +18,7 @@ describe('byteOffsets', () => {
     const text = `é€<a>𝄞`.repeat(9000)
     const encoder = new TextEncoder()
     const bytesTo = (unit: number) => encoder.encode(text.slice(0, unit)).length
-    const known = [7, 700, 7000].flatMap((unit) => [unit, bytesTo(unit)])
+    const known = [0, 7, 700, 7000].flatMap((unit) => [unit, bytesTo(unit)])
     const offset = byteOffsets(text, { bytes: encoder.encode(text), encoding: 'utf-8', bom: 0, places: known })
     for (const unit of [0, 1, 6, 7, 8, 699, 700, 6999, 7000, 7001, 8191, 15_204, 15_400, 62_999, 63_000])
       expect([unit, offset(unit)]).toEqual([unit, bytesTo(unit)])

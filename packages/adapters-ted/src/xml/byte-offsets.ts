@@ -10,7 +10,7 @@ export function byteOffsets(text: string, source: ByteSource): (unit: number) =>
   if (name === 'utf-8') {
     // A byte for each unit: nothing to count.
     if (source.bytes.length === text.length + bom) return (unit) => bom + Math.min(unit, text.length)
-    return utf8Offsets(text, bom, source.places ?? [])
+    return utf8Offsets(text, bom, source.places ?? [0, 0])
   }
   if (name.startsWith('utf-16')) return (unit) => bom + 2 * unit
   if (!severalBytes.test(name)) return (unit) => bom + unit
@@ -27,7 +27,7 @@ export interface ByteSource {
   /** A label that `TextDecoder` knows. */
   readonly encoding: string
   readonly bom: number
-  /** Units of the text and bytes of its UTF-8, in pairs, in order, where they are known. */
+  /** Units of the text and bytes of its UTF-8, in pairs, in order, where they are known; the first are 0. */
   readonly places?: readonly number[]
 }
 
@@ -45,11 +45,11 @@ function utf8Offsets(text: string, bom: number, places: readonly number[]): (uni
     let [low, high] = [0, places.length / 2]
     while (high - low > 1) {
       const middle = (low + high) >> 1
-      if ((places[2 * middle] ?? 0) <= unit) low = middle
+      if ((places[2 * middle] as number) <= unit) low = middle
       else high = middle
     }
-    const [from = 0, bytes = 0] = [places[2 * low], places[2 * low + 1]]
-    if (from <= unit && unit - from <= 8 * block) return bom + bytes + bytesIn(text, from, unit)
+    const [from, bytes] = places.slice(2 * low, 2 * low + 2) as [number, number]
+    if (unit - from <= 8 * block) return bom + bytes + bytesIn(text, from, unit)
     // A long way without a place, such as a text of megabytes, is not gone each time.
     counted ??= blocksOf(text)
     return bom + counted(unit)

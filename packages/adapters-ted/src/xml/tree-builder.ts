@@ -9,7 +9,7 @@ type Source = Pick<OpenedXml, 'text' | 'encoding' | 'bom'>
 export class TreeBuilder {
   readonly names: NameTable
   /** Units and bytes of the text at some of its markup, in pairs, in order: the reader knows both. */
-  readonly places: number[] = []
+  readonly places = [0, 0]
   readonly #source: Source
   readonly #declarations = new Map<NodeId, Record<string, string>>()
   /** Open elements, the document first, and the last child that each has so far. */

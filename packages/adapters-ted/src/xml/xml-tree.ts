@@ -69,7 +69,7 @@ export class XmlTree implements TreeColumns {
       readonly root: NodeId
       readonly columns: TreeColumns
       readonly declarations: ReadonlyMap<NodeId, Readonly<Record<string, string>>>
-      readonly places?: readonly number[]
+      readonly places: readonly number[]
     },
   ) {
     this.written = typeof source.text === 'string' ? writtenText(source.text) : source.text
@@ -77,7 +77,7 @@ export class XmlTree implements TreeColumns {
     this.bom = source.bom
     this.names = parts.names
     this.root = parts.root
-    this.places = parts.places ?? []
+    this.places = parts.places
     const { columns } = parts
     this.size = columns.kind.length
     this.kind = columns.kind

@@ -5,7 +5,7 @@ import { type ChangedRule, isBefore, wholePath } from './changed-rules'
 import { leftCodes } from './generated/codes'
 import { goneFields } from './generated/gone'
 import { changedRules } from './generated/rules'
-import { holds, type Item, normalised, sdkTest, textOf } from './sdk-test'
+import { holds, type Item, normalised, type SdkTest, sdkTest, textOf } from './sdk-test'
 
 /** What a notice says and a later minor does not take, or what it asks. */
 export interface LaterRule {
@@ -41,9 +41,11 @@ export function laterRules(before: Held, after: Held): LaterRule[] {
   for (const each of brokenRules(before)) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1)
   const found = new Map<string, Found>()
   const all = [...brokenRules(after), ...lostCodes(before.minor, after), ...lostFields(before.minor, after)]
-  for (const each of all.filter(
-    ({ field, item }) => !field.startsWith('ND-') || !all.some((other) => isWithin(other, item)),
-  )) {
+  const isNode = ({ field }: Found) => field.startsWith('ND-')
+  const starts = all
+    .flatMap((each) => (!isNode(each) && typeof each.item === 'object' ? [each.item.start] : []))
+    .sort((one, other) => one - other)
+  for (const each of all.filter((one) => !isNode(one) || !holdsOne(starts, one.item))) {
     const key = keyOf(each)
     const known = counts.get(key) ?? 0
     counts.set(key, known - 1)
@@ -52,10 +54,16 @@ export function laterRules(before: Held, after: Held): LaterRule[] {
   return [...found.values()].map(({ item: _, ...rule }) => rule)
 }
 
-/** A node that is forbidden as a whole is named where no term inside is. */
-function isWithin({ field, item: inner }: Found, outer: Item | undefined): boolean {
-  if (field.startsWith('ND-') || typeof inner !== 'object' || typeof outer !== 'object') return false
-  return inner.start >= outer.start && inner.end <= outer.end
+/** Whether a term that is told stands in a node; `starts` in order. A node that is forbidden as a whole is named where none does. */
+function holdsOne(starts: readonly number[], node: Item | undefined): boolean {
+  if (typeof node !== 'object') return false
+  let [low, high] = [0, starts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < node.start) low = middle + 1
+    else high = middle
+  }
+  return (starts[low] ?? Number.POSITIVE_INFINITY) < node.end
 }
 
 const keyOf = ({ reason, field, lot = '', value }: LaterRule) =>
@@ -64,21 +72,55 @@ const keyOf = ({ reason, field, lot = '', value }: LaterRule) =>
 /** The rules of the tables that are in force in a minor and that a notice does not keep. */
 function brokenRules({ notice, minor }: Held): Found[] {
   const { root, subtype } = notice
+  const at = placesOf(root)
   return changedRules.flatMap((rule) => {
-    const [, places, , , since, until, forms] = rule
+    const [, places, path, unless, since, until, forms] = rule
     const inForce = (since === '' || !isBefore(minor, since)) && (until === '' || isBefore(minor, until))
     if (!inForce || !(forms === '*' || forms.split(' ').includes(subtype))) return []
+    const tests = { path: sdkTest(wholePath(path)), unless: sdkTest(wholePath(unless)) }
     return places.flatMap(([context, field]) =>
-      sdkTest(wholePath(context))(root).flatMap((at) => broken(rule, at, field)),
+      at(wholePath(context)).flatMap((item) => broken(rule, tests, item, field)),
     )
   })
 }
 
-function broken([kind, , path, unless]: ChangedRule, context: Item, field: string): Found[] {
+/** What absolute paths find in a notice, each step once: most begin as others do. */
+function placesOf(root: XmlElement): (path: string) => readonly Item[] {
+  const known = new Map<string, readonly Item[]>([['/*', [root]]])
+  const find = (path: string): readonly Item[] => {
+    const before = known.get(path)
+    if (before) return before
+    const from = lastStep(path)
+    const step = sdkTest(path.slice(from + 1))
+    const found = find(path.slice(0, from)).flatMap((item) => (typeof item === 'object' ? step(item) : []))
+    known.set(path, found)
+    return found
+  }
+  return find
+}
+
+/** Where the last step of a path begins: its slash, outside of predicates. */
+function lastStep(path: string): number {
+  let depth = 0
+  for (let at = path.length - 1; at > 0; at -= 1) {
+    const sign = path[at]
+    if (sign === ']') depth += 1
+    else if (sign === '[') depth -= 1
+    else if (sign === '/' && depth === 0) return at
+  }
+  return 0
+}
+
+function broken(
+  [kind, , , unless]: ChangedRule,
+  tests: { readonly path: SdkTest; readonly unless: SdkTest },
+  context: Item,
+  field: string,
+): Found[] {
   if (typeof context !== 'object') return []
-  const excused = () => unless !== '' && holds(sdkTest(wholePath(unless))(context))
+  const excused = () => holds(tests.unless(context))
   if (kind === 'holds') return excused() ? [] : [measured(unless, context, field)]
-  const found = sdkTest(wholePath(path))(context)
+  const found = tests.path(context)
   if (kind === 'some') return found.length > 0 || excused() ? [] : [about('asked', context, field, '')]
   const allowed = kind === 'none' ? 0 : 1
   if (found.length <= allowed || excused()) return []
@@ -95,6 +137,7 @@ function measured(test: string, context: XmlElement, field: string): LaterRule {
 }
 
 function lostCodes(from: string, { notice, minor }: Held): Found[] {
+  const find = placesOf(notice.root)
   return leftCodes.flatMap(([places, left]) => {
     const gone = new Set(
       Object.entries(left).flatMap(([since, codes]) => (crosses(from, minor, since) ? codes.split(' ') : [])),
@@ -102,9 +145,10 @@ function lostCodes(from: string, { notice, minor }: Held): Found[] {
     if (gone.size === 0) return []
     return places.flatMap(([path, field]) => {
       const [at = '', attribute] = path.split(/\/(@\w+)$/u)
-      return sdkTest(wholePath(at))(notice.root).flatMap((item) => {
+      const valueAt = sdkTest(attribute ?? '.')
+      return find(wholePath(at)).flatMap((item) => {
         if (typeof item !== 'object') return []
-        const value = normalised(textOf(attribute === undefined ? item : sdkTest(attribute)(item)[0]))
+        const value = normalised(textOf(valueAt(item)[0]))
         return gone.has(value) ? [about('code', item, field, value)] : []
       })
     })
@@ -112,10 +156,11 @@ function lostCodes(from: string, { notice, minor }: Held): Found[] {
 }
 
 function lostFields(from: string, { notice, minor }: Held): Found[] {
+  const find = placesOf(notice.root)
   return Object.entries(goneFields).flatMap(([since, places]) =>
     crosses(from, minor, since)
       ? places.flatMap(([path, field]) =>
-          sdkTest(wholePath(path))(notice.root).flatMap((item) =>
+          find(wholePath(path)).flatMap((item) =>
             typeof item === 'object' ? [{ ...about('field', item, field, shown(item)), item }] : [],
           ),
         )

@@ -41,6 +41,22 @@ describe('the tests of the SDK', () => {
     expect(holds(of(test))).toBe(truth)
   })
 
+  it('nothing finds nothing', () => {
+    expect(of('')).toEqual([])
+  })
+
+  it('from above, the same is found once for all: many to be equal to cost no square', () => {
+    const many = Array.from({ length: 40 }, (_, index) => `<cac:Lot><cbc:ID>${index}</cbc:ID></cac:Lot>`).join('')
+    const other = rootOf(
+      parseXml(new TextEncoder().encode(`<r xmlns:cac="${cac}" xmlns:cbc="${cbc}">${many}<cbc:ID>39</cbc:ID></r>`)),
+    )
+    const equal = other.children.filter((each) => holds(of('cbc:ID = ../cbc:ID', each)))
+    expect(equal.map(({ ownText, children }) => ownText || children[0]?.ownText)).toEqual(['39'])
+    const among = other.children.filter((each) => holds(of('. = /*/cac:Lot/cbc:ID/normalize-space(text())', each)))
+    expect(among.map(({ ownText }) => ownText)).toEqual(['39'])
+    expect(holds(of("cac:Lot/cbc:ID = ../cac:Lot/cbc:ID or cbc:ID != 'x'", other))).toBe(true)
+  })
+
   it.each([
     ['string-length(normalize-space(.)) le 3', true],
     ['string-length(normalize-space(.)) le 2', false],
@@ -60,7 +76,7 @@ describe('the tests of the SDK', () => {
     expect(holds(of(`${name}(cac:PlannedPeriod, ${years})`, lots[index]))).toBe(truth)
   })
 
-  it.each(['every $a in b satisfies c', 'matches(., "x")', 'cac:Lot[', 'a b', '', "'open", 'for-each(a)', 'a//b'])(
+  it.each(['every $a in b satisfies c', 'matches(., "x")', 'cac:Lot[', 'a b', "'open", 'for-each(a)', 'a//b'])(
     '%j is not read, which its generator learns',
     (source) => {
       expect(() => sdkTest(source)).toThrow(/Reading a test of the SDK failed/u)

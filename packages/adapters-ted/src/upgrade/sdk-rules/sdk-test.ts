@@ -63,7 +63,9 @@ class Parser {
     }
   }
 
+  /** Nothing finds nothing: a rule may have no path, or no condition. */
   whole(): SdkTest {
+    if (this.#tokens.length === 0) return () => []
     const test = this.#or()
     return this.#at === this.#tokens.length ? test : this.#fail()
   }
@@ -103,7 +105,12 @@ class Parser {
     const right = this.#primary()
     return (at) => {
       const others = right(at)
-      return [left(at).some((one) => others.some((other) => compares(one, sign, other)))]
+      const texts = sign === '=' ? textsIn(others) : undefined
+      return [
+        left(at).some((one) =>
+          texts && isText(one) ? texts.has(textOf(one)) : others.some((other) => compares(one, sign, other)),
+        ),
+      ]
     }
   }
 
@@ -146,17 +153,35 @@ class Parser {
   }
 
   #path(): SdkTest {
-    const steps: Step[] = []
     const absolute = this.#next('/')
     if (absolute) this.#expect('*')
-    if (!absolute || this.#next('/'))
+    const more = absolute ? this.#next('/') : true
+    let up = 0
+    let ended = !more
+    while (!absolute && !ended && this.#plainParent()) {
+      up += 1
+      ended = !this.#next('/')
+    }
+    const steps: Step[] = []
+    if (!ended)
       do steps.push(this.#step())
       while (this.#next('/'))
+    const down: SdkTest = (base) => steps.reduce<readonly Item[]>((items, step) => step(items), [base])
+    if (!absolute && up === 0) return down
+    // From above the same is found for each element below: once is enough, or a rule would cost as the square of a notice.
+    const found = new WeakMap<XmlElement, readonly Item[]>()
     return (at) => {
-      let items: readonly Item[] = [absolute ? at.at(at.tree.root) : at]
-      for (const step of steps) items = step(items)
-      return items
+      const base = absolute ? at.at(at.tree.root) : ancestor(at, up)
+      if (!base) return []
+      const known = found.get(base) ?? down(base)
+      found.set(base, known)
+      return known
     }
+  }
+
+  /** `..` without a predicate. */
+  #plainParent(): boolean {
+    return this.#tokens[this.#at + 1]?.value !== '[' && this.#next('..')
   }
 
   #step(): Step {
@@ -194,6 +219,24 @@ class Parser {
       )
     }
   }
+}
+
+function ancestor(from: XmlElement, up: number): XmlElement | undefined {
+  let at: XmlElement | undefined = from
+  for (let left = up; left > 0; left -= 1) at = at?.parent
+  return at
+}
+
+const isText = (item: Item) => typeof item === 'string' || typeof item === 'object'
+const known = new WeakMap<readonly Item[], ReadonlySet<string> | null>()
+
+/** Many texts to be equal to one of, such as all lots; undefined where there are few, or where they are not all texts. */
+function textsIn(items: readonly Item[]): ReadonlySet<string> | undefined {
+  if (items.length < 8) return undefined
+  const before = known.get(items)
+  const texts = before === undefined ? (items.every(isText) ? new Set(items.map(textOf)) : null) : before
+  known.set(items, texts)
+  return texts ?? undefined
 }
 
 function defined(value: string | undefined): string[] {
