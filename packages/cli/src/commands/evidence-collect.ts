@@ -61,7 +61,10 @@ export const command = defineCommand({
       en: 'not confirmed: {person}, {commit} ({reason})',
       fr: 'non confirmé : {person}, {commit} ({reason})',
     },
-    questions: { en: 'Questions to the tenderer, who is heard first:', fr: 'Questions au soumissionnaire, entendu d’abord :' },
+    questions: {
+      en: 'Questions to the tenderer, who is heard first:',
+      fr: 'Questions au soumissionnaire, entendu d’abord :',
+    },
     secret: {
       en: 'Secret of this bundle, to be kept apart from it: {salt}',
       fr: 'Secret de cette preuve, à conserver à part : {salt}',
