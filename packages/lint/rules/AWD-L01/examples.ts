@@ -15,9 +15,17 @@ export const docs: RuleDocs = {
       findings: [],
     },
     {
-      title: 'No statement.',
-      procurement: withChanged({ method: { subjectMatterLink: undefined } }),
+      title: 'No statement, and words that tell nothing.',
+      procurement: withChanged({
+        method: { subjectMatterLink: undefined, name: { fr: 'Renom', en: 'Renown' }, description: undefined },
+      }),
       findings: [{ path: '/criteria/1', severity: 'error' }],
+    },
+    {
+      title: 'No statement, and words that say what of the tender is marked.',
+      procurement: withChanged({ method: { subjectMatterLink: undefined } }),
+      findings: [],
+      notChecked: ['/criteria/1/subjectMatterLink'],
     },
     {
       title: 'Two words, which may or may not be enough.',
