@@ -1778,6 +1778,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'The whole is worth less than its lots.': [
       '["warning","certain","/value","",[],{"kind":"sum","limit":80000,"share":20},"",[]]',
     ],
+    'The words take a lot of more than a fifth out of the procedure.': [
+      '["warning","possible","/lots/0/description/en","",[],{"lot":"LOT-0001","kind":"told","limit":80000,"share":20},"Taken out of the European procedure",[]]',
+    ],
   },
   'LOT-R12': {
     'No maximum.': ['["warning","certain","/framework/maxValue","",[],{"kind":"max","years":0,"max":0},"",[]]'],

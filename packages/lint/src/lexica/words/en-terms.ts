@@ -145,4 +145,5 @@ export const termsEn: Words = {
     'subject matter|linked to the|assigned to|on which .. depend*|performance of the/this|needed/necessary for/to the|in performing|delivered under|who will do/perform/carry|will do the work|for the tasks in the|do the work|named persons/engineers/experts|for/under this/the contract/lot',
   'method-told':
     'method .. .. schedule/annex/appendix|data .. .. schedule/annex/appendix|calculated .. .. schedule/annex/appendix|schedule/annex/appendix .. .. method/data',
+  'small-lot': 'small lot/lots|taken/left/kept out of the .. procedure|outside the .. procedure|exempted lot/lots',
 }

@@ -146,4 +146,6 @@ export const termsFr: Words = {
     'objet du/de marche/lot/contrat/la|lie/liee/lies/liees a l/au/aux objet/prestation/prestations|lien avec l/le objet/lot/marche|dont depend|affecte*|pour le/ce marche/lot|execution du/de marche/lot/la|prestations du/de lot/marche/la|necessaire* a/pour/au|de ce lot/marche|qui executera/executeront/realisera/realiseront|charge*/charges de la/du|travaillera*',
   'method-told':
     'methode .. .. annexe|donnees .. .. annexe|calcul* .. .. annexe|annexe # .. methode|selon la methode/norme',
+  'small-lot':
+    'petit/petits lot/lots|soustrait/soustraits/sorti/sortis/retire/retires .. procedure|hors de la procedure|lot/lots dispense/dispenses',
 }
