@@ -4,8 +4,8 @@ import { typeQuestion, untyped } from '../../src/facts/award-type'
 import { limitOf } from '../../src/facts/weights'
 import { describes } from '../../src/facts/wording'
 
-/** A link that the words themselves state, or parts of the tender that they mark: it may be all there is to say. */
-const patterns = ['any: link-told|tender-part|contract']
+/** A link that the words themselves state: it may be all there is to say. */
+const patterns = ['any: link-told']
 
 export const check: Check = function* (context) {
   const { awards, param, seen } = context

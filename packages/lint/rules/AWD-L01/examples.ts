@@ -15,15 +15,18 @@ export const docs: RuleDocs = {
       findings: [],
     },
     {
-      title: 'No statement, and words that tell nothing.',
-      procurement: withChanged({
-        method: { subjectMatterLink: undefined, name: { fr: 'Renom', en: 'Renown' }, description: undefined },
-      }),
+      title: 'No statement.',
+      procurement: withChanged({ method: { subjectMatterLink: undefined } }),
       findings: [{ path: '/criteria/1', severity: 'error' }],
     },
     {
-      title: 'No statement, and words that say what of the tender is marked.',
-      procurement: withChanged({ method: { subjectMatterLink: undefined } }),
+      title: 'No statement, and words that say what of the contract is meant.',
+      procurement: withChanged({
+        method: {
+          subjectMatterLink: undefined,
+          description: { en: 'Method proposed for the cases described in Annex 2 of the specification.' },
+        },
+      }),
       findings: [],
       notChecked: ['/criteria/1/subjectMatterLink'],
     },

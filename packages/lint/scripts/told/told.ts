@@ -282,10 +282,8 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
   },
   'AWD-L01': {
-    'No statement, and words that tell nothing.': [
-      '["error","certain","/criteria/1","",[],{"criterion":"method","name":"Renom"},"",[]]',
-    ],
-    'No statement, and words that say what of the tender is marked.': [
+    'No statement.': ['["error","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]'],
+    'No statement, and words that say what of the contract is meant.': [
       '["asked","AWD-L01.question.link",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/subjectMatterLink",["LOT-0001","LOT-0002"],["/criteria/1/subjectMatterLink"]]',
     ],
     'Two words, which may or may not be enough.': [

@@ -142,7 +142,7 @@ export const termsEn: Words = {
   'proof-told':
     'curricula|cv/cvs|curriculum|certificate*|evidence*|proof|demonstration*|is/are contractual/binding|contractual commitment|schedule #|annex #|appendix #|as shown by|method statement|attached to the tender|note of # pages|reference*|documents|published steps/scale/grid|on the .. grid/scale/steps|annexed grid|guaranteed|case/cases in|test data|measured|table enclosed',
   'link-told':
-    'subject matter|linked to the|assigned to|on which .. depend*|performance of the/this|needed/necessary for/to the|in performing|delivered under|who will do/perform/carry|will do the work|for the tasks in the|do the work|named persons/engineers/experts|for/under this/the contract/lot',
+    'subject matter|linked to the|assigned to|on which .. depend*|performance of the/this|needed/necessary for/to the|in performing|delivered under|who will do/perform/carry|will do the work|for the tasks in the|do the work|named persons/engineers/experts|for/under this/the contract/lot|described in the specification/annex|in the specification|annex/appendix #/a/b/c|fault classes|of this contract|for each case|session plans|per type of',
   'method-told':
     'method .. .. schedule/annex/appendix|data .. .. schedule/annex/appendix|calculated .. .. schedule/annex/appendix|schedule/annex/appendix .. .. method/data',
   'small-lot': 'small lot/lots|taken/left/kept out of the .. procedure|outside the .. procedure|exempted lot/lots',

@@ -143,7 +143,7 @@ export const termsFr: Words = {
   'proof-told':
     'au vu de/du/des/d|sur la base de/du/des/d|memoire technique|cadre de reponse/memoire|cv|curriculum*|certificat*|attestation*|justificat*|piece*|preuve*|fiche*|demonstration*|maquette*|bordereau|est/sont contractuel*|engagement contractuel|valeur contractuelle|annexe # au/du|note de # pages|reference*|cas du cctp|tableur|cadre de reponse|bareme|grille|mesure*|contractuel*|selon le',
   'link-told':
-    'objet du/de marche/lot/contrat/la|lie/liee/lies/liees a l/au/aux objet/prestation/prestations|lien avec l/le objet/lot/marche|dont depend|affecte*|pour le/ce marche/lot|execution du/de marche/lot/la|prestations du/de lot/marche/la|necessaire* a/pour/au|de ce lot/marche|qui executera/executeront/realisera/realiseront|charge*/charges de la/du|travaillera*',
+    'objet du/de marche/lot/contrat/la|lie/liee/lies/liees a l/au/aux objet/prestation/prestations|lien avec l/le objet/lot/marche|dont depend|affecte*|pour le/ce marche/lot|execution du/de marche/lot/la|prestations du/de lot/marche/la|necessaire* a/pour/au|de ce lot/marche|qui executera/executeront/realisera/realiseront|charge*/charges de la/du|travaillera*|cctp|cahier des charges|cas decrit*|decrit*/prevu*/enumere* au/a/en l/annexe/cctp|necessaire* a l execution|en annexe|annexe #',
   'method-told':
     'methode .. .. annexe|donnees .. .. annexe|calcul* .. .. annexe|annexe # .. methode|selon la methode/norme',
   'small-lot':
