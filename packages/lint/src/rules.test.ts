@@ -118,6 +118,7 @@ test('the rules of the Climate law share its day', () => {
   expect(days).toEqual([
     ['AWD-W08', climateLawDay],
     ['AWD-W09', climateLawDay],
+    ['AWD-W16', climateLawDay],
     ['PER-R08', climateLawDay],
     ['PER-R09', climateLawDay],
   ])

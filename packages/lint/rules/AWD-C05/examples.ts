@@ -19,9 +19,30 @@ export const docs: RuleDocs = {
       title: 'A selection criterion without proof.',
       procurement: withChanged(
         {},
-        { id: 'refs', kind: 'selection', target: 'operator', lots: 'all', name: { fr: 'Références' } },
+        { id: 'refs', kind: 'selection', target: 'operator', lots: 'all', name: { fr: 'Organisation' } },
       ),
       findings: [{ path: '/criteria/6', severity: 'error' }],
+    },
+    {
+      title: 'References, whose proof the law lists.',
+      procurement: withChanged(
+        {},
+        { id: 'refs', kind: 'selection', target: 'operator', lots: 'all', name: { fr: 'Références' } },
+      ),
+      findings: [],
+      notChecked: ['/criteria/6/evidence'],
+    },
+    {
+      title: 'The description names the proof.',
+      procurement: withChanged({
+        method: {
+          evidence: undefined,
+          verification: undefined,
+          description: { en: 'Method proposed, as shown by the plan in Annex 3.' },
+        },
+      }),
+      findings: [],
+      notChecked: ['/criteria/1/evidence'],
     },
     {
       title: 'A notice has no place for it.',

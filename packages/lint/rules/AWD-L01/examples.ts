@@ -20,6 +20,17 @@ export const docs: RuleDocs = {
       findings: [{ path: '/criteria/1', severity: 'error' }],
     },
     {
+      title: 'No statement, and words that say what of the contract is meant.',
+      procurement: withChanged({
+        method: {
+          subjectMatterLink: undefined,
+          description: { en: 'Method proposed for the cases described in Annex 2 of the specification.' },
+        },
+      }),
+      findings: [],
+      notChecked: ['/criteria/1/subjectMatterLink'],
+    },
+    {
       title: 'Two words, which may or may not be enough.',
       procurement: withChanged({ method: { subjectMatterLink: { en: 'see file' } } }),
       findings: [{ path: '/criteria/1/subjectMatterLink', severity: 'warning' }],

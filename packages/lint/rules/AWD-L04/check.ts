@@ -1,9 +1,16 @@
 import type { Check } from '../../src/engine/rule'
 import { isStated, judgeEach, unless } from '../../src/facts/judge'
+import { describes } from '../../src/facts/wording'
 
-export const check: Check = ({ awards }) =>
+/** Staff that the words tie to the contract: whether its quality matters much for it is a question. */
+const patterns = ['any: assigned|link-told']
+
+export const check: Check = (context) =>
   judgeEach(
-    awards.filter(({ target }) => target === 'assigned-staff'),
+    context.awards.filter(({ target }) => target === 'assigned-staff'),
     'staffImpact',
-    (entry) => unless(isStated(entry.criterion.staffImpact) || entry.clause?.staffImpact === true, entry),
+    (entry) => {
+      const verdict = unless(isStated(entry.criterion.staffImpact) || entry.clause?.staffImpact === true, entry)
+      return verdict && describes(context, entry, patterns) ? undefined : verdict
+    },
   )

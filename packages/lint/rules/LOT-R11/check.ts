@@ -2,9 +2,14 @@ import { compareDecimals, type Lot, type Procurement, readDecimal, sumDecimals }
 import type { LintContext, Place } from '../../src/engine/context'
 import type { Check, RuleQuestion, RuleReport } from '../../src/engine/rule'
 import { byFigures } from '../../src/facts/by-figures'
+import { localized } from '../../src/facts/document-texts'
 import { amountOf } from '../../src/facts/formula'
 import { judge, judgeLots } from '../../src/facts/judge'
 import { limitOf } from '../../src/facts/weights'
+import { faultOfTexts } from '../../src/facts/wording'
+
+/** A lot that its own words take out of the procedure. */
+const patterns = ['small-lot']
 
 export const check: Check = function* (context) {
   const { procurement, places } = context
@@ -15,6 +20,7 @@ export const check: Check = function* (context) {
   if (basis === undefined && byFigures(procurement).value === undefined)
     yield* judge('/procedureThresholdBasis', undefined)
   yield* belowSum(context, lots)
+  yield* toldSmall(context, lots)
   if (basis !== 'lot') return
   if (exempt) yield* smallLots(context, lots, procurement.contractType)
   else if (exempt === undefined) yield* judge('/smallLotExemption', undefined)
@@ -34,6 +40,28 @@ function* belowSum(context: LintContext, lots: readonly Place[]): Generator<Rule
   if (!whole || amounts.length < lots.length) return
   if (compareDecimals(whole, sumDecimals(amounts)) < 0)
     yield { path: '/value', params: { kind: 'sum', ...limits(context, contractType) } }
+}
+
+/** Art. 5(10) again, where the words of lots say which of them are awarded otherwise: together at most a fifth. */
+function* toldSmall(context: LintContext, lots: readonly Place[]): Generator<RuleReport> {
+  const values = new Map(
+    lots.flatMap((place) => {
+      const value = amountOf((place.lot as Lot).value)
+      return value === undefined ? [] : [[place, value] as const]
+    }),
+  )
+  if (values.size < lots.length) return
+  const told = lots.flatMap((place) => {
+    const { title, description } = place.lot as Lot
+    const hit = faultOfTexts(context, patterns, localized(place.pointer, { title, description }))
+    return hit ? [{ place, hit }] : []
+  })
+  const [first] = told
+  const { limit, share } = limits(context, context.procurement.contractType)
+  const sum = told.reduce((all, { place }) => all + (values.get(place) ?? 0), 0)
+  const whole = [...values.values()].reduce((all, each) => all + each, 0)
+  if (!first || sum * 100 <= share * whole) return
+  yield { ...first.hit, lots: told.map(({ place }) => place.id), params: { kind: 'told', limit, share } }
 }
 
 function limits({ param }: LintContext, type: Procurement['contractType']) {

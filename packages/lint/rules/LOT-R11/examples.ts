@@ -1,6 +1,6 @@
 import type { Lot, Procurement } from '@opensource-experts/core'
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, withoutValue } from '../../src/example/example-procurement'
+import { exampleProcurement, withLot, withoutValue } from '../../src/example/example-procurement'
 
 const exempt = { procedureThresholdBasis: 'lot', smallLotExemption: true } as const
 
@@ -101,6 +101,21 @@ export const docs: RuleDocs = {
     {
       title: 'In another currency nothing is compared.',
       procurement: lots(60000, 240000, { value: { amount: 299999, currency: 'SEK' } }),
+      findings: [],
+    },
+    {
+      title: 'The words take a lot of more than a fifth out of the procedure.',
+      procurement: withLot({ description: { en: 'Taken out of the European procedure as a small lot.' } }),
+      findings: [
+        { path: '/lots/0/description/en', severity: 'warning', matched: 'Taken out of the European procedure' },
+      ],
+    },
+    {
+      title: 'The words take a lot of less than a fifth out of it.',
+      procurement: withLot({
+        description: { en: 'Taken out of the European procedure as a small lot.' },
+        value: { amount: 40000, currency: 'EUR' },
+      }),
       findings: [],
     },
   ],

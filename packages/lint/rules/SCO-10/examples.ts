@@ -25,6 +25,17 @@ export const docs: RuleDocs = {
       findings: [{ path: '/criteria/0', severity: 'error' }],
     },
     {
+      title: 'The description says in which annex both stand.',
+      procurement: withChanged({
+        price: {
+          ...cost(undefined),
+          description: { en: 'Cost over eight years; the method and the data are in Annex 3.' },
+        },
+      }),
+      findings: [],
+      notChecked: ['/criteria/0/lifeCycle'],
+    },
+    {
       title: 'A notice has no place for it.',
       procurement: { ...exampleProcurement, criteria: [noticeCriterion(1, { type: 'cost' })] },
       findings: [],

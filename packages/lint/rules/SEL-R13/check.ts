@@ -5,7 +5,7 @@ import { faultsOfWording } from '../../src/facts/wording'
 const patterns = [
   'no-subcontracting',
   'subcontract & forbidden ~6',
-  'no: subcontract & allowed ~6 !consent !rely',
+  'no: subcontract & allowed ~6 !consent !capacity',
   'any: subcontract & limited & share ~10',
   'subcontract & reduced ~10',
   'by-self !consent !assigned',

@@ -283,6 +283,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
   },
   'AWD-L01': {
     'No statement.': ['["error","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]'],
+    'No statement, and words that say what of the contract is meant.': [
+      '["asked","AWD-L01.question.link",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/subjectMatterLink",["LOT-0001","LOT-0002"],["/criteria/1/subjectMatterLink"]]',
+    ],
     'Two words, which may or may not be enough.': [
       '["warning","possible","/criteria/1/subjectMatterLink","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]',
     ],
@@ -324,6 +327,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
   'AWD-L04': {
     'Staff is rated, and nothing is said.': [
       '["error","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]',
+    ],
+    'The words tie the staff to the contract.': [
+      '["asked","question.criteria.staffImpact",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/staffImpact",["LOT-0001","LOT-0002"],["/criteria/1/staffImpact"]]',
     ],
     'A clause may say it.': [
       '["asked","question.criteria.staffImpact",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/staffImpact",["LOT-0001","LOT-0002"],["/criteria/1/staffImpact"]]',
@@ -478,7 +484,13 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["error","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]',
     ],
     'A selection criterion without proof.': [
-      '["error","certain","/criteria/6","",[],{"criterion":"refs","name":"Références"},"",[]]',
+      '["error","certain","/criteria/6","",[],{"criterion":"refs","name":"Organisation"},"",[]]',
+    ],
+    'References, whose proof the law lists.': [
+      '["asked","question.criteria.evidence",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Références"],"criteriaCount":1},"/criteria/6/evidence",["LOT-0001","LOT-0002"],["/criteria/6/evidence"]]',
+    ],
+    'The description names the proof.': [
+      '["asked","question.criteria.evidence",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/evidence",["LOT-0001","LOT-0002"],["/criteria/1/evidence"]]',
     ],
     'A notice has no place for it.': [
       '["asked","question.criteria.evidence",{"lots":["LOT-0001"],"count":1,"criteria":["Valeur technique"],"criteriaCount":1},"/criteria/0/evidence",["LOT-0001"],["/criteria/0/evidence"]]',
@@ -660,6 +672,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
   'SCO-10': {
     'A cost without a word.': ['["error","certain","/criteria/0","",[],{"criterion":"price","name":"Prix"},"",[]]'],
     'The data are not named.': ['["error","certain","/criteria/0","",[],{"criterion":"price","name":"Prix"},"",[]]'],
+    'The description says in which annex both stand.': [
+      '["asked","question.criteria.lifeCycle",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Prix"],"criteriaCount":1},"/criteria/0/lifeCycle",["LOT-0001","LOT-0002"],["/criteria/0/lifeCycle"]]',
+    ],
     'A notice has no place for it.': [
       '["asked","question.criteria.lifeCycle",{"lots":["LOT-0001"],"count":1,"criteria":["Valeur technique"],"criteriaCount":1},"/criteria/0/lifeCycle",["LOT-0001"],["/criteria/0/lifeCycle"]]',
     ],
@@ -1571,9 +1586,6 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'A stock phrase of 149 characters.': [
       '["warning","possible","/notDividedReason/text/fr","",[],{"kind":"stock","min":150,"matched":"interlocuteur unique"},"interlocuteur unique",[]]',
     ],
-    'The same at 150 characters.': [
-      '["warning","possible","/notDividedReason/text/fr","",[],{"kind":"stock","min":150,"matched":"interlocuteur unique"},"interlocuteur unique",[]]',
-    ],
     'A ground that is none of French law.': [
       '["warning","certain","/notDividedReason/ground","",[],{"kind":"none","min":150},"",[]]',
     ],
@@ -1763,6 +1775,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
     'The whole is worth less than its lots.': [
       '["warning","certain","/value","",[],{"kind":"sum","limit":80000,"share":20},"",[]]',
+    ],
+    'The words take a lot of more than a fifth out of the procedure.': [
+      '["warning","possible","/lots/0/description/en","",[],{"lot":"LOT-0001","kind":"told","limit":80000,"share":20},"Taken out of the European procedure",[]]',
     ],
   },
   'LOT-R12': {

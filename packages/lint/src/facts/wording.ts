@@ -4,7 +4,7 @@ import type { RuleReport } from '../engine/rule'
 import { findPattern, keyConcepts } from '../text/pattern'
 import type { Reading } from '../text/words'
 import { addTo } from './add-to'
-import { type DocumentText, frameTexts, textsWithout } from './document-texts'
+import { type DocumentText, frameTexts, localized, textsWithout } from './document-texts'
 
 /** What is read for a fault of wording. */
 export interface WordingScope {
@@ -51,6 +51,12 @@ export function* faultsOfWording(
 /** Whether what a criterion asks speaks of something, in a language that we read. What is denied is not said. */
 export function says(context: LintContext, entry: Entry, patterns: readonly string[]): boolean {
   return firstIn(readingsOf(context, entry, false), patterns) !== undefined
+}
+
+/** Whether its own name or description speaks of something: what its steps or sub-criteria say is not its own. */
+export function describes(context: LintContext, { criterion, pointer }: Entry, patterns: readonly string[]): boolean {
+  const { name, description } = criterion
+  return firstIn(read(context, localized(pointer, { name, description })), patterns) !== undefined
 }
 
 /** Which criterion a report is about. */

@@ -50,6 +50,7 @@ describe('before a unit', () => {
     expect(numbersBefore('Lot 2 : trente jours, puis 5 jours et dix mois', 'jours?')).toEqual([30, 5])
     expect(numbersBefore('un délai de cent vingt jours, de vingt à trente jours', 'jours?')).toEqual([120, 30])
     expect(numbersBefore('Lot 2 trente jours', 'jours?')).toEqual([30])
+    expect(numbersBefore('due in five working days', '(?:working )?days')).toEqual([5])
     expect(numbersBefore('quelques jours', 'jours?')).toEqual([])
   })
 })

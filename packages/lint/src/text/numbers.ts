@@ -65,7 +65,7 @@ export function numberIn(written: string): number | undefined {
 
 /** The numbers before some words of a text, `/jours?|days?/`, in their order. Words before them are few. */
 export function numbersBefore(text: string, unit: string): number[] {
-  const pattern = new RegExp(`((?:[\\p{L}\\d-]{1,24}\\s){0,3}[\\p{L}\\d-]{1,24})\\s(?:${unit})(?!\\p{L})`, 'giu')
+  const pattern = new RegExp(`((?:[\\p{L}\\d-]{1,24}\\s){0,3}?[\\p{L}\\d-]{1,24})\\s(?:${unit})(?!\\p{L})`, 'giu')
   return [...text.matchAll(pattern)].flatMap(([, written = '']) => {
     // The longest end of what stands there that is a number: of "est de cent vingt" the last two words.
     const words = written.split(/\s/u)

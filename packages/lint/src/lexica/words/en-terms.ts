@@ -84,7 +84,7 @@ export const termsEn: Words = {
     'equal to/the .. whole/entire/full/total|whole/entire/full/total price/amount/value/fee/contract|all of the price/fee',
   'buyer-wishes': 'may/might/could wish/want/like/desire|sees/see fit|it/they wishes/wish/wants/want',
   'own-ease':
-    'more convenient/comfortable/practical|easier/simpler/handier for/to|less paperwork/work/administration|always concluded/bought/had/been/done/let|convenience|more work for|one/single contact/interlocutor|one contract means|hassle|used to|would burden|not considered|single point of|out of habit|owes/owe .. no/explanation|not .. owe*',
+    'more convenient/comfortable/practical|easier/simpler/handier for/to|less paperwork/work/administration|always concluded/bought/had/been/done/let|convenience|more work for|one contract means|hassle|used to|would burden|not considered|out of habit|owes/owe .. no/explanation|not .. owe*',
   'took-part':
     'replied/responded/contributed/participated/answered to/in .. consultation/sounding/study/engagement/dialogue/drafting/preparation|took/taken/taking part in .. consultation/sounding/study/engagement/dialogue/preparation|helped/assisted .. prepare/draft/write/specify|replied/responded to .. market|involved/involvement in .. preparation/drafting|market consultation/sounding/engagement',
   automatic:
@@ -139,4 +139,11 @@ export const termsEn: Words = {
   'paper-copy': 'paper|printed|hard copy/copies',
   'free-access': 'free of charge|free|without charge',
   'not-asked': 'no minimum/level',
+  'proof-told':
+    'curricula|cv/cvs|curriculum|certificate*|evidence*|proof|demonstration*|is/are contractual/binding|contractual commitment|schedule #|annex #|appendix #|as shown by|method statement|attached to the tender|note of # pages|reference*|documents|published steps/scale/grid|on the .. grid/scale/steps|annexed grid|guaranteed|case/cases in|test data|measured|table enclosed',
+  'link-told':
+    'subject matter|linked to the|assigned to|on which .. depend*|performance of the/this|needed/necessary for/to the|in performing|delivered under|who will do/perform/carry|will do the work|for the tasks in the|do the work|named persons/engineers/experts|for/under this/the contract/lot|described in the specification/annex|in the specification|annex/appendix #/a/b/c|fault classes|of this contract|for each case|session plans|per type of',
+  'method-told':
+    'method .. .. schedule/annex/appendix|data .. .. schedule/annex/appendix|calculated .. .. schedule/annex/appendix|schedule/annex/appendix .. .. method/data',
+  'small-lot': 'small lot/lots|taken/left/kept out of the .. procedure|outside the .. procedure|exempted lot/lots',
 }

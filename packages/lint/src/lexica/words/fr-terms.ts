@@ -84,7 +84,7 @@ export const termsFr: Words = {
     'egal*/equivalent*/equivaut a/au/aux .. totalite/integralite/total/marche/contrat|totalite/integralite du prix/montant/marche|montant/prix total/entier|perd/perte/prive .. totalite/integralite',
   'buyer-wishes': 'jugera utile/necessaire|souhaite*|voudra|desire*|qui lui plai*',
   'own-ease':
-    'plus/trop commode/commodes/simple/simples/confortable/confortables/facile/faciles/pratique/lourd/lourde pour/a/de|alourdir*/compliquer* .. travail/tache/gestion/suivi|moins de paperasse/travail/contrats|habitude*|toujours procede/achete/passe/fait|par commodite|par confort|seul interlocuteur|interlocuteur/guichet unique|prestataire/titulaire unique .. plus/facilite*/simplifi*|surcharge* .. service/bureau/agents',
+    'plus/trop commode/commodes/simple/simples/confortable/confortables/facile/faciles/pratique/lourd/lourde pour/a/de|alourdir*/compliquer* .. travail/tache/gestion/suivi|moins de paperasse/travail/contrats|habitude*|toujours procede/achete/passe/fait|par commodite|par confort|prestataire/titulaire unique .. plus/facilite*/simplifi*|surcharge* .. service/bureau/agents',
   'took-part':
     'repondu/participe/contribue/associe*/concouru/aide* .. sourcage/consultation/etude*/sondage/redaction/preparation/cahier/concertation|a/ont .. participe/contribue/repondu|assistant* a maitrise|participation .. sourcage/etude*/preparation/sondage',
   automatic:
@@ -140,4 +140,12 @@ export const termsFr: Words = {
   'paper-copy': 'papier|imprime/imprimes/imprimee/imprimees|support physique|reprographie a la demande',
   'free-access': 'gratuit*|sans frais|librement',
   'not-asked': 'aucun niveau/seuil|pas de seuil/niveau',
+  'proof-told':
+    'au vu de/du/des/d|sur la base de/du/des/d|memoire technique|cadre de reponse/memoire|cv|curriculum*|certificat*|attestation*|justificat*|piece*|preuve*|fiche*|demonstration*|maquette*|bordereau|est/sont contractuel*|engagement contractuel|valeur contractuelle|annexe # au/du|note de # pages|reference*|cas du cctp|tableur|cadre de reponse|bareme|grille|mesure*|contractuel*|selon le',
+  'link-told':
+    'objet du/de marche/lot/contrat/la|lie/liee/lies/liees a l/au/aux objet/prestation/prestations|lien avec l/le objet/lot/marche|dont depend|affecte*|pour le/ce marche/lot|execution du/de marche/lot/la|prestations du/de lot/marche/la|necessaire* a/pour/au|de ce lot/marche|qui executera/executeront/realisera/realiseront|charge*/charges de la/du|travaillera*|cctp|cahier des charges|cas decrit*|decrit*/prevu*/enumere* au/a/en l/annexe/cctp|necessaire* a l execution|en annexe|annexe #',
+  'method-told':
+    'methode .. .. annexe|donnees .. .. annexe|calcul* .. .. annexe|annexe # .. methode|selon la methode/norme',
+  'small-lot':
+    'petit/petits lot/lots|soustrait/soustraits/sorti/sortis/retire/retires .. procedure|hors de la procedure|lot/lots dispense/dispenses',
 }
