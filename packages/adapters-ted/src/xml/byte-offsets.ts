@@ -66,8 +66,8 @@ function blocksOf(text: string): (unit: number) => number {
   }
   marks.push(bytes)
   return (unit) => {
-    const number = Math.min(Math.floor(unit / block), Math.floor(text.length / block))
-    return (marks[number] ?? bytes) + bytesIn(text, number * block, unit)
+    const number = Math.floor(unit / block)
+    return (marks[number] as number) + bytesIn(text, number * block, unit)
   }
 }
 
