@@ -102,12 +102,8 @@ export const groups: readonly FreshGroup[] = [
     basis: 'law.md A1 art. 18(1), A5 no European preference [memory]',
     place: 'award',
     unlawful: {
-      fr: [
-        'Cinq points supplémentaires sont accordés aux éditeurs dont le capital est majoritairement français.',
-      ],
-      en: [
-        'Irish-owned companies will be favoured through an uplift of 4% on their total score.',
-      ],
+      fr: ['Cinq points supplémentaires sont accordés aux éditeurs dont le capital est majoritairement français.'],
+      en: ['Irish-owned companies will be favoured through an uplift of 4% on their total score.'],
     },
     lawful: {
       fr: [],
@@ -194,9 +190,7 @@ export const groups: readonly FreshGroup[] = [
       fr: [
         'Les solutions reposant sur Red Hat Enterprise Linux bénéficient de 5 points de plus que celles bâties sur une autre distribution.',
       ],
-      en: [
-        'Ten marks will be given where the proposed database engine is Oracle, and two for anything else.',
-      ],
+      en: ['Ten marks will be given where the proposed database engine is Oracle, and two for anything else.'],
     },
     lawful: {
       fr: [],
@@ -215,9 +209,7 @@ export const groups: readonly FreshGroup[] = [
       fr: [
         'La connaissance du système d’information de l’établissement acquise par le titulaire du marché précédent sera valorisée à hauteur de 10 points.',
       ],
-      en: [
-        'Where two tenders finish level on points, the contract stays with the current provider.',
-      ],
+      en: ['Where two tenders finish level on points, the contract stays with the current provider.'],
     },
     lawful: {
       fr: [
@@ -237,9 +229,7 @@ export const groups: readonly FreshGroup[] = [
         'Sérieux du soumissionnaire et qualité générale de sa proposition : 30 points.',
         'Le caractère innovant et l’attractivité de l’offre sont notés sur 20, sans autre précision, par le comité de direction.',
       ],
-      en: [
-        'How well the panel feels the supplier would fit in with the council’s way of working: 10% of the marks.',
-      ],
+      en: ['How well the panel feels the supplier would fit in with the council’s way of working: 10% of the marks.'],
     },
     lawful: {
       fr: [
@@ -257,9 +247,7 @@ export const groups: readonly FreshGroup[] = [
     basis: 'law.md A1 art. 67(4) [memory]',
     place: 'award',
     unlawful: {
-      fr: [
-        'La Métropole pourra retenir tout autre élément qu’elle jugerait utile pour départager les offres.',
-      ],
+      fr: ['La Métropole pourra retenir tout autre élément qu’elle jugerait utile pour départager les offres.'],
       en: [
         'The list of criteria is indicative; in making its choice the council may weigh any further consideration it thinks fit.',
       ],
@@ -301,9 +289,7 @@ export const groups: readonly FreshGroup[] = [
     basis: 'law.md B hard thresholds: weights = 100 [memory]',
     place: 'award',
     unlawful: {
-      fr: [
-        'Pondération : prix 45 %, valeur technique 40 %, délai de reprise 10 %, performance environnementale 15 %.',
-      ],
+      fr: ['Pondération : prix 45 %, valeur technique 40 %, délai de reprise 10 %, performance environnementale 15 %.'],
       en: [
         'Marks available: price 400, method statement 300, service levels 200, energy use of the platform 50, giving a total of 1,000.',
       ],
@@ -435,9 +421,7 @@ export const groups: readonly FreshGroup[] = [
     basis: 'law.md A4 CAA Bordeaux 2014 [verified], D uncapped counts [house]',
     place: 'award',
     unlawful: {
-      fr: [
-        'Un demi-point par certification Linux détenue par les salariés de la société, sans plafond.',
-      ],
+      fr: ['Un demi-point par certification Linux détenue par les salariés de la société, sans plafond.'],
       en: [
         'Each pull request merged by the proposed developers adds one mark to the quality score, with no upper limit.',
       ],
@@ -477,9 +461,7 @@ export const groups: readonly FreshGroup[] = [
     basis: 'law.md 0.1 R2142-7 [verified], A1 art. 58(3) [memory]',
     place: 'selection',
     unlawful: {
-      fr: [
-        'Lot unique estimé à 200 000 € HT. Chiffre d’affaires annuel minimal exigé des candidats : 600 000 € HT.',
-      ],
+      fr: ['Lot unique estimé à 200 000 € HT. Chiffre d’affaires annuel minimal exigé des candidats : 600 000 € HT.'],
       en: [
         'The estimated value of the contract is €150,000. Applicants must show a yearly turnover of at least €500,000.',
       ],
@@ -544,9 +526,7 @@ export const groups: readonly FreshGroup[] = [
     basis: 'law.md A3 L2113-11 [verified], A1 art. 46 [memory]',
     place: 'lots-reason',
     unlawful: {
-      fr: [
-        'Marché non alloti, un prestataire unique étant plus commode à gérer pour la direction du numérique.',
-      ],
+      fr: ['Marché non alloti, un prestataire unique étant plus commode à gérer pour la direction du numérique.'],
       en: [
         'The contract is let as a single lot. The council does not consider that it owes tenderers an explanation for that choice.',
       ],

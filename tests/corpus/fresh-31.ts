@@ -23,7 +23,7 @@ export const groups: readonly FreshGroup[] = [
     lawful: {
       fr: [
         "Les données aujourd'hui conservées dans une base Oracle sont extraites, puis chargées dans le moteur relationnel que propose le titulaire, quel qu'en soit l'éditeur.",
-        "Les prestations portent sur la maintenance corrective de GLPI, logiciel libre déjà installé au ministère, dont le code est gratuitement accessible et modifiable par toute entreprise spécialisée.",
+        'Les prestations portent sur la maintenance corrective de GLPI, logiciel libre déjà installé au ministère, dont le code est gratuitement accessible et modifiable par toute entreprise spécialisée.',
       ],
       en: [
         'Mailboxes now held on Microsoft Exchange shall be migrated to the mail server offered by the tenderer, whichever product that is.',
@@ -254,9 +254,7 @@ export const groups: readonly FreshGroup[] = [
       fr: [
         'La part des prestations confiée à des sous-traitants ne peut dépasser 25 % du montant du marché, quelles que soient les tâches concernées.',
       ],
-      en: [
-        'Subcontracting of any kind is prohibited during the whole term of the framework contract.',
-      ],
+      en: ['Subcontracting of any kind is prohibited during the whole term of the framework contract.'],
     },
     lawful: {
       fr: [
@@ -272,16 +270,15 @@ export const groups: readonly FreshGroup[] = [
     shows: 'direct payment waived or payment period beyond the legal one',
     family: 'performance',
     also: ['process', 'selection'],
-    basis: 'law.md A3 subcontracting, direct payment from 600 euros [memory]; A1 art. 71 [memory]; payment periods of Directive 2011/7, R2192-10 [memory]',
+    basis:
+      'law.md A3 subcontracting, direct payment from 600 euros [memory]; A1 art. 71 [memory]; payment periods of Directive 2011/7, R2192-10 [memory]',
     place: 'performance',
     unlawful: {
       fr: [
         'Quel que soit le montant de ses prestations, le sous-traitant de premier rang renonce au paiement direct et est réglé par le titulaire.',
         'Le délai global de paiement est porté à cent vingt jours à compter de la réception de la facture, sans intérêts moratoires.',
       ],
-      en: [
-        'Undisputed invoices shall be paid within 180 days of receipt, and no interest for late payment is due.',
-      ],
+      en: ['Undisputed invoices shall be paid within 180 days of receipt, and no interest for late payment is due.'],
     },
     lawful: {
       fr: [
@@ -300,9 +297,7 @@ export const groups: readonly FreshGroup[] = [
     basis: 'law.md A1 art. 18(1) proportionality, transparency [memory]; corrections-2.md 2.11 [house]',
     place: 'performance',
     unlawful: {
-      fr: [
-        "Les pénalités de retard sont fixées librement par l'administration, après coup, sans barème ni plafond.",
-      ],
+      fr: ["Les pénalités de retard sont fixées librement par l'administration, après coup, sans barème ni plafond."],
       en: [
         'For each failure the Agency shall set the amount of liquidated damages at its sole discretion, no ceiling applying and no prior hearing of the contractor being required.',
         'One monthly report delivered late entitles the Agency to a penalty equal to the whole contract price.',
@@ -347,9 +342,7 @@ export const groups: readonly FreshGroup[] = [
     basis: 'law.md A1 art. 18(1) [memory]; A4 Haute-Garonne 420585 [verified]; A7 local ecosystems [house]',
     place: 'performance',
     unlawful: {
-      fr: [
-        'Les intervenants affectés au marché sont de nationalité française et domiciliés en Île-de-France.',
-      ],
+      fr: ['Les intervenants affectés au marché sont de nationalité française et domiciliés en Île-de-France.'],
       en: [
         "All consultants shall be nationals of the host Member State and have lived within 30 km of the Agency's seat for two years.",
       ],
@@ -444,9 +437,7 @@ export const groups: readonly FreshGroup[] = [
       fr: [
         "Seuls sont admis à concourir les adhérents d'une association professionnelle du logiciel libre, justificatif de cotisation à l'appui.",
       ],
-      en: [
-        'Proof of paid membership in the Linux Foundation is a condition for taking part in the call for tenders.',
-      ],
+      en: ['Proof of paid membership in the Linux Foundation is a condition for taking part in the call for tenders.'],
     },
     lawful: {
       fr: [
@@ -515,9 +506,7 @@ export const groups: readonly FreshGroup[] = [
       fr: [
         "Le candidat justifie, pour chacun des trois derniers exercices, d'un chiffre d'affaires annuel d'au moins trois fois la valeur estimée du lot.",
       ],
-      en: [
-        'The minimum yearly turnover is EUR 6 million, that is four times the estimated value of the contract.',
-      ],
+      en: ['The minimum yearly turnover is EUR 6 million, that is four times the estimated value of the contract.'],
     },
     lawful: {
       fr: [
@@ -535,12 +524,8 @@ export const groups: readonly FreshGroup[] = [
     basis: 'law.md A4 Contse C-234/03, Haute-Garonne 420585 [verified]',
     place: 'selection',
     unlawful: {
-      fr: [
-        "À la date de remise des candidatures, l'entreprise dispose d'une agence ouverte en Île-de-France.",
-      ],
-      en: [
-        "On the closing date tenderers shall already operate an office within 50 km of the Agency's premises.",
-      ],
+      fr: ["À la date de remise des candidatures, l'entreprise dispose d'une agence ouverte en Île-de-France."],
+      en: ["On the closing date tenderers shall already operate an office within 50 km of the Agency's premises."],
     },
     lawful: {
       fr: [
@@ -581,9 +566,7 @@ export const groups: readonly FreshGroup[] = [
     basis: 'law.md A1 art. 19(2), A3 R2142-22 [memory]',
     place: 'selection',
     unlawful: {
-      fr: [
-        "Les groupements se constituent en société commerciale avant la remise de l'offre, sous peine de rejet.",
-      ],
+      fr: ["Les groupements se constituent en société commerciale avant la remise de l'offre, sous peine de rejet."],
       en: [
         'Consortia are admitted only if they have been incorporated as a single company by the date of submission of the tender.',
       ],
@@ -653,9 +636,7 @@ export const groups: readonly FreshGroup[] = [
       fr: [
         'Le candidat est immatriculé depuis dix ans au moins et emploie plus de 500 salariés, alors que la prestation mobilise quatre personnes.',
       ],
-      en: [
-        'Firms incorporated less than eight years before publication of the notice are not eligible to tender.',
-      ],
+      en: ['Firms incorporated less than eight years before publication of the notice are not eligible to tender.'],
     },
     lawful: {
       fr: [
@@ -699,9 +680,7 @@ export const groups: readonly FreshGroup[] = [
       fr: [
         'Les entreprises de services du numérique et les intégrateurs ne sont pas admis à candidater ; seuls le sont les éditeurs.',
       ],
-      en: [
-        'Resellers and systems integrators, as a category, are barred from taking part in the procedure.',
-      ],
+      en: ['Resellers and systems integrators, as a category, are barred from taking part in the procedure.'],
     },
     lawful: {
       fr: [
@@ -791,9 +770,7 @@ export const groups: readonly FreshGroup[] = [
     basis: 'law.md A1 arts 19(2), 20, A7 technical and geographic lots [memory]',
     place: 'lots-rule',
     unlawful: {
-      fr: [
-        'Le lot 2 est réservé aux petites et moyennes entreprises de moins de 50 salariés.',
-      ],
+      fr: ['Le lot 2 est réservé aux petites et moyennes entreprises de moins de 50 salariés.'],
       en: [
         'Lots 3 and 4 may be tendered for by small and medium-sized enterprises only; larger undertakings will be rejected.',
       ],
@@ -818,14 +795,10 @@ export const groups: readonly FreshGroup[] = [
       fr: [
         'Lot 3, assistance de proximité : il est attribué en priorité à une société dont le siège se trouve dans la région concernée.',
       ],
-      en: [
-        "The support lot for the Agency's second site is open to companies registered in that country only.",
-      ],
+      en: ["The support lot for the Agency's second site is open to companies registered in that country only."],
     },
     lawful: {
-      fr: [
-        'Lot 3, assistance sur place à Lille : il est ouvert à tout opérateur, où que se trouve son siège.',
-      ],
+      fr: ['Lot 3, assistance sur place à Lille : il est ouvert à tout opérateur, où que se trouve son siège.'],
       en: [
         "The lot for on-site support at the Agency's second site is open to all companies, in whatever country they are registered.",
       ],
@@ -838,9 +811,7 @@ export const groups: readonly FreshGroup[] = [
     basis: 'law.md A1 art. 33, A4 Simonsen C-23/20 [memory]',
     place: 'description',
     unlawful: {
-      fr: [
-        "L'accord-cadre à bons de commande est conclu sans maximum, en valeur comme en quantité.",
-      ],
+      fr: ["L'accord-cadre à bons de commande est conclu sans maximum, en valeur comme en quantité."],
       en: [
         'The framework contract runs for seven years, is renewable twice by tacit agreement and has no maximum value.',
       ],
@@ -983,9 +954,7 @@ export const groups: readonly FreshGroup[] = [
       fr: [
         "La pondération des critères et des sous-critères sera arrêtée par la commission après l'ouverture des offres.",
       ],
-      en: [
-        'The relative weight of each criterion will not be disclosed to tenderers before the award decision.',
-      ],
+      en: ['The relative weight of each criterion will not be disclosed to tenderers before the award decision.'],
     },
     lawful: {
       fr: [
@@ -1028,9 +997,7 @@ export const groups: readonly FreshGroup[] = [
     basis: 'law.md A4 Nantes Métropole 417580 [verified]; A1 recital 97 [memory]',
     place: 'award',
     unlawful: {
-      fr: [
-        "La politique RSE générale de l'entreprise, toutes activités confondues, est notée sur 10 points.",
-      ],
+      fr: ["La politique RSE générale de l'entreprise, toutes activités confondues, est notée sur 10 points."],
       en: [
         "The evaluation looks at the tenderer's corporate sustainability strategy as a whole, including activities for other customers.",
       ],
@@ -1054,9 +1021,7 @@ export const groups: readonly FreshGroup[] = [
       fr: [
         "Une préférence est accordée aux soumissionnaires dont les équipes sont installées à moins de 40 kilomètres de l'administration centrale.",
       ],
-      en: [
-        "Up to five points go to tenderers whose head office is located in the Agency's host country.",
-      ],
+      en: ["Up to five points go to tenderers whose head office is located in the Agency's host country."],
     },
     lawful: {
       fr: [
@@ -1075,9 +1040,7 @@ export const groups: readonly FreshGroup[] = [
     place: 'award',
     unlawful: {
       fr: ['À égalité de points, le marché revient au titulaire actuel.'],
-      en: [
-        'In the event of a tie, the incumbent contractor is preferred over the other tenderers.',
-      ],
+      en: ['In the event of a tie, the incumbent contractor is preferred over the other tenderers.'],
     },
     lawful: {
       fr: [
@@ -1172,12 +1135,8 @@ export const groups: readonly FreshGroup[] = [
     basis: "law.md A4 Val d'Oise Habitat 370789 [verified]; D refuse estimate-centred, warn average [house]",
     place: 'award',
     unlawful: {
-      fr: [
-        "La note maximale du critère prix va à l'offre la plus proche de l'estimation de l'administration.",
-      ],
-      en: [
-        'The price mark is highest for the tender closest to the average of all prices received.',
-      ],
+      fr: ["La note maximale du critère prix va à l'offre la plus proche de l'estimation de l'administration."],
+      en: ['The price mark is highest for the tender closest to the average of all prices received.'],
     },
     lawful: {
       fr: [
@@ -1203,9 +1162,7 @@ export const groups: readonly FreshGroup[] = [
       ],
     },
     lawful: {
-      fr: [
-        'Aucune note négative n’est attribuée : la note prix est égale à 40 × prix le plus bas / prix de l’offre.',
-      ],
+      fr: ['Aucune note négative n’est attribuée : la note prix est égale à 40 × prix le plus bas / prix de l’offre.'],
       en: [
         'At most five contributions are counted for each named developer, on the 0 to 4 steps of Annex 2; no point is given for each commit and none beyond that limit.',
       ],
@@ -1246,9 +1203,7 @@ export const groups: readonly FreshGroup[] = [
       fr: [
         'Nombre maximal de lots pouvant être demandés : 2. Nombre maximal de lots pouvant être attribués à un même soumissionnaire : 3.',
       ],
-      en: [
-        'Tenderers may apply for two lots at most; up to four lots may be awarded to the same tenderer.',
-      ],
+      en: ['Tenderers may apply for two lots at most; up to four lots may be awarded to the same tenderer.'],
     },
     lawful: {
       fr: [
