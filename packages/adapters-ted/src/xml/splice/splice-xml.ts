@@ -40,7 +40,9 @@ export function spliceXml(
   const text = replacedText(old.written, from, to, written)
   const columns = splicedColumns(old, inserted, splice)
   const { encoding, bom, names, root } = old
-  const tree = new XmlTree({ text, encoding, bom }, { names, root, columns, declarations })
+  // No bytes of a spliced text are asked for: its places begin at its start, and are counted from there.
+  const places = [0, 0]
+  const tree = new XmlTree({ text, encoding, bom }, { names, root, columns, declarations, places })
   noteChange(old, tree, { inside, from: region.from, to: region.to, newTo })
   return tree
 }
