@@ -1,7 +1,8 @@
+import type { LocalizedText } from '@opensource-experts/core'
 import type { RuleDocs } from '../../src/engine/rule'
 import { exampleProcurement } from '../../src/example/example-procurement'
 
-const ruled = (rule: object) => ({ ...exampleProcurement, lotLimits: { submitted: 2, awarded: 1, rule } })
+const ruled = (rule: LocalizedText) => ({ ...exampleProcurement, lotLimits: { submitted: 2, awarded: 1, rule } })
 
 export const docs: RuleDocs = {
   note: 'A number counts where lots, or “at most”, stand beside it. What the members say is LOT-R03.',

@@ -1,7 +1,8 @@
+import type { LocalizedText } from '@opensource-experts/core'
 import type { RuleDocs } from '../../src/engine/rule'
 import { exampleProcurement, selecting } from '../../src/example/example-procurement'
 
-const told = (description: object) => ({ ...exampleProcurement, description })
+const told = (description: LocalizedText) => ({ ...exampleProcurement, description })
 
 export const docs: RuleDocs = {
   note: 'Copies on paper, charged at what they cost, are left alone.',
