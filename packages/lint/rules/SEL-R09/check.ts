@@ -5,6 +5,7 @@ const patterns = [
   'any: reference & only-that & public-sector ~10',
   'reference & only|no-equivalent & public-sector ~10',
   'reference & come-from & public-sector ~3 !private-client !excused !example',
+  'reference & only-from & public-sector ~10 !private-client !excused !example',
   'any: reference|experience & private-client & refused-proof ~16',
   'already & own-client ~6',
   'reference|jobs-done & come-from & own-client ~6 !private-client !void',

@@ -7,5 +7,12 @@ const patterns = [
   'backed & network|association & firm ~8 !software-does',
 ]
 
+/** A description also says what the buyer is a member of. */
+const inFrame = [
+  'body-member & firm|tenderer ~12',
+  'member & association|network & firm|tenderer ~9 !software-does',
+  'backed & network|association & firm ~8 !software-does',
+]
+
 export const check: Check = (context) =>
-  faultsOfWording(context, patterns, { kinds: ['award', 'selection'], proof: true, frame: true })
+  faultsOfWording(context, patterns, { kinds: ['award', 'selection'], proof: true, frame: true, inFrame })

@@ -2,6 +2,7 @@ import { firmRecordFr } from '../fr/firm-record'
 import type { LanguageWords } from '../language-words'
 import { fr as words } from '../words/fr'
 import { conductFr } from '../words/fr-conduct'
+import { standardFr } from '../words/fr-standard'
 import { termsFr } from '../words/fr-terms'
 
 /** French, for every rule of wording. */
@@ -9,6 +10,6 @@ export const fr: LanguageWords = {
   language: 'fr',
   extent: 'whole',
   words,
-  further: [conductFr, termsFr],
+  further: [conductFr, termsFr, standardFr],
   firmRecord: firmRecordFr,
 }
