@@ -55,8 +55,8 @@ export const check: Check = function* (context) {
 
 /** "2 fois", "1.5 times": the multiple of the words found; one that is not in digits is above the cap. */
 function timesIn(matched: string): number {
-  const [, times] = /(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:fois|times|mal|fache|volte|veces|maal|keer)/u.exec(matched) ?? []
-  return times === undefined ? Number.POSITIVE_INFINITY : Number(times.replace(',', '.'))
+  const [, times = 'Infinity'] = /([\d.,]+)\s?(?:f[ao]|ti|maa?l|v[eo]|ke)/u.exec(matched) ?? []
+  return Number(times.replace(',', '.'))
 }
 
 /** "400 %", "300 per cent": the greatest share of the words found. */

@@ -9,8 +9,7 @@ const patterns = [
 
 /** A description also says what the buyer is a member of. */
 const inFrame = [
-  'body-member & firm|tenderer ~12',
-  'member & association|network & firm|tenderer ~9 !software-does',
+  'member & association|network & firm ~6 !software-does',
   'backed & network|association & firm ~8 !software-does',
 ]
 

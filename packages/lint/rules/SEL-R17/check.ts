@@ -11,7 +11,7 @@ const patterns = [
 const inFrame = [
   'european & firm|preference ~4 !legal-hook',
   'holding & firm & european ~10',
-  'seat & european & firm ~8 !data !legal-hook',
+  'seat & european & firm ~6 !data !legal-hook',
 ]
 
 export const check: Check = (context) =>
