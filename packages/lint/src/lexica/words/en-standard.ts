@@ -6,4 +6,5 @@ export const standardEn: Words = {
   onsite: 'redundan*|from each other/another|from one another',
   'job-age':
     'less/fewer/more than # year/years ago|reference*/works/services/contracts/projects/deliver* .. less/fewer/more than # year/years|completed/delivered/performed/executed .. less/fewer/more than # year/years|carried out less/fewer/more than # year/years',
+  'own-form': 'espd|self declaration*|declaration form*',
 }
