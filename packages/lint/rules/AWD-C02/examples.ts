@@ -28,5 +28,12 @@ export const docs: RuleDocs = {
       procurement: described({ en: 'Significant involvement of the assigned team in the community.' }),
       findings: [{ path: '/criteria/1/description/en', severity: 'warning', matched: 'Significant involvement' }],
     },
+    {
+      title: 'What a price and its formula are called (French).',
+      procurement: described({
+        fr: 'Prix des prestations. La formule suivante est appliquée : offre la moins chère / offre notée x 20.',
+      }),
+      findings: [],
+    },
   ],
 }

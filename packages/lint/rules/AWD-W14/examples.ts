@@ -41,5 +41,10 @@ export const docs: RuleDocs = {
         { path: '/criteria/1/description/en', severity: 'warning', matched: 'counts for between 10 and 80 per' },
       ],
     },
+    {
+      title: 'A reference to the documents (French).',
+      procurement: described({ fr: 'Appréciée en fonction des critères du règlement de la consultation.' }),
+      findings: [],
+    },
   ],
 }

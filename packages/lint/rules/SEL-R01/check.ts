@@ -25,8 +25,11 @@ export const check: Check = function* (context) {
     const lots = yield* lotsExceeded(context, entry, value.amount, cap, 'value')
     if (lots.length > 0) yield { path: at, criterion: entry.criterion.id, lots, params: { name: entry.name, cap } }
   }
-  for (const report of faultsOfWording(context, french ? frenchPatterns : patterns, { kinds: ['selection'] }))
-    yield { ...report, params: { ...report.params, cap } }
+  const multiples = faultsOfWording(context, french ? frenchPatterns : patterns, {
+    kinds: ['selection'],
+    said: (matched) => (timesIn(matched) > limitOf(cap) ? {} : undefined),
+  })
+  for (const report of multiples) yield { ...report, params: { ...report.params, cap } }
   const shares = faultsOfWording(context, sharePatterns, {
     kinds: ['selection'],
     said: (matched) => (shareIn(matched) > limitOf(cap) * 100 ? {} : undefined),
@@ -48,6 +51,12 @@ export const check: Check = function* (context) {
     const lots = yield* lotsExceeded(context, entry, Number(params?.sum), cap, 'value')
     if (lots.length > 0) yield { ...report, lots, params: { name: entry.name, cap } }
   }
+}
+
+/** "2 fois", "1.5 times": the multiple of the words found; one that is not in digits is above the cap. */
+function timesIn(matched: string): number {
+  const [, times = 'Infinity'] = /([\d.,]+)\s?(?:f[ao]|ti|maa?l|v[eo]|ke)/u.exec(matched) ?? []
+  return Number(times.replace(',', '.'))
 }
 
 /** "400 %", "300 per cent": the greatest share of the words found. */

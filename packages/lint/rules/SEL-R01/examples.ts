@@ -81,5 +81,10 @@ export const docs: RuleDocs = {
       procurement: selecting({ fr: 'Chiffre d’affaires annuel d’au moins 150 000 euros.' }),
       findings: [],
     },
+    {
+      title: 'A multiple in digits, within the cap (French).',
+      procurement: selecting({ fr: 'Chiffre d’affaires égal à 1,5 fois la valeur du lot.' }),
+      findings: [],
+    },
   ],
 }

@@ -7,7 +7,7 @@ const closed = /^(?:slc-|sui-act$|ef-stand$|tp-abil$)/u
 
 /** Age, counted contributions and good intentions stand in no list of arts 58 and 60 and Annex XII. */
 const patterns = [
-  'firm-age !excused !!no-duty',
+  'firm-age !excused ^job-age !!no-duty',
   'any: firm & young & cannot-bid|refused-proof ~14 !excused',
   'contribution-count & minimum-of ~8 !equivalent',
   'thing & merge & firm & minimum-of ~8 !equivalent',

@@ -31,5 +31,13 @@ export const docs: RuleDocs = {
       procurement: selecting({ en: 'No minimum age of the company is required.' }, { code: 'slc-abil-mgmt-qual' }),
       findings: [],
     },
+    {
+      title: 'The age of references, and not of the firm (French).',
+      procurement: selecting(
+        { fr: 'Références récentes (moins de 3 ans), ou achevées il y a moins de 5 ans.' },
+        { code: 'slc-abil-ref-work' },
+      ),
+      findings: [],
+    },
   ],
 }

@@ -5,6 +5,7 @@ const patterns = [
   'any: reference & only-that & public-sector ~10',
   'reference & only|no-equivalent & public-sector ~10',
   'reference & come-from & public-sector ~3 !private-client !excused !example',
+  'reference & only-from & public-sector ~10 !private-client !excused !example',
   'any: reference|experience & private-client & refused-proof ~16',
   'only & already & public-sector|own-client|for-public ~14 !private-client',
   'any: never-worked & punished|cannot-bid|refused-proof ~16 !excused !void',

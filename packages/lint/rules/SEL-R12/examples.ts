@@ -29,5 +29,10 @@ export const docs: RuleDocs = {
       procurement: { ...exampleProcurement, reliance: { allowed: false } },
       findings: [{ path: '/reliance', severity: 'error' }],
     },
+    {
+      title: 'A form that each member signs (French).',
+      procurement: selecting({ fr: 'En cas de groupement, chacun des membres remplit un DUME.' }),
+      findings: [],
+    },
   ],
 }

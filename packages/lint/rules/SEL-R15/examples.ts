@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { described } from '../../src/example/example-procurement'
+import { described, exampleProcurement } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
   note: 'Members of a consortium, of a team and States that are members are left alone. Words are read in French and English, and in German, Italian, Spanish and Dutch where those are given, as concepts that stand together in a sentence; what is denied is left alone. They are a warning, `possible`: read the sentence.',
@@ -27,6 +27,11 @@ export const docs: RuleDocs = {
       findings: [
         { path: '/criteria/1/description/en', severity: 'warning', matched: 'Membership of a trade association' },
       ],
+    },
+    {
+      title: 'What the buyer is, in a description (French).',
+      procurement: { ...exampleProcurement, description: { fr: 'Le syndicat est membre d’un réseau d’archives.' } },
+      findings: [],
     },
   ],
 }

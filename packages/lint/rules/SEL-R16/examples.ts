@@ -28,5 +28,12 @@ export const docs: RuleDocs = {
       procurement: described({ en: 'Headquarters within 50 km of the town hall.' }),
       findings: [{ path: '/criteria/1/description/en', severity: 'warning', matched: 'Headquarters within 50 km' }],
     },
+    {
+      title: 'What papers come from where (French).',
+      procurement: described({
+        fr: 'Si le titulaire est établi en France, attestations fiscales ; sinon, celles d’un organisme établi dans un autre État membre.',
+      }),
+      findings: [],
+    },
   ],
 }

@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { described } from '../../src/example/example-procurement'
+import { described, exampleProcurement } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
   note: 'Words are read in French and English, as concepts that stand together in a sentence; what is denied is left alone. They are a warning, `possible`: read the sentence.',
@@ -23,6 +23,14 @@ export const docs: RuleDocs = {
       title: 'The words say it (English).',
       procurement: described({ en: 'European vendors are preferred.' }),
       findings: [{ path: '/criteria/1/description/en', severity: 'warning', matched: 'European vendors' }],
+    },
+    {
+      title: 'What the buyer is, in a description (French).',
+      procurement: {
+        ...exampleProcurement,
+        description: { fr: 'Chaîne culturelle européenne, localisée à Strasbourg.' },
+      },
+      findings: [],
     },
   ],
 }

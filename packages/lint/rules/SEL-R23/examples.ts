@@ -40,5 +40,10 @@ export const docs: RuleDocs = {
       findings: [],
       notChecked: ['/criteria/6/named/0/orEquivalent'],
     },
+    {
+      title: 'What an authority certifies (French).',
+      procurement: selecting({ fr: 'Certificats fiscaux et sociaux délivrés par les administrations, à fournir.' }),
+      findings: [],
+    },
   ],
 }

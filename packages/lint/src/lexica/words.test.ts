@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { en } from './words/en'
 import { conductEn } from './words/en-conduct'
+import { standardEn } from './words/en-standard'
 import { termsEn } from './words/en-terms'
 import { fr } from './words/fr'
 import { conductFr } from './words/fr-conduct'
+import { standardFr } from './words/fr-standard'
 import { termsFr } from './words/fr-terms'
 import { names } from './words/names'
 
@@ -36,8 +38,8 @@ const signs = [
 ]
 
 describe.each([
-  ['fr', { ...fr, ...conductFr, ...termsFr }],
-  ['en', { ...en, ...conductEn, ...termsEn }],
+  ['fr', { ...fr, ...conductFr, ...termsFr, ...standardFr }],
+  ['en', { ...en, ...conductEn, ...termsEn, ...standardEn }],
 ])('words in %s', (_, words) => {
   it('each concept that a rule names has words', () => {
     expect(named.size).toBeGreaterThan(50)

@@ -3,7 +3,8 @@ import type { Reading, ReadSentence, Sign } from './words'
 /**
  * A fault as concepts that stand in one sentence. Written `member & association|network ~6 !equivalent`: the first
  * concept is the one looked for, each other stands within `~` words of it (default 8), none after `!` in the sentence,
- * none after `!!` in the whole text, none after `^` within three words of the first.
+ * none after `!!` in the whole text, none after `^` within three words of the first. `~2=`: with no comma, bracket or
+ * colon between.
  * `no: subcontracting & allowed`: only where it is denied; `any: subcontracting & forbidden`: whether denied or not;
  * else only where it is not denied.
  */
@@ -11,6 +12,8 @@ interface Pattern {
   readonly denial: 'left-alone' | 'needed' | 'any'
   readonly groups: readonly (readonly string[])[]
   readonly near: number
+  /** True where all stand in the segment of the first. */
+  readonly together: boolean
   readonly unless: readonly string[]
   readonly unsaid: readonly string[]
   readonly beside: readonly string[]
@@ -29,15 +32,23 @@ function patternOf(text: string): Pattern {
 
 function parsePattern(text: string): Pattern {
   const [, mode, rest = ''] = /^(?:(no|any): )?(.*)$/su.exec(text) ?? []
-  const near = /~(\d+)/u.exec(rest)?.[1]
+  const [, near, together] = /~(\d+)(=)?/u.exec(rest) ?? []
   const named = (sign: string) =>
     rest.split(' ').flatMap((part) => (/^[!~^]+/u.exec(part)?.[0] === sign ? [part.slice(sign.length)] : []))
   const groups = rest
-    .replace(/[!~^]+[\w-]+/gu, '')
+    .replace(/[!~^]+[\w-]+=?/gu, '')
     .split('&')
     .map((group) => group.trim().split('|'))
   const denial = mode === 'no' ? 'needed' : mode === 'any' ? 'any' : 'left-alone'
-  return { denial, groups, near: near ? Number(near) : 8, unless: named('!'), unsaid: named('!!'), beside: named('^') }
+  return {
+    denial,
+    groups,
+    near: near ? Number(near) : 8,
+    together: together !== undefined,
+    unless: named('!'),
+    unsaid: named('!!'),
+    beside: named('^'),
+  }
 }
 
 /** The patterns of a rule, which asks for them with each text. */
@@ -93,7 +104,7 @@ function hasOne(known: { has(concept: string): boolean }, group: readonly string
 
 function findIn(
   sentence: ReadSentence,
-  { groups, near, unless, beside, denial }: Pattern,
+  { groups, near, together, unless, beside, denial }: Pattern,
 ): [number, number] | undefined {
   const { signs } = sentence
   const [first = [], ...others] = groups
@@ -102,7 +113,7 @@ function findIn(
   for (const concept of first) {
     for (const key of signs.get(concept) ?? []) {
       if (beside.some((each) => signs.get(each)?.some((sign) => apart(sign, key) <= nextTo))) continue
-      const own = signsNear(sentence, key, others, near)
+      const own = signsNear(sentence, key, others, near, together)
       if (!own) continue
       const span: [number, number] = [Math.min(...own.map(({ at }) => at)), Math.max(...own.map((each) => each.end))]
       if (denial === 'any' || isDenied(sentence, span, own, denial !== 'needed') === (denial === 'needed')) return span
@@ -122,10 +133,11 @@ function isSaid({ signs }: ReadSentence, concept: string): boolean {
 
 /** The key and the nearest sign of each other concept; undefined where one is too far. */
 function signsNear(
-  { signs }: ReadSentence,
+  { signs, segments }: ReadSentence,
   key: Sign,
   others: readonly (readonly string[])[],
   near: number,
+  together: boolean,
 ): Sign[] | undefined {
   const own = [key]
   for (const group of others) {
@@ -133,6 +145,7 @@ function signsNear(
     let least = near + 1
     for (const concept of group) {
       for (const sign of signs.get(concept) ?? []) {
+        if (together && segments[sign.at] !== segments[key.at]) continue
         const away = apart(sign, key)
         // A word is not two things of one fault at once.
         if (away < least && !(sign.at === key.at && sign.end === key.end)) [best, least] = [sign, away]

@@ -294,6 +294,7 @@ export const wordingEn: Wording = {
   },
   'SEL-R09': {
     faults: [
+      'Three references, all from public bodies.',
       'Only references from local authorities are admissible.',
       'References from the private sector will not be taken into account.',
       'Three references exclusively from ministries.',

@@ -108,6 +108,7 @@ export const wordingFr: Wording = {
   },
   'AWD-C08': {
     faults: [
+      'Cases « excellent » ou « bon » : la case cochée par le candidat vaut note.',
       'Le candidat indique dans le tableau la note qu’il estime mériter ; cette note est retenue.',
       'La note résulte de l’auto-évaluation remplie par le soumissionnaire.',
       'Chaque soumissionnaire évalue lui-même le niveau de couverture, de 0 à 5, et ce niveau donne les points.',
@@ -294,6 +295,7 @@ export const wordingFr: Wording = {
   },
   'SEL-R09': {
     faults: [
+      'Fournir trois références, toutes auprès de conseils régionaux.',
       'Seules les références acquises auprès de collectivités territoriales sont recevables.',
       'Les références du secteur privé ne seront pas prises en compte.',
       'Trois références exclusivement auprès de ministères.',

@@ -3,6 +3,7 @@ import { firmRecordEn } from '../en/firm-record'
 import type { LanguageWords } from '../language-words'
 import { en as words } from '../words/en'
 import { conductEn } from '../words/en-conduct'
+import { standardEn } from '../words/en-standard'
 import { termsEn } from '../words/en-terms'
 import { names } from '../words/names'
 
@@ -11,6 +12,6 @@ export const en: LanguageWords = {
   language: 'en',
   extent: 'whole',
   words,
-  further: [conductEn, termsEn, names],
+  further: [conductEn, termsEn, standardEn, names],
   firmRecord: /* @__PURE__ */ firmRecordBy(firmRecordEn),
 }

@@ -3,6 +3,7 @@ import { firmRecordFr } from '../fr/firm-record'
 import type { LanguageWords } from '../language-words'
 import { fr as words } from '../words/fr'
 import { conductFr } from '../words/fr-conduct'
+import { standardFr } from '../words/fr-standard'
 import { termsFr } from '../words/fr-terms'
 import { names } from '../words/names'
 
@@ -11,6 +12,6 @@ export const fr: LanguageWords = {
   language: 'fr',
   extent: 'whole',
   words,
-  further: [conductFr, termsFr, names],
+  further: [conductFr, termsFr, standardFr, names],
   firmRecord: /* @__PURE__ */ firmRecordBy(firmRecordFr),
 }

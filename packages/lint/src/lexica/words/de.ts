@@ -1,10 +1,11 @@
 import type { LanguageWords } from '../language-words'
+import { standardDe } from './de-standard'
 import { names } from './names'
 
 /** German words of the gravest faults of wording: lower case, without umlauts, compounds as they are written. */
 export const de: LanguageWords = {
   language: 'de',
-  further: [names],
+  further: [standardDe, names],
   words: {
     no: 'kein|keine|keinen|keiner|keinem|keines|keinerlei|ohne|weder|niemals|nie|statt|anstatt|anstelle|nicht|ausgenommen',
     not: 'nicht|weder|ohne bedeutung|unerheblich|irrelevant|keine rolle|keinen einfluss|unberucksichtigt|ausser betracht|bleibt aussen vor|entfallt',
@@ -45,7 +46,7 @@ export const de: LanguageWords = {
       'eignung|eignungsprufung|eignungskriteri*|eignungsnachweis*|eignungsleihe|teilnahmewettbewerb*|praqualifikation*',
     // Means and size.
     'firm-size':
-      'umsatz|umsatze|umsatzes|jahresumsatz*|gesamtumsatz*|umsatzzahlen|unternehmensgrosse|firmengrosse|betriebsgrosse|grosse des unternehmens|grosse des bieters|grosse der firma|mitarbeiterzahl*|beschaftigtenzahl*|anzahl der mitarbeiter*|anzahl der mitarbeitenden|anzahl der beschaftigten|zahl der beschaftigten|zahl der mitarbeiter*|anzahl beschaftigte*|anzahl mitarbeiter*|stammkapital|eigenkapital*|grundkapital|finanzkraft|wirtschaftliche leistungsfahigkeit|finanzielle leistungsfahigkeit|wirtschaftskraft|bilanzsumme|bonitat|personelle ausstattung|technische ausstattung|maschinenpark|anzahl der niederlassungen|zahl der kunden|anzahl der kunden|marktanteil*|betriebsausstattung|*umsatz|*umsatzes|*umsatze|*bilanz|festangestellte*|belegschaft*|anzahl festangestellter|zahl der festangestellten|standortnetz|kapitalausstattung|jahresabschluss*|bilanzen|bankauskunft|wirtschaftsauskunft|geschaftsbericht*',
+      'umsatz|umsatze|umsatzes|jahresumsatz*|gesamtumsatz*|umsatzzahlen|unternehmensgrosse|firmengrosse|betriebsgrosse|grosse des unternehmens|grosse des bieters|grosse der firma|mitarbeiterzahl*|beschaftigtenzahl*|anzahl der mitarbeiter*|anzahl der mitarbeitenden|anzahl der beschaftigten|zahl der beschaftigten|zahl der mitarbeiter*|anzahl beschaftigte*|anzahl mitarbeiter*|stammkapital|eigenkapital*|grundkapital|finanzkraft|wirtschaftliche leistungsfahigkeit|finanzielle leistungsfahigkeit|wirtschaftskraft|bilanzsumme|bonitat|personelle ausstattung|technische ausstattung|maschinenpark|anzahl der niederlassungen|zahl der kunden|anzahl der kunden|marktanteil*|betriebsausstattung|*umsatz|*umsatzes|*umsatze|bilanz|handelsbilanz*|konzernbilanz*|steuerbilanz*|jahresbilanz*|unternehmensbilanz*|festangestellte*|belegschaft*|anzahl festangestellter|zahl der festangestellten|standortnetz|kapitalausstattung|jahresabschluss*|bilanzen|bankauskunft|wirtschaftsauskunft|geschaftsbericht*',
     assigned:
       'eingesetzt*|vorgesehen*|fur den auftrag|fur die auftragsausfuhrung|auftragsbezogen*|zugewiesen*|benannt|benannte|benannten|abgestellt*|projektbezogen*|fur das projekt|fur diesen auftrag',
     // Memberships.

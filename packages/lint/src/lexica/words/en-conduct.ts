@@ -222,4 +222,6 @@ export const conductEn: Words = {
   negative:
     'bring/brings/drag/drags/pull/pulls/push .. mark/marks/score/scores down|lower/lowers/cuts/cut the mark/score',
   punished: 'unread|unopened',
+  'own-mark': 'box .. ticked/chosen is/gives/sets/fixes|ticked box is/gives/sets/counts',
+  'only-from': 'all/only/solely/exclusively/entirely from/with',
 }

@@ -1,10 +1,11 @@
 import type { LanguageWords } from '../language-words'
+import { standardEs } from './es-standard'
 import { names } from './names'
 
 /** Spanish words of the gravest faults of wording: lower case, without accents (ñ is n). */
 export const es: LanguageWords = {
   language: 'es',
-  further: [names],
+  further: [standardEs, names],
   words: {
     no: 'ningun|ninguna|ninguno|sin|ni|no|nunca|en lugar de|en vez de|salvo|excepto|tampoco',
     not: 'no|ni|irrelevante|irrelevantes|indiferente|tampoco|carece de relevancia',

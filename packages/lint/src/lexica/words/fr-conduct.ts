@@ -222,4 +222,7 @@ export const conductFr: Words = {
   'may-count':
     'peut/pourra/peuvent/pourront/pourrait .. tenir/prendre/pris/prises/prise/prendra/valoris*/recompens*/compter',
   negative: 'baisse*/abaisse*/diminue* la/sa/leur note',
+  'own-mark': 'case/cases .. cochee/choisie/retenue .. vaut/donne/fixe/tient',
+  'only-from': 'toutes/tous/exclusivement/uniquement/seulement/integralement aupres/emanant/issues/issus/provenant',
+  'public-sector': 'conseils departementaux/regionaux/municipaux',
 }

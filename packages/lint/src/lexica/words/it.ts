@@ -1,10 +1,11 @@
 import type { LanguageWords } from '../language-words'
+import { standardIt } from './it-standard'
 import { names } from './names'
 
 /** Italian words of the gravest faults of wording: lower case, without accents; `l`, `dell`, `d` are words of their own. */
 export const it: LanguageWords = {
   language: 'it',
-  further: [names],
+  further: [standardIt, names],
   words: {
     no: 'nessun|nessuna|nessuno|senza|ne|non|mai|anziche|invece|piuttosto che|ad esclusione|esclusi|eccetto',
     not: 'non|ne|irrilevante|irrilevanti|ininfluente|ininfluenti|non rileva|non rilevano|indifferente',

@@ -1,10 +1,11 @@
 import type { LanguageWords } from '../language-words'
+import { standardNl } from './nl-standard'
 import { names } from './names'
 
 /** Dutch words of the gravest faults of wording: lower case, without marks; compounds as they are written. */
 export const nl: LanguageWords = {
   language: 'nl',
-  further: [names],
+  further: [standardNl, names],
   words: {
     no: 'geen|zonder|noch|nooit|niet|in plaats van|geenszins|uitgezonderd|behalve',
     not: 'niet|geen rol|irrelevant|geen invloed|niet van belang|buiten beschouwing|noch|zonder belang|geenszins',
