@@ -12,8 +12,14 @@ export const docs: RuleDocs = {
     },
     {
       title: 'None of them.',
-      procurement: selecting({ fr: 'Capacité.', en: 'Ability.' }, { code: 'other' }),
+      procurement: selecting({ fr: 'Capacité.', en: 'Ability.' }, { code: 'years-in-business' }),
       findings: [{ path: '/criteria/6', severity: 'error' }],
+    },
+    {
+      title: 'A code of earlier notices that says none of the three.',
+      procurement: selecting({ fr: 'Capacité.', en: 'Ability.' }, { code: 'other' }),
+      findings: [],
+      notChecked: ['/criteria/6/code'],
     },
     {
       title: 'It is not said.',

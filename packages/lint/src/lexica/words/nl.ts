@@ -1,6 +1,6 @@
 import type { LanguageWords } from '../language-words'
-import { standardNl } from './nl-standard'
 import { names } from './names'
+import { standardNl } from './nl-standard'
 
 /** Dutch words of the gravest faults of wording: lower case, without marks; compounds as they are written. */
 export const nl: LanguageWords = {
