@@ -425,7 +425,7 @@ describe('what a contracting officer read whole, document by document', () => {
   it('a ranking by the marks of criteria asks the buyer for the criteria', () => {
     const asked = (level: Need['level']) =>
       papersOf({ ...example('university-framework'), level })['consultation-rules']?.includes(
-        'À compléter : les critères dont les notes font le classement par logiciel',
+        'À compléter : les critères du classement par logiciel',
       )
     expect([asked('advanced'), asked('exemplary')]).toEqual([false, true])
   })
