@@ -128,8 +128,7 @@ function minimumText(
       ? words.say('money', { amount: plainNumber(value.amount), currency: value.currency })
       : [words.say('weight', { kind: 'decimal', value: plainNumber(value) }), unit, basis].filter(Boolean).join(' ')
   // What is named beside the figure follows it: « 1 référence ».
-  const count = typeof value === 'number' ? value : 0
-  return words.say('minimum-value', { value: amount, what, years, count })
+  return words.say('minimum-value', { value: amount, what, years, count: Number(value) || 0 })
 }
 
 function award(setting: Setting): Draft {

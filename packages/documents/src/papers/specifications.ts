@@ -39,7 +39,7 @@ function scope(setting: Setting): Draft {
 function lotBlocks({ words }: Setting, { description, software = [], onSite, componentFamilies = [] }: Lot): Block[] {
   const { say, language } = words
   // Software of no known family is its own family in the data; printed, it would name itself twice.
-  const families = componentFamilies.filter((family) => !software.some(({ name }) => name.trim() === family.trim()))
+  const families = componentFamilies.filter((family) => software.every(({ name }) => name !== family))
   return [
     ...prose(textIn(description, language)),
     software.length === 0
