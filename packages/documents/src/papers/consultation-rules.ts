@@ -80,7 +80,7 @@ function lots(setting: Setting): Draft {
   for (const { id, lots: members } of procurement.lotGroups ?? [])
     blocks.push(text(say('group', { id, lots: members.map((lot) => lotName(setting, lot)) })))
   // The exemplary LOT-04 ranks by the marks of criteria "that these rules designate": the buyer designates them.
-  if (procurement.lotClauses?.some(({ clause: { id, level } }) => id === 'LOT-04' && level === 'exemplary'))
+  if (procurement.lotClauses?.some(({ clause }) => clause.id === 'LOT-04' && clause.level === 'exemplary'))
     blocks.push(open(words, 'needs.ranking'))
   return { heading: say('lots'), blocks, sections: lotClauseDrafts(setting) }
 }
