@@ -367,6 +367,76 @@ describe('what the buyer alone knows of lots (decision 0031)', () => {
   })
 })
 
+describe('what a contracting officer read whole, document by document', () => {
+  const papersOf = (need: Need, language: 'en' | 'fr' = 'fr') =>
+    Object.fromEntries(
+      tenderDocuments(propose(need).procurement, { language }).documents.map(
+        (each) => [each.kind, plain(toMarkdown(each))] as const,
+      ),
+    )
+
+  it('one lot at most is not "more than 1", and one reference is not "1 (references)"', () => {
+    const need: Need = { ...example('hospital-records'), languages: ['fr', 'en'], level: 'basic' }
+    const french = papersOf(need)['consultation-rules']
+    expect(french).toContain('il ne peut s’en voir attribuer plus d’un.')
+    expect(french).toContain('Niveau minimal : 1 (référence) sur')
+    const english = papersOf(need, 'en')['consultation-rules']
+    expect(english).toContain('it may be awarded only one of them.')
+    expect(english).toContain('Minimum: 1 (reference) over')
+  })
+
+  it.each(['hospital-records', 'university-framework', 'intercommunale'])(
+    '%s: the name of software is no function and no family of components',
+    (name) => {
+      const need = { ...example(name), languages: ['fr'] }
+      const papers = papersOf(need)
+      expect(papers['consultation-rules']).toContain('une même fonction : celle que nomme l’intitulé de chaque lot.')
+      for (const { name: software } of need.software ?? [])
+        expect(papers.cctp).not.toContain(`Familles de composants : ${software}.`)
+    },
+  )
+
+  it('a lot of development, advice or training is not said to be one of support', () => {
+    const portal = papersOf({ ...base, title: { fr: 'Portail des usagers' }, activities: ['development'] })
+    expect(portal['internal-file']).toContain('Fiche SEL-06')
+    expect(portal['internal-file']).not.toContain('Le lot comprend un support')
+    const programme = papersOf({ ...example('ministry-desktop'), languages: ['fr'] })['internal-file']
+    expect(programme).toContain('Fiche AWD-13')
+    expect(programme).not.toMatch(
+      /que le lot maintient|dont le lot assure le support|la formation et l’accompagnement que le lot/u,
+    )
+    const course = papersOf(example('school-training'), 'en')
+    expect(course['consultation-rules']).not.toMatch(/how soon a fault|correction lasts/u)
+    expect(course['internal-file']).not.toContain('corrections the buyer receives')
+  })
+
+  it('a course has no blocking incident to come for; a move on site has', () => {
+    for (const level of ['basic', 'advanced', 'exemplary'] as const) {
+      const course = papersOf({ ...example('school-training'), level }, 'en')
+      expect(course.cctp).toContain('Visits on site are planned')
+      expect(Object.values(course).join('\n')).not.toMatch(
+        /blocking incident|spare equipment|replaced by a contractor/u,
+      )
+    }
+    const move = papersOf({ ...example('hospital-video'), languages: ['fr'], level: 'advanced' })
+    expect(move.cctp).toContain('incident bloquant')
+  })
+
+  it('a ranking by the marks of criteria asks the buyer for the criteria', () => {
+    const asked = (level: Need['level']) =>
+      papersOf({ ...example('university-framework'), level })['consultation-rules']?.includes(
+        'À compléter : les critères du classement par logiciel',
+      )
+    expect([asked('advanced'), asked('exemplary')]).toEqual([false, true])
+  })
+
+  it('a need in a language without words gets documents in English, as it gets its proposal', () => {
+    const { language, documents } = tenderDocuments(propose(example('gemeinde')).procurement)
+    expect(language).toBe('en')
+    expect(documents).toHaveLength(5)
+  })
+})
+
 describe('what tenderers read', () => {
   const rulesOf = (need: Need) => {
     const [rules] = tenderDocuments(propose(need).procurement, { language: 'fr' }).documents

@@ -18,6 +18,8 @@ const need: Need = {
   durationMonths: 36,
   level: 'advanced',
 }
+const upTo = (amount: number | string) =>
+  ['A', 'B'].map((name) => ({ name, role: 'group-member', ceiling: { amount, currency: 'EUR' } }))
 const one = { ...need, software: [{ name: 'Moteur A' }] }
 
 function weightsOf(award: readonly AwardCriterion[]): number[] {
@@ -187,6 +189,8 @@ describe('propose', () => {
     ['currencies', '/value/currency', { framework: { maxValue: { amount: 1_000_000, currency: 'PLN' } } }],
     ['too-many', '/software', { software: Array.from({ length: 300 }, (_, index) => ({ name: `Tool ${index}` })) }],
     ['years', '/framework/years', { framework: { years: 6 } }],
+    ['ceilings', '/buyers', { framework: { maxValue: { amount: 1000, currency: 'EUR' } }, buyers: upTo(501) }],
+    ['ceilings', '/buyers', { buyers: upTo('210000.01') }],
   ])('says what makes no sense (%s) and goes on', (code, path, change) => {
     const { value, ...rest } = { ...need, ...change } as Need
     const { procurement, findings, questions } = propose(value === undefined ? rest : { ...rest, value })
@@ -194,6 +198,16 @@ describe('propose', () => {
     expect(findings[0]?.text).not.toMatch(/undefined|[{}]|finding\./u)
     expect(lint(procurement).findings.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(questions.length).toBeLessThanOrEqual(5)
+  })
+
+  it('takes ceilings that add up to the whole, and those in another currency', () => {
+    const codes = (buyers: Need['buyers']) =>
+      propose({ ...need, ...(buyers && { buyers }) }).findings.map(({ code }) => code)
+    const role = 'group-member' as const
+    expect(codes(['A', 'B'].map((name) => ({ name, role, ceiling: { amount: 210_000, currency: 'EUR' } })))).toEqual([])
+    expect(codes(['A', 'B'].map((name) => ({ name, role, ceiling: { amount: 900_000, currency: 'PLN' } })))).toEqual([
+      'currencies',
+    ])
   })
 
   it('asks what is missing, five questions at most, and none that is answered', () => {

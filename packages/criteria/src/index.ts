@@ -48,6 +48,7 @@ export { type ProposeCriteriaOptions, proposeCriteria, proposeCriteriaWithReason
 export { recognise } from './project/recognise'
 export { type ResolveOptions, resolve } from './project/resolve'
 export { socialDerogation } from './project/social-derogation'
+export { spokenIn } from './project/spoken-in'
 // Proposal
 export type { ProposalNote } from './propose/note'
 export type { ProgrammeStep } from './propose/programme'

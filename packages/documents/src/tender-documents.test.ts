@@ -39,7 +39,7 @@ describe('each sentence in its own document', () => {
     ['performance', 'Les corrections sont proposées au projet.', ['ccap']],
     ['performance: its penalty', 'À défaut, une pénalité de 2 % est due.', ['ccap']],
     ['selection', 'Une prestation comparable.', ['consultation-rules']],
-    ['selection: the minimum', 'Niveau minimal : 1 (références) sur les 3 dernières années.', ['consultation-rules']],
+    ['selection: the minimum', 'Niveau minimal : 1 (référence) sur les 3 dernières années.', ['consultation-rules']],
     ['specification', 'Les journaux s’exportent.', ['cctp']],
     ['the software', 'Moteur A', ['cctp']],
     ['the duration', '36 mois', ['ccap']],

@@ -24,7 +24,7 @@ import type { Setting } from './parts/setting'
 import { settingFor } from './parts/setting-for'
 
 export interface TenderDocumentsOptions {
-  /** BCP 47 tag: all of every document is in it. Default: the first language of the procurement that has words here. */
+  /** BCP 47 tag: all of every document is in it. Default: the first language of the procurement that has words here, else English. */
   readonly language?: string
   /** What belongs into the internal file and into no other document. */
   readonly internal?: InternalNotes

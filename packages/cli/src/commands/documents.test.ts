@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { propose } from '@opensource-experts/criteria'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { procurement, written } from '../__fixtures__/documents'
 import { runOse, temporaryFolder } from '../__fixtures__/run-ose'
@@ -75,6 +76,44 @@ describe('ose documents', () => {
     expect(exit).toBe(2)
     expect(documents[0]?.error?.code).toBe('language-missing')
     await expect(readdir(join(folder, 'none'))).rejects.toThrow('ENOENT')
+  })
+
+  test('all of a document is in its language: declared interests and families of components as well', async () => {
+    const need = {
+      schemaVersion: '1',
+      jurisdiction: 'FR',
+      buyerCategory: 'central',
+      languages: ['fr', 'en'],
+      date: '2027-01-04',
+      title: { fr: 'Bases et visioconférence', en: 'Databases and video' },
+      software: [{ name: 'PostgreSQL' }, { name: 'Jitsi Meet' }],
+      activities: ['support'],
+      value: { amount: 900_000, currency: 'EUR' },
+      durationMonths: 36,
+      level: 'basic',
+    } as const
+    const bilingual = await written(folder, 'bilingual.json', propose(need).procurement)
+    const texts = async (out: string) =>
+      (await Promise.all(kinds.map((kind) => readFile(out.replace('.md', `-${kind}.md`), 'utf8')))).join('\n')
+    const [english, french] = [join(folder, 'en', 'tender.md'), join(folder, 'fr', 'tender.md')]
+    expect((await runOse(['documents', bilingual, '--out', english, '--language', 'en'])).exit).toBe(0)
+    expect((await runOse(['documents', bilingual, '--out', french])).exit).toBe(0)
+    expect(await texts(english)).toContain('Families of components: Databases.')
+    expect(await texts(english)).toContain('declared interests: Firms close to the authors')
+    expect(await texts(english)).not.toMatch(/Bases de données|Des entreprises proches|“Prix”|Méthode et organisation/u)
+    expect(await texts(french)).toMatch(/Familles de composants\s: Bases de données\./u)
+    expect(await texts(english)).toContain('By the formula of “Price”')
+    expect(await texts(french)).not.toContain('Firms close to the authors')
+  })
+
+  test('a procurement in a language without words has documents in English', async () => {
+    const need = JSON.parse(
+      await readFile(join(import.meta.dirname, '../../../../examples/needs/gemeinde.json'), 'utf8'),
+    )
+    const german = await written(folder, 'german.json', propose(need).procurement)
+    const { exit, documents } = await runOse(['documents', german, '--out', join(folder, 'de', 'tender.md'), '--json'])
+    expect(exit).toBe(0)
+    expect(documents[0]?.files).toEqual(kinds.map(() => expect.objectContaining({ language: 'en' })))
   })
 
   test('a small contract on one page, in place of the documents', async () => {

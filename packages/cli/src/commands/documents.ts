@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path'
 import { defined, format as sentence } from '@opensource-experts/core'
-import { clauseFacts } from '@opensource-experts/criteria'
+import { clauseFacts, spokenIn } from '@opensource-experts/criteria'
 import {
   type InternalNotes,
   onePage,
@@ -16,7 +16,7 @@ import { catalogueOption } from '../declaration/shared-options'
 import { words } from '../documents/further-words'
 import { readProcurement } from '../documents/read-procurement'
 import { readSuppressions } from '../documents/read-suppressions'
-import { lotClausesFor, resolveFor } from '../documents/resolve-clauses'
+import { catalogueOf, lotClausesFor, resolveFor } from '../documents/resolve-clauses'
 import { withCatalogue } from '../documents/with-catalogue'
 import { usageError } from '../errors/usage-error'
 import { answer } from '../io/answer'
@@ -60,7 +60,10 @@ export const command = defineCommand({
     onePage: {
       description: 'a small contract on one page, in place of the documents: tender.html writes tender-one-page.html',
     },
-    language: { value: 'tag', description: 'language of the documents (default: the first of the procurement)' },
+    language: {
+      value: 'tag',
+      description: 'language of the documents (default: the first of the procurement that has words, else English)',
+    },
     suppressions: { value: 'file', description: 'findings set aside, for the internal file (JSON)' },
     ...catalogueOption,
     force: { description: 'replace files that are there' },
@@ -74,13 +77,16 @@ export const command = defineCommand({
       answer(context, file, async () => {
         const format = formatOf(flags.format, flags.out)
         const { value } = await readProcurement(context, file)
-        const suppressions = flags.suppressions === undefined ? [] : await readSuppressions(context, flags.suppressions)
-        const procurement = {
-          ...value,
-          criteria: resolveFor(value, value.criteria, context),
-          ...(value.lotClauses && { lotClauses: lotClausesFor(value, value.lotClauses, context) }),
-        }
         const language = flags.language
+        // The documents are in one language: its texts first, and English for those that have no other.
+        const read = { ...value, languages: [...new Set([...(language ? [language] : []), ...value.languages, 'en'])] }
+        const suppressions = flags.suppressions === undefined ? [] : await readSuppressions(context, flags.suppressions)
+        const whole = {
+          ...value,
+          criteria: resolveFor(read, value.criteria, context),
+          ...(value.lotClauses && { lotClauses: lotClausesFor(read, value.lotClauses, context) }),
+        }
+        const procurement = language === undefined ? whole : spokenIn(whole, language, catalogueOf(context))
         const documents =
           flags.onePage === true
             ? [onePage(procurement, defined({ language }))]
@@ -140,13 +146,18 @@ function notes(
   locale: string,
   { catalogue }: Context,
 ): InternalNotes {
-  const { findings, notChecked } = lint(procurement, {
-    suppressions,
-    locale,
-    texts: lintMessages,
-    words,
-    clauses: clauseFacts(catalogue),
-  })
+  // Findings call a criterion by its name in the first language of the procurement: here that of the documents.
+  const languages = [...new Set([locale, ...procurement.languages])]
+  const { findings, notChecked } = lint(
+    { ...procurement, languages },
+    {
+      suppressions,
+      locale,
+      texts: lintMessages,
+      words,
+      clauses: clauseFacts(catalogue),
+    },
+  )
   return {
     suppressions,
     findings: [...new Set(findings.map((finding) => sentence(finding, locale, [lintMessages])))],

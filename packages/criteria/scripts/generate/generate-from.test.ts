@@ -193,9 +193,9 @@ describe('a problem names file and line', () => {
   })
 
   it('a sentence of the proposal that is missing', () => {
-    change('proposal/fr.yaml', /^reason\.cpv: >-\n(?: {2}.*\n)+/mu, '')
+    change('proposal/fr.yaml', /^reason\.buyers: >-\n(?: {2}.*\n)+/mu, '')
     expect(problemsIn()).toEqual([
-      'proposal/fr.yaml:1 The sentence "reason.cpv" is missing. Translate it from en.yaml.',
+      'proposal/fr.yaml:1 The sentence "reason.buyers" is missing. Translate it from en.yaml.',
     ])
   })
 

@@ -104,12 +104,18 @@ export function wantedLotClauses(design: LotDesign, { sets }: Pick<Catalogue, 's
     seen.add(line.clause)
     // The exemplary LOT-03 prints the order of the lots.
     const unordered = line.clause === 'LOT-03' && need.level === 'exemplary' && orderOf(design.lots) === undefined
-    const own = unordered ? 'advanced' : line.level
+    const own = unordered ? 'advanced' : urgent(line, lots, design) ? line.level : 'basic'
     const level = own ?? need.level
     if (line.when === 'savings')
       return design.groups.map((group, index) => ({ id: line.clause, level, lots: group.lots, group: index }))
     return [{ id: line.clause, level, lots }]
   })
+}
+
+/** Whether there is an incident to come for: above `basic`, LOT-02 asks for a time in which the firm is there. A course has none. */
+function urgent({ clause }: SetLine, ids: readonly string[], { lots }: LotDesign): boolean {
+  const own = lots.filter(({ lot }) => ids.includes(lot.id))
+  return clause !== 'LOT-02' || own.some(({ part }) => !part.activities.every((each) => across.includes(each)))
 }
 
 function fits({ levels, pack, occasion }: SetLine, level: Need['level'], light: boolean): boolean {
@@ -260,12 +266,15 @@ function orderOf(lots: readonly ProposedLot[]): string | undefined {
 function familiesIn(ids: readonly string[], lots: readonly ProposedLot[], tag: string, catalogue: Catalogue): string {
   const words = needWordsFor(catalogue, tag) ?? needWordsOr('en')
   const named = new Map<string, string>()
+  const software = new Set(lots.flatMap(({ lot }) => lot.software ?? []).map(({ name }) => name.trim()))
   for (const { lot, part } of lots) {
     const [family = part.key] = part.families ?? []
     if (ids.includes(lot.id)) named.set(family, nameOfFamily(part, words))
   }
+  // The name of software is no function that it performs.
+  const unknown = [...named.values()].some((name) => name.split(', ').every((each) => software.has(each)))
   const text = [...named.values()].join(words.say('change.and'))
-  return text.length >= 5 && text.length <= 140 && isName(text.slice(0, 120))
+  return !unknown && text.length >= 5 && text.length <= 140 && isName(text.slice(0, 120))
     ? text
     : words.say('lots.families-by-title')
 }

@@ -98,7 +98,7 @@ export function grouped(subjects: readonly Subject[], most: number): Subject[] {
 }
 
 /** A family that is known, by its id or by its name in one of the languages. */
-function idOf(said: string): string | undefined {
+export function idOf(said: string): string | undefined {
   const own = fold(said)
   return [...blueprints, ...families].find(({ id, name }) =>
     [id, ...Object.values(name)].some((each) => fold(each) === own),

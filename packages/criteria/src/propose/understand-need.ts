@@ -11,6 +11,7 @@ import type { Blueprint } from '../catalogue/blueprint'
 import { activityFacts } from '../generated/activity-facts'
 import { blueprints as allBlueprints } from '../generated/blueprints'
 import type { NeedMessageId } from '../generated/need-message-id'
+import { unitsOf } from './concentration'
 import type { NeedWords } from './need-words'
 import type { ProposalNote } from './note'
 import { distinct } from './subjects'
@@ -93,7 +94,18 @@ function usableValue(need: Need, find: Find): Money | undefined {
   ]
   const names = [...new Set([...(main ? [main] : []), ...others])]
   if (names.length > 1) find('currencies', '/value/currency', { names: names.join(', '), main: main ?? names[0] ?? '' })
+  if (ceilingsExceed(need, need.framework?.maxValue ?? usable))
+    find('ceilings', '/buyers', { whole: need.framework?.maxValue ? 'framework' : 'value' })
   return usable
+}
+
+/** Whether the buyers' ceilings, in the currency of the whole, add up to more than it: one of them could then not order all of its own. */
+function ceilingsExceed({ buyers = [] }: Need, whole: Money | undefined): boolean {
+  const own = buyers.flatMap(({ ceiling }) => (ceiling && ceiling.currency === whole?.currency ? [ceiling.amount] : []))
+  if (!whole || own.length < 2) return false
+  if ([whole.amount, ...own].some((amount) => parseDecimal(amount) === undefined)) return false
+  const [most = 0n, ...parts] = unitsOf([whole.amount, ...own])
+  return most > 0n && parts.reduce((sum, part) => sum + part, 0n) > most
 }
 
 /** A code of the pattern, of a State or of its overseas parts; what is none is left aside. */

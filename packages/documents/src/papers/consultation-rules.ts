@@ -79,6 +79,9 @@ function lots(setting: Setting): Draft {
   else if (!inClause && awarded !== undefined && awarded < lots.size) blocks.push(open(words, 'award-rule-unknown'))
   for (const { id, lots: members } of procurement.lotGroups ?? [])
     blocks.push(text(say('group', { id, lots: members.map((lot) => lotName(setting, lot)) })))
+  // The exemplary LOT-04 ranks by the marks of criteria "that these rules designate": the buyer designates them.
+  if (procurement.lotClauses?.some(({ clause }) => clause.id === 'LOT-04' && clause.level === 'exemplary'))
+    blocks.push(open(words, 'needs.ranking'))
   return { heading: say('lots'), blocks, sections: lotClauseDrafts(setting) }
 }
 
@@ -124,7 +127,8 @@ function minimumText(
     typeof value === 'object'
       ? words.say('money', { amount: plainNumber(value.amount), currency: value.currency })
       : [words.say('weight', { kind: 'decimal', value: plainNumber(value) }), unit, basis].filter(Boolean).join(' ')
-  return words.say('minimum-value', { value: amount, what, years })
+  // What is named beside the figure follows it: « 1 référence ».
+  return words.say('minimum-value', { value: amount, what, years, count: Number(value) || 0 })
 }
 
 function award(setting: Setting): Draft {

@@ -38,6 +38,8 @@ function scope(setting: Setting): Draft {
 
 function lotBlocks({ words }: Setting, { description, software = [], onSite, componentFamilies = [] }: Lot): Block[] {
   const { say, language } = words
+  // Software of no known family is its own family in the data; printed, it would name itself twice.
+  const families = componentFamilies.filter((family) => software.every(({ name }) => name !== family))
   return [
     ...prose(textIn(description, language)),
     software.length === 0
@@ -53,7 +55,7 @@ function lotBlocks({ words }: Setting, { description, software = [], onSite, com
           ]),
         },
     ...(onSite === undefined ? [] : [text(say(onSite ? 'on-site' : 'off-site'))]),
-    ...(componentFamilies.length === 0 ? [] : [text(say('families', { families: componentFamilies }))]),
+    ...(families.length === 0 ? [] : [text(say('families', { families }))]),
   ]
 }
 
