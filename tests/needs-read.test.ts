@@ -40,6 +40,21 @@ describe('why a lot is one', () => {
     },
   )
 
+  it('a family that the buyer made up keeps its name, of functions as of software', () => {
+    const { procurement } = propose({
+      ...base,
+      activities: ['development'],
+      functions: [
+        { name: { fr: 'dépôt et suivi des demandes' }, family: 'relation usagers' },
+        { name: { fr: 'dépôt et suivi des demandes' } },
+      ],
+    })
+    expect(procurement.lots.map(({ componentFamilies }) => componentFamilies)).toEqual([
+      ['relation usagers'],
+      ['dépôt et suivi des demandes'],
+    ])
+  })
+
   it('where activities are joined, the components are what tells lots apart, and no lot is said to be the eleventh', () => {
     const { texts } = said({ ...example('hospital-records'), languages: ['fr'] })
     const [first] = texts.filter((text) => text.startsWith('Support, développement et hébergement : OpenEMR'))

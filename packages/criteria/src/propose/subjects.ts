@@ -51,15 +51,21 @@ export function subjectsOf(
   const roots = rootsOf(software)
   const known = familyByName()
   const said = new Map<string, string>()
+  // A family that is not known keeps the name that the buyer gives it.
+  const familyGiven = (family: string | undefined) => {
+    if (family === undefined) return undefined
+    const id = idOf(family) ?? slug(family)
+    if (!said.has(id)) said.set(id, family)
+    return id
+  }
   for (const each of software) {
     const root = roots.get(fold(each.name)) ?? each.name
-    const own = each.family === undefined ? undefined : (idOf(each.family) ?? slug(each.family))
-    if (own !== undefined && each.family !== undefined && !said.has(own)) said.set(own, each.family)
-    groupOf(own ?? familyOf(each.name, chosen, known) ?? familyOf(root, chosen, known) ?? slug(root)).software.push(
-      each,
-    )
+    const id =
+      familyGiven(each.family) ?? familyOf(each.name, chosen, known) ?? familyOf(root, chosen, known) ?? slug(root)
+    groupOf(id).software.push(each)
   }
-  for (const { name, family } of functions) groupOf(family ?? familyOfFunction(name) ?? unsorted).functions.push(name)
+  for (const { name, family } of functions)
+    groupOf(familyGiven(family) ?? familyOfFunction(name) ?? unsorted).functions.push(name)
   return [...groups].map(([id, group]) => {
     const family = said.get(id)?.trim()
     const name = nameOf(id) ?? (family === undefined || !isName(family) ? undefined : { en: family, fr: family })
