@@ -435,7 +435,9 @@ describe('what a contracting officer read whole, document by document', () => {
     const one = papersOf({ ...base, software: named('GLPI'), activities: ['support'] })
     const several = papersOf(holders)
     expect(one['answer-frame']).toContain('À remplir par le soumissionnaire. Seul')
-    expect(several['answer-frame']).toContain('À remplir par le soumissionnaire, pour chaque lot auquel il répond. Seul')
+    expect(several['answer-frame']).toContain(
+      'À remplir par le soumissionnaire, pour chaque lot auquel il répond. Seul',
+    )
     expect(several.ccap).toContain('4 titulaires au plus par lot.')
   })
 
@@ -455,11 +457,17 @@ describe('what a contracting officer read whole, document by document', () => {
   it('what a clause on lots says the documents hold is asked of the buyer', () => {
     const asked = (level: Need['level']) =>
       papersOf({ ...example('hospital-records'), level })['consultation-rules']?.includes(
-        'À compléter : pour chaque lot, ce que promet la clause sur les lots',
+        'À compléter : les données de chaque lot énumérées ci-dessous',
       )
     expect([asked('advanced'), asked('exemplary')]).toEqual([false, true])
     const holders: Need = { ...base, software: named('GLPI', 'Plone'), activities: ['support'], framework: {} }
     expect(papersOf(holders).ccap).toContain('À compléter : la pondération des critères des commandes')
+  })
+
+  it('no plan is said to weigh as much as persons who are not marked', () => {
+    const { texts } = said({ ...base, activities: ['support', 'development'], software: named('GLPI'), level: 'basic' })
+    expect(texts.some((text) => text.startsWith('AWD-02'))).toBe(true)
+    expect(texts.join('\n')).not.toContain('autant que les personnes')
   })
 
   it('what is analysed is named once, with or without names of software', () => {

@@ -102,9 +102,7 @@ function frameworkTerms({ procurement, words, lots }: Setting): Draft[] {
           : [text(say('framework-participants', { count: maxParticipants, several: String(lots.size > 1) }))]),
         ...(reopening === undefined ? [] : [text(say('framework-reopening', { mode: reopening }))]),
         // LOT-04 speaks of a weighting annexed to the agreement: nobody but the buyer has it.
-        ...(reopening !== undefined && reopening !== 'without' && lotClauses.some(({ clause }) => clause.id === 'LOT-04')
-          ? [open(words, 'needs.call-off-weights')]
-          : []),
+        ...(lotClauses.some(({ clause }) => clause.id === 'LOT-04') ? [open(words, 'needs.call-off-weights')] : []),
         ...(why === undefined ? [] : [text(say('framework-reason', { text: why }))]),
       ],
     },
