@@ -445,6 +445,51 @@ describe('what a contracting officer read whole, document by document', () => {
     expect([asked('advanced'), asked('exemplary')]).toEqual([false, true])
   })
 
+  it('of one lot the answer frame speaks as of one, and a framework of several says that its holders are those of each', () => {
+    const holders: Need = { ...base, software: named('GLPI', 'Plone'), activities: ['support'], framework: {} }
+    const one = papersOf({ ...base, software: named('GLPI'), activities: ['support'] })
+    const several = papersOf(holders)
+    expect(one['answer-frame']).toContain('À remplir par le soumissionnaire. Seul')
+    expect(several['answer-frame']).toContain(
+      'À remplir par le soumissionnaire, pour chaque lot auquel il répond. Seul',
+    )
+    expect(several.ccap).toContain('4 titulaires au plus par lot.')
+  })
+
+  it('a condition that departs from two general rules stands twice among the derogations', () => {
+    const rows = papersOf({ ...base, software: named('GLPI'), activities: ['support'] })
+      .ccap?.split('\n')
+      .filter((line) => line.includes('| Personnel évalué lors de l’analyse des offres, et son remplacement |'))
+    expect(rows).toHaveLength(2)
+    expect(rows?.join(' ')).toMatch(/règles générales sur les pénalités.*règles générales sur le remplacement/u)
+  })
+
+  it('no limit of pages is promised that no document sets', () => {
+    const rules = papersOf(example('hospital-records'))['consultation-rules']
+    expect(rules).toContain('dans la limite de pages que fixent, le cas échéant, les documents de la consultation.')
+  })
+
+  it('what a clause on lots says the documents hold is asked of the buyer', () => {
+    const asked = (level: Need['level']) =>
+      papersOf({ ...example('hospital-records'), level })['consultation-rules']?.includes(
+        'À compléter : les données de chaque lot énumérées ci-dessous',
+      )
+    expect([asked('advanced'), asked('exemplary')]).toEqual([false, true])
+    const holders: Need = { ...base, software: named('GLPI', 'Plone'), activities: ['support'], framework: {} }
+    expect(papersOf(holders).ccap).toContain('À compléter : la pondération des critères des commandes')
+  })
+
+  it('no plan is said to weigh as much as persons who are not marked', () => {
+    const { texts } = said({ ...base, activities: ['support', 'development'], software: named('GLPI'), level: 'basic' })
+    expect(texts.some((text) => text.startsWith('AWD-02'))).toBe(true)
+    expect(texts.join('\n')).not.toContain('autant que les personnes')
+  })
+
+  it('what is analysed is named once, with or without names of software', () => {
+    const rules = papersOf({ ...base, blueprints: ['desktop', 'steering'] })['consultation-rules'] ?? ''
+    expect(rules).toContain('L’analyse porte sur les logiciels du lot ou, au-delà de 10 logiciels, sur ceux que')
+  })
+
   it('a need in a language without words gets documents in English, as it gets its proposal', () => {
     const { language, documents } = tenderDocuments(propose(example('gemeinde')).procurement)
     expect(language).toBe('en')

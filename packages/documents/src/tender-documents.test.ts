@@ -164,7 +164,7 @@ describe('where the law is not French', () => {
       expect(toMarkdown(documents.at(-1) ?? fail())).toContain(
         jurisdiction === undefined
           ? 'L’État dont le droit s’applique n’est pas indiqué.'
-          : `(${jurisdiction}) n’est pas tenu ici`,
+          : `et non ceux du droit national (${jurisdiction})`,
       )
     },
   )

@@ -32,7 +32,7 @@ export const answerFrame: Paper = {
       {
         heading: say('tenderer'),
         blocks: [
-          text(say('frame-intro')),
+          text(say('frame-intro', { several: String(lots.size > 1) })),
           { type: 'field', label: say('tenderer-name'), room: 'line' },
           ...(lots.size > 1
             ? [

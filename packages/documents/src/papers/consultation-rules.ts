@@ -79,9 +79,11 @@ function lots(setting: Setting): Draft {
   else if (!inClause && awarded !== undefined && awarded < lots.size) blocks.push(open(words, 'award-rule-unknown'))
   for (const { id, lots: members } of procurement.lotGroups ?? [])
     blocks.push(text(say('group', { id, lots: members.map((lot) => lotName(setting, lot)) })))
-  // The exemplary LOT-04 ranks by the marks of criteria "that these rules designate": the buyer designates them.
-  if (procurement.lotClauses?.some(({ clause }) => clause.id === 'LOT-04' && clause.level === 'exemplary'))
-    blocks.push(open(words, 'needs.ranking'))
+  // The exemplary LOT-01 says that the documents give facts of each lot; the exemplary LOT-04 ranks by the marks of criteria
+  // "that these rules designate": the buyer designates them.
+  for (const { clause } of procurement.lotClauses ?? [])
+    if (clause.level === 'exemplary' && (clause.id === 'LOT-01' || clause.id === 'LOT-04'))
+      blocks.push(open(words, clause.id === 'LOT-01' ? 'needs.lot-facts' : 'needs.ranking'))
   return { heading: say('lots'), blocks, sections: lotClauseDrafts(setting) }
 }
 

@@ -78,8 +78,8 @@ function durationAndPlace(setting: Setting): Draft {
 }
 
 /** Art. 33 of Directive 2014/24. The most that may be ordered has to be stated. */
-function frameworkTerms({ procurement, words }: Setting): Draft[] {
-  const { framework } = procurement
+function frameworkTerms({ procurement, words, lots }: Setting): Draft[] {
+  const { framework, lotClauses = [] } = procurement
   if (framework === undefined) return []
   const { say } = words
   const { maxValue, years, maxParticipants, reopening, maxQuantity, reason } = framework
@@ -97,8 +97,12 @@ function frameworkTerms({ procurement, words }: Setting): Draft[] {
           ? []
           : [text(say('framework-quantity', { value: plainNumber(quantity.value), unit: quantity.unit ?? '' }))]),
         ...(years === undefined ? [] : [text(say('framework-years', { count: plainNumber(years) }))]),
-        ...(maxParticipants === undefined ? [] : [text(say('framework-participants', { count: maxParticipants }))]),
+        ...(maxParticipants === undefined
+          ? []
+          : [text(say('framework-participants', { count: maxParticipants, several: String(lots.size > 1) }))]),
         ...(reopening === undefined ? [] : [text(say('framework-reopening', { mode: reopening }))]),
+        // LOT-04 speaks of a weighting annexed to the agreement: nobody but the buyer has it.
+        ...(lotClauses.some(({ clause }) => clause.id === 'LOT-04') ? [open(words, 'needs.call-off-weights')] : []),
         ...(why === undefined ? [] : [text(say('framework-reason', { text: why }))]),
       ],
     },

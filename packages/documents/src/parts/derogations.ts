@@ -47,8 +47,10 @@ export function derogationsOf(
 function kindsOf({ criterion, path }: Merged, language: string): Derogation['from'][] {
   const own = documentText(textsOf({ criterion, path }), 'contract', language) ?? ''
   const text = `${criterionText(criterion, language, path) ?? ''}\n\n${own}`
-  if (replacing.has(criterion.clause?.id ?? '')) return ['replacement']
-  return speaksOfPenalty(text, language) ? ['penalty'] : []
+  return [
+    ...(speaksOfPenalty(text, language) ? (['penalty'] as const) : []),
+    ...(replacing.has(criterion.clause?.id ?? '') ? (['replacement'] as const) : []),
+  ]
 }
 
 /** R2112-3 of the French Code: a contract lists the articles of the general clauses that it departs from. No other law is invented. */
