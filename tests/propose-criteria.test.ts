@@ -271,5 +271,5 @@ describe('for any notice', () => {
       ),
       { numRuns: 80 },
     )
-  })
+  }, 120_000)
 })
