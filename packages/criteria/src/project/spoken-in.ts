@@ -8,6 +8,8 @@ import { withCatalogue } from './with-catalogue'
  * A procurement with what has one text alone in the language of its documents: the interests that the catalogue declares, and
  * names of families of components that are known. What the buyer wrote itself stays. Before `tenderDocuments` in another
  * language than the first of the procurement. Pure.
+ *
+ * @throws OseError `input-invalid`
  */
 export function spokenIn(procurement: Procurement, language: string, options: CatalogueOptions = {}): Procurement {
   return bare(procurement, language, withCatalogue('spokenIn', options, defaultCatalogue))

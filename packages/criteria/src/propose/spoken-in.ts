@@ -1,5 +1,13 @@
-import type { Lot, Procurement, Provenance } from '@opensource-experts/core'
+import {
+  checkInput,
+  type Lot,
+  languageTag,
+  type Procurement,
+  type Provenance,
+  procurementArgument,
+} from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
+import { catalogueOptions, readingCatalogue } from '../catalogue/catalogue-input'
 import { declaredInterests } from '../catalogue/declared-interests'
 import { idOf, nameOf } from './subjects'
 
@@ -11,8 +19,19 @@ export interface SpokenInOptions {
 /**
  * A procurement with what has one text alone in the language of its documents: the interests that the catalogue declares, and
  * names of families of components that are known. What the buyer wrote itself stays. Pure.
+ *
+ * @throws OseError `input-invalid`
  */
-export function spokenIn(procurement: Procurement, language: string, { catalogue }: SpokenInOptions): Procurement {
+export function spokenIn(procurement: Procurement, language: string, options: SpokenInOptions): Procurement {
+  checkInput('spokenIn', {
+    procurement: procurementArgument(procurement),
+    language: [languageTag, language],
+    options: [catalogueOptions(), options],
+  })
+  return readingCatalogue('spokenIn', () => spoken(procurement, language, options))
+}
+
+function spoken(procurement: Procurement, language: string, { catalogue }: SpokenInOptions): Procurement {
   const { lots, languages, criteria, lotClauses } = procurement
   const said = <Source extends { readonly provenance?: Provenance }>(source: Source): Source =>
     source.provenance

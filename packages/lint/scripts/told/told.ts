@@ -726,6 +726,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
   },
   'SEL-R04': {
     'None of them.': ['["error","certain","/criteria/6","",[],{"criterion":"ability","name":"Capacité"},"",[]]'],
+    'A code of earlier notices that says none of the three.': [
+      '["asked","question.criteria.code",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Capacité"],"criteriaCount":1},"/criteria/6/code",["LOT-0001","LOT-0002"],["/criteria/6/code"]]',
+    ],
     'It is not said.': [
       '["asked","question.criteria.code",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Capacité"],"criteriaCount":1},"/criteria/6/code",["LOT-0001","LOT-0002"],["/criteria/6/code"]]',
     ],
