@@ -35,9 +35,31 @@ export const generate: Generator = () => {
   )
   const shapes = { path: 'packages/core/src/generated/shapes.ts', text: shapeModule() }
   return {
-    files: [...modules, shapes, ...schemas],
+    files: [...modules, shapes, numberSigns(), ...schemas],
     problems: [...problems, ...describer.problems],
     after: evaluation,
+  }
+}
+
+/** How the languages of notices part thousands and decimals, and from how many digits on: read from what `Intl` writes. */
+function numberSigns(): GeneratedFile {
+  const languages = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nb nl pl pt ro sk sl sv'.split(' ')
+  // One text of languages for each way of writing: every browser loads it.
+  const ways = new Map<string, string[]>()
+  for (const language of languages) {
+    const parts = (value: number) => new Intl.NumberFormat(language).formatToParts(value)
+    const sign = (type: string) => parts(12_345.5).find((part) => part.type === type)?.value
+    const way = JSON.stringify([sign('group'), sign('decimal'), parts(1234).length > 1 ? 4 : 5])
+    ways.set(way, [...(ways.get(way) ?? []), language])
+  }
+  return {
+    path: 'packages/core/src/generated/number-signs.ts',
+    text: dataModule('Intl.NumberFormat', {
+      signs: {
+        type: 'readonly (readonly [languages: string, group: string, point: string, least: number])[]',
+        value: [...ways].map(([way, own]) => [own.join(' '), ...JSON.parse(way)]),
+      },
+    }),
   }
 }
 

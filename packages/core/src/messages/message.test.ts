@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
+import { signs } from '../generated/number-signs'
 import { argumentsOf, compileMessage } from './compile-message'
 import { formatMessage } from './message'
 
@@ -32,6 +33,31 @@ describe('messages', () => {
       '1\u202f234\u202f567\u202f890\u202f123\u202f456,25',
     )
     expect(filled('{sum, number}', { sum: 'many' })).toBe('many')
+  })
+
+  it('write numbers as Intl does, in every language of the notices and others', () => {
+    const own = signs.flatMap(([languages]) => languages.split(' '))
+    const languages = [...own, 'fr-BE', 'de-AT', 'en-GB', 'ar-EG', 'fa', 'hi', 'fr-u-nu-arab']
+    const figures = fc.oneof(
+      fc.integer({ min: -20, max: 2_000_000 }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.bigInt({ min: 0n, max: 10n ** 25n }),
+      fc
+        .tuple(fc.bigInt({ min: -5n, max: 10n ** 12n }), fc.stringMatching(/^\.\d{1,6}$/u))
+        .map((parts) => parts.join('')),
+    )
+    expect(own).toHaveLength(25)
+    fc.assert(
+      fc.property(figures, fc.constantFrom(...languages), (n, language) => {
+        const exact = new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(n as number)
+        expect(filled('{n, number}', { n }, language)).toBe(exact)
+      }),
+    )
+    for (const language of languages)
+      for (const n of [0, 7, 999, 1234, 12_345, 1_234_567, 1234.5, '0.50', '1000.00'])
+        expect(filled('{n, number}', { n }, language)).toBe(
+          new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(n as number),
+        )
   })
 
   it('choose an exact number before its category, and count from an offset', () => {

@@ -1,5 +1,5 @@
 import { readingInput } from '../errors/expect-input'
-import { listsOf, numbersOf, rulesOf } from './intl-of'
+import { listsOf, rulesOf, writtenNumber } from './intl-of'
 
 /**
  * A sentence as it is kept: ICU MessageFormat, parsed when the package is built, so that neither parser nor templates
@@ -57,7 +57,7 @@ function pick(options: MessageOptions | undefined, key: string): Message {
 function number(value: unknown, locale: string): string {
   const decimal = typeof value === 'string' && /^-?\d+(?:\.\d+)?$/u.test(value)
   if (typeof value !== 'number' && typeof value !== 'bigint' && !decimal) return String(value)
-  return numbersOf(locale).format(value as number | bigint)
+  return writtenNumber(value as string | number | bigint, locale)
 }
 
 function show(value: unknown, locale: string): string {

@@ -2,10 +2,11 @@ import { nearestKey, OseError } from '@opensource-experts/core'
 import type { Clause } from '../clause/clause'
 import { type CriterionClause, isCriterionClause } from '../clause/criterion-kind'
 import type { ClauseSource } from './catalogue'
+import { clauseOf } from './clause-of'
 
 /** A clause by its id. @throws OseError `clause-unknown`, naming the nearest ids. */
 export function findClause(id: string, { catalogue }: { readonly catalogue: ClauseSource }): Clause {
-  const clause = catalogue.clauses.find((each) => each.id === id)
+  const clause = clauseOf(id, catalogue)
   if (clause) return clause
   const known = catalogue.clauses.map((each) => each.id)
   const nearest = nearestIds(id, known)

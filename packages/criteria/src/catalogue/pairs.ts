@@ -1,6 +1,7 @@
 import type { ClausePair } from '@opensource-experts/core'
 import type { Level } from '../clause/clause'
 import type { Catalogue } from './catalogue'
+import { clauseOf } from './clause-of'
 import { proposedLevel } from './proposed-level'
 
 type PairSource = Pick<Catalogue, 'clauses' | 'sets'>
@@ -19,7 +20,8 @@ export function excludedBy(a: string, b: string, asked: Level, catalogue: PairSo
 
 /** What a clause says of others at the level at which it is proposed. */
 function pairsAt(member: 'needs' | 'excludes', id: string, asked: Level, catalogue: PairSource): readonly ClausePair[] {
-  const pairs = catalogue.clauses.find((clause) => clause.id === id)?.pairs?.[member] ?? []
+  const pairs = clauseOf(id, catalogue)?.pairs?.[member] ?? []
+  if (pairs.length === 0) return pairs
   const level = proposedLevel(id, asked, catalogue)
   return pairs.filter(({ levels }) => levels?.includes(level) ?? true)
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue'
+import { clauseOf } from '../catalogue/clause-of'
 import { excludedBy, neededBy } from '../catalogue/pairs'
 import { textsFor } from '../catalogue/texts-for'
 import type { Level } from '../clause/clause'
@@ -48,7 +49,7 @@ export function needsOf(clause: string, { level, catalogue }: PairOptions): stri
   for (let id = queue.shift(); id !== undefined; id = queue.shift())
     for (const { clause: needed } of neededBy(id, level, catalogue)) {
       if (needed === clause || needs.includes(needed)) continue
-      const kind = catalogue.clauses.find(({ id: own }) => own === needed)?.kind
+      const kind = clauseOf(needed, catalogue)?.kind
       if (kind === undefined || kind === 'award') continue
       needs.push(needed)
       queue.push(needed)

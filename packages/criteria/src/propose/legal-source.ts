@@ -1,5 +1,6 @@
 import type { LegalReference, NationalLaw } from '@opensource-experts/core'
 import type { Catalogue } from '../catalogue/catalogue'
+import { clauseOf } from '../catalogue/clause-of'
 import { legalReference } from '../clause/legal-reference'
 
 /** Most references that a reason names: the page of the clause has them all. */
@@ -55,7 +56,7 @@ export function legalSource(
   where: SourceLaw,
   words: SourceWords,
 ): string | undefined {
-  const basis = catalogue.clauses.find(({ id }) => id === clause)?.legalBasis ?? []
+  const basis = clauseOf(clause, catalogue)?.legalBasis ?? []
   const union = basis.filter(({ ref }) => /^(?:Directive|Regulation|CJEU|Recommendation)\b/u.test(ref))
   const national = basis.filter((each) => where.law === 'FR' && !union.includes(each) && !/^Italian\b/u.test(each.ref))
   const own = national.length > 0 ? national : where.eu || where.law === 'FR' ? unionSource(union, where) : []

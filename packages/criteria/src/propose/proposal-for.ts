@@ -35,7 +35,7 @@ import { programmeOf } from './programme'
 import type { Proposal } from './proposal'
 import { furtherReasons } from './proposal-reasons'
 import { reasonWords, wordsFor } from './proposal-words'
-import { wantedClauses } from './wanted-clauses'
+import { wantedClauses, wantedOfLots } from './wanted-clauses'
 
 /** The proposal for a need that has the right shape. */
 export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
@@ -116,7 +116,7 @@ export function proposalFor(need: Need, catalogue: Catalogue): Proposal {
     ...(environment ? ['environment' as const] : []),
     ...(social ? ['social' as const] : []),
   ]
-  const chosen = proposed.map((lot) => wantedClauses(lot, { level: need.level, duties, light, catalogue, without: [] }))
+  const chosen = wantedOfLots(proposed, { level: need.level, duties, light, catalogue, without: [] })
   const ids = new Map(proposed.flatMap(({ lot, part }) => [[lot.id, lot.id] as const, [part.key, lot.id] as const]))
   const grouped = groupsOfNeed(need, (name) => ids.get(name))
   const outside = reaches('EU', need.jurisdiction) === false

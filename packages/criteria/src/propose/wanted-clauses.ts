@@ -21,6 +21,20 @@ export interface WantedOptions {
   readonly without: readonly string[]
 }
 
+/** The clauses of each lot. Lots of the same activity and place get the same: they are chosen once. */
+export function wantedOfLots(lots: readonly ProposedLot[], options: WantedOptions): WantedClauses[] {
+  const known = new Map<string, WantedClauses>()
+  return lots.map((each) => {
+    const { lot, part } = each
+    const key = `${part.activities[0] ?? ''} ${lot.onSite === true}`
+    const chosen = known.get(key)
+    if (chosen) return { ...chosen, wanted: chosen.wanted.map((one) => ({ ...one, lot: lot.id })) }
+    const made = wantedClauses(each, options)
+    known.set(key, made)
+    return made
+  })
+}
+
 /** The clauses of a lot by the sets, without what the buyer leaves out and what has no sense without it. */
 export function wantedClauses(
   { lot, part }: ProposedLot,

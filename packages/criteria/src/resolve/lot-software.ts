@@ -19,6 +19,8 @@ export function lotSoftware(
   const names = lots.map((lot) => [...new Set((lot.software ?? []).map(({ name }) => (name ?? '').trim()))])
   if (names.length === 0 || names.some((list) => list.length === 0 || !list.every(isName))) return undefined
   const same = names.every((list) => list.length === names[0]?.length && list.every((name) => names[0]?.includes(name)))
+  // Counted before names are joined with their lots: three hundred lots are asked for each criterion.
+  if (!same && new Set(names.flat()).size > maxNames) return undefined
   const all = same ? (names[0] ?? []) : withLots(lots, names)
   return all.length > maxNames || all.join(', ').length > maxLength || !all.every(isName) ? undefined : all
 }
@@ -26,6 +28,10 @@ export function lotSoftware(
 function withLots(lots: readonly Lot[], names: readonly (readonly string[])[]): string[] {
   const ids = new Map<string, string[]>()
   for (const [index, { id }] of lots.entries())
-    for (const name of names[index] ?? []) ids.set(name, [...(ids.get(name) ?? []), id])
+    for (const name of names[index] ?? []) {
+      const own = ids.get(name)
+      if (own) own.push(id)
+      else ids.set(name, [id])
+    }
   return [...ids].map(([name, own]) => `${name} [${own.join(', ')}]`)
 }
