@@ -413,8 +413,9 @@ describe('what a contracting officer read whole, document by document', () => {
 
   it('a lot of development, advice or training is not said to be one of support', () => {
     const portal = papersOf({ ...base, title: { fr: 'Portail des usagers' }, activities: ['development'] })
-    expect(portal['internal-file']).toContain('Fiche SEL-06')
-    expect(portal['internal-file']).not.toContain('Le lot comprend un support')
+    // Level 3 support is nobody's business where no support is bought.
+    expect(portal['internal-file']).not.toMatch(/SEL-06|Le lot comprend un support/u)
+    expect(papersOf({ ...base, activities: ['support'] })['internal-file']).toContain('Fiche SEL-06')
     const programme = papersOf({ ...example('ministry-desktop'), languages: ['fr'] })['internal-file']
     expect(programme).toContain('Fiche AWD-13')
     expect(programme).not.toMatch(
@@ -517,5 +518,70 @@ describe('what tenderers read', () => {
       lots: 1,
     })
     expect(texts.join('\n')).not.toContain('ne vend rien')
+  })
+})
+
+describe('read once more, level by level', () => {
+  const english: Need = { ...base, languages: ['en'], title: { en: 'A need' } }
+
+  it('what cannot be shared out evenly goes to the largest remainders', () => {
+    const { lots } = propose({
+      ...english,
+      software: named('Drupal', 'Apache Solr', 'PostgreSQL'),
+      activities: ['support', 'development'],
+      value: { amount: 3_500_000, currency: 'EUR' },
+    }).procurement
+    expect(lots.map(({ value }) => value?.amount)).toEqual([700_000, 466_667, 700_000, 466_667, 700_000, 466_666])
+  })
+
+  it('who steers or advises hands over no software, and is not marked on teaching it', () => {
+    for (const level of ['basic', 'advanced', 'exemplary'] as const) {
+      const { criteria } = propose({ ...base, level, blueprints: ['desktop', 'steering'] }).procurement
+      expect(criteria.map(({ clause }) => clause?.id)).not.toContain('AWD-09')
+    }
+  })
+
+  it('a function that names its activity is not named twice', () => {
+    const titles = propose({
+      ...english,
+      activities: ['development'],
+      functions: [{ name: { en: 'development of a portal' } }, { name: { en: 'online payment' }, family: 'payment' }],
+    }).procurement.lots.map(({ title }) => title.en)
+    expect(titles).toEqual(['Development of a portal', 'Development and adaptation: online payment'])
+  })
+
+  it('what a migration warns of stands at the lot that it is about', () => {
+    const { procurement, reasons } = propose({ ...base, blueprints: ['desktop'] })
+    const [place] = reasons.flatMap(({ path, text }) => (text.includes('liées à un système') ? [path] : []))
+    const lot = procurement.lots[Number(place?.split('/')[2])]
+    expect(plain(lot?.title.fr ?? '')).toBe('Compatibilité des applications métier')
+  })
+
+  it('a ground that is still to be confirmed is open before publication, and no scenario is where measures are enough', () => {
+    const one: Need = { ...english, level: 'basic', software: named('GLPI'), activities: ['support'] }
+    const { procurement } = propose(one)
+    const { documents } = tenderDocuments(procurement)
+    const [rules, , cctp, , internal] = documents.map(toMarkdown)
+    expect(rules).toContain('**To be completed: the ground for not dividing the contract')
+    expect(internal).toContain('the ground for not dividing the contract, and the facts that bear it out')
+    expect(procurement.criteria.map(({ clause }) => clause?.id)).toEqual(expect.arrayContaining(['AWD-20', 'PER-20']))
+    expect(cctp?.match(/scenario/gu)).toHaveLength(1)
+  })
+
+  it('what a clause wants in the internal file is said to be still wanted there, and amounts are written as in English', () => {
+    const { procurement } = propose({ ...english, software: named('GLPI', 'Plone', 'PostgreSQL') })
+    const internal = toMarkdown(tenderDocuments(procurement).documents[4] as never)
+    expect(internal).toMatch(
+      /## \d+\. Technical lots by family of software\n\nLots: all lots\.\n\nTo be kept in this file:/u,
+    )
+    expect(internal).toContain('| EUR 300,000 |')
+    expect(internal).not.toMatch(/\d EUR/u)
+  })
+
+  it('a question tells the names of criteria from its own words', () => {
+    const { notChecked } = lint(propose({ ...english, software: named('GLPI', 'Plone') }).procurement)
+    expect(notChecked.map(({ question }) => question).join('\n')).toContain(
+      'minimum of “Experience with the software of the lot or comparable software”',
+    )
   })
 })

@@ -141,9 +141,9 @@ it('where each lot has several holders there is no limit that would need twenty 
   const { procurement, texts } = saidOf('data-platform')
   expect(procurement.lotLimits).toEqual({ submitted: 5 })
   expect(procurement.lotClauses?.map(({ clause }) => clause.id)).toEqual(['LOT-01', 'LOT-04', 'LOT-05'])
-  expect(texts.some((text) => text.includes('4 titulaires au plus, et la concentration ne dépasse pas 2 500'))).toBe(
-    true,
-  )
+  expect(
+    texts.some((text) => text.includes('4 titulaires au plus, et la concentration (HHI) ne dépasse pas 2 500')),
+  ).toBe(true)
   expect(texts.some((text) => text.startsWith('Plusieurs acheteurs, ou une centrale d’achat'))).toBe(true)
 })
 

@@ -51,7 +51,7 @@ describe('compareProposals', () => {
 
   it('says lots added and gone, with what they are worth, the other way round too', () => {
     const more = propose({ ...need, software: [...(need.software ?? []), { name: 'Wiki D' }] })
-    expect(said(first, more).find((text) => text.startsWith('Lot added:'))).toMatch(/Wiki D.*EUR\)\.$/u)
+    expect(said(first, more).find((text) => text.startsWith('Lot added:'))).toMatch(/Wiki D.*\(EUR [\d,]+\)\.$/u)
     expect(said(more, first).find((text) => text.startsWith('Lot gone:'))).toContain('Wiki D')
     expect(said(first, more).some((text) => text.startsWith('Lot gone:'))).toBe(false)
   })
@@ -103,8 +103,8 @@ describe('compareProposals', () => {
     })
     const text = said(first, other).join('\n')
     expect(text).toContain('State whose law applies: BE instead of FR.')
-    expect(text).toContain('Value of the whole: 95,000 EUR instead of 900,000 EUR.')
-    expect(text).toMatch(/Framework agreement: yes, up to 190,000 EUR, 4 years.* instead of no\./u)
+    expect(text).toContain('Value of the whole: EUR 95,000 instead of EUR 900,000.')
+    expect(text).toMatch(/Framework agreement: yes, up to EUR 190,000, 4 years.* instead of no\./u)
   })
 
   it.each(['ministry-desktop', 'data-platform', 'database-framework', 'open-system'])(

@@ -145,7 +145,8 @@ describe('proposeCriteria', () => {
     const kinds = new Set(proposeCriteria(notice(), { ...options, kinds: ['award'] }).map(({ kind }) => kind))
     expect([...kinds]).toEqual(['award'])
     const selection = proposeCriteria(notice(), { ...options, kinds: ['selection'] })
-    expect(idsOf(selection)).toEqual(['SEL-01', 'SEL-06'])
+    // LOT-0002 is one of development: level 3 support belongs to lots of support.
+    expect(idsOf(selection)).toEqual(['SEL-01'])
   })
 
   it('leaves out conditions for which the notice has no room, and says which', () => {

@@ -8,6 +8,7 @@ import {
 } from '@opensource-experts/core'
 import { optionsShape } from './input/shapes'
 import type { InternalNotes } from './model/internal-notes'
+import type { ProgrammeStep } from './model/programme-step'
 import type { TenderDocument } from './model/tender-document'
 import { answerFrame } from './papers/answer-frame'
 import { consultationRules } from './papers/consultation-rules'
@@ -26,6 +27,8 @@ import { settingFor } from './parts/setting-for'
 export interface TenderDocumentsOptions {
   /** BCP 47 tag: all of every document is in it. Default: the first language of the procurement that has words here, else English. */
   readonly language?: string
+  /** Steps of a programme, for the specifications: in which order lots are performed, and what is decided in between. */
+  readonly programme?: readonly ProgrammeStep[]
   /** What belongs into the internal file and into no other document. */
   readonly internal?: InternalNotes
 }
@@ -78,7 +81,7 @@ export function tenderDocuments(procurement: Procurement, options: TenderDocumen
     procurement: procurementArgument(procurement),
     options: [optionsShape, options],
   })
-  const setting = settingFor(procurement, options.language)
+  const setting = { ...settingFor(procurement, options.language), programme: options.programme ?? [] }
   const { language } = setting.words
   const public_ = [consultationRules, contract, specifications, answerFrame].map((paper) =>
     documentOf(setting, paper, paper.sections(setting)),

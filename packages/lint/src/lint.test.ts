@@ -254,13 +254,13 @@ describe('what the form of a platform holds', () => {
   })
 
   test.each([
-    ['AWD-L01.question.link', typed, 'How do Délais and Méthode belong to what is bought?'],
+    ['AWD-L01.question.link', typed, 'How do “Délais” and “Méthode” belong to what is bought?'],
     [
       'question.criteria.target',
       typed,
-      'What do Délais and Méthode look at: the firm and its past, the persons assigned, the tender, or the performance of the contract?',
+      'What do “Délais” and “Méthode” look at: the firm and its past, the persons assigned, the tender, or the performance of the contract?',
     ],
-    ['question.type', named, 'Which of these are a price, a cost or quality: Prix, Délais, and Méthode?'],
+    ['question.type', named, 'Which of these are a price, a cost or quality: “Prix”, “Délais”, and “Méthode”?'],
   ])('%s is asked once for all criteria', (ask, document, says) => {
     expect(asked(document, ask).map(({ question }) => question)).toEqual([says])
   })
@@ -270,7 +270,7 @@ describe('what the form of a platform holds', () => {
     const [question] = asked(many, 'AWD-L01.question.link')
     expect(question?.places).toHaveLength(40)
     expect(question?.question).toBe(
-      'How do C0, C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, and … (+28) belong to what is bought?',
+      'How do “C0”, “C1”, “C2”, “C3”, “C4”, “C5”, “C6”, “C7”, “C8”, “C9”, “C10”, “C11”, and … (+28) belong to what is bought?',
     )
   })
 

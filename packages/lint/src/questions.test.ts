@@ -130,7 +130,7 @@ describe('a buyer is asked once', () => {
     const weights = notChecked.filter(({ ask }) => ask === 'AWD-W02.question.weight')
     expect(weights).toMatchObject([
       {
-        question: 'Which weights do Prix and Délais have in the tender documents? None is given here.',
+        question: 'Which weights do “Prix” and “Délais” have in the tender documents? None is given here.',
         lots: ['LOT-0001', 'LOT-0002'],
       },
     ])

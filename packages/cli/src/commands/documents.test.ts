@@ -70,6 +70,34 @@ describe('ose documents', () => {
     expect(rules).not.toContain('Écarté à dessein.')
   })
 
+  test('what propose said beside the procurement is kept: reasons and questions for the buyer, the programme for all', async () => {
+    const need = {
+      schemaVersion: '1',
+      jurisdiction: 'FR',
+      buyerCategory: 'central',
+      languages: ['en'],
+      date: '2027-01-15',
+      title: { en: 'Desktops' },
+      blueprints: ['directory-identity', 'desktop'],
+      durationMonths: 48,
+      territories: ['FR'],
+      value: { amount: 4_000_000, currency: 'EUR' },
+      level: 'basic',
+    }
+    const proposed = await runOse(['propose', await written(folder, 'need.json', need), '--json'])
+    const proposal = await written(folder, 'proposal.json', proposed.documents[0])
+    const out = join(folder, 'proposed', 'tender.md')
+    const made = await runOse(['documents', proposal, '--out', out])
+    expect([made.exit, made.stdout.split('\n')[0]]).toEqual([0, 'Written:'])
+    const text = (kind: string) => readFile(join(folder, 'proposed', `tender-${kind}.md`), 'utf8')
+    const [cctp, internal] = await Promise.all([text('cctp'), text('internal-file')])
+    expect(cctp).toContain('### 2.2. Wave 2\n')
+    expect(cctp).toContain('Begins after the decisions on: Directory and authentication services (LOT-0001)')
+    expect(internal).toContain('skills of its own (LDAP and Kerberos')
+    expect(internal).toContain('- Who buys, alone or with others, and who signs and orders?')
+    expect(cctp).not.toContain('skills of its own')
+  })
+
   test('a language that the documents lack is refused, and nothing is written', async () => {
     const out = join(folder, 'none', 'tender.md')
     const { exit, documents } = await runOse(['documents', good, '--out', out, '--language', 'pl', '--json'])

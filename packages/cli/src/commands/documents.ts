@@ -1,19 +1,13 @@
 import { basename, dirname, extname, join } from 'node:path'
 import { defined, format as sentence } from '@opensource-experts/core'
 import { clauseFacts, spokenIn } from '@opensource-experts/criteria'
-import {
-  type InternalNotes,
-  onePage,
-  type TenderDocument,
-  tenderDocuments,
-  toHtml,
-  toMarkdown,
-} from '@opensource-experts/documents'
+import { onePage, type TenderDocument, tenderDocuments, toHtml, toMarkdown } from '@opensource-experts/documents'
 import { lint, type Suppression } from '@opensource-experts/lint'
 import { lintMessages } from '@opensource-experts/lint/texts'
 import { defineCommand } from '../declaration/define-command'
 import { catalogueOption } from '../declaration/shared-options'
 import { words } from '../documents/further-words'
+import { type ProposalNotes, proposalNotes } from '../documents/proposal-notes'
 import { readProcurement } from '../documents/read-procurement'
 import { readSuppressions } from '../documents/read-suppressions'
 import { catalogueOf, lotClausesFor, resolveFor } from '../documents/resolve-clauses'
@@ -76,7 +70,7 @@ export const command = defineCommand({
     withCatalogue(own, flags, (context) =>
       answer(context, file, async () => {
         const format = formatOf(flags.format, flags.out)
-        const { value } = await readProcurement(context, file)
+        const { value, beside } = await readProcurement(context, file)
         const language = flags.language
         // The documents are in one language: its texts first, and English for those that have no other.
         const read = { ...value, languages: [...new Set([...(language ? [language] : []), ...value.languages, 'en'])] }
@@ -90,7 +84,7 @@ export const command = defineCommand({
         const documents =
           flags.onePage === true
             ? [onePage(procurement, defined({ language }))]
-            : documentsOf(procurement, suppressions, language, context)
+            : documentsOf(procurement, { suppressions, language, proposal: proposalNotes(beside) }, context)
         const keep = new Set(
           (await Promise.all([file, flags.suppressions ?? file].map(identityOf))).flatMap((id) => id ?? []),
         )
@@ -127,16 +121,28 @@ export const command = defineCommand({
     ),
 })
 
-/** The documents, the last one with what the linter says. */
+interface Beside {
+  readonly suppressions: readonly Suppression[]
+  readonly language: string | undefined
+  readonly proposal: ProposalNotes
+}
+
+/** The documents, the last one with what the linter says and why `propose` proposed it. */
 function documentsOf(
   procurement: Parameters<typeof lint>[0],
-  suppressions: readonly Suppression[],
-  asked: string | undefined,
+  { suppressions, language: asked, proposal }: Beside,
   context: Context,
 ): readonly TenderDocument[] {
   const { language } = tenderDocuments(procurement, defined({ language: asked }))
-  return tenderDocuments(procurement, { language, internal: notes(procurement, suppressions, language, context) })
-    .documents
+  const { reasons, findings, questions, programme } = proposal
+  const said = notes(procurement, suppressions, language, context)
+  const internal = {
+    suppressions,
+    reasons,
+    findings: [...new Set([...findings, ...said.findings])],
+    questions: [...new Set([...questions, ...said.questions])],
+  }
+  return tenderDocuments(procurement, { language, programme, internal }).documents
 }
 
 /** What the linter says belongs to the buyer: it stands in the internal file, in the language of the documents. */
@@ -145,7 +151,7 @@ function notes(
   suppressions: readonly Suppression[],
   locale: string,
   { catalogue }: Context,
-): InternalNotes {
+): { readonly findings: readonly string[]; readonly questions: readonly string[] } {
   // Findings call a criterion by its name in the first language of the procurement: here that of the documents.
   const languages = [...new Set([locale, ...procurement.languages])]
   const { findings, notChecked } = lint(
@@ -159,9 +165,8 @@ function notes(
     },
   )
   return {
-    suppressions,
-    findings: [...new Set(findings.map((finding) => sentence(finding, locale, [lintMessages])))],
-    questions: [...new Set(notChecked.map(({ question }) => question))],
+    findings: findings.map((finding) => sentence(finding, locale, [lintMessages])),
+    questions: notChecked.map(({ question }) => question),
   }
 }
 

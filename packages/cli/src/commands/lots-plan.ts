@@ -59,11 +59,11 @@ export const command = defineCommand({
     'medium-firms': { en: 'medium', fr: 'moyennes' },
     'large-firms': { en: 'large', fr: 'grandes' },
     'highest-minimum': {
-      en: 'minimum turnover at most {amount, number} {currency}; then open to: {sizes}',
+      en: 'minimum turnover at most {currency} {amount, number}; then open to: {sizes}',
       fr: 'chiffre d’affaires minimal d’au plus {amount, number} {currency} ; alors ouvert aux entreprises : {sizes}',
     },
     'own-minimum': {
-      en: 'your minimum of {amount, number} {currency}: open to {sizes}',
+      en: 'your minimum of {currency} {amount, number}: open to {sizes}',
       fr: 'votre minimum de {amount, number} {currency} : ouvert aux entreprises {sizes}',
     },
     'reach-unknown': { en: 'not known', fr: 'non connu' },
@@ -81,7 +81,7 @@ export const command = defineCommand({
       en: '{scenario, select, even {all alike} other {one leader}}: index {mean, number} ± {margin, number} on average, {low, number} to {high, number} in nine runs of ten; never outside {least, number} to {most, number} ({runs, number} runs)',
       fr: '{scenario, select, even {toutes égales} other {une en tête}} : indice {mean, number} ± {margin, number} en moyenne, {low, number} à {high, number} neuf fois sur dix ; jamais hors de {least, number} à {most, number} ({runs, number} tirages)',
     },
-    amount: { en: '{amount, number} {currency}', fr: '{amount, number} {currency}' },
+    amount: { en: '{currency} {amount, number}', fr: '{amount, number} {currency}' },
     shared: { en: '{share, number} %', fr: '{share, number} %' },
     line: { en: '{name}: {text}', fr: '{name} : {text}' },
   },

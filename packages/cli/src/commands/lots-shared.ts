@@ -23,7 +23,7 @@ export const command = defineCommand({
     findings: { en: 'To look at', fr: 'À revoir' },
     questions: { en: 'To be answered', fr: 'Questions' },
     assumed: { en: 'Supposed, to be confirmed: {ids}.', fr: 'Supposé, à confirmer : {ids}.' },
-    amount: { en: '{amount, number} {currency}', fr: '{amount, number} {currency}' },
+    amount: { en: '{currency} {amount, number}', fr: '{amount, number} {currency}' },
     ceiling: {
       en: 'ceiling {ceiling}, committed {committed}, left {left}',
       fr: 'plafond {ceiling}, engagé {committed}, reste {left}',

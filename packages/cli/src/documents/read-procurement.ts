@@ -13,6 +13,8 @@ export interface ProcurementPart {
   readonly notice: boolean
   /** The value of a JSON document, without its wrapper. */
   readonly value: unknown
+  /** What stands beside the procurement in what another command printed. */
+  readonly beside: Readonly<Record<string, unknown>>
   /** @throws OseError that names the file and the place, also for a clause that the catalogue has not. */
   procurement(): Parsed<Procurement>
   /** Reads the value otherwise. An error gets its place. */
@@ -42,6 +44,7 @@ export async function procurementParts(context: Context, file: string): Promise<
       ...(from === undefined ? {} : { from }),
       notice: false,
       value,
+      beside: at === '' ? {} : (part.value as Readonly<Record<string, unknown>>),
       as,
       placeOf: (pointer: string) => part.placeOf(`${at}${pointer}`),
       procurement: () => as((each) => checkedProcurement(each, file, context)),
@@ -50,11 +53,14 @@ export async function procurementParts(context: Context, file: string): Promise<
 }
 
 /** The one procurement of a file. @throws OseError of `procurementParts`; `usage` where there are several. */
-export async function readProcurement(context: Context, file: string): Promise<Parsed<Procurement>> {
+export async function readProcurement(
+  context: Context,
+  file: string,
+): Promise<Parsed<Procurement> & Pick<ProcurementPart, 'beside'>> {
   const [part, ...more] = await procurementParts(context, file)
   if (!part || more.length > 0)
     throw usageError(`${file} holds ${more.length + 1} documents, and one is asked here. Give one of them.`)
-  return part.procurement()
+  return { ...part.procurement(), beside: part.beside }
 }
 
 function checkedProcurement(value: unknown, file: string, context: Context): Parsed<Procurement> {
@@ -78,6 +84,7 @@ async function noticePart(bytes: Uint8Array, file: string): Promise<ProcurementP
   return {
     notice: true,
     value: undefined,
+    beside: {},
     procurement: () => ({ value: procurement, warnings: [] }),
     as() {
       throw usageError(`${file} is a notice, and a JSON document is asked here.`)

@@ -42,6 +42,8 @@ export interface Blueprint {
     readonly lots?: readonly string[]
   }[]
   readonly risk: Both
+  /** Id of the lot that the risk is about; absent: the first. */
+  readonly riskLot?: string
   readonly lots: readonly BlueprintLot[]
 }
 

@@ -225,6 +225,7 @@ export const blueprintFile = z.strictObject({
     'Examples for planning, by which the family of a software is known.',
   ),
   risk: both,
+  riskLot: said(z.optional(text), 'Id of the lot that the risk is about; absent: the first.'),
   lots: z.array(
     z.strictObject({
       id: text,

@@ -15,7 +15,9 @@ export function whyLot(part: Part, all: readonly Part[], words: NeedWords): stri
   const differs = (of: (each: Part) => unknown) => all.some((each) => of(each) !== of(part))
   const skills = blueprintLot?.skills[words.language] ?? []
   // What a blueprint warns of is said once.
-  const warns = blueprint && all.find((each) => each.blueprint === blueprint) === part
+  const planned = all.filter((each) => blueprint !== undefined && each.blueprint === blueprint)
+  const warns =
+    blueprint && (planned.find((each) => each.blueprintLot?.id === blueprint.riskLot) ?? planned[0]) === part
   const reasons = [
     ...(skills.length > 0 ? [words.say('why.skills', { names: skills.join(', ') })] : component),
     ...(differs(({ activities: [main] }) => main) ? [words.say(`why.${activity}`)] : []),

@@ -146,9 +146,16 @@ export function titleIn(words: NeedWords, part: Part): string {
   const title =
     blueprintLot?.title[words.language] ??
     (more === undefined && activity
-      ? words.say(`title.${activity}`, { names })
+      ? ofActivity(words.say(`title.${activity}`, { names }), names)
       : words.say('title.several', { names, activities: capital(listed(activities, words)) }))
   return geographic && places ? words.say('title.place', { title, places: places.join(', ') }) : title
+}
+
+/** A function may name its activity itself: "Development of a portal" is not said to be a development once more. */
+function ofActivity(title: string, names: string): string {
+  const first = /^\p{L}+/u
+  const own = first.exec(names)?.[0]
+  return own !== undefined && own.toLowerCase() === first.exec(title)?.[0].toLowerCase() ? capital(names) : title
 }
 
 /** The activities of a part, as they stand in a sentence. */

@@ -1,6 +1,7 @@
 import { anyText, flag, oneOf, type Shape } from '@opensource-experts/core'
 
 const texts: Shape = { list: anyText }
+const localized: Shape = { named: anyText }
 const place = { ruleId: anyText, criterion: anyText, lot: anyText, reason: anyText }
 
 /** Options of `onePage`. */
@@ -10,6 +11,13 @@ export const onePageShape: Shape = { members: { language: anyText } }
 export const optionsShape: Shape = {
   members: {
     language: anyText,
+    programme: {
+      list: {
+        members: { name: localized, lots: texts, after: texts, decision: localized },
+        required: ['name', 'lots', 'decision'],
+        open: true,
+      },
+    },
     internal: {
       members: {
         suppressions: { list: { members: place, required: ['ruleId', 'reason'] } },

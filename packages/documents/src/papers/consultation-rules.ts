@@ -92,7 +92,12 @@ function undivided({ procurement, words }: Setting): Block[] {
   if (procurement.globalContract === true) return []
   const { ground, text: said } = procurement.notDividedReason ?? {}
   const reason = textIn(said, words.language)
-  if (reason !== undefined) return [text(words.say('not-divided', { reason }))]
+  if (reason !== undefined)
+    return [
+      text(words.say('not-divided', { reason })),
+      ...(ground === 'to-be-confirmed' ? [open(words, 'not-divided-ground-open')] : []),
+    ]
+  if (ground === 'to-be-confirmed') return [open(words, 'not-divided-unknown')]
   if (ground !== undefined) return [text(words.say('not-divided-ground', { ground }))]
   return [open(words, 'not-divided-unknown')]
 }

@@ -7,6 +7,7 @@ import { criterionText, textIn } from '../parts/local-text'
 import { lotClausesIn } from '../parts/lot-clauses'
 import { forLots, lotName } from '../parts/lot-names'
 import { ofKind } from '../parts/merge-criteria'
+import { programmeDrafts } from '../parts/programme'
 import type { Draft } from '../parts/section'
 import type { Setting } from '../parts/setting'
 import type { Paper } from './paper'
@@ -18,6 +19,7 @@ export const specifications: Paper = {
   audience: 'tender-documents',
   sections: (setting) => [
     scope(setting),
+    ...programmeDrafts(setting),
     technical(setting),
     ...asked(setting),
     ...lotClausesIn(setting, 'specifications'),
@@ -63,6 +65,7 @@ function lotBlocks({ words }: Setting, { description, software = [], onSite, com
 const needed: Readonly<Record<string, string>> = {
   'AWD-02': 'needs.changes',
   'AWD-04': 'needs.times',
+  'AWD-16': 'needs.scenario',
   'AWD-20': 'needs.scenario',
   'PER-18': 'needs.scenario',
   'PER-20': 'needs.scenario',
@@ -76,7 +79,11 @@ function needs({ words, criteria, lots }: Setting): Block[] {
   return [...new Set([...ids, ...(familiesOpen ? ['needs.families'] : [])])].map((id) => open(words, id))
 }
 
+/** Award clauses that ask for measures at the first level, and for values of a scenario above it. */
+const withoutScenario = ['AWD-16', 'AWD-20']
+
 function needOf({ clause }: Criterion): string | undefined {
+  if (clause && withoutScenario.includes(clause.id) && (clause.level ?? 'basic') === 'basic') return undefined
   return clause !== undefined && Object.hasOwn(needed, clause.id) ? needed[clause.id] : undefined
 }
 

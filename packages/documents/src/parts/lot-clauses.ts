@@ -27,11 +27,13 @@ export function lotClauseDrafts(setting: Setting): Draft[] {
 
 /** What another document says of them. */
 export function lotClausesIn(setting: Setting, place: 'contract' | 'specifications' | 'answer' | 'internal'): Draft[] {
+  // What a clause says of the internal file is a list of what belongs there, and not yet that itself.
+  const lead = place === 'internal' ? [text(setting.words.say('internal-lead'))] : []
   return placed(setting).flatMap((each) => {
     const blocks = documentProse(setting, { documentTexts: each.clause.documentTexts, path: each.path }, place)
     return blocks.length === 0
       ? []
-      : [{ heading: nameOf(setting, each.clause), blocks: [...lotsOf(setting, each), ...blocks] }]
+      : [{ heading: nameOf(setting, each.clause), blocks: [...lotsOf(setting, each), ...lead, ...blocks] }]
   })
 }
 

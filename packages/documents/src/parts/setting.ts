@@ -1,4 +1,5 @@
 import type { Lot, Procurement } from '@opensource-experts/core'
+import type { ProgrammeStep } from '../model/programme-step'
 import type { Words } from '../words/document-words'
 import type { AsRead } from './as-read'
 import { type Merged, mergeCriteria } from './merge-criteria'
@@ -13,6 +14,8 @@ export interface Setting {
   readonly unplaced: readonly string[]
   /** The lots themselves, by id: parts of a prior information notice are none. */
   readonly lots: ReadonlyMap<string, Lot>
+  /** Steps of a programme, if there is one. */
+  readonly programme?: readonly ProgrammeStep[]
   /** Ids of groups of lots. */
   readonly groups: ReadonlySet<string>
 }

@@ -25,11 +25,19 @@ export function questionText(
   const found = findMessage(ask, locale, catalogues)
   if (!found) return undefined
   // States and languages are named as the reader names them.
-  const { state, language } = params
+  const { state, language, criteria } = params
   const named = {
     ...params,
     ...(typeof state === 'string' && { state: stateName(state, found.locale) ?? state }),
     ...(typeof language === 'string' && { language: languageName(language, found.locale) ?? language }),
+    // A name may be a sentence with commas of its own; what counts the rest is none.
+    ...(Array.isArray(criteria) && { criteria: criteria.map((name) => quoted(String(name), found.locale)) }),
   }
   return formatMessage(found.message, named, found.locale)
+}
+
+/** As the findings set names: « Prix », “Price”. */
+function quoted(name: string, locale: string): string {
+  if (name.startsWith('… (+')) return name
+  return /^fr\b/iu.test(locale) ? `« ${name} »` : `“${name}”`
 }

@@ -77,6 +77,18 @@ describe('texts that are kept', () => {
   })
 
   it.each([
+    ['truths', `../cbc:Note = true()`, ['1', 'x']],
+    ['numbers', `../cbc:Note > 2`, ['3', 'x']],
+    ['days', `../cbc:Note/xs:date(.) < xs:date('2026-02-01')`, ['2026-01-31', 'x']],
+  ])('are compared in order where one cannot be made: %s', async (_, test, [good = '', bad = '']) => {
+    const phase = withPrograms(atLots(test))
+    const answer = async (...texts: readonly string[]) =>
+      createCompiledEngine().run(phase, parseXml(bytes(smallNotice({ body: notes(...texts) + lots }))))
+    expect(await answer(good, bad)).toMatchObject({ failed: [], broken: [] })
+    expect((await answer(bad, good)).broken).toHaveLength(2)
+  })
+
+  it.each([
     ['', true],
     [' \n\t', true],
     ['&#32;', true],
@@ -225,6 +237,10 @@ describe('XPath', () => {
     `/*/cac:P/cbc:Q/../../cbc:A = 'b'`,
     `count(/*/cac:P/cbc:Q/..) = 1`,
     `count((/*/cbc:A, /*/cbc:A)) = 4`,
+    `count((/*/cbc:None, /*/*/..)) = 1`,
+    `count((/*/cbc:A, /*/*/..)) = 3`,
+    `count((/*/cbc:None, /*/*/..)[cbc:A]) = 1`,
+    `count(if (/*/cbc:A) then /*/*/.. else ()) = 1`,
     `count(/*/*/cbc:Q) = 3`,
     `count(//cbc:Q) = 3`,
     `starts-with(/*/cbc:None, '')`,
