@@ -24,7 +24,10 @@ export function askOnce(asked: readonly Asked[], order: readonly string[], wordi
   const byWords = new Map<string, Group>()
   for (const each of asked) {
     const { ruleId, question } = each
-    const key = JSON.stringify([sentenceId(ruleId, question), Object.entries(question.params ?? {}).sort(byName)])
+    const sentence = sentenceId(ruleId, question)
+    // Most questions name nothing.
+    const named = question.params ? Object.entries(question.params) : []
+    const key = named.length === 0 ? sentence : JSON.stringify([sentence, named.sort(byName)])
     const same = byWords.get(key)
     if (same) same.push(each)
     else byWords.set(key, [each])

@@ -32,8 +32,10 @@ export function buildContext(
   const { criteria = [], lots = [], lotGroups = [], languages = [] } = procurement
   // One list for every criterion that speaks of all lots.
   const all = lots.flatMap(({ id }) => (id && !id.startsWith('PAR-') ? [id] : []))
+  // Most documents have nothing that cannot be read.
+  const isUnread = (pointer: string) => unread.size > 0 && members.some((each) => unread.has(`${pointer}/${each}`))
   const entries = criteria.flatMap((criterion, index) =>
-    (criterion as unknown) === blank ? [] : [entryOf(criterion, index, { all, languages, unread }, clauses)],
+    (criterion as unknown) === blank ? [] : [entryOf(criterion, index, { all, languages, isUnread }, clauses)],
   )
   const awards = entries.filter(isAward)
   const places = placesIn(lots, lotGroups, entries, awards)
@@ -78,10 +80,15 @@ function isUnplaced({ criterion: { kind, lots } }: Entry): boolean {
 interface Frame {
   readonly all: readonly string[]
   readonly languages: readonly string[]
-  readonly unread: ReadonlySet<string>
+  readonly isUnread: (pointer: string) => boolean
 }
 
-function entryOf(criterion: Criterion, index: number, { all, languages, unread }: Frame, clauses: ClauseLookup): Entry {
+function entryOf(
+  criterion: Criterion,
+  index: number,
+  { all, languages, isUnread }: Frame,
+  clauses: ClauseLookup,
+): Entry {
   const pointer = `/criteria/${index}`
   const clause = criterion.clause ? clauses(criterion.clause.id) : undefined
   // A clause fixes its target: it cannot be overridden (corrections A3).
@@ -92,7 +99,7 @@ function entryOf(criterion: Criterion, index: number, { all, languages, unread }
     pointer,
     lots: criterion.lots === 'all' ? all : [...new Set(criterion.lots)],
     fromNotice,
-    partial: fromNotice || (!target && !criterion.clause) || members.some((each) => unread.has(`${pointer}/${each}`)),
+    partial: fromNotice || (!target && !criterion.clause) || isUnread(pointer),
     target,
     tags: clause?.tags || criterion.tags ? [...(clause?.tags ?? []), ...(criterion.tags ?? [])] : undefined,
     name: nameOf(criterion, languages, index),

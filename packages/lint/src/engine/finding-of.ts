@@ -5,7 +5,13 @@ import type { Rule, RuleReport } from './rule'
 import { stablePath } from './stable-path'
 
 /** A report of a rule with what the engine adds: severity, legal basis, fingerprint and help. */
-export function findingOf(rule: Rule, report: RuleReport, procurement: Procurement, options: LintOptions): Finding {
+export function findingOf(
+  rule: Rule,
+  report: RuleReport,
+  procurement: Procurement,
+  legalBasis: Finding['legalBasis'],
+  options: LintOptions,
+): Finding {
   const certainty = report.certainty ?? (rule.certainty === 'possible' ? 'possible' : 'certain')
   const asked = options.severities?.[rule.id]
   const severity = asked && asked !== 'off' ? asked : (report.severity ?? rule.severity)
@@ -25,7 +31,7 @@ export function findingOf(rule: Rule, report: RuleReport, procurement: Procureme
     field,
     params,
     matched,
-    legalBasis: basisIn(procurement, rule),
+    legalBasis,
     fix,
     source: 'lint',
     fingerprint: fingerprint(rule.id, stablePath(report.path, procurement), certainty, facts, matched ?? null),
@@ -34,6 +40,6 @@ export function findingOf(rule: Rule, report: RuleReport, procurement: Procureme
 }
 
 /** What the buyer of this State may be held to: where the State is not known, no State's own law. */
-function basisIn({ jurisdiction }: Procurement, { legalBasis }: Rule): Finding['legalBasis'] {
+export function basisIn({ jurisdiction }: Procurement, { legalBasis }: Rule): Finding['legalBasis'] {
   return legalBasis.flatMap(({ law = 'any', ref, status }) => (reaches(law, jurisdiction) ? [{ ref, status }] : []))
 }

@@ -11,7 +11,7 @@ import { buildContext, type ContextBase } from './build-context'
 import { compare } from './compare'
 import type { LintContext } from './context'
 import { familyReports, type Outcome } from './family-report'
-import { findingOf } from './finding-of'
+import { basisIn, findingOf } from './finding-of'
 import type { LintOptions } from './lint-options'
 import type { LintResult, OpenQuestion, SuppressedFinding } from './lint-result'
 import { messagesOf } from './messages-of'
@@ -43,13 +43,15 @@ export function runRules(
     const before = asked.length
     let reported = false
     const wording = { read: false, missed: false }
+    // The same for every finding of the rule.
+    const basis = basisIn(procurement, rule)
     for (const answer of reached ? answersOf(rule, base, options, wording) : [unknownState]) {
       if ('fact' in answer) {
         asked.push({ ruleId: rule.id, question: answer })
         continue
       }
       reported = true
-      const finding = findingOf(rule, answer, procurement, options)
+      const finding = findingOf(rule, answer, procurement, basis, options)
       const suppression = options.suppressions?.find((each) => isSuppressedBy(each, rule.id, answer))
       if (suppression) suppressed.push({ finding, reason: suppression.reason.trim() })
       else findings.push(finding)

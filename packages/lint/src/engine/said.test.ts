@@ -57,6 +57,7 @@ describe('the severity of a finding', () => {
       { ...rule, certainty },
       { path: '', ...report } as never,
       exampleProcurement,
+      [],
       severities as never,
     )
     return [found.severity, found.certainty]

@@ -103,7 +103,9 @@ function heard<Known extends object>({ reading }: LintContext, known: Known): Kn
 }
 
 function onePerLanguage(texts: readonly DocumentText[]): readonly DocumentText[] {
-  return [...new Map(texts.filter(({ text }) => /\p{L}/u.test(text)).map((each) => [each.language, each])).values()]
+  const found = new Map<string, DocumentText>()
+  for (const each of texts) if (/\p{L}/u.test(each.text)) found.set(each.language, each)
+  return [...found.values()]
 }
 
 function readingsOf(context: LintContext, entry: Entry, proof: boolean): readonly ReadText[] {
@@ -158,10 +160,18 @@ function byConcept(context: LintContext, kind: Criterion['kind'], proof: boolean
     said.push(...(spoken.get(texts) ?? []))
     if (texts.length === 0) continue
     const each = { at, entry, texts }
-    for (const concept of new Set(texts.flatMap(({ words }) => [...words.concepts]))) addTo(index, concept, each)
+    for (const concept of conceptsOf(texts)) addTo(index, concept, each)
   }
   spoken.set(index, onePerLanguage(said))
   return index
+}
+
+function conceptsOf(texts: readonly ReadText[]): ReadonlySet<string> {
+  const [first, ...others] = texts
+  if (first && others.length === 0) return first.words.concepts
+  const all = new Set<string>()
+  for (const { words } of texts) for (const concept of words.concepts) all.add(concept)
+  return all
 }
 
 function frameReadings(context: LintContext): readonly ReadText[] {

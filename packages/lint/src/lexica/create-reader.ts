@@ -13,6 +13,7 @@ export function createReader(
 ): (text: string, language: string) => Reading | undefined {
   const shared: Shared = { names: compileNames(buyerNames(procurement)), forms: new Map(), seen }
   const readers = new Map<CompiledWords, (text: string) => Reading>()
+  const byLanguage = new Map<string, ((text: string) => Reading) | undefined>()
   const readerOf = (language: string) => {
     const words = wordsOf(language, given)
     if (!words) return undefined
@@ -20,7 +21,10 @@ export function createReader(
     readers.set(words, known)
     return known
   }
-  return (text, language) => readerOf(language)?.(text)
+  return (text, language) => {
+    if (!byLanguage.has(language)) byLanguage.set(language, readerOf(language))
+    return byLanguage.get(language)?.(text)
+  }
 }
 
 /** `fr` and `fr-BE` have the same words: a text that stands in both is read once. */

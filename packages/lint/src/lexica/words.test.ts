@@ -47,6 +47,12 @@ describe.each([
     expect([...named, ...signs].filter((concept) => !known.has(concept))).toEqual([])
   })
 
+  // `..` is looked for between two words: before the first or after the last it would say nothing.
+  it('no entry begins or ends with words that may be missing', () => {
+    const entries = Object.values(words).flatMap((text) => text.split('|'))
+    expect(entries.filter((entry) => /^\.\. | \.\.$/u.test(entry))).toEqual([])
+  })
+
   it('no words wait for a rule that is not there', () => {
     const used = new Set([...named, ...signs])
     const own = [...Object.keys(words), ...Object.keys(names)].filter((concept) => !concept.startsWith('@'))

@@ -37,16 +37,23 @@ const reason = group({ ground: text, text: texts })
 const scoring = group({ method: text, params: extensions, steps: list(texts, blank) })
 
 const weightKinds = ['percentage', 'points', 'decimal', 'order'] as const
+/** By kind, since the bounds of the number are those of its kind; what is no kind has the widest. */
+const weightGroups = new Map<unknown, Reader>(
+  [undefined, ...weightKinds].map((kind) => [
+    kind,
+    group({
+      kind: code(...weightKinds),
+      value: weightValue(kind),
+      middle: flag,
+      min: decimalFrom0,
+      max: decimalFrom0,
+    }),
+  ]),
+)
 const weight: Reader = (value, walk) => {
   if (typeof value === 'number') return walk.wrong('weight', value, { kind: 'percentage', value })
   const kind = entriesOf(value)?.find(([key]) => key === 'kind')?.[1]
-  const sound = group({
-    kind: code(...weightKinds),
-    value: weightValue(kind),
-    middle: flag,
-    min: decimalFrom0,
-    max: decimalFrom0,
-  })(value, walk)
+  const sound = (weightGroups.get(kind) ?? weightGroups.get(undefined))?.(value, walk)
   // A weight without its kind or its number is not a weight of 0: it is not known.
   return hasMembers(sound, 'kind', 'value') ? sound : walk.lack()
 }

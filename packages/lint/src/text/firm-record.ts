@@ -70,7 +70,9 @@ function recordIn(
   const parts = sentence.map(({ tokens, opened }) => partOf(annotate(tokens, startOf, ownNames), opened))
   const said = saidIn(parts)
   for (const [part, { signs }] of parts.entries()) {
-    for (const at of signs.keys()) {
+    for (let at = 0; at < signs.length; at += 1) {
+      // Most words stand for nothing.
+      if (!signs[at]?.is.size) continue
       const place = { parts, part, at, said }
       const holder = firmOf(place, lexicon)
       if (!holder || isExempt(place, holder)) continue
@@ -96,7 +98,7 @@ const longestMatch = 400
 /** The firm whose record the word at this place is. */
 function firmOf(place: WordPlace, lexicon: CompiledLexicon): Sign | undefined {
   const sign = signAt(place)
-  if (!sign || sign.is.size === 0) return undefined
+  if (!sign) return undefined
   const kind = kindOf(sign, place)
   if (!kind) return undefined
   if (kind === 'skilled') return nextTo(place)

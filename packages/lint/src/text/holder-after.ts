@@ -1,5 +1,5 @@
 import type { CompiledLexicon, Concept, Sign } from './lexicon'
-import type { Who, WordPlace } from './sentence'
+import { countBefore, type Who, type WordPlace } from './sentence'
 
 interface Holder {
   readonly kind: 'firm' | 'other'
@@ -14,10 +14,11 @@ export function holderAfter(place: WordPlace, lexicon: CompiledLexicon): Holder 
   for (let index = part; index < parts.length; index += 1) {
     const { signs = [], whos = [], opened = 'start' } = parts[index] ?? {}
     if (index > part && !(opened === 'bracket' || (opened === 'comma' && signs[0]?.is.has('continues')))) break
-    for (const who of whos) {
+    for (let next = index === part ? countBefore(whos, at + 1) : 0; next < whos.length; next += 1) {
+      const who = whos[next]
+      const sign = who && signs[who.at]
+      if (!sign) continue
       const { at: position } = who
-      const sign = signs[position]
-      if (!sign || (index === part && position <= at)) continue
       if (!isGoverned(who, index === part ? at : -1, opened === 'bracket' && index > part)) continue
       if (sign.is.has('bystander')) {
         if (index === part && position - at <= 4) return { kind: 'other', sign }

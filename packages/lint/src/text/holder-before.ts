@@ -1,5 +1,5 @@
 import type { CompiledLexicon, Concept, Sign } from './lexicon'
-import { isWho, type WordPlace } from './sentence'
+import { countBefore, isWho, type WordPlace } from './sentence'
 
 /** The firm before a word. `tied`: by "its", or as in "the tenderer's references". */
 interface FirmBefore {
@@ -15,10 +15,10 @@ export function holderBefore({ parts, part, at, said }: WordPlace, lexicon: Comp
   const possessive = own.slice(Math.max(0, at - 3), at).some(({ is }) => is.has('possessive'))
   for (let index = part; index >= 0; index -= 1) {
     const { signs = [], whos = [], firstFirm = 0 } = parts[index] ?? {}
-    for (let last = whos.length - 1; last >= 0; last -= 1) {
+    for (let last = (index === part ? countBefore(whos, at) : whos.length) - 1; last >= 0; last -= 1) {
       const position = whos[last]?.at ?? 0
       const sign = signs[position]
-      if (!sign || (index === part && position >= at)) continue
+      if (!sign) continue
       if (sign.is.has('staff') && firstFirm < position && !said.has('assigned')) continue
       if (!sign.is.has('firm') || isOfPersons(signs, position)) return undefined
       const adjunct = lexicon.genitive && index === part && at - position <= 4 && isAdjunct(signs, position, at)

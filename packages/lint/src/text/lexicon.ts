@@ -1,4 +1,5 @@
 import { normaliseWord } from '@opensource-experts/core'
+import { byNext } from './by-next'
 import type { Token } from './tokens'
 
 /**
@@ -110,7 +111,8 @@ const longestName = 1000
 export interface Start {
   readonly is: ReadonlySet<Concept>
   readonly ignored: boolean
-  readonly groups: readonly Entry[]
+  /** By the word after it. */
+  readonly groups: ReturnType<typeof byNext<Entry>>
   /** Whether it may be a record, and whether it may be who holds one: alone or with the words after it. */
   readonly mayRecord: boolean
   readonly mayHold: boolean
@@ -118,7 +120,13 @@ export interface Start {
 
 export type StartOf = (word: string) => Start
 
-const nothing: Start = { is: new Set(), ignored: false, groups: [], mayRecord: false, mayHold: false }
+const nothing: Start = {
+  is: new Set(),
+  ignored: false,
+  groups: byNext<Entry>([], () => false),
+  mayRecord: false,
+  mayHold: false,
+}
 
 /** Words that are a firm's past, or may be. */
 const records: ReadonlySet<string> = new Set<Concept>([
@@ -153,44 +161,48 @@ function startOf(begun: readonly Entry[]): Start {
   return {
     is: concepts(alone),
     ignored: alone.some(({ concept }) => concept === 'ignored'),
-    groups: begun.filter(({ words }) => words.length > 1),
+    groups: byNext(
+      begun.filter(({ words }) => words.length > 1),
+      ({ words: [, second = ''] }, next) => isWanted(next, second),
+    ),
     mayRecord: begun.some(({ concept }) => records.has(concept)),
     mayHold: begun.some(({ concept }) => holders.has(concept)),
   }
 }
 
 /** Names of the buyer are bystanders, whatever their words mean elsewhere. */
-export function annotate(tokens: readonly Token[], startOf: StartOf, names: CompiledNames): Sign[] {
-  const found: ReadonlySet<Concept>[] = []
+export function annotate(tokens: readonly Token[], startOf: StartOf, names: CompiledNames): readonly Sign[] {
+  const signs: { word: string; start: number; end: number; is: ReadonlySet<Concept> }[] = []
   const joined: [index: number, concept: Concept][] = []
-  const ignored = new Set<number>()
+  const ignored: number[] = []
   const ignore = (from: number, count: number) => {
-    for (let at = from; at < from + count; at += 1) ignored.add(at)
+    for (let at = from; at < from + count; at += 1) ignored.push(at)
   }
   for (let index = 0; index < tokens.length; index += 1) {
-    const word = tokens[index]?.word ?? ''
-    const start = startOf(word)
-    found.push(start.is)
+    const { word = '', start = 0, end = 0 } = tokens[index] ?? {}
+    const begun = startOf(word)
+    signs.push({ word, start, end, is: begun.is })
     for (const name of names.get(word) ?? []) {
       if (!matches(tokens, index, name)) continue
       ignore(index, name.length)
       joined.push([index, 'bystander'])
     }
-    if (start.ignored) ignored.add(index)
-    for (const { words, concept } of start.groups) {
+    if (begun.ignored) ignored.push(index)
+    for (const { words, concept } of begun.groups(tokens[index + 1]?.word)) {
       if (!matches(tokens, index, words)) continue
       if (concept === 'ignored') ignore(index, words.length)
       else joined.push([index, concept])
     }
   }
   for (const [index, concept] of joined) {
-    const is = found[index] ?? nothing.is
-    if (!is.has(concept)) found[index] = new Set(is).add(concept)
+    const sign = signs[index]
+    if (sign && !sign.is.has(concept)) sign.is = new Set(sign.is).add(concept)
   }
-  return tokens.map(({ word, start, end }, index) => {
-    const is = found[index] ?? nothing.is
-    return { word, start, end, is: ignored.has(index) ? (is.has('bystander') ? bystander : nothing.is) : is }
-  })
+  for (const index of ignored) {
+    const sign = signs[index]
+    if (sign) sign.is = sign.is.has('bystander') ? bystander : nothing.is
+  }
+  return signs
 }
 
 const bystander: ReadonlySet<Concept> = new Set(['bystander'])

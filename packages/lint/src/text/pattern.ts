@@ -80,10 +80,13 @@ export function findPattern(
   patterns: readonly string[],
   holds: (matched: string) => boolean = () => true,
 ): string | undefined {
-  const possible = compiledOf(patterns).all.filter(
-    ({ groups, unsaid }) => groups.every((group) => hasOne(concepts, group)) && !hasOne(concepts, unsaid),
-  )
-  if (possible.length === 0) return undefined
+  let possible: Pattern[] | undefined
+  for (const pattern of compiledOf(patterns).all) {
+    if (!hasEach(concepts, pattern.groups) || hasOne(concepts, pattern.unsaid)) continue
+    if (possible) possible.push(pattern)
+    else possible = [pattern]
+  }
+  if (!possible) return undefined
   for (const sentence of sentences) {
     for (const pattern of possible) {
       const span = findIn(sentence, pattern)
@@ -97,6 +100,12 @@ export function findPattern(
   return undefined
 }
 
+/** Most rules look for what stands in no text: nothing is made of that. */
+function hasEach(known: { has(concept: string): boolean }, groups: Pattern['groups']): boolean {
+  for (const group of groups) if (!hasOne(known, group)) return false
+  return true
+}
+
 function hasOne(known: { has(concept: string): boolean }, group: readonly string[]): boolean {
   for (const concept of group) if (known.has(concept)) return true
   return false
@@ -108,7 +117,7 @@ function findIn(
 ): [number, number] | undefined {
   const { signs } = sentence
   const [first = [], ...others] = groups
-  for (const group of groups) if (!hasOne(signs, group)) return undefined
+  if (!hasEach(signs, groups)) return undefined
   if (unless.some((concept) => isSaid(sentence, concept))) return undefined
   for (const concept of first) {
     for (const key of signs.get(concept) ?? []) {

@@ -36,6 +36,17 @@ export function partOf(signs: readonly Sign[], opened: Segment['opened']): Part 
   return { signs, opened, firstFirm, whos }
 }
 
+/** How many are named before a word: a sentence full of names is not looked through for each of its words. */
+export function countBefore(whos: readonly Who[], at: number): number {
+  let [low, high] = [0, whos.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((whos[middle]?.at ?? at) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function governorOf(signs: readonly Sign[], at: number): Pick<Who, 'governor' | 'owns'> {
   for (let governor = at - 1; governor >= Math.max(0, at - reach); governor -= 1) {
     const is = signs[governor]?.is

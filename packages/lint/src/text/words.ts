@@ -1,3 +1,4 @@
+import { byNext } from './by-next'
 import { type CompiledNames, compileNames } from './lexicon'
 import { numberOf } from './numbers'
 import { type NormalForms, type Segment, sentencesOf, type Token } from './tokens'
@@ -90,15 +91,26 @@ export interface Shared {
 
 /** Reads the texts of a document in one language: what begins with a word is looked up once for all of them. */
 export function wordReader(words: CompiledWords, { names, forms, seen: see }: Shared): (text: string) => Reading {
-  const known = new Map<string, readonly Entry[]>()
+  const known = new Map<string, Begun>()
   const begunBy: BegunBy = (word) => {
-    let entries = known.get(word)
-    if (entries) return entries
-    entries = keysOf(word)
+    let begun = known.get(word)
+    if (begun) return begun
+    const entries = keysOf(word)
       .flatMap((key) => words.get(key) ?? [])
-      .filter(({ words: [first = []] }) => first[0] === '..' || first.some((wanted) => isWanted(word, wanted)))
-    known.set(word, entries)
-    return entries
+      .filter(({ words: [first = []] }) => isOneOf(word, first))
+    begun = begunOf(entries)
+    known.set(word, begun)
+    return begun
+  }
+  const read = new Map<string, ReadSentence['signs']>()
+  const signsIn: SignsIn = (tokens) => {
+    // What stands in many lots or criteria is written once: its words say the same wherever they stand.
+    const words = tokens.map(({ word }) => word).join(' ')
+    const before = read.get(words)
+    if (before) return before
+    const signs = signsOf(tokens, begunBy, names)
+    if (read.size < mostKnown) read.set(words, signs)
+    return signs
   }
   return (text) => {
     const cut = text.length > longestRead
@@ -107,7 +119,7 @@ export function wordReader(words: CompiledWords, { names, forms, seen: see }: Sh
     const sentences: ReadSentence[] = []
     const concepts = new Set<string>()
     for (const sentence of segments) {
-      const read = readSentence(sentence, begunBy, names)
+      const read = readSentence(sentence, signsIn)
       if (!read) continue
       sentences.push(read)
       for (const concept of read.signs.keys()) concepts.add(concept)
@@ -116,13 +128,36 @@ export function wordReader(words: CompiledWords, { names, forms, seen: see }: Sh
   }
 }
 
-/** Entries that begin with a word. */
-type BegunBy = (word: string) => readonly Entry[]
+/** What a word stands for alone, and the entries of several words that it begins, by the word after it. */
+interface Begun {
+  readonly alone: readonly string[]
+  readonly groups: ReturnType<typeof byNext<Entry>>
+}
 
-function readSentence(sentence: readonly Segment[], begunBy: BegunBy, names: CompiledNames): ReadSentence | undefined {
+type BegunBy = (word: string) => Begun
+
+const nothingBegun: Begun = { alone: [], groups: byNext<Entry>([], () => false) }
+
+function begunOf(entries: readonly Entry[]): Begun {
+  if (entries.length === 0) return nothingBegun
+  return {
+    alone: entries.flatMap(({ words, concept }) => (words.length === 1 ? [concept] : [])),
+    groups: byNext(
+      entries.filter(({ words }) => words.length > 1),
+      ({ words: [, second = []] }, next) => second[0] === '..' || isOneOf(next, second),
+    ),
+  }
+}
+
+/** Sentences remembered: of more, most stand once. */
+const mostKnown = 5000
+
+type SignsIn = (tokens: readonly Token[]) => ReadSentence['signs']
+
+function readSentence(sentence: readonly Segment[], signsIn: SignsIn): ReadSentence | undefined {
   const [first] = sentence
   const tokens = first && sentence.length === 1 ? first.tokens : sentence.flatMap((segment) => segment.tokens)
-  const signs = signsOf(tokens, begunBy, names)
+  const signs = signsIn(tokens)
   if (signs.size === 0) return undefined
   const segments: number[] = []
   for (const [index, segment] of sentence.entries()) for (const _ of segment.tokens) segments.push(index)
@@ -138,17 +173,22 @@ const refusals: ReadonlySet<string> = new Set(['no-equivalent', 'uncapped'])
 function signsOf(tokens: readonly Token[], begunBy: BegunBy, names: CompiledNames): Map<string, Sign[]> {
   const found: Sign[] = []
   const blocked: Sign[] = []
+  const add = (concept: string, at: number, end: number) => {
+    const sign = { concept, at, end }
+    if (concept !== nothing) found.push(sign)
+    if (concept === nothing || refusals.has(concept)) blocked.push(sign)
+  }
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]?.word ?? ''
     for (const name of names.get(word) ?? []) {
       if (name.every((each, index) => tokens[at + index]?.word === each))
         blocked.push({ concept: nothing, at, end: at + name.length })
     }
-    for (const { concept, words } of begunBy(word)) {
-      const end = words.length === 1 ? at + 1 : endOf(tokens, at, words)
-      if (end < 0) continue
-      if (concept !== nothing) found.push({ concept, at, end })
-      if (concept === nothing || refusals.has(concept)) blocked.push({ concept, at, end })
+    const { alone, groups } = begunBy(word)
+    for (const concept of alone) add(concept, at, at + 1)
+    for (const { concept, words } of groups(tokens[at + 1]?.word)) {
+      const end = endOf(tokens, at + 1, words, 1)
+      if (end >= 0) add(concept, at, end)
     }
   }
   const signs = new Map<string, Sign[]>()
@@ -194,7 +234,7 @@ function isNumber(word: string): boolean {
 }
 
 /** Before which token an entry ends that begins at one; -1 where it is not there. */
-function endOf(tokens: readonly Token[], at: number, slots: readonly Slot[], from = 0): number {
+function endOf(tokens: readonly Token[], at: number, slots: readonly Slot[], from: number): number {
   for (let index = from, place = at; ; index += 1, place += 1) {
     const slot = slots[index]
     if (!slot) return place
@@ -206,8 +246,13 @@ function endOf(tokens: readonly Token[], at: number, slots: readonly Slot[], fro
       return -1
     }
     const word = tokens[place]?.word
-    if (word === undefined || !slot.some((wanted) => isWanted(word, wanted))) return -1
+    if (word === undefined || !isOneOf(word, slot)) return -1
   }
+}
+
+function isOneOf(word: string, slot: Slot): boolean {
+  for (const wanted of slot) if (isWanted(word, wanted)) return true
+  return false
 }
 
 function isWanted(word: string, wanted: string): boolean {

@@ -93,7 +93,7 @@ export const termsFr: Words = {
   'not-counted':
     'ne compte/comptent/rapporte/rapportent/vaut/valent pas/rien|n entre* pas|n est/sont pas note*/prise*/pris|n a/ont rien a|ne donne*/apporte* rien|aucun don/versement',
   'price-alone':
-    'prix .. bas/bas est/sera/constitue l/le unique/seul/seule critere|unique/seul critere .. prix|prix .. unique/seul critere|sur le seul prix|prix seul|au moins disant|seul/unique critere .. .. prix/cout|.. prix .. bas est l unique|uniquement/exclusivement/seulement .. prix',
+    'prix .. bas/bas est/sera/constitue l/le unique/seul/seule critere|unique/seul critere .. prix|prix .. unique/seul critere|sur le seul prix|prix seul|au moins disant|seul/unique critere .. .. prix/cout|uniquement/exclusivement/seulement .. prix',
   'price-nothing':
     'prix/tarifs/cout .. .. n entre*/intervien*/compte*/pes* pas|prix .. .. n est/sont/sera/seront pas note*/pris*/examine*/apprecie*|prix/tarifs ne pese*/compte*/joue* .. rien/pas/aucun|sans .. compte du prix|qualite seule|seule qualite',
   'fixed-price':
