@@ -189,6 +189,13 @@ describe('Schematron', () => {
     expect(await createCompiledEngine().run(phase, document)).toMatchObject({ fired: 1, broken: [] })
   })
 
+  it('finds what is there before a value of the document that cannot be made', async () => {
+    const context = `/*/cac:ProcurementProjectLot[(/*/cac:ProcurementProjectLot, /*/cac:ProcurementProjectLot[cbc:ID = 1])]`
+    const phase = withPrograms(smallPhase([[[context, ['A', 'false()']]]]))
+    const document = parseXml(bytes(smallNotice({ body: lots })))
+    expect(await createCompiledEngine().run(phase, document)).toMatchObject({ fired: 2, broken: [] })
+  })
+
   it('stops when told to', async () => {
     const controller = new AbortController()
     controller.abort(new Error('enough'))

@@ -7,6 +7,7 @@ import type { Run } from './run'
 import { makeTruth } from './truths'
 import type { Unit } from './unit'
 import { visitAll } from './visit-all'
+import { XPathError } from './xpath-error'
 
 /** Cheap enough that keeping what they say costs more than saying it again. */
 const cheap: ReadonlySet<string> = new Set(['true', 'false', 'and', 'or', 'not'])
@@ -27,7 +28,21 @@ export class Maker implements Making {
   walk(id: number, visit: Test): Test {
     if (!this.unit.isShared(id)) return makeWalk(this, id, visit)
     const list = this.list(id)
-    return (run, node) => visitAll(run, list(run, node), visit)
+    let inOrder: Test | undefined
+    return (run, node) => {
+      const { top, counted, sought, word } = run
+      let found: readonly NodeId[]
+      try {
+        found = list(run, node)
+      } catch (error) {
+        // Taken in order, what is looked for may come before the value that cannot be made.
+        if (!(error instanceof XPathError)) throw error
+        run.goOn(top, counted, sought, word)
+        inOrder ??= makeWalk(this, id, visit)
+        return inOrder(run, node)
+      }
+      return visitAll(run, found, visit)
+    }
   }
 
   list(id: number): List {
