@@ -19,7 +19,10 @@ export function compareText(making: Making, sign: Sign, a: number, b: number): T
     (x, y) => compareTexts(String(x), String(y)),
     (item) => item,
   )
-  return (run, node) => any(first(run, node), second(run, node))
+  return (run, node) => {
+    const found = first(run, node)
+    return found.length > 0 && any(found, second(run, node))
+  }
 }
 
 function equalTexts(making: Making, a: number, b: number): Test {
@@ -27,13 +30,13 @@ function equalTexts(making: Making, a: number, b: number): Test {
   if (right) return amongLiterals(making, a, right)
   if (left) return amongLiterals(making, b, left)
   const [before, after] = [precedingTexts(making, b), precedingTexts(making, a)]
-  if (before) return among(making, a, before)
+  if (before) return unlessEmpty(making, a, among(making, a, before))
   if (after) return among(making, b, after)
   const { unit } = making
-  if (unit.isShared(b)) return among(making, a, keptSet(making, b))
+  if (unit.isShared(b)) return unlessEmpty(making, a, among(making, a, keptSet(making, b)))
   if (unit.isShared(a)) return among(making, b, keptSet(making, a))
   if (making.isOne(a)) return equalsOne(making, a, b)
-  if (making.isOne(b)) return equalsOne(making, b, a)
+  if (making.isOne(b)) return unlessEmpty(making, a, equalsOne(making, b, a))
   const [first, second] = [making.items(a), making.items(b)]
   const any = anyPair(
     '=',
@@ -138,6 +141,23 @@ function equalsOne(making: Making, one: number, many: number): Test {
     const found = any(run, node)
     run.word = word
     return found
+  }
+}
+
+/** The second side is looked at first, which costs less: where it cannot be made, that counts only if the first has something. */
+function unlessEmpty(making: Making, first: number, test: Test): Test {
+  let items: ReturnType<Making['items']> | undefined
+  return (run, node) => {
+    const { top, counted, sought, word } = run
+    try {
+      return test(run, node)
+    } catch (error) {
+      if (!(error instanceof XPathError)) throw error
+      run.goOn(top, counted, sought, word)
+      items ??= making.items(first)
+      if (items(run, node).length === 0) return false
+      throw error
+    }
   }
 }
 

@@ -189,6 +189,17 @@ describe('Schematron', () => {
     expect(await createCompiledEngine().run(phase, document)).toMatchObject({ fired: 1, broken: [] })
   })
 
+  it.each([
+    `cbc:Note = /*/cac:ProcurementProjectLot[matches(../*/string(), 'x')]`,
+    `cbc:Note = ../cac:ProcurementProjectLot/cbc:ID[matches(../../*/string(), 'x')]`,
+    `cbc:Note < /*/cac:ProcurementProjectLot[matches(../*/string(), 'x')]`,
+    `cbc:Note = normalize-space(../*)`,
+  ])('compares nothing with what cannot be made: %s', async (test) => {
+    const phase = withPrograms(smallPhase([[['/*/cac:ProcurementProjectLot', ['A', `not(${test})`]]]]))
+    const document = parseXml(bytes(smallNotice({ body: lots })))
+    expect(await createCompiledEngine().run(phase, document)).toMatchObject({ fired: 2, failed: [], broken: [] })
+  })
+
   it('finds what is there before a value of the document that cannot be made', async () => {
     const context = `/*/cac:ProcurementProjectLot[(/*/cac:ProcurementProjectLot, /*/cac:ProcurementProjectLot[cbc:ID = 1])]`
     const phase = withPrograms(smallPhase([[[context, ['A', 'false()']]]]))
