@@ -11,7 +11,7 @@ import {
   type RulePattern,
 } from '@opensource-experts/adapters-ted/packs'
 import { parseXml, rootOf } from '@opensource-experts/adapters-ted/xml'
-import { checkInput, someText } from '@opensource-experts/core'
+import { checkInput, defined, someText } from '@opensource-experts/core'
 import { attributionFor } from './attribution'
 import { notWritten } from './not-written'
 import { buildOptions, sdkInput } from './options-input'
@@ -35,13 +35,14 @@ export interface BuiltPack {
 /**
  * Builds the rule pack of an SDK in `<outDir>/<version>/`: all of it or nothing. A pack of the same version is replaced.
  *
- * @param sdk folder of an unpacked SDK, or its files as `obtainSdk` gives them.
+ * @param sdk folder of an unpacked SDK, or its files as `obtainSdk` gives them. `national`: the name of a State's own SDK of the
+ * same layout, which the pack then carries, and each verdict by it.
  * @throws OseError `sdk-incomplete`, `sdk-not-understood`, `sdk-version-mismatch`; `sdk-not-written` for a full disk.
  */
 export async function buildPack(
   sdk: string | SdkFiles,
   outDir: string,
-  options: { readonly version?: string; readonly signal?: AbortSignal } = {},
+  options: { readonly version?: string; readonly national?: string; readonly signal?: AbortSignal } = {},
 ): Promise<BuiltPack> {
   checkInput('buildPack', { sdk: [sdkInput, sdk], outDir: [someText, outDir], options: [buildOptions, options] })
   const read = typeof sdk === 'string' ? await readFolder(sdk, defaultSdkLimits, options.signal) : sdk
@@ -60,7 +61,7 @@ export async function buildPack(
   )
   const programs = compilePatterns(schema, patterns, await xpathParser())
   const parts = partsOf(schema, patterns, programs, files)
-  const manifest = makeManifest(version, files, schema, patterns, parts)
+  const manifest = makeManifest({ sdk: version, national: options.national }, files, schema, patterns, parts)
   options.signal?.throwIfAborted()
   const path = join(outDir, version)
   await writePack(path, manifest, parts).catch((error: unknown) => Promise.reject(notWritten(outDir, error)))
@@ -74,7 +75,7 @@ function need(files: SdkFiles, path: string): Uint8Array {
 }
 
 function makeManifest(
-  sdk: string,
+  { sdk, national }: { readonly sdk: string; readonly national: string | undefined },
   files: SdkFiles,
   schema: SchematronSchema,
   patterns: readonly RulePattern[],
@@ -94,6 +95,7 @@ function makeManifest(
   return {
     formatVersion: packFormatVersion,
     sdk,
+    ...defined({ national }),
     minor: parseSdkVersion(sdk)?.minor ?? sdk,
     digest: digestOf(files),
     files: Object.fromEntries([...parts].map(([path, bytes]) => [path, sha256(bytes)])),
@@ -107,7 +109,7 @@ function makeManifest(
       ]),
     ),
     languages: [...parts.keys()].flatMap((path) => /^sentences\/([a-z]{2})\./.exec(path)?.[1] ?? []).sort(),
-    attribution: attributionFor(sdk),
+    attribution: attributionFor(sdk, national),
   }
 }
 

@@ -3,6 +3,7 @@ export { type AddedSdk, addSdk } from './add-sdk'
 // Rule packs on disk
 export { type BuiltPack, buildPack } from './build-pack'
 export { type BrokenPack, type FoundPack, type InspectedPacks, inspectPacks } from './inspect-packs'
+export { nationalPacksDir } from './national-packs'
 export { type ObtainedSdk, type ObtainOptions, obtainSdk } from './obtain-sdk'
 export { listPacks, openPackStore } from './pack-store'
 export { defaultPacksDir } from './packs-dir'

@@ -34,8 +34,8 @@ export const obtainOptions: Members = {
   },
 }
 
-export const addOptions: Members = { members: { ...obtainOptions.members, packsDir: someText } }
-export const buildOptions: Members = { members: { version: someText, signal: anySignal } }
+export const addOptions: Members = { members: { ...obtainOptions.members, packsDir: someText, national: someText } }
+export const buildOptions: Members = { members: { version: someText, national: someText, signal: anySignal } }
 
 /** A folder, or files by path. */
 export const sdkInput: Leaf = (value) =>

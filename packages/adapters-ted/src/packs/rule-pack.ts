@@ -10,6 +10,8 @@ export interface RulePackManifest {
   readonly formatVersion: number
   /** Exact version of the SDK, `1.15.1`. */
   readonly sdk: string
+  /** Name of the national SDK that the rules are of, such as `eforms-xx`. Absent: the SDK of the EU. */
+  readonly national?: string
   /** `1.15`: what a notice's customization id (OPT-002) names. */
   readonly minor: string
   /** SHA-256 of the schemas, rules and fields of the SDK that the pack was built from. */

@@ -128,14 +128,16 @@ export function createValidator(options: ValidatorOptions): Validator {
         await checkRules(rules, pack, places, header.subtype, runOptions),
       ]
       const all = inDocumentOrder(parts.flatMap((part) => part.findings))
-      // Where an SDK is asked for by name, its rules are what is asked.
-      const national = sdk === 'own' && own.dialect ? nationalPart(all, own.dialect, pack.manifest.sdk) : undefined
+      const { manifest } = pack
+      // Where an SDK is asked for by name, or is the State's own, its rules are what is asked.
+      const isOther = sdk === 'own' && manifest.national === undefined
+      const national = isOther && own.dialect ? nationalPart(all, own.dialect, manifest.sdk) : undefined
       const found = national?.findings ?? all
       const findings = language === undefined ? [...found] : await withSentences(found, pack, language)
       const notRun = [...parts.flatMap((part) => part.notRun), ...(national?.notRun ?? [])]
       const failed = findings.some(({ severity }) => severity === 'error')
       return {
-        sdk: pack.manifest.sdk,
+        sdk: manifest.national === undefined ? manifest.sdk : `${manifest.national} ${manifest.sdk}`,
         subtype: header.subtype ?? null,
         valid: failed ? false : notRun.length > 0 ? null : true,
         firedRules: parts.reduce((sum, { fired }) => sum + fired, 0),

@@ -5,8 +5,8 @@ import {
   type NotRun,
   type RuleEngine,
 } from '@opensource-experts/adapters-ted/validate'
-import { defined, format } from '@opensource-experts/core'
-import { openPackStore } from '@opensource-experts/eforms-sdk'
+import { defined, format, OseError } from '@opensource-experts/core'
+import { nationalPacksDir, openPackStore } from '@opensource-experts/eforms-sdk'
 import { defineCommand } from '../declaration/define-command'
 import { packsOption } from '../declaration/shared-options'
 import { packsDir } from '../documents/packs-dir'
@@ -43,6 +43,10 @@ export const command = defineCommand({
       description: 'the SDK that a national form rests on, where it is not known here: "eForms-DE 2.1=1.12"',
       many: true,
     },
+    national: {
+      value: 'name',
+      description: 'by the SDK of a State, added with ose sdk add --national, in place of that of the EU',
+    },
     only: {
       value: 'part',
       description: 'rules or schemas alone; the other counts as not checked',
@@ -65,7 +69,7 @@ export const command = defineCommand({
   run(context, { notice: files }, flags) {
     const { lang, paint, signal } = context
     const validator = createValidator({
-      packs: openPackStore(packsDir(context, flags)),
+      packs: openPackStore(packsOf(context, flags)),
       signal,
       dialects: basesOf(flags.dialectSdk ?? []),
       ...(flags.only === 'rules'
@@ -76,7 +80,9 @@ export const command = defineCommand({
     })
     return eachFile(context, files, async (file) => {
       const notice = await readNoticeFile(context, file)
-      const verdict = await validator.validate(notice, { sdk: flags.sdk, language: lang })
+      const verdict = await validator
+        .validate(notice, { sdk: flags.sdk, language: lang })
+        .catch((error: unknown) => Promise.reject(missingOf(flags.national, error)))
       const { sdk, subtype, firedRules } = verdict
       const notRun = notAsked(verdict.notRun, flags.only)
       const valid = verdict.valid === true && notRun.length > 0 ? null : verdict.valid
@@ -114,6 +120,22 @@ export const command = defineCommand({
     })
   },
 })
+
+function packsOf(context: Context, flags: { readonly packs?: string; readonly national?: string }): string {
+  const dir = packsDir(context, flags)
+  return flags.national === undefined ? dir : nationalPacksDir(dir, flags.national)
+}
+
+/** Which pack is missing, and how it is added: a store of packs does not know whose it holds. */
+function missingOf(national: string | undefined, error: unknown): unknown {
+  if (national === undefined || !OseError.isInstance(error) || error.code !== 'sdk-pack-missing') return error
+  const { facts } = error
+  return new OseError(
+    'sdk-pack-missing',
+    `There is no rule pack of the national SDK ${national} for this notice. Add it (ose sdk add <version> --national ${national} --from <archive or folder>), or name the version that is there (--sdk).`,
+    { facts, cause: error },
+  )
+}
 
 /** The field in words, where the sentence names none: where it does, it may name another one than the rule goes by. */
 function fieldText({ field, message, params }: SpokenFinding, { lang }: Context): string[] {

@@ -1,4 +1,7 @@
-import { inspectPacks } from '@opensource-experts/eforms-sdk'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { defined } from '@opensource-experts/core'
+import { inspectPacks, nationalPacksDir } from '@opensource-experts/eforms-sdk'
 import { defineCommand } from '../declaration/define-command'
 import { packsOption } from '../declaration/shared-options'
 import { packsDir } from '../documents/packs-dir'
@@ -33,9 +36,21 @@ export const command = defineCommand({
     answer(context, null, async () => {
       const { lang } = context
       const dir = packsDir(context, flags)
-      const { packs: found, broken } = await inspectPacks(dir)
-      const packs = found.map(({ manifest: { sdk, minor, digest, counts } }) => ({ sdk, minor, digest, counts }))
-      const rows = packs.map(({ sdk, counts }) => [sdk, say(lang, 'sdk-list.counts', counts)])
+      const all = await Promise.all([dir, ...(await nationalOf(dir))].map(inspectPacks))
+      const broken = all.flatMap((each) => each.broken)
+      const packs = all.flatMap((each) =>
+        each.packs.map(({ manifest: { sdk, national, minor, digest, counts } }) => ({
+          sdk,
+          ...defined({ national }),
+          minor,
+          digest,
+          counts,
+        })),
+      )
+      const rows = packs.map(({ sdk, national, counts }) => [
+        national === undefined ? sdk : `${national} ${sdk}`,
+        say(lang, 'sdk-list.counts', counts),
+      ])
       return {
         document: { dir, packs, ...(broken.length > 0 ? { broken } : {}) },
         lines: () => [
@@ -48,3 +63,15 @@ export const command = defineCommand({
       }
     }),
 })
+
+/** The folders of national SDKs; a name that none can have is passed over. */
+async function nationalOf(dir: string): Promise<string[]> {
+  const names = await readdir(join(dir, 'national')).catch(() => [])
+  return names.sort().flatMap((name) => {
+    try {
+      return [nationalPacksDir(dir, name)]
+    } catch {
+      return []
+    }
+  })
+}

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { bytes, smallNotice } from '../../../adapters-ted/src/validate/__fixtures__/small-notice'
+import { smallSdk } from '../../../eforms-sdk/src/__fixtures__/small-sdk'
 import { written } from '../__fixtures__/documents'
 import { runOse, temporaryFolder } from '../__fixtures__/run-ose'
 
@@ -90,5 +92,65 @@ describe('ose sdk add', () => {
       documents: [{ error: { code: 'sdk-incomplete' } }],
     })
     expect(await readdir(packs).catch(() => [])).toEqual([])
+  })
+})
+
+describe('the SDK of a State', () => {
+  const call = (...argv: string[]) => runOse([...argv, '--packs', packs, '--json'])
+  let from = ''
+  let notice = ''
+
+  beforeAll(async () => {
+    from = join(folder, 'sdk-of-a-state')
+    for (const [path, content] of smallSdk({ texts: { en: { 'rule|text|BR-ID': 'One lot, in this State.' } } })) {
+      await mkdir(dirname(join(from, path)), { recursive: true })
+      await writeFile(join(from, path), content)
+    }
+    const lots = ['1', '2'].map((id) => `<cac:ProcurementProjectLot><cbc:ID>${id}</cbc:ID></cac:ProcurementProjectLot>`)
+    notice = await written(folder, 'of-a-state.xml', bytes(smallNotice({ body: lots.join('') })))
+  })
+
+  test('is kept beside those of the EU, and its verdict says whose rules it is by', async () => {
+    expect(await call('sdk', 'add', '9.1.2', '--national', 'eforms-xx', '--from', from)).toMatchObject({
+      exit: 0,
+      documents: [{ sdk: '9.1.2', national: 'eforms-xx', path: join(packs, 'national', 'eforms-xx', '9.1.2') }],
+    })
+    expect((await call('sdk', 'list')).documents[0]).toMatchObject({
+      packs: [{ sdk: '9.1.2', national: 'eforms-xx' }],
+    })
+    const { documents } = await call('notice', 'validate', notice, '--national', 'eforms-xx', '--sdk', '9.1')
+    expect(documents[0]).toMatchObject({
+      sdk: 'eforms-xx 9.1.2',
+      findings: expect.arrayContaining([expect.objectContaining({ ruleId: 'BR-ID' })]),
+    })
+    // Those of the EU are not answered by it.
+    expect((await call('notice', 'validate', notice, '--sdk', '9.1')).documents[0]?.error?.code).toBe(
+      'sdk-pack-missing',
+    )
+  })
+
+  test('is refused without an archive, under a name that is no folder, and where another version is there', async () => {
+    const error = async (...argv: string[]) => (await call('sdk', 'add', ...argv)).documents[0]?.error
+    expect(await error('9.1.2', '--national', 'eforms-xx')).toMatchObject({
+      code: 'sdk-unavailable',
+      message: expect.stringContaining('--national eforms-xx --from'),
+    })
+    for (const name of ['../up', 'EForms', '1.15', 'a--b', 'x'.repeat(41)])
+      expect(await error('9.1.2', '--national', name, '--from', from)).toMatchObject({ code: 'sdk-version-unknown' })
+    expect(await error('9.1.3', '--national', 'eforms-xx', '--from', from)).toMatchObject({
+      code: 'sdk-version-mismatch',
+    })
+  })
+
+  test('a changed pack is not used, and a missing one says how it is added', async () => {
+    const missing = await call('notice', 'validate', notice, '--national', 'eforms-yy', '--sdk', '9.1')
+    expect(missing.documents[0]?.error).toMatchObject({
+      code: 'sdk-pack-missing',
+      message: expect.stringContaining('ose sdk add <version> --national eforms-yy'),
+    })
+    const part = join(packs, 'national', 'eforms-xx', '9.1.2', 'patterns', 'first.json')
+    await writeFile(part, (await readFile(part, 'utf8')).replace('ERROR', 'WARN'))
+    const changed = await call('notice', 'validate', notice, '--national', 'eforms-xx', '--sdk', '9.1')
+    expect(changed.documents[0]?.error?.code).toBe('sdk-pack-broken')
   })
 })
