@@ -56,5 +56,40 @@ export const docs: RuleDocs = {
       findings: [],
       notChecked: ['/criteria/1/scoring/steps'],
     },
+    {
+      title: 'One step.',
+      procurement: withChanged({
+        method: { scoring: { method: 'quality.anchored-steps', steps: [{ en: 'The method is described.' }] } },
+      }),
+      findings: [{ path: '/criteria/1', severity: 'warning' }],
+    },
+    {
+      title: 'Words of praise with what is seen in one of them.',
+      procurement: withChanged({
+        method: {
+          scoring: {
+            method: 'quality.anchored-steps',
+            steps: [{ en: 'Poor' }, { en: 'Good: each fault has its test.' }],
+          },
+        },
+      }),
+      findings: [],
+    },
+    {
+      title: 'Praise of three words.',
+      procurement: withChanged({
+        method: {
+          scoring: { method: 'quality.anchored-steps', steps: [{ en: 'Poor' }, { en: ' Very  good indeed ' }] },
+        },
+      }),
+      findings: [{ path: '/criteria/1', severity: 'warning' }],
+    },
+    {
+      title: 'Another formula with steps of a word.',
+      procurement: withChanged({
+        method: { scoring: { method: 'quality.house', steps: [{ en: 'Poor' }, { en: 'Good' }] } },
+      }),
+      findings: [],
+    },
   ],
 }

@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, noticeCriterion, withChanged } from '../../src/example/example-procurement'
+import { exampleProcurement, noticeCriterion, selecting, withChanged } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
   note: 'What a form keeps (neither clause nor target) is asked; what a buyer wrote with a target and without proof lacks just what the law wants written, which is a fault and no unknown. Proof or a way of checking is enough. Prices and costs are left out, and so are terms, whose reporting is another rule’s.',
@@ -55,6 +55,14 @@ export const docs: RuleDocs = {
       procurement: withChanged({
         method: { evidence: [], verification: undefined, clause: { id: 'AWD-02', version: '1.0.0' } },
       }),
+      findings: [],
+    },
+    {
+      title: 'A selection criterion whose proof is listed.',
+      procurement: selecting(
+        { fr: 'Capacité.', en: 'Ability.' },
+        { verification: undefined, evidence: [{ text: { fr: 'Une liste.' }, means: 'references' }] },
+      ),
       findings: [],
     },
   ],

@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { described, withChanged } from '../../src/example/example-procurement'
+import { asking, described, selecting, withChanged } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
   note: 'An error only where the list of platforms has one name and no other proof is accepted. Words are read in French and English, as concepts that stand together in a sentence; what is denied is left alone. They are a warning, `possible`: read the sentence.',
@@ -30,6 +30,46 @@ export const docs: RuleDocs = {
         method: { evidence: [{ text: { fr: 'Liens.' }, platforms: ['github.com'], orEquivalent: false }] },
       }),
       findings: [{ path: '/criteria/1/evidence/0', severity: 'error' }],
+    },
+    {
+      title: 'One platform alone, in a selection criterion.',
+      procurement: selecting(
+        { fr: 'Capacité.', en: 'Ability.' },
+        { evidence: [{ text: { fr: 'Un lien.' }, platforms: ['forge'], orEquivalent: false }] },
+      ),
+      findings: [{ path: '/criteria/6/evidence/0', severity: 'error' }],
+    },
+    {
+      title: 'Two platforms.',
+      procurement: selecting(
+        { fr: 'Capacité.', en: 'Ability.' },
+        { evidence: [{ text: { fr: 'Un lien.' }, platforms: ['forge', 'other'], orEquivalent: false }] },
+      ),
+      findings: [],
+    },
+    {
+      title: 'One platform, or an equivalent.',
+      procurement: selecting(
+        { fr: 'Capacité.', en: 'Ability.' },
+        { evidence: [{ text: { fr: 'Un lien.' }, platforms: ['forge'], orEquivalent: true }] },
+      ),
+      findings: [],
+    },
+    {
+      title: 'No platform.',
+      procurement: selecting(
+        { fr: 'Capacité.', en: 'Ability.' },
+        { evidence: [{ text: { fr: 'Un lien.' }, orEquivalent: false }] },
+      ),
+      findings: [],
+    },
+    {
+      title: 'A condition of performance is no proof.',
+      procurement: asking(
+        { fr: 'Les correctifs sont publiés.' },
+        { evidence: [{ text: { fr: 'Un lien.' }, platforms: ['forge'], orEquivalent: false }] },
+      ),
+      findings: [],
     },
   ],
 }

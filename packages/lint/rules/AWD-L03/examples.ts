@@ -63,5 +63,15 @@ export const docs: RuleDocs = {
       findings: [],
       notChecked: ['/criteria/0/target', '/formalised'],
     },
+    {
+      title: 'A concession.',
+      procurement: { ...withChanged({ method: { target: 'operator' } }), directive: '2014/23' },
+      findings: [],
+    },
+    {
+      title: 'A cost of the firm.',
+      procurement: withChanged({ price: { type: 'cost', target: 'operator' } }),
+      findings: [],
+    },
   ],
 }

@@ -52,5 +52,78 @@ export const docs: RuleDocs = {
       ),
       findings: [{ path: '/criteria/1', severity: 'warning' }],
     },
+    {
+      title: 'The same words, written otherwise.',
+      procurement: withChanged(
+        { method: { evidence: [{ text: { fr: '  Liste des PERSONNES affectées.' } }] } },
+        {
+          id: 'ability',
+          kind: 'selection',
+          target: 'operator',
+          lots: 'all',
+          use: 'minimum',
+          name: { fr: 'Capacité' },
+          evidence: [{ text: { fr: 'Liste des personnes affectées.  ' } }],
+        },
+      ),
+      findings: [{ path: '/criteria/1', severity: 'error' }],
+    },
+    {
+      title: 'A blank proof is the same as none.',
+      procurement: withChanged(
+        { method: { evidence: [{ text: { fr: ' ' } }] } },
+        {
+          id: 'ability',
+          kind: 'selection',
+          target: 'operator',
+          lots: 'all',
+          use: 'minimum',
+          name: { fr: 'Capacité' },
+          evidence: [{ text: { fr: '' } }],
+        },
+      ),
+      findings: [],
+    },
+    {
+      title: 'Of two criteria with the same proof the first is named.',
+      procurement: withChanged(
+        { method: { evidence: [{ id: 'list', text: {} }] } },
+        {
+          id: 'second',
+          kind: 'selection',
+          target: 'operator',
+          lots: ['LOT-0002'],
+          use: 'minimum',
+          name: { fr: 'Capacité du lot 2' },
+          evidence: [{ id: 'list', text: {} }],
+        },
+        {
+          id: 'first',
+          kind: 'selection',
+          target: 'operator',
+          lots: ['LOT-0001'],
+          use: 'minimum',
+          name: { fr: 'Capacité du lot 1' },
+          evidence: [{ id: 'list', text: {} }],
+        },
+      ),
+      findings: [{ path: '/criteria/1', severity: 'error' }],
+    },
+    {
+      title: 'The same proof for another lot.',
+      procurement: withChanged(
+        { method: { lots: ['LOT-0001'], evidence: [{ id: 'list', text: {} }] } },
+        {
+          id: 'second',
+          kind: 'selection',
+          target: 'operator',
+          lots: ['LOT-0002'],
+          use: 'minimum',
+          name: { fr: 'Capacité du lot 2' },
+          evidence: [{ id: 'list', text: {} }],
+        },
+      ),
+      findings: [],
+    },
   ],
 }

@@ -33,5 +33,25 @@ export const docs: RuleDocs = {
       procurement: withChanged({ method: { commitment: undefined, clause: { id: 'AWD-02', version: '1.0.0' } } }),
       findings: [{ path: '/criteria/1', severity: 'error' }],
     },
+    {
+      title: 'The term that takes it up is for another lot.',
+      procurement: withChanged({
+        method: { lots: ['LOT-0001'], commitment: true },
+        'remote-work': { lots: ['LOT-0002'], covers: undefined },
+        apprentices: { covers: [] },
+        handover: { covers: [] },
+      }),
+      findings: [{ path: '/criteria/1', severity: 'error' }],
+      notChecked: ['/criteria/3/covers'],
+    },
+    {
+      title: 'A term for one of its lots does not say what it takes up.',
+      procurement: withChanged({
+        method: { lots: ['LOT-0001', 'LOT-0002'], commitment: true },
+        'remote-work': { lots: ['LOT-0002'], covers: undefined },
+      }),
+      findings: [],
+      notChecked: ['/criteria/3/covers', '/criteria/3/covers'],
+    },
   ],
 }

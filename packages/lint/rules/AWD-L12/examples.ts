@@ -36,5 +36,24 @@ export const docs: RuleDocs = {
       procurement: described({ en: 'Bidders with a subsidiary abroad get two marks.' }),
       findings: [{ path: '/criteria/1/description/en', severity: 'warning', matched: 'Bidders with' }],
     },
+    {
+      title: 'What is said of the firm as a whole is AWD-L03.',
+      procurement: withChanged({
+        method: { target: 'operator', description: { en: 'Bidders with a subsidiary abroad get two marks.' } },
+      }),
+      findings: [],
+    },
+    {
+      title: 'A price.',
+      procurement: withChanged({ price: { description: { en: 'Bidders with a subsidiary abroad get two marks.' } } }),
+      findings: [],
+    },
+    {
+      title: 'A cost.',
+      procurement: withChanged({
+        price: { type: 'cost', description: { en: 'Bidders with a subsidiary abroad get two marks.' } },
+      }),
+      findings: [],
+    },
   ],
 }

@@ -52,5 +52,115 @@ export const docs: RuleDocs = {
       },
       findings: [],
     },
+    {
+      title: 'A decimal beside percentages: two sums.',
+      procurement: withChanged({ method: { weight: { kind: 'decimal', value: 0.4 } } }),
+      findings: [
+        { path: '/lots/0', severity: 'error' },
+        { path: '/lots/1', severity: 'error' },
+      ],
+    },
+    {
+      title: 'Percentages, points and a rank: three kinds.',
+      procurement: withChanged({
+        method: { weight: { kind: 'points', value: 40 } },
+        environment: { weight: { kind: 'order', value: 3 } },
+      }),
+      findings: [
+        { path: '/lots/0', severity: 'error' },
+        { path: '/lots/1', severity: 'error' },
+      ],
+    },
+    {
+      title: 'Decimals that add up to 1.',
+      procurement: withChanged({
+        price: { weight: { kind: 'decimal', value: 0.5 } },
+        method: { weight: { kind: 'decimal', value: 0.4 } },
+        environment: { weight: { kind: 'decimal', value: 0.1 } },
+      }),
+      findings: [],
+    },
+    {
+      title: 'Decimals that add up to 0.9.',
+      procurement: withChanged({
+        price: { weight: { kind: 'decimal', value: 0.5 } },
+        method: { weight: { kind: 'decimal', value: 0.3 } },
+        environment: { weight: { kind: 'decimal', value: 0.1 } },
+      }),
+      findings: [
+        { path: '/lots/0', severity: 'error' },
+        { path: '/lots/1', severity: 'error' },
+      ],
+    },
+    {
+      title: 'One of them is a range.',
+      procurement: withChanged({ method: { weight: { kind: 'percentage', value: 45, middle: true } } }),
+      findings: [],
+    },
+    {
+      title: 'What has no weight yet may bring the rest.',
+      procurement: withChanged({ environment: { weight: undefined } }),
+      findings: [],
+    },
+    {
+      title: 'What has no weight yet can bring nothing down.',
+      procurement: withChanged({
+        price: { weight: { kind: 'percentage', value: 80 } },
+        environment: { weight: undefined },
+      }),
+      findings: [
+        { path: '/lots/0', severity: 'error' },
+        { path: '/lots/1', severity: 'error' },
+      ],
+    },
+    {
+      title: 'What has no weight yet may be all that is missing: the others are the whole.',
+      procurement: withChanged({
+        price: { weight: { kind: 'percentage', value: 60 } },
+        environment: { weight: undefined },
+      }),
+      findings: [],
+    },
+    {
+      title: 'No criterion has a weight.',
+      procurement: withChanged({
+        price: { weight: undefined },
+        method: { weight: undefined },
+        environment: { weight: undefined },
+      }),
+      findings: [],
+    },
+    {
+      title: "A criterion of the buyer's joined a notice that is rounded.",
+      procurement: withChanged({
+        price: { origin: 'notice', weight: { kind: 'percentage', value: 51 } },
+        method: { origin: 'notice' },
+      }),
+      findings: [
+        { path: '/lots/0', severity: 'warning' },
+        { path: '/lots/1', severity: 'warning' },
+      ],
+    },
+    {
+      title: 'A notice whose sum is no rounding.',
+      procurement: withChanged({
+        price: { origin: 'notice', weight: { kind: 'percentage', value: 70 } },
+        method: { origin: 'notice' },
+        environment: { origin: 'notice' },
+      }),
+      findings: [
+        { path: '/lots/0', severity: 'error' },
+        { path: '/lots/1', severity: 'error' },
+      ],
+    },
+    {
+      title: 'A rank is no share.',
+      procurement: withChanged({
+        price: { weight: { kind: 'order', value: 1 } },
+        method: { weight: { kind: 'order', value: 2 } },
+        environment: { weight: { kind: 'order', value: 3 } },
+      }),
+      findings: [],
+    },
   ],
 }

@@ -29,5 +29,16 @@ export const docs: RuleDocs = {
       procurement: { ...exampleProcurement, ...oneLot, lots: [justified] },
       findings: [{ path: '/lots/0', severity: 'error' }],
     },
+    {
+      title: 'No award criteria: a reason for ranks is nothing.',
+      procurement: {
+        ...withChanged({ price: undefined, method: undefined, environment: undefined }),
+        lots: exampleProcurement.lots.map((lot) => ({
+          ...lot,
+          awardMethod: { orderJustification: { fr: 'Le besoin varie.' } },
+        })),
+      },
+      findings: [],
+    },
   ],
 }

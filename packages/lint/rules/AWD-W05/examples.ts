@@ -22,5 +22,143 @@ export const docs: RuleDocs = {
       procurement: withChanged(parts(20, 25)),
       findings: [{ path: '/criteria/1/subCriteria', severity: 'error' }],
     },
+    {
+      title: 'Ranks are not added up.',
+      procurement: withChanged({
+        method: {
+          subCriteria: [
+            { name: { en: 'Times' }, weight: { kind: 'order', value: 1 } },
+            { name: { en: 'Checks' }, weight: { kind: 'order', value: 2 } },
+          ],
+        },
+      }),
+      findings: [],
+    },
+    {
+      title: 'A range is not added up.',
+      procurement: withChanged({
+        method: {
+          subCriteria: [
+            { name: { en: 'Times' }, weight: { kind: 'percentage', value: 15, middle: true } },
+            { name: { en: 'Checks' }, weight: { kind: 'percentage', value: 20 } },
+          ],
+        },
+      }),
+      findings: [],
+    },
+    {
+      title: 'Two kinds are not added up.',
+      procurement: withChanged({
+        method: {
+          subCriteria: [
+            { name: { en: 'Times' }, weight: { kind: 'percentage', value: 15 } },
+            { name: { en: 'Checks' }, weight: { kind: 'points', value: 20 } },
+          ],
+        },
+      }),
+      findings: [],
+    },
+    {
+      title: 'A part without a weight is not added up.',
+      procurement: withChanged({
+        method: {
+          subCriteria: [
+            { name: { en: 'Times' }, weight: { kind: 'percentage', value: 15 } },
+            { name: { en: 'Checks' } },
+          ],
+        },
+      }),
+      findings: [],
+    },
+    {
+      title: 'Points below a percentage may add up to anything.',
+      procurement: withChanged({
+        method: {
+          subCriteria: [
+            { name: { en: 'Times' }, weight: { kind: 'points', value: 3 } },
+            { name: { en: 'Checks' }, weight: { kind: 'points', value: 4 } },
+          ],
+        },
+      }),
+      findings: [],
+    },
+    {
+      title: 'Points that fall short of those of their criterion.',
+      procurement: withChanged({
+        method: {
+          weight: { kind: 'points', value: 40 },
+          subCriteria: [
+            { name: { en: 'Times' }, weight: { kind: 'points', value: 10 } },
+            { name: { en: 'Checks' }, weight: { kind: 'points', value: 20 } },
+          ],
+        },
+      }),
+      findings: [{ path: '/criteria/1/subCriteria', severity: 'error' }],
+    },
+    {
+      title: 'Points of those of their criterion.',
+      procurement: withChanged({
+        method: {
+          weight: { kind: 'points', value: 40 },
+          subCriteria: [
+            { name: { en: 'Times' }, weight: { kind: 'points', value: 10 } },
+            { name: { en: 'Checks' }, weight: { kind: 'points', value: 30 } },
+          ],
+        },
+      }),
+      findings: [],
+    },
+    {
+      title: 'Decimals that add up to 1.',
+      procurement: withChanged({
+        method: {
+          subCriteria: [
+            { name: { en: 'Times' }, weight: { kind: 'decimal', value: 0.5 } },
+            { name: { en: 'Checks' }, weight: { kind: 'decimal', value: 0.5 } },
+          ],
+        },
+      }),
+      findings: [],
+    },
+    {
+      title: 'Decimals that do not, below a percentage.',
+      procurement: withChanged({
+        method: {
+          subCriteria: [
+            { name: { en: 'Times' }, weight: { kind: 'decimal', value: 0.5 } },
+            { name: { en: 'Checks' }, weight: { kind: 'decimal', value: 0.4 } },
+          ],
+        },
+      }),
+      findings: [{ path: '/criteria/1/subCriteria', severity: 'error' }],
+    },
+    {
+      title: 'A criterion that is the whole: one sum is expected.',
+      procurement: withChanged({
+        price: undefined,
+        environment: undefined,
+        method: {
+          weight: { kind: 'percentage', value: 100 },
+          subCriteria: [
+            { name: { en: 'Times' }, weight: { kind: 'percentage', value: 60 } },
+            { name: { en: 'Checks' }, weight: { kind: 'percentage', value: 30 } },
+          ],
+        },
+      }),
+      findings: [{ path: '/criteria/0/subCriteria', severity: 'error' }],
+    },
+    {
+      title: 'A criterion without a weight: its parts are shares.',
+      procurement: withChanged({
+        method: {
+          weight: undefined,
+          subCriteria: [
+            { name: { en: 'Times' }, weight: { kind: 'percentage', value: 60 } },
+            { name: { en: 'Checks' }, weight: { kind: 'percentage', value: 30 } },
+          ],
+        },
+      }),
+      findings: [{ path: '/criteria/1/subCriteria', severity: 'error' }],
+    },
   ],
 }

@@ -19,5 +19,16 @@ export const docs: RuleDocs = {
       findings: [],
       notChecked: ['/criteria/1/weight'],
     },
+    {
+      title: 'A range in points is no share.',
+      procurement: withChanged({ method: { weight: { kind: 'points', value: 40, middle: true, min: 10, max: 70 } } }),
+      findings: [],
+    },
+    {
+      title: 'A range without its upper end.',
+      procurement: withChanged({ method: { weight: { kind: 'percentage', value: 40, middle: true, min: 10 } } }),
+      findings: [],
+      notChecked: ['/criteria/1/weight'],
+    },
   ],
 }

@@ -46,5 +46,32 @@ export const docs: RuleDocs = {
       findings: [],
       notChecked: ['/criteria', '/fixedPrice'],
     },
+    {
+      title: 'A concession.',
+      procurement: { ...withChanged({ price: undefined }), directive: '2014/23' },
+      findings: [],
+    },
+    { title: 'Defence.', procurement: { ...withChanged({ price: undefined }), directive: '2009/81' }, findings: [] },
+    {
+      title: 'Whether it is a price is not known.',
+      invalid: true,
+      procurement: withChanged({ price: { type: undefined } }),
+      findings: [],
+      notChecked: ['/criteria/0/type'],
+    },
+    {
+      title: "A notice of which a criterion is the buyer's, and the price is not fixed.",
+      procurement: withChanged({ price: undefined, method: { origin: 'notice' } }),
+      findings: [
+        { path: '/lots/0', severity: 'error' },
+        { path: '/lots/1', severity: 'error' },
+      ],
+    },
+    {
+      title: "A notice of which a criterion is the buyer's, and whether the price is fixed is not known.",
+      procurement: without('fixedPrice', withChanged({ price: undefined, method: { origin: 'notice' } })),
+      findings: [],
+      notChecked: ['/fixedPrice'],
+    },
   ],
 }

@@ -39,5 +39,23 @@ export const docs: RuleDocs = {
         { path: '/lots/1', severity: 'warning' },
       ],
     },
+    {
+      title: 'Whether one is a price is not known.',
+      invalid: true,
+      procurement: withChanged({ method: { type: undefined } }),
+      findings: [],
+      notChecked: ['/criteria/1/type'],
+    },
+    { title: 'Price alone.', procurement: withChanged({ method: undefined, environment: undefined }), findings: [] },
+    { title: 'Quality alone.', procurement: withChanged({ price: undefined }), findings: [] },
+    {
+      title: 'Ranks have no share.',
+      procurement: withChanged({
+        price: { weight: { kind: 'order', value: 1 } },
+        method: { weight: { kind: 'order', value: 2 } },
+        environment: { weight: { kind: 'order', value: 3 } },
+      }),
+      findings: [],
+    },
   ],
 }

@@ -42,5 +42,10 @@ export const docs: RuleDocs = {
       findings: [],
       notChecked: ['/criteria/1/tags'],
     },
+    {
+      title: 'A cost is no criterion on the community.',
+      procurement: withChanged({ price: { type: 'cost', tags: ['community'] } }),
+      findings: [],
+    },
   ],
 }

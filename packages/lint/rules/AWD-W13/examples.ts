@@ -29,5 +29,60 @@ export const docs: RuleDocs = {
       }),
       findings: [{ path: '/criteria/1/subCriteria/1/weight/value', severity: 'warning' }],
     },
+    {
+      title: 'One per cent is meant as it stands.',
+      procurement: withChanged({
+        price: { weight: { kind: 'percentage', value: 59 } },
+        environment: { weight: { kind: 'percentage', value: 1 } },
+      }),
+      findings: [],
+    },
+    {
+      title: 'A decimal beside small percentages may be meant.',
+      procurement: withChanged({
+        price: { weight: { kind: 'percentage', value: 9 } },
+        method: { weight: { kind: 'percentage', value: 8 } },
+        environment: { weight: { kind: 'percentage', value: 0.5 } },
+      }),
+      findings: [],
+    },
+    {
+      title: 'A tenth beside one of ten per cent.',
+      procurement: withChanged({
+        price: { weight: { kind: 'percentage', value: 10 } },
+        method: { weight: { kind: 'percentage', value: 8 } },
+        environment: { weight: { kind: 'percentage', value: 0.5 } },
+      }),
+      findings: [{ path: '/criteria/2/weight/value', severity: 'warning' }],
+    },
+    {
+      title: 'A decimal that is called one.',
+      procurement: withChanged({ environment: { weight: { kind: 'decimal', value: 0.1 } } }),
+      findings: [],
+    },
+    {
+      title: 'One of two sub-criteria.',
+      procurement: withChanged({
+        method: {
+          subCriteria: [
+            { name: { en: 'Times' }, weight: { kind: 'percentage', value: 30 } },
+            { name: { en: 'Checks' }, weight: { kind: 'percentage', value: 0.1 } },
+          ],
+        },
+      }),
+      findings: [{ path: '/criteria/1/subCriteria/1/weight/value', severity: 'warning' }],
+    },
+    {
+      title: 'Small shares among sub-criteria.',
+      procurement: withChanged({
+        method: {
+          subCriteria: [
+            { name: { en: 'Times' }, weight: { kind: 'percentage', value: 0.6 } },
+            { name: { en: 'Checks' }, weight: { kind: 'percentage', value: 0.4 } },
+          ],
+        },
+      }),
+      findings: [],
+    },
   ],
 }

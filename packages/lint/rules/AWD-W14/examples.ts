@@ -46,5 +46,20 @@ export const docs: RuleDocs = {
       procurement: described({ fr: 'Appréciée en fonction des critères du règlement de la consultation.' }),
       findings: [],
     },
+    {
+      title: 'A narrow range (English).',
+      procurement: described({ en: 'The criterion weighs between 30 and 40 per cent.' }),
+      findings: [],
+    },
+    {
+      title: 'A wide range (English).',
+      procurement: described({ en: 'The criterion weighs between 10 and 80 per cent.' }),
+      findings: [{ path: '/criteria/1/description/en', severity: 'warning', matched: 'weighs between 10 and 80 per' }],
+    },
+    {
+      title: 'A wide range (French).',
+      procurement: described({ fr: 'Le critère pèse entre 5 et 75 %.' }),
+      findings: [{ path: '/criteria/1/description/fr', severity: 'warning', matched: 'pèse entre 5 et 75' }],
+    },
   ],
 }

@@ -39,7 +39,7 @@ function* belowSum(context: LintContext, lots: readonly Place[]): Generator<Rule
   )
   if (!whole || amounts.length < lots.length) return
   if (compareDecimals(whole, sumDecimals(amounts)) < 0)
-    yield { path: '/value', params: { kind: 'sum', ...limits(context, contractType) } }
+    yield { path: '/value', severity: 'warning', params: { kind: 'sum', ...limits(context, contractType) } }
 }
 
 /** Art. 5(10) again, where the words of lots say which of them are awarded otherwise: together at most a fifth. */

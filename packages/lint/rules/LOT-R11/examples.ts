@@ -25,7 +25,7 @@ export const docs: RuleDocs = {
     {
       title: 'By the value of each lot.',
       procurement: { ...exampleProcurement, procedureThresholdBasis: 'lot' },
-      findings: [{ path: '/procedureThresholdBasis', severity: 'warning' }],
+      findings: [{ path: '/procedureThresholdBasis', severity: 'error' }],
     },
     {
       title: 'A single lot is the whole.',
@@ -41,13 +41,13 @@ export const docs: RuleDocs = {
     {
       title: 'No lot below 80 000 euros.',
       procurement: lots(80000, 400000, exempt),
-      findings: [{ path: '/smallLotExemption', severity: 'warning' }],
+      findings: [{ path: '/smallLotExemption', severity: 'error' }],
     },
     { title: 'A fifth of the whole, exactly.', procurement: lots(60000, 240000, exempt), findings: [] },
     {
       title: 'More than a fifth of the whole.',
       procurement: lots(60001, 240000, exempt),
-      findings: [{ path: '/smallLotExemption', severity: 'warning' }],
+      findings: [{ path: '/smallLotExemption', severity: 'error' }],
     },
     {
       title: 'Works: a lot below a million euros.',
@@ -57,7 +57,7 @@ export const docs: RuleDocs = {
     {
       title: 'Works: no lot below a million euros.',
       procurement: lots(1000000, 5000000, { ...exempt, contractType: 'works' }),
-      findings: [{ path: '/smallLotExemption', severity: 'warning' }],
+      findings: [{ path: '/smallLotExemption', severity: 'error' }],
     },
     {
       title: 'Small lots, and the values are not known.',

@@ -28,6 +28,8 @@ export const check: Check = function* (context) {
   else if (typeof max === 'number' && years > max && !isStated(reason))
     yield* judge('/framework/reason', silence, {
       path: '/framework/years',
+      // More is lawful in exceptional cases: the reason may still be written.
+      severity: 'warning',
       field: 'BT-109-Lot',
       params: { kind: 'years', years, max },
     })

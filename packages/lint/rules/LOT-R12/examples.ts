@@ -25,7 +25,7 @@ export const docs: RuleDocs = {
     {
       title: 'No maximum.',
       procurement: framed({ years: 4 }),
-      findings: [{ path: '/framework/maxValue', severity: 'warning' }],
+      findings: [{ path: '/framework/maxValue', severity: 'error' }],
     },
     {
       title: 'Four years and a half.',

@@ -51,7 +51,7 @@ export const docs: RuleDocs = {
         ...exampleProcurement,
         priorInvolvement: [{ levelling: { fr: 'Compte rendu joint.' } }, { levelling: { fr: '' } }],
       },
-      findings: [{ path: '/priorInvolvement/1/levelling', severity: 'warning' }],
+      findings: [{ path: '/priorInvolvement/1/levelling', severity: 'error' }],
     },
     {
       title: 'Read from a notice, which has no field for it.',

@@ -45,7 +45,7 @@ export const docs: RuleDocs = {
     {
       title: 'The second of two has not declared an interest.',
       procurement: judged({ interest: false }, { interest: true, declared: false }),
-      findings: [{ path: '/evaluators/1/declared', severity: 'warning' }],
+      findings: [{ path: '/evaluators/1/declared', severity: 'error' }],
     },
     {
       title: 'Whether it was declared is not known.',

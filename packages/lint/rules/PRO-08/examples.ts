@@ -48,5 +48,10 @@ export const docs: RuleDocs = {
       },
       findings: [{ path: '/description/en', severity: 'warning', matched: 'authority may negotiate' }],
     },
+    {
+      title: 'A restricted procedure, in words that ask nothing.',
+      procurement: { ...exampleProcurement, procedure: 'restricted' },
+      findings: [],
+    },
   ],
 }

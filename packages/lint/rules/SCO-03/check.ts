@@ -31,7 +31,7 @@ export const check: Check = function* (context) {
       // "Price marks run from 18 to 20": all that the price can change.
       const [, low = '', high = ''] = /(\d{1,3}) (?:\u00e0|et|to|and) (\d{1,3})/u.exec(matched) ?? []
       const [least, most] = [Math.min(Number(low), Number(high)), Math.max(Number(low), Number(high))]
-      return most >= 10 && least > 0 ? ofLoss((most - least) / most) : undefined
+      return most >= 10 ? ofLoss((most - least) / most) : undefined
     },
   })
   yield* faultsOfWording(context, floorPatterns, {
@@ -39,7 +39,7 @@ export const check: Check = function* (context) {
     said: (matched) => {
       // "Of 40 points 35 are given to every tender": what is left is all that the price can change.
       const [most = 0, floor = 0] = (matched.match(/\d{1,3}/gu) ?? []).map(Number).sort((a, b) => b - a)
-      return floor > 0 && most >= 10 ? ofLoss((most - floor) / most) : undefined
+      return most >= 10 ? ofLoss((most - floor) / most) : undefined
     },
   })
   yield* faultsOfWording(context, samePatterns, { kinds: ['award'], said: () => ({ loss: 0, min }) })

@@ -61,5 +61,61 @@ export const docs: RuleDocs = {
         { path: '/criteria/1/description/en', severity: 'warning', matched: 'Price marks run from 18 to 20 points' },
       ],
     },
+    {
+      title: 'Marks far apart (English).',
+      procurement: described({ en: 'Price marks run from 4 to 20 points.' }),
+      findings: [],
+    },
+    {
+      title: 'A few points, close together: what else they are is not known (English).',
+      procurement: described({ en: 'Price marks run from 6 to 8 points.' }),
+      findings: [],
+    },
+    {
+      title: 'Ten points, and eight for everybody (English).',
+      procurement: described({ en: 'Price marks run from 8 to 10 points.' }),
+      findings: [
+        { path: '/criteria/1/description/en', severity: 'warning', matched: 'Price marks run from 8 to 10 points' },
+      ],
+    },
+    {
+      title: 'Most points are given to every tender (English).',
+      procurement: described({ en: 'No tender scores less than 35 of the 40 points for the price.' }),
+      findings: [
+        {
+          path: '/criteria/1/description/en',
+          severity: 'warning',
+          matched: 'No tender scores less than 35 of the 40 points for the price',
+        },
+      ],
+    },
+    {
+      title: 'A few points are given to every tender (English).',
+      procurement: described({ en: 'No tender scores less than 10 of the 40 points for the price.' }),
+      findings: [],
+    },
+    {
+      title: 'Every tender has the same mark (English).',
+      procurement: described({ en: 'Every tender gets the same mark for its price.' }),
+      findings: [
+        { path: '/criteria/1/description/en', severity: 'warning', matched: 'Every tender gets the same mark' },
+      ],
+    },
+    {
+      title: 'A cost, by sevenths.',
+      procurement: withChanged({ price: { type: 'cost', scoring: { method: 'price.compressed' } } }),
+      findings: [
+        { path: '/criteria/0', severity: 'error' },
+        { path: '/criteria/0', severity: 'error' },
+      ],
+    },
+    {
+      title: 'Sevenths, outside France.',
+      procurement: { ...withChanged({ price: { scoring: { method: 'price.compressed' } } }), jurisdiction: 'IE' },
+      findings: [
+        { path: '/criteria/0', severity: 'warning' },
+        { path: '/criteria/0', severity: 'warning' },
+      ],
+    },
   ],
 }

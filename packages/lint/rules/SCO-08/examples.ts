@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, noticeCriterion, withChanged } from '../../src/example/example-procurement'
+import { described, exampleProcurement, noticeCriterion, withChanged } from '../../src/example/example-procurement'
 
 function threshold(part: object) {
   return withChanged({ method: { thresholds: [{ kind: 'min-score', ...part }] } })
@@ -74,6 +74,69 @@ export const docs: RuleDocs = {
     {
       title: 'A number that is no mark (French).',
       procurement: said('fr', 'Un délai inférieur à 2 heures est éliminatoire.'),
+      findings: [],
+    },
+    {
+      title: 'Six tenths in words (French).',
+      procurement: described({ fr: 'Une note inférieure à 60 % entraîne l’élimination de l’offre.' }),
+      findings: [],
+    },
+    {
+      title: 'The whole of the marks (English).',
+      procurement: described({ en: 'Tenders are rejected where they score below 100 % of the marks.' }),
+      findings: [
+        { path: '/criteria/1/description/en', severity: 'warning', matched: 'rejected where they score below 100' },
+      ],
+    },
+    {
+      title: 'Three quarters of the points of a criterion without steps.',
+      procurement: withChanged({
+        method: {
+          scoring: undefined,
+          weight: { kind: 'points', value: 40 },
+          thresholds: [{ kind: 'min-score', value: 30, meaning: { fr: 'Un délai manque.' } }],
+        },
+      }),
+      findings: [{ path: '/criteria/1', severity: 'warning' }],
+    },
+    {
+      title: 'Half of the points of a criterion without steps.',
+      procurement: withChanged({
+        method: {
+          scoring: undefined,
+          weight: { kind: 'points', value: 40 },
+          thresholds: [{ kind: 'min-score', value: 20, meaning: { fr: 'Un délai manque.' } }],
+        },
+      }),
+      findings: [],
+    },
+    {
+      title: 'A threshold above the points of the criterion is of a hundred.',
+      procurement: withChanged({
+        method: {
+          scoring: undefined,
+          weight: { kind: 'points', value: 40 },
+          thresholds: [{ kind: 'min-score', value: 50, meaning: { fr: 'Un délai manque.' } }],
+        },
+      }),
+      findings: [],
+    },
+    {
+      title: 'Seventy of a hundred, without steps or points.',
+      procurement: withChanged({
+        method: {
+          scoring: undefined,
+          thresholds: [{ kind: 'min-score', value: 70, meaning: { fr: 'Un délai manque.' } }],
+        },
+      }),
+      findings: [{ path: '/criteria/1', severity: 'warning' }],
+    },
+    {
+      title: 'The threshold is given as a number: its words are not asked (French).',
+      procurement: described(
+        { fr: 'Une note inférieure à 14/20 entraîne l’élimination de l’offre.' },
+        { thresholds: [{ kind: 'min-score', value: 2, meaning: { fr: 'Un délai manque.' } }] },
+      ),
       findings: [],
     },
   ],

@@ -1,6 +1,12 @@
 import type { AwardMethod, Procurement } from '@opensource-experts/core'
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, noticeCriterion, oneLot, withoutValue } from '../../src/example/example-procurement'
+import {
+  exampleProcurement,
+  noticeCriterion,
+  oneLot,
+  withChanged,
+  withoutValue,
+} from '../../src/example/example-procurement'
 
 function lotWith(awardMethod: AwardMethod): Procurement {
   return { ...exampleProcurement, ...oneLot, lots: oneLot.lots.map((lot) => ({ ...lot, awardMethod })) }
@@ -34,6 +40,21 @@ export const docs: RuleDocs = {
       procurement: withoutValue(lotWith({ total: 'total.ratio' })),
       findings: [],
       notChecked: ['/formalised'],
+    },
+    {
+      title: 'No weights, and a price for each point of quality.',
+      procurement: {
+        ...withChanged({
+          price: { weight: undefined },
+          method: { weight: undefined },
+          environment: { weight: undefined },
+        }),
+        lots: exampleProcurement.lots.map((lot) => ({ ...lot, awardMethod: { total: 'total.ratio' } })),
+      },
+      findings: [
+        { path: '/lots/0/awardMethod/total', severity: 'error' },
+        { path: '/lots/1/awardMethod/total', severity: 'error' },
+      ],
     },
   ],
 }

@@ -27,5 +27,31 @@ export const docs: RuleDocs = {
       },
       findings: [{ path: '/criteria/6/minimum', severity: 'warning' }],
     },
+    {
+      title: 'A framework without reopening.',
+      procurement: {
+        ...selecting(
+          { fr: 'Capacité.', en: 'Ability.' },
+          {
+            minimum: { what: 'turnover', value: { amount: 150000, currency: 'EUR' }, computedOn: 'framework-maximum' },
+          },
+        ),
+        framework: { maxValue: { amount: 400000, currency: 'EUR' }, years: 4, reopening: 'without' },
+      },
+      findings: [],
+    },
+    {
+      title: 'How call-offs are awarded is not known.',
+      procurement: {
+        ...selecting(
+          { fr: 'Capacité.', en: 'Ability.' },
+          {
+            minimum: { what: 'turnover', value: { amount: 150000, currency: 'EUR' }, computedOn: 'framework-maximum' },
+          },
+        ),
+        framework: { maxValue: { amount: 400000, currency: 'EUR' }, years: 4 },
+      },
+      findings: [],
+    },
   ],
 }

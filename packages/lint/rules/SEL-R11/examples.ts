@@ -56,5 +56,28 @@ export const docs: RuleDocs = {
       procurement: selecting({ en: 'At least 12 engineers.' }, { minimum: { what: 'headcount', value: 2 } }),
       findings: [],
     },
+    {
+      title: 'The words say it in words (English).',
+      procurement: selecting({ en: 'At least twelve engineers for the lot.' }),
+      findings: [{ path: '/criteria/6/description/en', severity: 'warning', matched: 'At least twelve engineers' }],
+    },
+    {
+      title: 'The words say it in words (French).',
+      procurement: selecting({ fr: 'Effectif minimum de vingt personnes.' }),
+      findings: [{ path: '/criteria/6/description/fr', severity: 'warning', matched: 'Effectif minimum de vingt' }],
+    },
+    {
+      title: 'One person, in words (English).',
+      procurement: selecting({ en: 'At least one engineer for the lot.' }),
+      findings: [],
+    },
+    {
+      title: 'A sum is no number of persons.',
+      procurement: selecting(
+        { fr: 'Capacité.', en: 'Ability.' },
+        { minimum: { what: 'headcount', value: { amount: 10, currency: 'EUR' } } },
+      ),
+      findings: [],
+    },
   ],
 }

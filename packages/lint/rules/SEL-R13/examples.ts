@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { described, exampleProcurement } from '../../src/example/example-procurement'
+import { asking, described, exampleProcurement, selecting } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
   note: 'An error only where the document says so in its own members. Words are read in French and English, and in German, Italian, Spanish and Dutch where those are given, as concepts that stand together in a sentence; what is denied is left alone. They are a warning, `possible`: read the sentence.',
@@ -44,6 +44,31 @@ export const docs: RuleDocs = {
         subcontracting: { allowed: true, maxShare: 70, criticalTasks: { fr: 'Direction technique du lot.' } },
       },
       findings: [],
+    },
+    {
+      title: 'A share of the whole is no limit.',
+      procurement: { ...exampleProcurement, subcontracting: { allowed: true, maxShare: 100 } },
+      findings: [],
+    },
+    {
+      title: 'Forbidden, and a share too.',
+      procurement: { ...exampleProcurement, subcontracting: { allowed: false, maxShare: 30 } },
+      findings: [{ path: '/subcontracting', severity: 'error' }],
+    },
+    {
+      title: 'The words say it, in a selection criterion (English).',
+      procurement: selecting({ en: 'Subcontracting is not allowed.' }),
+      findings: [{ path: '/criteria/6/description/en', severity: 'warning', matched: 'Subcontracting is not allowed' }],
+    },
+    {
+      title: 'The words say it, in a condition (English).',
+      procurement: asking({ en: 'Subcontracting is not allowed.' }),
+      findings: [{ path: '/criteria/3/description/en', severity: 'warning', matched: 'Subcontracting is not allowed' }],
+    },
+    {
+      title: 'The words say it, in the description of the whole (English).',
+      procurement: { ...exampleProcurement, description: { en: 'Subcontracting is not allowed.' } },
+      findings: [{ path: '/description/en', severity: 'warning', matched: 'Subcontracting is not allowed' }],
     },
   ],
 }

@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { described } from '../../src/example/example-procurement'
+import { asking, described, exampleProcurement, selecting } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
   note: 'Times of response on site, names of the buyer and of public bodies are left alone. Words are read in French and English, and in German, Italian, Spanish and Dutch where those are given, as concepts that stand together in a sentence; what is denied is left alone. They are a warning, `possible`: read the sentence.',
@@ -34,6 +34,21 @@ export const docs: RuleDocs = {
         fr: 'Si le titulaire est établi en France, attestations fiscales ; sinon, celles d’un organisme établi dans un autre État membre.',
       }),
       findings: [],
+    },
+    {
+      title: 'In a condition (French).',
+      procurement: asking({ fr: 'Le titulaire a son siège dans le département.' }),
+      findings: [{ path: '/criteria/3/description/fr', severity: 'warning', matched: 'siège dans le département' }],
+    },
+    {
+      title: 'In a selection criterion (French).',
+      procurement: selecting({ fr: 'Le candidat a son siège dans le département.' }),
+      findings: [{ path: '/criteria/6/description/fr', severity: 'warning', matched: 'siège dans le département' }],
+    },
+    {
+      title: 'In the description of the whole (French).',
+      procurement: { ...exampleProcurement, description: { fr: 'Le candidat a son siège dans le département.' } },
+      findings: [{ path: '/description/fr', severity: 'warning', matched: 'candidat a son siège dans le département' }],
     },
   ],
 }

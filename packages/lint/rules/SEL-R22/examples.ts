@@ -1,5 +1,5 @@
 import type { RuleDocs } from '../../src/engine/rule'
-import { exampleProcurement, withLot } from '../../src/example/example-procurement'
+import { exampleProcurement, selecting, withChanged, withLot } from '../../src/example/example-procurement'
 
 export const docs: RuleDocs = {
   note: 'Reads members alone, and no text.',
@@ -15,6 +15,32 @@ export const docs: RuleDocs = {
       procurement: withLot({ activities: undefined }),
       findings: [],
       notChecked: ['/lots/0/activities'],
+    },
+    {
+      title: 'Advice, with the question.',
+      procurement: withLot(
+        { activities: ['advice'] },
+        selecting({ fr: 'Déclaration d’absence de conflit d’intérêts.' }, { tags: ['conflict'] }),
+      ),
+      findings: [],
+    },
+    {
+      title: 'Advice, and a selection criterion about something else.',
+      procurement: withLot({ activities: ['advice'] }, selecting({ fr: 'Capacité.' }, { tags: ['capacity'] })),
+      findings: [{ path: '/lots/0/activities', severity: 'info' }],
+    },
+    {
+      title: 'Advice, and the question asked of tenders.',
+      procurement: withLot({ activities: ['advice'] }, withChanged({ method: { tags: ['conflict'] } })),
+      findings: [{ path: '/lots/0/activities', severity: 'info' }],
+    },
+    {
+      title: 'Advice, and a criterion whose marks are not known.',
+      procurement: withLot(
+        { activities: ['advice'] },
+        selecting({ fr: 'Capacité.' }, { tags: undefined, origin: 'notice' }),
+      ),
+      findings: [],
     },
   ],
 }

@@ -94,6 +94,15 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'A text in the German of Austria, with the words of German.': [
       '["asked","DOC-03.question.part",{"language":"de"},"/criteria/1/description/de-AT",[],["/criteria/1/description/de-AT"]]',
     ],
+    'A criterion that only names the consultation rules: they were not read.': [
+      '["asked","DOC-03.question.elsewhere",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Capacité"],"criteriaCount":1},"/criteria/6/description/fr",["LOT-0001","LOT-0002"],["/criteria/6/description/fr"]]',
+    ],
+    'The same in English.': [
+      '["asked","DOC-03.question.elsewhere",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Capacité"],"criteriaCount":1},"/criteria/6/description/en",["LOT-0001","LOT-0002"],["/criteria/6/description/en"]]',
+    ],
+    'A criterion without a description whose name is the reference.': [
+      '["asked","DOC-03.question.elsewhere",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Critères énoncés dans le DCE"],"criteriaCount":1},"/criteria/6/name/fr",["LOT-0001","LOT-0002"],["/criteria/6/name/fr"]]',
+    ],
   },
   'AWD-IT01': {
     'It weighs 31 per cent.': [
@@ -127,6 +136,30 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'The second lot lacks a criterion, so only its weights fall short.': [
       '["error","certain","/lots/1","",[],{"lot":"LOT-0002","sum":90,"total":100},"",[]]',
     ],
+    'A decimal beside percentages: two sums.': [
+      '["error","certain","/lots/0","",[],{"lot":"LOT-0001","sum":"50 % + 0.4 + 10 %","total":100},"",[]]',
+      '["error","certain","/lots/1","",[],{"lot":"LOT-0002","sum":"50 % + 0.4 + 10 %","total":100},"",[]]',
+    ],
+    'Percentages, points and a rank: three kinds.': [
+      '["error","certain","/lots/0","",[],{"lot":"LOT-0001","sum":"50 % + 40 pt + #3","total":100},"",[]]',
+      '["error","certain","/lots/1","",[],{"lot":"LOT-0002","sum":"50 % + 40 pt + #3","total":100},"",[]]',
+    ],
+    'Decimals that add up to 0.9.': [
+      '["error","certain","/lots/0","",[],{"lot":"LOT-0001","sum":0.9,"total":1},"",[]]',
+      '["error","certain","/lots/1","",[],{"lot":"LOT-0002","sum":0.9,"total":1},"",[]]',
+    ],
+    'What has no weight yet can bring nothing down.': [
+      '["error","certain","/lots/0","",[],{"lot":"LOT-0001","sum":120,"total":100},"",[]]',
+      '["error","certain","/lots/1","",[],{"lot":"LOT-0002","sum":120,"total":100},"",[]]',
+    ],
+    "A criterion of the buyer's joined a notice that is rounded.": [
+      '["warning","certain","/lots/0","",[],{"lot":"LOT-0001","sum":101,"total":100},"",[]]',
+      '["warning","certain","/lots/1","",[],{"lot":"LOT-0002","sum":101,"total":100},"",[]]',
+    ],
+    'A notice whose sum is no rounding.': [
+      '["error","certain","/lots/0","",[],{"lot":"LOT-0001","sum":120,"total":100},"",[]]',
+      '["error","certain","/lots/1","",[],{"lot":"LOT-0002","sum":120,"total":100},"",[]]',
+    ],
   },
   'AWD-W02': {
     'One criterion has no weight, in a procedure above the thresholds.': [
@@ -137,6 +170,20 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
     'A notice without numbers: the weights may stand in the tender documents.': [
       '["asked","AWD-W02.question.weight",{"lots":["LOT-0001"],"count":1,"criteria":["Valeur technique"],"criteriaCount":1},"/criteria/0/weight",["LOT-0001"],["/criteria/0/weight","/criteria/1/weight"]]',
+    ],
+    'Ranks, and no reason why there are no weights.': [
+      '["warning","certain","/criteria/0","",[],{"criterion":"price","name":"Prix"},"",[]]',
+      '["warning","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]',
+      '["warning","certain","/criteria/2","",[],{"criterion":"environment","name":"Sobriété du service"},"",[]]',
+    ],
+    'A formula in words in the first lot only.': [
+      '["error","certain","/criteria/1","",[],{"criterion":"method","lot":"LOT-0002","name":"Méthode proposée"},"",[]]',
+    ],
+    "A criterion of the buyer's joined a notice without numbers.": [
+      '["asked","AWD-W02.question.weight",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Prix","Méthode proposée"],"criteriaCount":2},"/criteria/0/weight",["LOT-0001","LOT-0002"],["/criteria/0/weight","/criteria/1/weight"]]',
+    ],
+    'A notice with a rank alone.': [
+      '["asked","AWD-W02.question.weight",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Prix","Méthode proposée"],"criteriaCount":2},"/criteria/0/weight",["LOT-0001","LOT-0002"],["/criteria/0/weight","/criteria/1/weight"]]',
     ],
   },
   'AWD-W03': {
@@ -159,12 +206,27 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'Neither 40 nor 100.': [
       '["error","certain","/criteria/1/subCriteria","",[],{"criterion":"method","name":"Méthode proposée","sum":45,"expected":[40,100]},"",[]]',
     ],
+    'Points that fall short of those of their criterion.': [
+      '["error","certain","/criteria/1/subCriteria","",[],{"criterion":"method","name":"Méthode proposée","sum":30,"expected":[40]},"",[]]',
+    ],
+    'Decimals that do not, below a percentage.': [
+      '["error","certain","/criteria/1/subCriteria","",[],{"criterion":"method","name":"Méthode proposée","sum":0.9,"expected":[1]},"",[]]',
+    ],
+    'A criterion that is the whole: one sum is expected.': [
+      '["error","certain","/criteria/0/subCriteria","",[],{"criterion":"method","name":"Méthode proposée","sum":90,"expected":[100]},"",[]]',
+    ],
+    'A criterion without a weight: its parts are shares.': [
+      '["error","certain","/criteria/1/subCriteria","",[],{"criterion":"method","name":"Méthode proposée","sum":90,"expected":[100]},"",[]]',
+    ],
   },
   'AWD-W06': {
     'A range of twenty points.': [
       '["warning","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée","spread":20,"max":5},"",[]]',
     ],
     'A range without its bounds.': [
+      '["asked","question.criteria.weight",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/weight",["LOT-0001","LOT-0002"],["/criteria/1/weight"]]',
+    ],
+    'A range without its upper end.': [
       '["asked","question.criteria.weight",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/weight",["LOT-0001","LOT-0002"],["/criteria/1/weight"]]',
     ],
   },
@@ -179,6 +241,16 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'A notice with quality criteria only, and a second lot that says nothing.': [
       '["asked","question.award-criteria",{"lots":["LOT-0002"],"count":1},"/criteria",["LOT-0002"],["/criteria"]]',
       '["asked","AWD-W07.question.fixed-price",{"lots":["LOT-0001"],"count":1},"/fixedPrice",["LOT-0001"],["/fixedPrice"]]',
+    ],
+    'Whether it is a price is not known.': [
+      '["asked","question.type",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Prix"],"criteriaCount":1},"/criteria/0/type",["LOT-0001","LOT-0002"],["/criteria/0/type"]]',
+    ],
+    "A notice of which a criterion is the buyer's, and the price is not fixed.": [
+      '["error","certain","/lots/0","",[],{"lot":"LOT-0001"},"",[]]',
+      '["error","certain","/lots/1","",[],{"lot":"LOT-0002"},"",[]]',
+    ],
+    "A notice of which a criterion is the buyer's, and whether the price is fixed is not known.": [
+      '["asked","AWD-W07.question.fixed-price",{"lots":["LOT-0001","LOT-0002"],"count":2},"/fixedPrice",["LOT-0001","LOT-0002"],["/fixedPrice"]]',
     ],
   },
   'AWD-W08': {
@@ -218,6 +290,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","certain","/lots/0","",[],{"lot":"LOT-0001","weight":5,"min":10,"max":80},"",[]]',
       '["warning","certain","/lots/1","",[],{"lot":"LOT-0002","weight":5,"min":10,"max":80},"",[]]',
     ],
+    'Whether one is a price is not known.': [
+      '["asked","question.type",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/type",["LOT-0001","LOT-0002"],["/criteria/1/type"]]',
+    ],
   },
   'AWD-W11': {
     'A criterion of the buyer’s own, tagged `community`, weighs 30 per cent.': [
@@ -247,6 +322,12 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'The same among sub-criteria.': [
       '["warning","possible","/criteria/1/subCriteria/1/weight/value","",[],{"criterion":"method","name":"Contrôles","weight":0.1,"meant":10},"",[]]',
     ],
+    'A tenth beside one of ten per cent.': [
+      '["warning","possible","/criteria/2/weight/value","",[],{"criterion":"environment","name":"Sobriété du service","weight":0.5,"meant":50},"",[]]',
+    ],
+    'One of two sub-criteria.': [
+      '["warning","possible","/criteria/1/subCriteria/1/weight/value","",[],{"criterion":"method","name":"Checks","weight":0.1,"meant":10},"",[]]',
+    ],
   },
   'AWD-W14': {
     'The words say it (French).': [
@@ -257,6 +338,12 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
     'A range that is hardly one (English).': [
       '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"counts for between 10 and 80 per"},"counts for between 10 and 80 per",[]]',
+    ],
+    'A wide range (English).': [
+      '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"weighs between 10 and 80 per"},"weighs between 10 and 80 per",[]]',
+    ],
+    'A wide range (French).': [
+      '["warning","possible","/criteria/1/description/fr","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"pèse entre 5 et 75"},"pèse entre 5 et 75",[]]',
     ],
   },
   'AWD-W15': {
@@ -369,6 +456,12 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'The same kind of contributions is counted twice.': [
       '["warning","possible","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée","other":"Capacité"},"",[]]',
     ],
+    'The same words, written otherwise.': [
+      '["error","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée","other":"Capacité"},"",[]]',
+    ],
+    'Of two criteria with the same proof the first is named.': [
+      '["error","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée","other":"Capacité du lot 2"},"",[]]',
+    ],
   },
   'AWD-L08': {
     'A count without a cap.': [
@@ -399,6 +492,14 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'A notice has no terms.': ['["asked","question.criteria",{},"/criteria",[],["/criteria"]]'],
     'A clause of the catalogue promises, and no term takes it up.': [
       '["error","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]',
+    ],
+    'The term that takes it up is for another lot.': [
+      '["error","certain","/criteria/1","",[],{"criterion":"method","lot":"LOT-0001","name":"Méthode proposée"},"",[]]',
+      '["asked","question.criteria.covers",{"name":"Sobriété du service","lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Réunions à distance"],"criteriaCount":1},"/criteria/3/covers",["LOT-0001","LOT-0002"],["/criteria/3/covers"]]',
+    ],
+    'A term for one of its lots does not say what it takes up.': [
+      '["asked","question.criteria.covers",{"name":"Méthode proposée","lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Réunions à distance"],"criteriaCount":1},"/criteria/3/covers",["LOT-0001","LOT-0002"],["/criteria/3/covers"]]',
+      '["asked","question.criteria.covers",{"name":"Sobriété du service","lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Réunions à distance"],"criteriaCount":1},"/criteria/3/covers",["LOT-0001","LOT-0002"],["/criteria/3/covers"]]',
     ],
   },
   'AWD-L11': {
@@ -455,6 +556,10 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'A clause may bring them.': [
       '["asked","question.criteria.scoring.steps",{"lots":["LOT-0001","LOT-0002"],"count":2,"criteria":["Méthode proposée"],"criteriaCount":1},"/criteria/1/scoring/steps",["LOT-0001","LOT-0002"],["/criteria/1/scoring/steps"]]',
     ],
+    'One step.': ['["warning","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]'],
+    'Praise of three words.': [
+      '["warning","possible","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée"},"",[]]',
+    ],
   },
   'AWD-C08': {
     'The words say it (French).': [
@@ -505,6 +610,9 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
     'One platform, and nothing else is accepted.': [
       '["error","certain","/criteria/1/evidence/0","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion"},"",[]]',
+    ],
+    'One platform alone, in a selection criterion.': [
+      '["error","certain","/criteria/6/evidence/0","",[],{"criterion":"ability","name":"Capacité","place":"criterion"},"",[]]',
     ],
   },
   'AWD-C07': {
@@ -590,6 +698,23 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'Marks that lie close together (English).': [
       '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"Price marks run from 18 to 20 points","loss":10,"min":35},"Price marks run from 18 to 20 points",[]]',
     ],
+    'Ten points, and eight for everybody (English).': [
+      '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"Price marks run from 8 to 10 points","loss":20,"min":35},"Price marks run from 8 to 10 points",[]]',
+    ],
+    'Most points are given to every tender (English).': [
+      '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"No tender scores less than 35 of the 40 points for the price","loss":12.5,"min":35},"No tender scores less than 35 of the 40 points for the price",[]]',
+    ],
+    'Every tender has the same mark (English).': [
+      '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"Every tender gets the same mark","loss":0,"min":35},"Every tender gets the same mark",[]]',
+    ],
+    'A cost, by sevenths.': [
+      '["error","certain","/criteria/0","",[],{"criterion":"price","lot":"LOT-0002","name":"Prix","loss":16.7,"min":35},"",[]]',
+      '["error","certain","/criteria/0","",[],{"criterion":"price","lot":"LOT-0001","name":"Prix","loss":16.7,"min":35},"",[]]',
+    ],
+    'Sevenths, outside France.': [
+      '["warning","certain","/criteria/0","",[],{"criterion":"price","lot":"LOT-0002","name":"Prix","loss":16.7,"min":35},"",[]]',
+      '["warning","certain","/criteria/0","",[],{"criterion":"price","lot":"LOT-0001","name":"Prix","loss":16.7,"min":35},"",[]]',
+    ],
   },
   'SCO-04': {
     'In proportion to the lowest: common and lawful in France.': [
@@ -660,6 +785,15 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'The words say it out of ten (English).': [
       '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"not reach 7 out of 10 is excluded","percent":70,"max":60},"not reach 7 out of 10 is excluded",[]]',
     ],
+    'The whole of the marks (English).': [
+      '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"rejected where they score below 100","percent":100,"max":60},"rejected where they score below 100",[]]',
+    ],
+    'Three quarters of the points of a criterion without steps.': [
+      '["warning","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée","percent":75,"max":60},"",[]]',
+    ],
+    'Seventy of a hundred, without steps or points.': [
+      '["warning","certain","/criteria/1","",[],{"criterion":"method","name":"Méthode proposée","percent":70,"max":60},"",[]]',
+    ],
   },
   'SCO-09': {
     'Each mark is rounded.': [
@@ -685,6 +819,10 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["asked","question.lots.awardMethod.total",{"lots":["LOT-0001"],"count":1},"/lots/0/awardMethod/total",["LOT-0001"],["/lots/0/awardMethod/total"]]',
     ],
     'Whether it is formalised is not known.': ['["asked","question.formalised",{},"/formalised",[],["/formalised"]]'],
+    'No weights, and a price for each point of quality.': [
+      '["error","certain","/lots/0/awardMethod/total","",[],{"lot":"LOT-0001"},"",[]]',
+      '["error","certain","/lots/1/awardMethod/total","",[],{"lot":"LOT-0002"},"",[]]',
+    ],
   },
   'SCO-PT01': {
     'In proportion to the lowest.': [
@@ -709,6 +847,42 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
     'A sum in words, above the cap for the lots (English).': [
       '["warning","possible","/criteria/6/description/en","",[],{"criterion":"ability","name":"Capacité","cap":1.5},"Turnover of at least EUR 4 million",[]]',
+    ],
+    'On the first day of 2026.': [
+      '["error","certain","/criteria/6/minimum","",[],{"criterion":"ability","lot":"LOT-0002","name":"Capacité","cap":1.5},"",[]]',
+    ],
+    'The day is not known: the law as it stands.': [
+      '["error","certain","/criteria/6/minimum","",[],{"criterion":"ability","lot":"LOT-0002","name":"Capacité","cap":1.5},"",[]]',
+    ],
+    'A share in words (French).': [
+      '["warning","possible","/criteria/6/description/fr","",[],{"criterion":"ability","name":"Capacité","place":"criterion","matched":"Chiffre d’affaires d’au moins 400 % de la valeur","cap":1.5},"Chiffre d’affaires d’au moins 400 % de la valeur",[]]',
+    ],
+    'A share in words (English).': [
+      '["warning","possible","/criteria/6/description/en","",[],{"criterion":"ability","name":"Capacité","place":"criterion","matched":"turnover of 300 per cent of the value","cap":1.5},"turnover of 300 per cent of the value",[]]',
+    ],
+    'Millions by their sign (French).': [
+      '["warning","possible","/criteria/6/description/fr","",[],{"criterion":"ability","name":"Capacité","cap":1.5},"Chiffre d’affaires annuel d’au moins 1,5 M",[]]',
+    ],
+    'Millions in words (French).': [
+      '["warning","possible","/criteria/6/description/fr","",[],{"criterion":"ability","name":"Capacité","cap":1.5},"Chiffre d’affaires annuel d’au moins quatre millions",[]]',
+    ],
+    'A sum by thousands (French).': [
+      '["warning","possible","/criteria/6/description/fr","",[],{"criterion":"ability","name":"Capacité","cap":1.5},"Chiffre d’affaires annuel d’au moins 900 000 euros",[]]',
+    ],
+    'A sum in digits alone (French).': [
+      '["warning","possible","/criteria/6/description/fr","",[],{"criterion":"ability","name":"Capacité","cap":1.5},"Chiffre d’affaires annuel d’au moins 900000 euros",[]]',
+    ],
+    'A sum by thousands, with commas (English).': [
+      '["warning","possible","/criteria/6/description/en","",[],{"criterion":"ability","name":"Capacité","cap":1.5},"turnover of at least EUR 1,200,000",[]]',
+    ],
+    'Two and a half times the value, in digits (English).': [
+      '["warning","possible","/criteria/6/description/en","",[],{"criterion":"ability","name":"Capacité","place":"criterion","matched":"turnover of 2.5 times the value","cap":2},"turnover of 2.5 times the value",[]]',
+    ],
+    'A multiple in digits, above the cap (French).': [
+      '["warning","possible","/criteria/6/description/fr","",[],{"criterion":"ability","name":"Capacité","place":"criterion","matched":"Chiffre d’affaires égal à 1,6 fois la valeur","cap":1.5},"Chiffre d’affaires égal à 1,6 fois la valeur",[]]',
+    ],
+    'A sum in digits alone (English).': [
+      '["warning","possible","/criteria/6/description/en","",[],{"criterion":"ability","name":"Capacité","cap":1.5},"turnover of at least EUR 900000",[]]',
     ],
   },
   'SEL-R02': {
@@ -807,6 +981,12 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'The words say it, and what the work needs is not known (English).': [
       '["asked","question.lots.fte",{"lots":["LOT-0001"],"count":1},"/lots/0/fte",["LOT-0001"],["/lots/0/fte"]]',
     ],
+    'The words say it in words (English).': [
+      '["warning","possible","/criteria/6/description/en","",[],{"criterion":"ability","name":"Capacité","factor":2},"At least twelve engineers",[]]',
+    ],
+    'The words say it in words (French).': [
+      '["warning","possible","/criteria/6/description/fr","",[],{"criterion":"ability","name":"Capacité","factor":2},"Effectif minimum de vingt",[]]',
+    ],
   },
   'SEL-R12': {
     'The words say it (French).': [
@@ -828,6 +1008,18 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
     'A cap, and no task is named.': [
       '["error","certain","/subcontracting","",[],{"name":"","place":"frame"},"",[{"op":"remove","path":"/subcontracting/maxShare"}]]',
+    ],
+    'Forbidden, and a share too.': [
+      '["error","certain","/subcontracting","",[],{"name":"","place":"frame"},"",[{"op":"replace","path":"/subcontracting/allowed","value":true},{"op":"remove","path":"/subcontracting/maxShare"}]]',
+    ],
+    'The words say it, in a selection criterion (English).': [
+      '["warning","possible","/criteria/6/description/en","",[],{"criterion":"ability","name":"Capacité","place":"criterion","matched":"Subcontracting is not allowed"},"Subcontracting is not allowed",[]]',
+    ],
+    'The words say it, in a condition (English).': [
+      '["warning","possible","/criteria/3/description/en","",[],{"criterion":"remote-work","name":"Réunions à distance","place":"criterion","matched":"Subcontracting is not allowed"},"Subcontracting is not allowed",[]]',
+    ],
+    'The words say it, in the description of the whole (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"Subcontracting is not allowed"},"Subcontracting is not allowed",[]]',
     ],
   },
   'SEL-R14': {
@@ -861,6 +1053,15 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
     'The words say it (English).': [
       '["warning","possible","/criteria/1/description/en","",[],{"criterion":"method","name":"Méthode proposée","place":"criterion","matched":"Headquarters within 50 km"},"Headquarters within 50 km",[]]',
+    ],
+    'In a condition (French).': [
+      '["warning","possible","/criteria/3/description/fr","",[],{"criterion":"remote-work","name":"Réunions à distance","place":"criterion","matched":"siège dans le département"},"siège dans le département",[]]',
+    ],
+    'In a selection criterion (French).': [
+      '["warning","possible","/criteria/6/description/fr","",[],{"criterion":"ability","name":"Capacité","place":"criterion","matched":"siège dans le département"},"siège dans le département",[]]',
+    ],
+    'In the description of the whole (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"candidat a son siège dans le département"},"candidat a son siège dans le département",[]]',
     ],
   },
   'SEL-R17': {
@@ -897,6 +1098,12 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'Advice without the question.': ['["info","certain","/lots/0/activities","",[],{"lot":"LOT-0001"},"",[]]'],
     'It is not known what is done.': [
       '["asked","question.lots.activities",{"lots":["LOT-0001"],"count":1},"/lots/0/activities",["LOT-0001"],["/lots/0/activities"]]',
+    ],
+    'Advice, and a selection criterion about something else.': [
+      '["info","certain","/lots/0/activities","",[],{"lot":"LOT-0001"},"",[]]',
+    ],
+    'Advice, and the question asked of tenders.': [
+      '["info","certain","/lots/0/activities","",[],{"lot":"LOT-0001"},"",[]]',
     ],
   },
   'SEL-R23': {
@@ -1753,16 +1960,16 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
   },
   'LOT-R11': {
     'By the value of each lot.': [
-      '["warning","certain","/procedureThresholdBasis","",[],{"kind":"basis","limit":80000,"share":20},"",[]]',
+      '["error","certain","/procedureThresholdBasis","",[],{"kind":"basis","limit":80000,"share":20},"",[]]',
     ],
     'No lot below 80 000 euros.': [
-      '["warning","certain","/smallLotExemption","",[],{"kind":"large","limit":80000,"share":20},"",[]]',
+      '["error","certain","/smallLotExemption","",[],{"kind":"large","limit":80000,"share":20},"",[]]',
     ],
     'More than a fifth of the whole.': [
-      '["warning","certain","/smallLotExemption","",[],{"kind":"share","limit":80000,"share":20},"",[]]',
+      '["error","certain","/smallLotExemption","",[],{"kind":"share","limit":80000,"share":20},"",[]]',
     ],
     'Works: no lot below a million euros.': [
-      '["warning","certain","/smallLotExemption","",[],{"kind":"large","limit":1000000,"share":20},"",[]]',
+      '["error","certain","/smallLotExemption","",[],{"kind":"large","limit":1000000,"share":20},"",[]]',
     ],
     'Small lots, and the values are not known.': [
       '["asked","question.lots.value",{"lots":["LOT-0001","LOT-0002"],"count":2},"/lots/0/value",["LOT-0001","LOT-0002"],["/lots/0/value","/lots/1/value"]]',
@@ -1784,7 +1991,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
   },
   'LOT-R12': {
-    'No maximum.': ['["warning","certain","/framework/maxValue","",[],{"kind":"max","years":0,"max":0},"",[]]'],
+    'No maximum.': ['["error","certain","/framework/maxValue","",[],{"kind":"max","years":0,"max":0},"",[]]'],
     'Four years and a half.': [
       '["warning","certain","/framework/years","",[],{"kind":"years","years":4.5,"max":4},"",[]]',
     ],
@@ -1829,7 +2036,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
       '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"consultant who drafted the specification may tender"},"consultant who drafted the specification may tender",[]]',
     ],
     'Of two that helped, nothing is written down for the second.': [
-      '["warning","certain","/priorInvolvement/1/levelling","",[],{},"",[]]',
+      '["error","certain","/priorInvolvement/1/levelling","",[],{},"",[]]',
     ],
     'Read from a notice, which has no field for it.': [
       '["asked","question.priorInvolvement.levelling",{},"/priorInvolvement/0/levelling",[],["/priorInvolvement/0/levelling"]]',
@@ -1872,9 +2079,7 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'The words say it (English).': [
       '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"engineer of the incumbent sits on the panel"},"engineer of the incumbent sits on the panel",[]]',
     ],
-    'The second of two has not declared an interest.': [
-      '["warning","certain","/evaluators/1/declared","",[],{},"",[]]',
-    ],
+    'The second of two has not declared an interest.': ['["error","certain","/evaluators/1/declared","",[],{},"",[]]'],
     'Whether it was declared is not known.': [
       '["asked","question.evaluators.declared",{},"/evaluators/0/declared",[],["/evaluators/0/declared"]]',
     ],
@@ -1991,6 +2196,21 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     'The words say it (English).': [
       '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"extended indefinitely"},"extended indefinitely",[]]',
     ],
+    'Months (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"framework agreement runs for 72 months"},"framework agreement runs for 72 months",[]]',
+    ],
+    'Two years, renewed twice (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"framework agreement lasts two years and may be renewed twice"},"framework agreement lasts two years and may be renewed twice",[]]',
+    ],
+    'Two years, renewed twice (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"accord-cadre est conclu pour deux ans, reconductible 2 fois"},"accord-cadre est conclu pour deux ans, reconductible 2 fois",[]]',
+    ],
+    'The directive is not known (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"accord-cadre est conclu pour huit ans"},"accord-cadre est conclu pour huit ans",[]]',
+    ],
+    'In a condition of performance (English).': [
+      '["warning","possible","/criteria/3/description/en","",[],{"criterion":"remote-work","name":"Réunions à distance","place":"criterion","matched":"extended indefinitely"},"extended indefinitely",[]]',
+    ],
   },
   'PRO-13': {
     'The words say it (French).': [
@@ -1998,6 +2218,22 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
     'The words say it (English).': [
       '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"Tenders are due within six days","least":15},"Tenders are due within six days",[]]',
+    ],
+    'A restricted procedure: nine days (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"Tenders are due within nine days","least":10},"Tenders are due within nine days",[]]',
+    ],
+    'An open procedure: twelve days (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"Tenders are due within twelve days","least":15},"Tenders are due within twelve days",[]]',
+    ],
+    'The procedure is not known (French).': ['["asked","question.procedure",{},"/procedure",[],["/procedure"]]'],
+    'One week (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"Tenders are due within one week","least":15},"Tenders are due within one week",[]]',
+    ],
+    'Hours (English).': [
+      '["warning","possible","/description/en","",[],{"name":"","place":"frame","matched":"Tenders are due within 48 hours","least":15},"Tenders are due within 48 hours",[]]',
+    ],
+    'Working days (French).': [
+      '["warning","possible","/description/fr","",[],{"name":"","place":"frame","matched":"offres sont à remettre sous 10 jours","least":15},"offres sont à remettre sous 10 jours",[]]',
     ],
   },
   'PRO-14': {

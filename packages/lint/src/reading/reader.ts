@@ -99,22 +99,14 @@ function nearest(word: string, known: readonly string[]): string | undefined {
 /** Own members, each read once: code may hand over what throws when it is looked at. */
 export function entriesOf(value: unknown): [string, unknown][] | undefined {
   if (typeof value !== 'object' || value === null || isList(value)) return undefined
-  // A map, a set or a day of the host's holds no member that anybody wrote.
-  if (Object.prototype.toString.call(value) !== '[object Object]') return undefined
   try {
-    if (!isRecord(value)) return undefined
+    // A map, a set or a day of the host's holds no member that anybody wrote.
+    if (Object.prototype.toString.call(value) !== '[object Object]') return undefined
     const members = value as Readonly<Record<string, unknown>>
     return Object.keys(members).map((key) => [key, memberOf(members, key)])
   } catch {
     return undefined
   }
-}
-
-/** An object with members of its own: no map, no date, whose members say nothing of what it holds. */
-function isRecord(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value)
-  const plain = prototype === Object.prototype || prototype === null
-  return plain || Object.prototype.toString.call(value) === '[object Object]'
 }
 
 function itemsOf(value: unknown): readonly unknown[] | undefined {

@@ -155,7 +155,8 @@ export const conductEn: Words = {
     'not .. cover/covering/include/including .. lots|one lot only|part of the lots|partial|single lot|only one lot|a/one lot only|for one lot',
   headcount:
     'at least ten/fifteen/twenty/thirty/forty/fifty/sixty .. employees/staff/people/persons/engineers/developers/technicians/consultants|minimum of ten/fifteen/twenty/thirty/forty/fifty/sixty .. employees/staff/people/engineers|ten/fifteen/twenty/thirty/forty/fifty/sixty or more employees/staff/people/engineers|more than ten/fifteen/twenty/thirty/forty/fifty/sixty .. employees/staff/people|not/no fewer/less than #/ten/fifteen/twenty/thirty/forty/fifty/sixty .. employees/staff/people/engineers|headcount .. ten/fifteen/twenty/thirty/forty/fifty/sixty',
-  money: '# million|# # million|# # #|# 000|# 500|# 000 000|one/two/three/four/five/six/eight/ten million',
+  money:
+    '# million|# euro/euros/eur|eur/euros #|eur/euros # #|eur/euros # # #|eur/euros #/_ million/millions/m|# # million|# # #|# 000|# 500|# 000 000|one/two/three/four/five/six/eight/ten million',
   insured: 'insur*|indemnity|guarantee|no minimum|not exceed|below',
   'jobs-done':
     'contract|contracts|assignment|assignments|projects|project|references|reference|engagements|commissions|jobs|migrations',

@@ -152,7 +152,7 @@ export const conductFr: Words = {
   headcount:
     'au moins quinze/vingt/trente/quarante/cinquante/soixante/cent/dix .. salaries/personnes/employes/collaborateurs/ingenieurs/developpeurs/techniciens|quinze/vingt/trente/quarante/cinquante/soixante/cent/dix salaries/personnes/employes/collaborateurs/ingenieurs au moins/minimum|effectif* .. au moins quinze/vingt/trente/quarante/cinquante/soixante/cent/dix|effectif* d au moins quinze/vingt/trente/quarante/cinquante/soixante/cent/dix|minimum quinze/vingt/trente/quarante/cinquante/soixante/cent/dix .. salaries/personnes/employes/collaborateurs|plus de quinze/vingt/trente/quarante/cinquante/soixante/cent/dix salaries/employes/collaborateurs|pas moins de #/quinze/vingt/trente/quarante/cinquante/soixante/cent/dix salaries/employes/collaborateurs',
   money:
-    '# million/millions/m/meur|_ million/millions|# # #|# 000|# 500|# 000 000|# 000 euros|# # million/millions|# # m|un/deux/trois/quatre/cinq/six/huit/dix million/millions',
+    '# million/millions/m/meur|# euro/euros/eur|_ million/millions|# # #|# 000|# 500|# 000 000|# 000 euros|# # million/millions|# # m|un/deux/trois/quatre/cinq/six/huit/dix million/millions',
   insured: 'assurance*|garantie|cautionnement|aucun chiffre|ne depasse*|inferieur*',
   'jobs-done':
     'prestation|prestations|marches|marche|missions|mission|references|reference|contrats|projets|migrations|chantiers',

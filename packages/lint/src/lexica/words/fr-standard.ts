@@ -6,6 +6,11 @@ export const standardFr: Words = {
   onsite: 'redondan*|suivi/phase/reunion* de/du chantier',
   'job-age':
     'il y a moins/plus de # an/ans/annees|reference*/prestation*/travaux/services/marches/projets/livraison* .. moins/plus de # an/ans/annees|date*/datant/datent de moins/plus de # an/ans/annees',
+  // A criterion that only says where it is described.
+  'see-there':
+    'voir|cf|se/est reporter/reporte/referer/refere|consulter|conformement|conforme/conformes|en application|selon|suivant|tel/tels/telle/telles que|defini*|decrit*|precise*|indique*|detaille*|mentionne*|enonce*|annonce*|enumere*|figure*|figurant|fixe*|prevu*|liste*|dans le/la/les|appreci* .. fonction des criteres',
+  'tender-papers':
+    'rc|rpc|dce|cctp|ccap|ccp|aapc|reglement .. consultation|reglement particulier|document/documents/dossier/dossiers .. consultation/marche/concours|pieces .. consultation/marche|cahier/cahiers des charges|cahier/cahiers des clauses|dossier .. entreprises|avis de marche/publicite/concession|invitation a soumissionner|lettre de consultation|annexe',
   'own-form':
     'dume|dc1|dc2|dc4|formulaire*|declaration* sur l honneur|declaration* du/de candidat*|lettre* de candidature|kbis|extrait* .. registre|documents/pieces/justificatifs/attestations .. precite*/administrati*/susvise*/suivant*/demande*/exige*|document/documents/piece/pieces ci|attestation*/certificat* fiscal*/fiscaux/social*/sociaux|regularite fiscale',
 }
