@@ -584,4 +584,100 @@ describe('read once more, level by level', () => {
       'minimum of “Experience with the software of the lot or comparable software”',
     )
   })
+
+  it('what is done beside the main activity has its conditions too: code written is published, support has who changes the code', () => {
+    const school: Need = {
+      ...english,
+      jurisdiction: 'DE',
+      value: { amount: 9_600_000, currency: 'EUR' },
+      software: named('Moodle', 'BigBlueButton', 'Nextcloud', 'Keycloak'),
+      activities: ['hosting', 'support', 'development'],
+    }
+    const { lots, criteria } = propose(school).procurement
+    expect(lots[0]?.activities).toEqual(['hosting', 'support', 'development'])
+    const ids = criteria.map(({ clause }) => clause?.id)
+    expect(ids).toEqual(expect.arrayContaining(['SEL-06', 'PER-02', 'PER-16']))
+    // Who advises beside what it supports is not asked to sell nothing.
+    const both = propose({ ...school, activities: ['support', 'development', 'advice'] }).procurement
+    for (const { activities = [], id } of both.lots)
+      if (activities[0] !== 'advice')
+        expect(
+          both.criteria.some(({ clause, lots: of }) => clause?.id === 'PER-14' && (of === 'all' || of.includes(id))),
+        ).toBe(false)
+  })
+
+  it.each<[string, Partial<Need>, readonly string[]]>([
+    [
+      'a site to build and host',
+      { software: named('Drupal'), activities: ['development', 'hosting'] },
+      ['PER-01', 'PER-04', 'PER-16', 'PER-20'],
+    ],
+    [
+      'a service to host',
+      { software: named('Nextcloud'), activities: ['hosting'] },
+      ['PER-04', 'PER-12', 'PER-16', 'PER-20'],
+    ],
+    [
+      'what the buyer runs itself',
+      { software: named('GLPI'), activities: ['support'] },
+      ['PER-01', 'PER-04', 'PER-12', 'PER-20'],
+    ],
+  ])('of four conditions in a small contract one is the exit where something is left behind: %s', (_, part, ids) => {
+    const { procurement, texts } = said({ ...base, ...part, value: { amount: 15_000, currency: 'EUR' } })
+    const conditions = procurement.criteria.filter(({ kind }) => kind === 'performance')
+    expect(conditions.map(({ clause }) => clause?.id).sort()).toEqual(ids)
+    const exit = ids.includes('PER-16')
+    expect(texts.some((text) => text.includes('ajouter PER-16'))).toBe(!exit)
+    expect(lint(procurement).findings.some(({ ruleId }) => ruleId === 'PER-R10')).toBe(!exit)
+  })
+
+  it('where the record of persons is all that is marked, it is said what that costs newcomers, as the linter says', () => {
+    for (const level of ['basic', 'advanced', 'exemplary'] as const) {
+      const { procurement, texts } = said({
+        ...base,
+        level,
+        software: named('GLPI', 'Plone'),
+        activities: ['support', 'development'],
+      })
+      const noted = lint(procurement).findings.some(({ ruleId }) => ruleId === 'COM-08')
+      expect(noted).toBe(level === 'basic')
+      expect(texts.some((text) => text.includes('ne peut se rattraper'))).toBe(noted)
+    }
+    const [first] = said({
+      ...base,
+      level: 'basic',
+      software: named('GLPI', 'Plone'),
+      activities: ['support', 'development'],
+    }).texts.filter((text) => text.includes('ne peut se rattraper'))
+    expect(first).toMatch(/^Dans LOT-0001, LOT-0003, les personnes/u)
+  })
+
+  it('one lot of services that can be told apart rests on no article until the buyer gives its ground', () => {
+    const site: Need = { ...base, value: { amount: 15_000, currency: 'EUR' }, software: named('Drupal') }
+    const whole = (need: Need) => said(need).texts.find((text) => text.includes('l’ensemble du besoin'))
+    expect(whole({ ...site, activities: ['development', 'hosting'] })).toMatch(
+      /le motif de non-allotissement reste à donner\.$/u,
+    )
+    expect(whole({ ...site, activities: ['support'] })).toMatch(/\(CCP L2113-10\)\.$/u)
+  })
+
+  it('both bounds of a time that is marked are in working days', () => {
+    const rules = (language: 'en' | 'fr') =>
+      plain(
+        toMarkdown(
+          tenderDocuments(
+            propose({
+              ...base,
+              languages: [language],
+              title: { [language]: 'GLPI' },
+              software: named('GLPI'),
+              activities: ['support'],
+            }).procurement,
+            { language },
+          ).documents[0] as never,
+        ),
+      )
+    expect(rules('en')).toMatch(/\d+ working days or less, none where it is \d+ working days or more/u)
+    expect(rules('fr')).toMatch(/\d+ jours ouvrés ou moins, aucun point lorsqu’elle est de \d+ jours ouvrés ou plus/u)
+  })
 })

@@ -9,6 +9,8 @@ export interface Situation {
   readonly occasion: 'procurement' | 'notice'
   readonly level: Level
   readonly activity: Activity
+  /** What is done in the lot beside that. */
+  readonly further?: readonly Activity[]
   readonly onSite: boolean
   /** A small contract: only the lines of the light pack. */
   readonly light: boolean
@@ -33,11 +35,12 @@ export function chosenLines(
   })
 }
 
-function holds(line: SetLine, { occasion, level, activity, onSite, light, duties, beside = [] }: Situation): boolean {
+function holds(line: SetLine, situation: Situation): boolean {
+  const { occasion, level, activity, further = [], onSite, light, duties, beside = [] } = situation
   return (
     (light ? line.pack !== undefined : line.pack !== 'light') &&
     (line.occasion ?? occasion) === occasion &&
-    (line.activities?.includes(activity) ?? true) &&
+    (line.activities?.some((each) => each === activity || further.includes(each)) ?? true) &&
     (line.levels?.includes(level) ?? true) &&
     (line.weights === undefined || line.weights[level] !== undefined) &&
     (line.duty === undefined || duties.includes(line.duty)) &&

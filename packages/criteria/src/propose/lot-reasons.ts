@@ -28,7 +28,9 @@ export function lotReasons(
     ...undivided(lots, words, law),
     ...parts.map((part, index) => ({
       path: `/lots/${index}`,
-      text: words.say('reason.lot', { what: titleIn(words, part), why: whyLot(part, parts, words), source }),
+      text: isExcused(parts)
+        ? words.say('reason.lot', { what: titleIn(words, part), why: whyLot(part, parts, words), source })
+        : words.say('reason.lot-open', { what: titleIn(words, part), why: whyLot(part, parts, words) }),
     })),
     ...(lots.length > 1 ? [valueReason(understood, words)] : []),
     ...(lots.length > 1
@@ -43,6 +45,11 @@ export function lotReasons(
       : []),
     ...programmeReasons(understood, parts, isJoined, { words, law }),
   ]
+}
+
+/** One lot of services that can be told apart has no source of law: its ground is still the buyer's to give. */
+function isExcused(parts: readonly Part[]): boolean {
+  return parts.length > 1 || (parts[0]?.activities.length ?? 0) < 2
 }
 
 /** L2113-10, art. 46(1): the ground is the buyer's, and another one where services can be told apart. */

@@ -68,6 +68,7 @@ export function furtherReasons(context: ReasonContext): Reason[] {
     ...dispenseReason(context),
     ...(need.buyers?.length ? [] : [{ path: '/buyers', text: words.say('reason.buyers') }]),
     ...(context.light ? [lightReason(criteria, own)] : []),
+    ...pastReason(context),
     ...criteria.map((criterion, index) => ({
       path: `/criteria/${index}`,
       text: clauseReason(criterion, words, {
@@ -168,8 +169,26 @@ function lightReason(criteria: readonly Criterion[], own: NeedWords): Reason {
   const conditions = criteria.filter(({ kind }) => kind === 'performance').length
   return {
     path: '/criteria',
-    text: own.say('reason.light', { criteria: criteria.length - conditions, conditions }),
+    text: own.say('reason.light', {
+      criteria: criteria.length - conditions,
+      conditions,
+      exit: criteria.some(({ clause }) => clause?.id === 'PER-16') ? 'yes' : 'no',
+    }),
   }
+}
+
+/** Art. 18(1): where persons are marked by what they did, and nothing that will be done, it is said what it costs newcomers. */
+function pastReason({ lots, criteria, catalogue, own }: ReasonContext): Reason[] {
+  const owed = new Set(catalogue.sets.lines.flatMap(({ clause, duty }) => (duty ? [clause] : [])))
+  const past = lots.filter(({ id }) => {
+    const marked = criteria.flatMap(({ kind, clause, lots: of }) =>
+      kind === 'award' && clause && !owed.has(clause.id) && (of === 'all' || of.includes(id)) ? [clause.id] : [],
+    )
+    return marked.length > 0 && marked.every((each) => each === 'AWD-01')
+  })
+  if (past.length === 0) return []
+  const which = past.length === lots.length ? '' : past.map(({ id }) => id).join(', ')
+  return [{ path: '/criteria', text: own.say('reason.past-alone', { all: which === '' ? 'yes' : 'no', which }) }]
 }
 
 function ofNeed({ licences = [], existingContracts = [], buyers = [], date }: Need, own: NeedWords): Reason[] {

@@ -21,12 +21,12 @@ export interface WantedOptions {
   readonly without: readonly string[]
 }
 
-/** The clauses of each lot. Lots of the same activity and place get the same: they are chosen once. */
+/** The clauses of each lot. Lots of the same activities and place get the same: they are chosen once. */
 export function wantedOfLots(lots: readonly ProposedLot[], options: WantedOptions): WantedClauses[] {
   const known = new Map<string, WantedClauses>()
   return lots.map((each) => {
     const { lot, part } = each
-    const key = `${part.activities[0] ?? ''} ${lot.onSite === true}`
+    const key = `${part.activities.join()} ${lot.onSite === true}`
     const chosen = known.get(key)
     if (chosen) return { ...chosen, wanted: chosen.wanted.map((one) => ({ ...one, lot: lot.id })) }
     const made = wantedClauses(each, options)
@@ -40,7 +40,10 @@ export function wantedClauses(
   { lot, part }: ProposedLot,
   { level, duties, light, catalogue, without }: WantedOptions,
 ): WantedClauses {
-  const [activity = 'support'] = part.activities
+  const [activity = 'support', ...others] = part.activities
+  // Marks follow what is mostly bought; ability and conditions follow all that is done, code written beside hosting as well.
+  // That who advises sells nothing (PER-14) holds where advice is what is bought; a small contract keeps to its few conditions.
+  const further = light ? [] : others.filter((each) => each !== 'steering' && each !== 'advice')
   const situation = { occasion: 'procurement', level, activity, onSite: lot.onSite === true, light, duties } as const
   const isOut = (clause: string) =>
     without.includes(clause) || needsOf(clause, { level, catalogue }).some((each) => without.includes(each))
@@ -51,10 +54,10 @@ export function wantedClauses(
       return value === undefined ? [] : [{ lot: lot.id, clause, weight: { kind: 'percentage', value } }]
     })
   const beside = award.map(({ clause }) => clause)
-  const others = (['selection', 'performance'] as const)
-    .flatMap((kind) => chosenLines(catalogue, kind, { ...situation, beside }))
+  const unmarked = (['selection', 'performance'] as const)
+    .flatMap((kind) => chosenLines(catalogue, kind, { ...situation, further, beside }))
     .filter(({ clause }) => !isOut(clause))
-  const wanted = [...award, ...others.map(({ clause }): Wanted => ({ lot: lot.id, clause }))]
+  const wanted = [...award, ...unmarked.map(({ clause }): Wanted => ({ lot: lot.id, clause }))]
   const { kept, leftOut } = withoutExcluded(
     wanted.map(({ clause }) => clause),
     [],
