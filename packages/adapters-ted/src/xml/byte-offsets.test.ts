@@ -23,6 +23,11 @@ describe('byteOffsets', () => {
     for (const unit of [0, 1, 6, 7, 8, 699, 700, 6999, 7000, 7001, 8191, 15_204, 15_400, 62_999, 63_000])
       expect([unit, offset(unit)]).toEqual([unit, bytesTo(unit)])
     expect(offset(70_000)).toBe(bytesTo(63_000))
+    // Whatever was asked for before: the same place, a near one, a far one, one before it, inside pairs too.
+    const all = Array.from({ length: 400 }, (_, index) => (index * 7919 + (index % 3)) % 20_000)
+    const anew = (unit: number) => byteOffsets(text, { bytes: encoder.encode(text), encoding: 'utf-8', bom: 0 })(unit)
+    expect(all.map((unit) => offset(unit))).toEqual(all.map(anew))
+    for (const unit of [7001, 7001, 7002, 7009, 7008, 8000, 30_000, 30_001, 7003]) expect(offset(unit)).toBe(anew(unit))
   })
 
   it.each(['iso-8859-1', 'windows-1252', 'iso-8859-2', 'koi8-r', 'macintosh'])(

@@ -40,19 +40,30 @@ const severalBytes = /^(?:gb|big5|euc|iso-2022|shift)/u
  */
 function utf8Offsets(text: string, bom: number, places: readonly number[]): (unit: number) => number {
   let counted: ((unit: number) => number) | undefined
+  // Edits are asked for in order, many of one place: what was counted last is nearest.
+  let [lastUnit, lastBytes] = [0, 0]
+  const answer = (unit: number, bytes: number) => {
+    lastUnit = unit
+    lastBytes = bytes
+    return bom + bytes
+  }
   return (asked) => {
     const unit = Math.min(asked, text.length)
+    if (unit === lastUnit) return bom + lastBytes
     let [low, high] = [0, places.length / 2]
     while (high - low > 1) {
       const middle = (low + high) >> 1
       if ((places[2 * middle] as number) <= unit) low = middle
       else high = middle
     }
-    const [from, bytes] = places.slice(2 * low, 2 * low + 2) as [number, number]
-    if (unit - from <= 8 * block) return bom + bytes + bytesIn(text, from, unit)
+    const from = places[2 * low] as number
+    const bytes = places[2 * low + 1] as number
+    const near = lastUnit > from && lastUnit < unit && unit - lastUnit <= 8 * block
+    if (near) return answer(unit, lastBytes + bytesIn(text, lastUnit, unit))
+    if (unit - from <= 8 * block) return answer(unit, bytes + bytesIn(text, from, unit))
     // A long way without a place, such as a text of megabytes, is not gone each time.
     counted ??= blocksOf(text)
-    return bom + counted(unit)
+    return answer(unit, counted(unit))
   }
 }
 

@@ -124,5 +124,5 @@ function weightText(weight: Weight | undefined): string | undefined {
 }
 
 function folded(text: string): string {
-  return normaliseText(text).toLocaleLowerCase('und')
+  return normaliseText(text).toLowerCase()
 }

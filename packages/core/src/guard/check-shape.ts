@@ -55,11 +55,15 @@ function visitMembers(shape: Members, value: Record<string, unknown>, walk: Shap
   const { members, required = [], open } = shape
   const known = Object.keys(members)
   for (const key of known) {
-    const member = members[key]
-    const inner = Object.hasOwn(value, key) ? value[key] : undefined
-    if (inner !== undefined && member) walk.within(key, () => visit(member, inner, walk))
-    else if (required.includes(key)) walk.within(key, () => walk.missing())
-    else if (key in value && value[key] !== undefined) walk.within(key, () => walk.complain(inherited, value[key]))
+    // Most members of a document that was read are not there: one look, also along the prototype, says so.
+    const inner = value[key]
+    const own = inner !== undefined && Object.hasOwn(value, key)
+    if (own) {
+      walk.enter(key)
+      visit(members[key] as Shape, inner, walk)
+      walk.leave()
+    } else if (required.includes(key)) walk.within(key, () => walk.missing())
+    else if (inner !== undefined) walk.within(key, () => walk.complain(inherited, inner))
   }
   if (open) return
   for (const key of Object.keys(value)) {
@@ -110,8 +114,11 @@ function visitList({ list, atLeast = 0 }: List, value: unknown, walk: ShapeWalk)
   }
   if (value.length < atLeast) walk.complain({ code: 'out-of-bounds', message: 'must not be empty', kept: true }, value)
   // By index: a list with holes has nothing to iterate, and its length is no measure of its size.
-  for (let index = 0; index < value.length && !walk.full; index += 1)
-    walk.within(index, () => visit(list, value[index], walk))
+  for (let index = 0; index < value.length && !walk.full; index += 1) {
+    walk.enter(index)
+    visit(list, value[index], walk)
+    walk.leave()
+  }
 }
 
 function visitNamed({ named, key: admits }: Named, value: Record<string, unknown>, walk: ShapeWalk): void {

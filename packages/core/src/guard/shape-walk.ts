@@ -56,8 +56,17 @@ export class ShapeWalk {
   }
 
   within(key: PropertyKey, visit: () => void): void {
-    this.#path.push(key)
+    this.enter(key)
     visit()
+    this.leave()
+  }
+
+  /** `within` without a function: for what is gone into thousands of times. */
+  enter(key: PropertyKey): void {
+    this.#path.push(key)
+  }
+
+  leave(): void {
     this.#path.pop()
   }
 
@@ -79,11 +88,27 @@ export class ShapeWalk {
   }
 
   note(code: ShapeIssue['code'], kept: boolean, tell: () => Omit<ShapeIssue, 'code' | 'path'>): void {
-    const { path } = this
-    if (this.#letBe({ code, path, kept })) return
+    // What nobody reads is not worked out, nor is the path.
+    if (this.#letBe(new Place(this, code, kept))) return
     this.count += 1
-    // What nobody reads is not worked out.
-    if (this.issues.length < mostIssues) this.issues.push({ code, path, ...tell() })
+    if (this.issues.length < mostIssues) this.issues.push({ code, path: this.path, ...tell() })
+  }
+}
+
+/** Most of what is let be is so whatever its path: that is written where it is asked for. */
+class Place implements IssuePlace {
+  readonly code: ShapeIssue['code']
+  readonly kept: boolean
+  readonly #walk: ShapeWalk
+
+  constructor(walk: ShapeWalk, code: ShapeIssue['code'], kept: boolean) {
+    this.#walk = walk
+    this.code = code
+    this.kept = kept
+  }
+
+  get path(): string {
+    return this.#walk.path
   }
 }
 

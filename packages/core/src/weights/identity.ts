@@ -42,7 +42,7 @@ export function criterionKey(criterion: Criterion, language: string): string | u
   expectObject('criterionKey', 'criterion', criterion)
   expectText('criterionKey', 'language', language)
   const text = noticeName(criterion, language) ?? noticeText(criterion, language)
-  return text === undefined ? undefined : `${criterion.kind} ${normaliseText(text).toLocaleLowerCase('und')}`
+  return text === undefined ? undefined : `${criterion.kind} ${normaliseText(text).toLowerCase()}`
 }
 
 /**
