@@ -88,27 +88,18 @@ export class ShapeWalk {
   }
 
   note(code: ShapeIssue['code'], kept: boolean, tell: () => Omit<ShapeIssue, 'code' | 'path'>): void {
-    // What nobody reads is not worked out, nor is the path.
-    if (this.#letBe(new Place(this, code, kept))) return
+    // What nobody reads is not worked out: most of what is let be is so whatever its path.
+    const walk = this
+    const place = {
+      code,
+      kept,
+      get path() {
+        return walk.path
+      },
+    }
+    if (this.#letBe(place)) return
     this.count += 1
     if (this.issues.length < mostIssues) this.issues.push({ code, path: this.path, ...tell() })
-  }
-}
-
-/** Most of what is let be is so whatever its path: that is written where it is asked for. */
-class Place implements IssuePlace {
-  readonly code: ShapeIssue['code']
-  readonly kept: boolean
-  readonly #walk: ShapeWalk
-
-  constructor(walk: ShapeWalk, code: ShapeIssue['code'], kept: boolean) {
-    this.#walk = walk
-    this.code = code
-    this.kept = kept
-  }
-
-  get path(): string {
-    return this.#walk.path
   }
 }
 
