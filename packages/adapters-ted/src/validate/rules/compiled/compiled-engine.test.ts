@@ -80,6 +80,7 @@ describe('texts that are kept', () => {
     ['truths', `../cbc:Note = true()`, ['1', 'x']],
     ['numbers', `../cbc:Note > 2`, ['3', 'x']],
     ['days', `../cbc:Note/xs:date(.) < xs:date('2026-02-01')`, ['2026-01-31', 'x']],
+    ['days in turn', `(for $d in ../cbc:Note return xs:date($d)) < xs:date('2026-02-01')`, ['2026-01-31', 'x']],
   ])('are compared in order where one cannot be made: %s', async (_, test, [good = '', bad = '']) => {
     const phase = withPrograms(atLots(test))
     const answer = async (...texts: readonly string[]) =>

@@ -3,6 +3,7 @@ import type { NodeId } from '../../../xml/node-kinds'
 import { type Sign, signs } from './any-pair'
 import type { Making, Test } from './making'
 import type { MomentKind } from './moments'
+import { sources } from './nodes'
 import { castToNumber, castToTruth } from './numbers'
 import type { Item, Run } from './run'
 
@@ -28,10 +29,21 @@ export function pairsInOrder(making: Making, instruction: Instruction, order: (a
 
 function lateItems(making: Making, id: number): LateItems {
   const [operation, ...operands] = making.unit.at(id)
-  const [first = 0, second = 0] = operands.map(Number)
+  const [first = 0, second = 0, third = 0] = operands.map(Number)
   if (operation === 'map' && making.isOne(second)) {
     const [list, one] = [making.list(first), making.one(second)]
     return (run, node) => list(run, node).map((each) => () => one(run, each))
+  }
+  if (operation === 'forItems' && making.isOne(third)) {
+    const [list, one] = [sources(making, second), making.one(third)]
+    return (run, node) =>
+      list(run, node).map((item) => () => {
+        const before = run.variables[first]
+        run.variables[first] = item
+        const made = one(run, node)
+        if (before !== undefined) run.variables[first] = before
+        return made
+      })
   }
   const cast = castOf(operation, String(operands[0]))
   if (cast === undefined) {
