@@ -5,6 +5,7 @@ import { compareProposals, propose } from '@opensource-experts/criteria'
 import { planLots } from '@opensource-experts/criteria/lots'
 import { tenderDocuments, toMarkdown } from '@opensource-experts/documents'
 import { lint } from '@opensource-experts/lint'
+import { lintMessages } from '@opensource-experts/lint/texts'
 import { describe, expect, it } from 'vitest'
 
 // What was found when proposals were read whole at three levels, as a contracting officer reads them.
@@ -582,6 +583,13 @@ describe('read once more, level by level', () => {
     const { notChecked } = lint(propose({ ...english, software: named('GLPI', 'Plone') }).procurement)
     expect(notChecked.map(({ question }) => question).join('\n')).toContain(
       'minimum of “Experience with the software of the lot or comparable software”',
+    )
+    const french = lint(propose({ ...base, software: named('GLPI', 'Plone') }).procurement, {
+      locale: 'fr',
+      texts: lintMessages,
+    })
+    expect(french.notChecked.map(({ question }) => plain(question)).join('\n')).toContain(
+      '« Contribution aux projets d’origine (“upstream”) »',
     )
   })
 

@@ -39,5 +39,7 @@ export function questionText(
 /** As the findings set names: « Prix », “Price”. */
 function quoted(name: string, locale: string): string {
   if (name.startsWith('… (+')) return name
-  return /^fr\b/iu.test(locale) ? `« ${name} »` : `“${name}”`
+  // Within « », French quotes with “ ”.
+  const inner = name.replace(/«\s*/gu, '“').replace(/\s*»/gu, '”')
+  return /^fr\b/iu.test(locale) ? `« ${inner} »` : `“${name}”`
 }
