@@ -16,8 +16,11 @@ export const check: Check = function* (context) {
   if (!framework) return
   const { maxValue, maxQuantity, reason } = framework
   const silence = partial ? undefined : true
-  // C-23/20: a value or a quantity. A notice may state it by lot (BT-271-Lot), which is not read.
+  // C-23/20: a value or a quantity. A notice may state it by lot (BT-271-Lot), which is not read. Where nothing has a value yet, the
+  // maximum is still to come with the others.
+  const isDraft = !procurement.value && procurement.lots?.every(({ value }) => !value)
   yield* judge('/framework/maxValue', maxValue || maxQuantity ? false : silence, {
+    ...(isDraft ? { severity: 'warning' as const } : {}),
     field: 'BT-271-Procedure',
     params: { kind: 'max', years: 0, max: 0 },
   })

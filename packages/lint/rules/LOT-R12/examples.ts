@@ -11,8 +11,8 @@ const framed = (framework: Framework, rest: object = {}): Procurement => ({
 
 export const docs: RuleDocs = {
   note:
-    'A warning: the duty rests on articles and a case from memory; seen is only that a notice has a field for it. Utilities ' +
-    'have eight years, defence and security contracts seven. Where the framework agreement has no duration of its own, ' +
+    'The duty rests on articles and a case from memory; seen is only that a notice has a field for it. Without any value it is ' +
+    'a warning: the maximum comes with them. Utilities have eight years, defence and security contracts seven. Where the framework agreement has no duration of its own, ' +
     'that of its longest lot counts.',
   examples: [
     { title: 'No framework agreement.', procurement: exampleProcurement, findings: [] },
@@ -25,6 +25,22 @@ export const docs: RuleDocs = {
     {
       title: 'No maximum.',
       procurement: framed({ years: 4 }),
+      findings: [{ path: '/framework/maxValue', severity: 'error' }],
+    },
+    {
+      title: 'No maximum, and no value yet.',
+      procurement: (() => {
+        const { value: _, ...draft } = framed({ years: 4 })
+        return { ...draft, lots: draft.lots.map(({ value: __, ...lot }) => lot) }
+      })(),
+      findings: [{ path: '/framework/maxValue', severity: 'warning' }],
+    },
+    {
+      title: 'No maximum, beside the value of a lot alone.',
+      procurement: (() => {
+        const { value: _, ...draft } = framed({ years: 4 })
+        return { ...draft, lots: draft.lots.map((lot) => ({ ...lot, value: maxValue })) }
+      })(),
       findings: [{ path: '/framework/maxValue', severity: 'error' }],
     },
     {

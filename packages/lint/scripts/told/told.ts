@@ -1992,6 +1992,12 @@ export const told: Readonly<Record<string, Readonly<Record<string, readonly stri
   },
   'LOT-R12': {
     'No maximum.': ['["error","certain","/framework/maxValue","",[],{"kind":"max","years":0,"max":0},"",[]]'],
+    'No maximum, and no value yet.': [
+      '["warning","certain","/framework/maxValue","",[],{"kind":"max","years":0,"max":0},"",[]]',
+    ],
+    'No maximum, beside the value of a lot alone.': [
+      '["error","certain","/framework/maxValue","",[],{"kind":"max","years":0,"max":0},"",[]]',
+    ],
     'Four years and a half.': [
       '["warning","certain","/framework/years","",[],{"kind":"years","years":4.5,"max":4},"",[]]',
     ],
