@@ -44,6 +44,14 @@ test.each([
   expect(stdout).not.toMatch(/\{[a-z]+\}|undefined|\/planning/u)
 })
 
+test('the highest minimum turnover is a whole amount, not above the cap', async () => {
+  const odd = { ...three, value: { amount: 300_001, currency: 'EUR' } }
+  const { stdout } = await runOse(['lots', 'plan', await written(folder, 'odd.json', odd)])
+  const said = [...stdout.matchAll(/at most EUR ([\d.,]+);/gu)].map(([, amount]) => amount)
+  expect(said).toHaveLength(3)
+  for (const amount of said) expect(amount).toMatch(/^\d{3},\d{3}$/u)
+})
+
 test('made-up firms compete with nobody: unknown, never none', async () => {
   const file = await written(folder, 'directory.json', three)
   const { exit, documents } = await runOse(['lots', 'plan', file, '--json', '--directory', directory])

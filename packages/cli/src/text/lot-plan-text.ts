@@ -72,7 +72,14 @@ function reachRows({ lot, highestMinimum, minimum, sizes }: LotReach, { lang }: 
       .join(', ') || unknown
   const rows = [
     ...(highestMinimum
-      ? [say(lang, 'lots-plan.highest-minimum', { ...highestMinimum, sizes: open('atHighest') })]
+      ? [
+          say(lang, 'lots-plan.highest-minimum', {
+            // Whole units: nobody writes half a euro, and less is below the cap as well.
+            amount: String(highestMinimum.amount).replace(/\.\d+$/u, ''),
+            currency: highestMinimum.currency,
+            sizes: open('atHighest'),
+          }),
+        ]
       : []),
     ...(minimum ? [say(lang, 'lots-plan.own-minimum', { ...minimum, sizes: open('atYours') })] : []),
   ]
