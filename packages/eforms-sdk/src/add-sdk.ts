@@ -2,7 +2,7 @@
 
 import { checkInput, defined, someText } from '@opensource-experts/core'
 import { type BuiltPack, buildPack } from './build-pack'
-import { nationalPacksDir } from './national-packs'
+import { addCommand, nationalPacksDir } from './national-packs'
 import { type ObtainOptions, obtainSdk } from './obtain-sdk'
 import { addOptions } from './options-input'
 import { defaultPacksDir } from './packs-dir'
@@ -28,7 +28,7 @@ export async function addSdk(
   if (national !== undefined && options.from === undefined) {
     throw sdkError(
       'sdk-unavailable',
-      `Where the national SDK ${national} is published is not known here. Download it and give it: ose sdk add ${version} --national ${national} --from <archive or folder>.`,
+      `Where the national SDK ${national} is published is not known here. Download it and give it: ${addCommand(version, national)}.`,
       { facts: { version, national } },
     )
   }

@@ -3,8 +3,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compareSdkVersions, parseSdkVersion, type RulePackManifest } from '@opensource-experts/adapters-ted/packs'
-import { checkInput, someText } from '@opensource-experts/core'
+import { checkInput, defined, someText } from '@opensource-experts/core'
 import { leftoverOf } from './leftovers'
+import { nationalNameOf } from './national-packs'
 import { unsealed } from './pack-seal'
 import { reasonOf } from './sdk-error'
 
@@ -18,6 +19,8 @@ export interface FoundPack {
 export interface BrokenPack {
   /** The exact version that its name states. */
   readonly sdk: string
+  /** The State's SDK that it is kept for. Absent: that of the EU. */
+  readonly national?: string
   readonly path: string
   /** To stand inside a sentence. */
   readonly reason: string
@@ -62,7 +65,8 @@ export async function inspect(
       if (manifest.sdk !== sdk) throw new Error(`it holds SDK ${manifest.sdk}`)
       packs.set(sdk, { manifest, path })
     } catch (error) {
-      if (!spare) broken.push({ sdk, path, reason: reasonOf(error).slice(0, 300) })
+      if (!spare)
+        broken.push({ sdk, ...defined({ national: nationalNameOf(dir) }), path, reason: reasonOf(error).slice(0, 300) })
     }
   }
   const byAge = (a: { readonly sdk: string }, b: { readonly sdk: string }) => compareSdkVersions(b.sdk, a.sdk)

@@ -1,6 +1,6 @@
 /// <reference types="node" />
 
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { checkInput, someText } from '@opensource-experts/core'
 import { sdkError } from './sdk-error'
 
@@ -22,4 +22,14 @@ export function nationalPacksDir(packsDir: string, name: string): string {
     )
   }
   return join(packsDir, 'national', name)
+}
+
+/** The name under which a folder keeps packs; undefined for one of the EU's. */
+export function nationalNameOf(dir: string): string | undefined {
+  return basename(dirname(dir)) === 'national' && namePattern.test(basename(dir)) ? basename(dir) : undefined
+}
+
+/** What builds a pack again: a national SDK is obtained nowhere, so that its archive is given. */
+export function addCommand(sdk: string, national: string | undefined): string {
+  return `ose sdk add ${sdk}${national === undefined ? '' : ` --national ${national} --from <archive or folder>`}`
 }

@@ -15,6 +15,7 @@ import {
 import type { OseError } from '@opensource-experts/core'
 import { checkInput, expectText, someText } from '@opensource-experts/core'
 import { inspect, inspectPacks, manifestReader } from './inspect-packs'
+import { addCommand } from './national-packs'
 import { sha256 } from './pack-seal'
 import { reasonOf, sdkError } from './sdk-error'
 import { namePath, readSentences, sentencePath } from './sentence-file'
@@ -39,7 +40,7 @@ export function openPackStore(dir: string): RulePackStore {
       const found = packs.find(({ manifest }) => manifest.sdk === version)
       if (!found) {
         const wrong = broken.find(({ sdk }) => asked.exact === sdk || (!asked.exact && minorOf(sdk) === asked.minor))
-        if (wrong) throw brokenPack(wrong.path, wrong.reason, wrong.sdk)
+        if (wrong) throw brokenPack(wrong.path, wrong.reason, wrong)
         return undefined
       }
       const { manifest, path } = found
@@ -124,18 +125,24 @@ async function readSchemas(
 }
 
 /** A part as the manifest states it. @throws OseError `sdk-pack-broken` where it is missing or changed. */
-async function readPart(path: string, name: string, { sdk, files }: RulePackManifest): Promise<Buffer> {
+async function readPart(path: string, name: string, manifest: RulePackManifest): Promise<Buffer> {
   const file = join(path, name)
+  const { files } = manifest
   try {
     const bytes = await readFile(file)
     if (Object.hasOwn(files, name) && files[name] === sha256(bytes)) return bytes
   } catch (error) {
-    throw brokenPack(file, reasonOf(error), sdk, error)
+    throw brokenPack(file, reasonOf(error), manifest, error)
   }
-  throw brokenPack(file, 'it is not what was built', sdk)
+  throw brokenPack(file, 'it is not what was built', manifest)
 }
 
-function brokenPack(file: string, reason: string, sdk: string, cause?: unknown): OseError {
-  const message = `The rule pack ${file} cannot be used: ${reason}. Build the pack again: ose sdk add ${sdk}`
+function brokenPack(
+  file: string,
+  reason: string,
+  { sdk, national }: Pick<RulePackManifest, 'sdk' | 'national'>,
+  cause?: unknown,
+): OseError {
+  const message = `The rule pack ${file} cannot be used: ${reason}. Build the pack again: ${addCommand(sdk, national)}`
   return sdkError('sdk-pack-broken', message, { file, facts: { sdk, reason }, ...(cause ? { cause } : {}) })
 }

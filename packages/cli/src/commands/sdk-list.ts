@@ -23,8 +23,8 @@ export const command = defineCommand({
       fr: 'Aucun jeu de règles dans {dir}. Pour en obtenir un : ose sdk add 1.15',
     },
     broken: {
-      en: 'Cannot be used: {path} ({reason}). Build it again: ose sdk add {sdk}',
-      fr: 'Inutilisable : {path} ({reason}). Pour le reconstruire : ose sdk add {sdk}',
+      en: 'Cannot be used: {path} ({reason}). Build it again: ose sdk add {sdk}{national, select, none {} other { --national {national} --from <archive or folder>}}',
+      fr: 'Inutilisable : {path} ({reason}). Pour le reconstruire : ose sdk add {sdk}{national, select, none {} other { --national {national} --from <archive ou dossier>}}',
     },
     packs: { en: 'Rule packs in {dir}:', fr: 'Jeux de règles dans {dir} :' },
     counts: {
@@ -57,7 +57,9 @@ export const command = defineCommand({
           ...(packs.length === 0
             ? [say(lang, 'sdk-list.none', { dir })]
             : [say(lang, 'sdk-list.packs', { dir }), ...columns(rows)]),
-          ...broken.map(({ sdk, path, reason }) => say(lang, 'sdk-list.broken', { sdk, path, reason })),
+          ...broken.map(({ sdk, national = 'none', path, reason }) =>
+            say(lang, 'sdk-list.broken', { sdk, national, path, reason }),
+          ),
         ],
         exit: 0,
       }
@@ -66,7 +68,11 @@ export const command = defineCommand({
 
 /** The folders of national SDKs; a name that none can have is passed over. */
 async function nationalOf(dir: string): Promise<string[]> {
-  const names = await readdir(join(dir, 'national')).catch(() => [])
+  const names = await readdir(join(dir, 'national')).catch((error: NodeJS.ErrnoException) => {
+    // Where the folder of the packs is none, `inspectPacks` says so.
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return []
+    throw error
+  })
   return names.sort().flatMap((name) => {
     try {
       return [nationalPacksDir(dir, name)]

@@ -151,6 +151,15 @@ describe('the SDK of a State', () => {
     const part = join(packs, 'national', 'eforms-xx', '9.1.2', 'patterns', 'first.json')
     await writeFile(part, (await readFile(part, 'utf8')).replace('ERROR', 'WARN'))
     const changed = await call('notice', 'validate', notice, '--national', 'eforms-xx', '--sdk', '9.1')
-    expect(changed.documents[0]?.error?.code).toBe('sdk-pack-broken')
+    const again = 'ose sdk add 9.1.2 --national eforms-xx --from <archive or folder>'
+    expect(changed.documents[0]?.error).toMatchObject({
+      code: 'sdk-pack-broken',
+      message: expect.stringContaining(again),
+    })
+    await writeFile(join(packs, 'national', 'eforms-xx', '9.1.2', 'manifest.json'), '{}')
+    const listed = await runOse(['sdk', 'list', '--packs', packs])
+    expect(listed.stdout).toContain(again)
+    const broken = await call('notice', 'validate', notice, '--national', 'eforms-xx', '--sdk', '9.1')
+    expect(broken.documents[0]?.error?.message).toContain(again)
   })
 })

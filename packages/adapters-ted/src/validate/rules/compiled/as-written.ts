@@ -3,7 +3,8 @@ import type { List, Making } from './making'
 /** `(a, b)`: each part is in document order and once, the whole is not. Undefined where its walk is so anyway. */
 export function asWritten(making: Making, id: number): List | undefined {
   const [operation, ...operands] = making.unit.at(id)
-  const [first = 0, second = 0, third = 0] = operands.map(Number)
+  const parts = operands.map(Number)
+  const [first = 0, second = 0, third = 0] = parts
   if (operation === 'filter') {
     const [list, test] = [making.list(first), making.truth(second)]
     return (run, node) => list(run, node).filter((each) => test(run, each))
@@ -12,7 +13,6 @@ export function asWritten(making: Making, id: number): List | undefined {
     const [condition, yes, no] = [making.truth(first), making.list(second), making.list(third)]
     return (run, node) => (condition(run, node) ? yes(run, node) : no(run, node))
   }
-  const parts = operands.map(Number)
   if (parts.every((part) => isPlain(making, part))) return undefined
   const lists = parts.map((part) => making.list(part))
   return (run, node) => lists.flatMap((list) => list(run, node))

@@ -3,9 +3,9 @@ import { anyPair, type Sign } from './any-pair'
 import { literalValue, singleNode } from './items'
 import type { Making, Test } from './making'
 import { compareTexts } from './numbers'
+import { orElse } from './or-else'
 import { precedingTexts } from './preceding-texts'
 import type { Item, Run } from './run'
-import { XPathError } from './xpath-error'
 
 /**
  * A general comparison of texts. `=` is what the rules are made of: one side is looked through until a text is among those of
@@ -79,21 +79,16 @@ function amongLiterals(making: Making, id: number, texts: readonly Item[]): Test
 /** Texts that are the same for many nodes are asked for many literals, such as the country of an address for each country there is. */
 function inKept(making: Making, id: number, literals: readonly Item[]): Test {
   const set = new Set(literals)
-  const [items, walked] = [making.items(id), anyText(making, id, (_, text) => set.has(text))]
-  return (run, node) => {
-    const { top, counted, sought, word } = run
-    let found: readonly Item[]
-    try {
-      found = items(run, node)
-    } catch (error) {
-      // Taken in order, what is looked for may come before the value that cannot be made.
-      if (!(error instanceof XPathError)) throw error
-      run.goOn(top, counted, sought, word)
-      return walked(run, node)
-    }
-    for (let at = 0; at < found.length; at += 1) if (set.has(found[at] as Item)) return true
+  const items = making.items(id)
+  const found: Test = (run, node) => {
+    const texts = items(run, node)
+    for (let at = 0; at < texts.length; at += 1) if (set.has(texts[at] as Item)) return true
     return false
   }
+  return orElse(
+    found,
+    anyText(making, id, (_, text) => set.has(text)),
+  )
 }
 
 /** `normalize-space(text()) = ''`. */
@@ -147,18 +142,11 @@ function equalsOne(making: Making, one: number, many: number): Test {
 /** The second side is looked at first, which costs less: where it cannot be made, that counts only if the first has something. */
 function unlessEmpty(making: Making, first: number, test: Test): Test {
   let items: ReturnType<Making['items']> | undefined
-  return (run, node) => {
-    const { top, counted, sought, word } = run
-    try {
-      return test(run, node)
-    } catch (error) {
-      if (!(error instanceof XPathError)) throw error
-      run.goOn(top, counted, sought, word)
-      items ??= making.items(first)
-      if (items(run, node).length === 0) return false
-      throw error
-    }
-  }
+  return orElse(test, (run, node, error) => {
+    items ??= making.items(first)
+    if (items(run, node).length === 0) return false
+    throw error
+  })
 }
 
 type Probe = (run: Run, text: Item) => boolean

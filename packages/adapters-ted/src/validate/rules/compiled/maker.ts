@@ -3,11 +3,11 @@ import { isOfKept } from './compare-text'
 import { isOneItem, makeItems, makeOne } from './items'
 import type { Items, List, Making, One, Test } from './making'
 import { makeList, makeWalk } from './nodes'
+import { orElse } from './or-else'
 import type { Run } from './run'
 import { makeTruth } from './truths'
 import type { Unit } from './unit'
 import { visitAll } from './visit-all'
-import { XPathError } from './xpath-error'
 
 /** Cheap enough that keeping what they say costs more than saying it again. */
 const cheap: ReadonlySet<string> = new Set(['true', 'false', 'and', 'or', 'not'])
@@ -27,21 +27,13 @@ export class Maker implements Making {
 
   walk(id: number, visit: Test): Test {
     if (!this.unit.isShared(id)) return makeWalk(this, id, visit)
-    const list = this.list(id)
+    const list = orElse<readonly NodeId[] | undefined>(this.list(id), () => undefined)
     let inOrder: Test | undefined
     return (run, node) => {
-      const { top, counted, sought, word } = run
-      let found: readonly NodeId[]
-      try {
-        found = list(run, node)
-      } catch (error) {
-        // Taken in order, what is looked for may come before the value that cannot be made.
-        if (!(error instanceof XPathError)) throw error
-        run.goOn(top, counted, sought, word)
-        inOrder ??= makeWalk(this, id, visit)
-        return inOrder(run, node)
-      }
-      return visitAll(run, found, visit)
+      const found = list(run, node)
+      if (found) return visitAll(run, found, visit)
+      inOrder ??= makeWalk(this, id, visit)
+      return inOrder(run, node)
     }
   }
 

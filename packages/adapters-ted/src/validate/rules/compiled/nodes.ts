@@ -182,10 +182,8 @@ export function makeList(making: Making, id: number): List {
   const [operation, first = 0, second = 0, third = 0] = unit.at(id)
   if (operation === 'variable') return (run) => [run.variables[Number(first)] as NodeId]
   if (operation === 'forNodes') return loop(making, Number(first), Number(second), Number(third))
-  const written = isWritten(making, id) ? asWritten(making, id) : undefined
-  if (written) return written
+  if (isWritten(making, id)) return asWritten(making, id) ?? collect(makeWalk(making, id, keep))
   const collected = collect(makeWalk(making, id, keep))
-  if (isWritten(making, id)) return collected
   return (run, node) => ordered(collected(run, node))
 }
 

@@ -6,11 +6,11 @@ import { literalValue, textOf } from './items'
 import type { Making, Test } from './making'
 import { compareMoments, type Moment, momentKey } from './moments'
 import { compareNumbers, compareTexts } from './numbers'
+import { orElse } from './or-else'
 import { pairsInOrder } from './pairs-in-order'
 import { makeEvery, makeSome } from './quantifiers'
 import type { Item } from './run'
 import { always } from './visit-all'
-import { XPathError } from './xpath-error'
 
 /** Whether an expression holds. */
 export function makeTruth(making: Making, id: number): Test {
@@ -128,19 +128,11 @@ function pairs(making: Making, instruction: Instruction, order: Order, key: (ite
   if (making.isOne(a) && making.isOne(b)) return ones(making, instruction, order)
   const [first, second] = [making.items(a), making.items(b)]
   const any = anyPair(sign(instruction), order, key)
-  const inOrder = pairsInOrder(making, instruction, order)
-  return (run, node) => {
-    const { top, counted, sought, word } = run
-    try {
-      const found = first(run, node)
-      return found.length > 0 && any(found, second(run, node))
-    } catch (error) {
-      // Taken in order, a pair that holds may come before the value that cannot be made.
-      if (!(error instanceof XPathError)) throw error
-      run.goOn(top, counted, sought, word)
-      return inOrder(run, node)
-    }
+  const all: Test = (run, node) => {
+    const found = first(run, node)
+    return found.length > 0 && any(found, second(run, node))
   }
+  return orElse(all, pairsInOrder(making, instruction, order))
 }
 
 /** `count(x) > 0`, `= 0` and their likes need no counting. */
